@@ -1,0 +1,115 @@
+package se.protokoll.minutes;
+
+/** What became of a file. Every file that is found ends in exactly one of these. */
+public enum Outcome {
+    INDEXED(Category.DONE, "Inläst i registret.", "Indexed.", ""),
+    UNCHANGED(Category.DONE, "Redan inläst och oförändrad.", "Already indexed and unchanged.", ""),
+    DUPLICATE(Category.DONE, "Samma innehåll som en annan fil.", "Same content as another file.", ""),
+    NOT_MINUTES(
+            Category.SET_ASIDE,
+            "Är inte ett protokoll eller mötesanteckningar.",
+            "Not minutes.",
+            "Kontrollera filen med ”protokoll extract” om den borde vara det."),
+    FORGOTTEN(
+            Category.SET_ASIDE,
+            "Glömd på begäran; läses inte in igen.",
+            "Forgotten on request; not imported again.",
+            ""),
+    EMPTY(Category.FAILED, "Filen är tom.", "The file is empty.", "Hämta filen på nytt från källan."),
+    UNREADABLE(
+            Category.FAILED,
+            "Filen är skadad eller har ett okänt innehåll.",
+            "The file is damaged or of unknown content.",
+            "Öppna filen och spara den på nytt, eller hämta den igen."),
+    UNSUPPORTED(
+            Category.FAILED,
+            "Filformatet kan inte läsas.",
+            "The format cannot be read.",
+            "Spara filen som PDF, Word, HTML eller text."),
+    NO_PERMISSION(
+            Category.FAILED,
+            "Filen får inte läsas.",
+            "No permission to read the file.",
+            "Ge läsrättighet till filen och kör importen igen."),
+    VANISHED(
+            Category.FAILED,
+            "Filen försvann under körningen.",
+            "The file vanished during the run.",
+            "Kör importen igen."),
+    ENCRYPTED(
+            Category.FAILED,
+            "Filen är skyddad med lösenord.",
+            "The file is protected by a password.",
+            "Spara filen utan lösenord och kör importen igen."),
+    NEEDS_OCR(
+            Category.FAILED,
+            "Filen är en bild utan text och textigenkänning saknas.",
+            "The file is an image without text, and OCR is missing.",
+            "Installera Tesseract: apt install tesseract-ocr tesseract-ocr-swe"),
+    TOO_LARGE(
+            Category.FAILED,
+            "Filen är större än vad som får läsas.",
+            "The file is larger than the limit.",
+            "Dela filen eller höj gränsen protokoll.limits.file-size."),
+    TIMEOUT(
+            Category.FAILED,
+            "Filen tog för lång tid att läsa.",
+            "The file took too long to read.",
+            "Kör om med längre tid: --retry TIMEOUT --timeout 30m"),
+    OUT_OF_MEMORY(
+            Category.FAILED,
+            "Minnet tog slut när filen lästes.",
+            "Reading the file ran out of memory.",
+            "Kör om med mer minne eller dela filen."),
+    CRASHED(
+            Category.FAILED,
+            "Läsprogrammet kraschade på filen.",
+            "The parser crashed on the file.",
+            "Spara filen som PDF eller text och kör importen igen."),
+    REJECTED(
+            Category.FAILED,
+            "Sökindexet tog inte emot dokumentet.",
+            "The index rejected the document.",
+            "Läs orsaken i ”protokoll failures” och kör importen igen.");
+
+    /** How an outcome is counted. */
+    public enum Category {
+        /** The register holds the file's content. */
+        DONE,
+        /** The file was read and rightly left out. */
+        SET_ASIDE,
+        /** Something must be done before the file's content can be in the register. */
+        FAILED
+    }
+
+    private final Category category;
+    private final String swedish;
+    private final String english;
+    private final String advice;
+
+    Outcome(Category category, String swedish, String english, String advice) {
+        this.category = category;
+        this.swedish = swedish;
+        this.english = english;
+        this.advice = advice;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /** The outcome as a sentence in Swedish. */
+    public String swedish() {
+        return swedish;
+    }
+
+    /** The outcome as a sentence in English. */
+    public String english() {
+        return english;
+    }
+
+    /** What the user can do about it, in Swedish; empty where nothing needs doing. */
+    public String advice() {
+        return advice;
+    }
+}

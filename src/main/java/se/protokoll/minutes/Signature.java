@@ -1,0 +1,10 @@
+package se.protokoll.minutes;
+
+/**
+ * Somebody who signed the minutes.
+ *
+ * @param name as printed
+ * @param role what the signature is for, in lower case as printed: {@code vid anteckningarna}, {@code justerare} …
+ * @param evidence where the name stands
+ */
+public record Signature(String name, String role, Evidence evidence) {}
