@@ -1,0 +1,30 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import se.protokoll.minutes.DocumentKind;
+import se.protokoll.minutes.Meeting;
+import se.protokoll.minutes.Minutes;
+import se.protokoll.text.SourceDocument;
+
+/** Reads minutes out of a document's text and layout. Thread-safe. */
+public final class MinutesExtractor {
+
+    /** Increased whenever the same document may be read differently, so that what was read before is read again. */
+    public static final int VERSION = 1;
+
+    /** Everything the document says, each fact with its evidence. */
+    public Minutes extract(SourceDocument document) {
+        var layout = Layout.of(document);
+        return new Minutes(
+                layout.lines().isEmpty() ? DocumentKind.OTHER : DocumentKind.PROTOKOLL,
+                Meeting.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
