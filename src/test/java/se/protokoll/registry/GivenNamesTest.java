@@ -1,0 +1,32 @@
+package se.protokoll.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GivenNamesTest {
+
+    private final GivenNames names = GivenNames.swedish();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Åsa", "ÅSA", "åsa", "Karl-Gustav", "Ann Britt", "Zlatko", "Inga-Kerstin", "Bo Torsten"})
+    void knowsSingleAndDoubleNamesInAnyCase(String name) {
+        assertThat(names.contains(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "Skara", "Kommunstyrelsen", "Anna-Kommun", "Anna-", "-Anna", "och"})
+    void doesNotTakeOtherWordsForNames(String word) {
+        assertThat(names.contains(word)).isFalse();
+    }
+
+    @Test
+    void countsWomenAndMen() {
+        assertThat(names.women("Kim")).isPositive();
+        assertThat(names.men("Kim")).isPositive();
+        assertThat(names.bearers("Kim")).isEqualTo(names.women("kim") + names.men("KIM"));
+        assertThat(names.bearers("Skara")).isZero();
+    }
+}
