@@ -70,6 +70,6 @@ final class Table {
 
     /** The parts of a cell that holds several values separated by a vertical bar; none if it is empty. */
     static List<String> values(String cell) {
-        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
+        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|", -1));
     }
 }

@@ -1,0 +1,87 @@
+package se.protokoll.registry;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sweden's 21 counties and those merged or renamed in 1997 and 1998, with their regions.
+ *
+ * <p>Source: Statistics Sweden (SCB), county codes; the Act on the merger of counties for Skåne län (1 January 1997) and
+ * Västra Götalands län (1 January 1998); Kopparbergs län was renamed Dalarnas län on 1 January 1997.
+ */
+public final class Counties {
+
+    private static final class Lazy {
+        private static final Counties SWEDISH = new Counties(Table.read("counties.tsv"));
+    }
+
+    private final List<County> all;
+    private final Map<String, County> byName = new HashMap<>();
+    private final Map<String, County> byRegion = new HashMap<>();
+
+    private Counties(Table table) {
+        all = table.rows().stream().map(Counties::county).toList();
+        for (County county : all) {
+            addWithGenitive(byName, county.name(), county);
+            addWithGenitive(byRegion, county.region(), county);
+            county.otherRegionNames().forEach(name -> addWithGenitive(byRegion, name, county));
+        }
+    }
+
+    private static County county(String[] row) {
+        return new County(
+                row[0],
+                row[1],
+                row[2],
+                row[3],
+                row[4],
+                Table.values(row[5]),
+                Period.of(row[6], row[7]),
+                row[8].isEmpty() ? null : row[8]);
+    }
+
+    private static void addWithGenitive(Map<String, County> names, String name, County county) {
+        names.putIfAbsent(Words.key(name), county);
+        names.putIfAbsent(Words.key(Genitive.of(name)), county);
+    }
+
+    /** The list, read at the first call and kept. */
+    public static Counties swedish() {
+        return Lazy.SWEDISH;
+    }
+
+    /** Every county, present ones first. */
+    public List<County> all() {
+        return all;
+    }
+
+    /** The county by its name ("Kalmar län", "Kopparbergs läns"), in any case and also in the genitive. */
+    public Optional<County> find(String name) {
+        return Optional.ofNullable(byName.get(Words.key(name)));
+    }
+
+    /**
+     * The county whose region or landsting has this name ("Region Skåne", "Landstinget Blekinge"), in any case and also
+     * in the genitive.
+     */
+    public Optional<County> findByRegion(String name) {
+        return Optional.ofNullable(byRegion.get(Words.key(name)));
+    }
+
+    /** The present county with a code. */
+    public Optional<County> byCode(String code) {
+        return all.stream()
+                .filter(county -> county.code().equals(code) && county.isPresent())
+                .findFirst();
+    }
+
+    /** The county that had a code on a day. */
+    public Optional<County> byCode(String code, LocalDate day) {
+        return all.stream()
+                .filter(county -> county.code().equals(code) && county.period().includes(day))
+                .findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package se.protokoll.registry;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A county (län), present or former, with the region or landsting that covers it.
+ *
+ * @param code länskod, two digits; codes were used again when counties were merged, so that code and period together
+ *     tell counties apart
+ * @param name such as {@code Skaraborgs län}
+ * @param letter länsbokstav, such as {@code R}
+ * @param seat where the county administration sits
+ * @param region the elected body of the area, by its latest name, such as {@code Region Skåne}
+ * @param otherRegionNames its other and former names, such as {@code Örebro läns landsting}
+ * @param period when the county existed under this name
+ * @param successor code of the county that followed; null if there is none
+ */
+public record County(
+        String code,
+        String name,
+        String letter,
+        String seat,
+        String region,
+        List<String> otherRegionNames,
+        Period period,
+        @Nullable String successor) {
+
+    public County {
+        otherRegionNames = List.copyOf(otherRegionNames);
+    }
+
+    /** Whether the county still exists. */
+    public boolean isPresent() {
+        return period.until() == null;
+    }
+}

@@ -1,0 +1,41 @@
+package se.protokoll.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CountiesTest {
+
+    private final Counties counties = Counties.swedish();
+
+    @Test
+    void knows21PresentAndSixFormerOnes() {
+        assertThat(counties.all()).filteredOn(County::isPresent).hasSize(21);
+        assertThat(counties.all()).filteredOn(county -> !county.isPresent()).hasSize(6);
+    }
+
+    @Test
+    void findsThemByNameInAnyCaseAndInTheGenitive() {
+        assertThat(counties.find("SKARABORGS LÄN").map(County::letter)).contains("R");
+        assertThat(counties.find("Kalmar läns").map(County::code)).contains("08");
+        assertThat(counties.find("Kalmar")).isEmpty();
+    }
+
+    @Test
+    void findsThemByRegionOrLandsting() {
+        assertThat(counties.findByRegion("Region Skåne").map(County::code)).contains("12");
+        assertThat(counties.findByRegion("Örebro läns landsting").map(County::code))
+                .contains("18");
+        assertThat(counties.findByRegion("Skåne län")).isEmpty();
+    }
+
+    @Test
+    void tellsCountiesThatShareACodeApartByTheDay() {
+        assertThat(counties.byCode("14", LocalDate.of(1997, 12, 31)).map(County::name))
+                .contains("Göteborgs och Bohus län");
+        assertThat(counties.byCode("14", LocalDate.of(1998, 1, 1)).map(County::name))
+                .contains("Västra Götalands län");
+        assertThat(counties.byCode("15").map(County::name)).isEmpty();
+    }
+}
