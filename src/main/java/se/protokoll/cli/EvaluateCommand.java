@@ -1,0 +1,117 @@
+package se.protokoll.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.protokoll.evaluation.Evaluation;
+import se.protokoll.extract.MinutesExtractor;
+import se.protokoll.extract.MinutesJson;
+import se.protokoll.text.DocumentReader;
+import se.protokoll.text.UnreadableFileException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code evaluate}: precision, recall and F1 of each field against gold annotations. */
+@Command(
+        name = "evaluate",
+        description = "Jämför det som hittas med facit och visar precision, täckning och F1 för varje fält.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final String GOLD = ".gold.json";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "MAPP",
+            arity = "1..*",
+            description = "Mappar med NAMN.gold.json bredvid NAMN.txt, NAMN.pdf eller annat format.")
+    private List<Path> folders;
+
+    @Option(names = "--errors", description = "Lista också allt som missats eller är fel.")
+    private boolean errors;
+
+    private final DocumentReader reader = new DocumentReader();
+    private final MinutesExtractor extractor = new MinutesExtractor();
+
+    @Override
+    public Integer call() throws IOException {
+        var gold = new TreeMap<String, JsonNode>();
+        var found = new ConcurrentSkipListMap<String, JsonNode>();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new CommandFailedException("%s är ingen mapp.".formatted(folder));
+            }
+            Map<String, Path> sources = new TreeMap<>();
+            try (var files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    String name = file.getFileName().toString();
+                    if (name.endsWith(GOLD)) {
+                        gold.put(
+                                name.substring(0, name.length() - GOLD.length()),
+                                JsonMapper.shared().readTree(Files.readString(file)));
+                    } else if (name.contains(".")) {
+                        sources.put(name.substring(0, name.lastIndexOf('.')), file);
+                    }
+                }
+            }
+            sources.keySet().retainAll(gold.keySet());
+            sources.entrySet().parallelStream().forEach(source -> extract(source.getKey(), source.getValue(), found));
+        }
+        if (gold.isEmpty()) {
+            throw new CommandFailedException("Det finns inga filer *%s i %s.".formatted(GOLD, folders));
+        }
+        print(Evaluation.of(gold, found), spec.commandLine().getOut());
+        return found.size() < gold.size() ? 2 : 0;
+    }
+
+    private void extract(String name, Path file, Map<String, JsonNode> found) {
+        try {
+            found.put(name, MinutesJson.of(file.toString(), extractor.extract(reader.read(file))));
+        } catch (UnreadableFileException e) {
+            spec.commandLine().getErr().println(file + ": " + e.getMessage());
+        }
+    }
+
+    private void print(Evaluation evaluation, PrintWriter out) {
+        if (errors) {
+            evaluation
+                    .mistakes()
+                    .forEach(mistake -> out.printf(
+                            "%-26s %-14s %-7s %s%n",
+                            mistake.measure(),
+                            mistake.document(),
+                            mistake.missed() ? "missed" : "extra",
+                            mistake.entry()));
+        }
+        out.printf("%d documents, %d with a prediction%n", evaluation.documents(), evaluation.predicted());
+        out.printf("%-26s%10s%8s%8s%7s%7s%n", "", "precision", "recall", "F1", "gold", "found");
+        out.printf(
+                "whole attendance list right in %d of %d documents (%d have a list)%n",
+                evaluation.wholeLists(), evaluation.documents(), evaluation.listed());
+        evaluation
+                .figures()
+                .forEach(figure -> out.printf(
+                        Locale.ROOT,
+                        "%-26s%10.3f%8.3f%8.3f%7d%7d%n",
+                        figure.measure(),
+                        figure.precision(),
+                        figure.recall(),
+                        figure.f1(),
+                        figure.gold(),
+                        figure.found()));
+    }
+}

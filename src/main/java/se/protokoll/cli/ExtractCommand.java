@@ -1,0 +1,67 @@
+package se.protokoll.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.protokoll.extract.MinutesExtractor;
+import se.protokoll.extract.MinutesJson;
+import se.protokoll.text.DocumentReader;
+import se.protokoll.text.UnreadableFileException;
+
+/** {@code extract}: prints what is found in files, without an index. */
+@Command(
+        name = "extract",
+        description = "Visar vad som hittas i filer, utan att läsa in dem i registret.",
+        mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FIL", arity = "1..*", description = "Filer att läsa.")
+    private List<Path> files;
+
+    @Option(names = "--json", description = "Ett JSON-objekt per rad, med belägg för varje uppgift.")
+    private boolean json;
+
+    private final DocumentReader reader = new DocumentReader();
+    private final MinutesExtractor extractor = new MinutesExtractor();
+
+    /** What is printed for one file. */
+    private record Result(String text, boolean failed) {}
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        var failed = new java.util.concurrent.atomic.AtomicBoolean();
+        files.parallelStream().map(this::extract).forEachOrdered(result -> {
+            (result.failed() ? err : out).println(result.text());
+            failed.compareAndSet(false, result.failed());
+        });
+        return failed.get() ? 2 : 0;
+    }
+
+    private Result extract(Path file) {
+        try {
+            var document = reader.read(file);
+            var minutes = extractor.extract(document);
+            return new Result(
+                    json
+                            ? MinutesJson.of(file.toString(), minutes).toString()
+                            : RegisterCard.of(file, document, minutes),
+                    false);
+        } catch (UnreadableFileException e) {
+            return new Result(
+                    "%s: %s %s"
+                            .formatted(file, e.getMessage(), e.outcome().advice())
+                            .strip(),
+                    true);
+        }
+    }
+}

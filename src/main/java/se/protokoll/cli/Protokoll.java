@@ -1,0 +1,50 @@
+package se.protokoll.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The program: everything after {@code ./protokoll} is read here. */
+@Command(
+        name = "protokoll",
+        description =
+                "Gör mappar med svenska protokoll till ett sökbart register över vilka som möttes, vilka kommuner som"
+                        + " deltog och vad som beslutades.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ExtractCommand.class, EvaluateCommand.class, HelpCommand.class},
+        footer = {"", "”protokoll KOMMANDO --help” beskriver ett kommando."})
+public final class Protokoll {
+
+    private Protokoll() {}
+
+    /** Runs one command and exits with its code: 0 all well, 1 the command failed, 2 some files or words were wrong. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line with its error handling, for {@code main} and for tests. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Protokoll())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(true)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Protokoll::explain);
+    }
+
+    /** A user sees one sentence; the stack trace is in the log at debug level. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        LoggerFactory.getLogger(Protokoll.class).debug("{} failed", command.getCommandName(), failure);
+        String message = failure instanceof CommandFailedException
+                ? failure.getMessage()
+                : "Oväntat fel: %s. Kör om med miljövariabeln LOGGING_LEVEL_SE_PROTOKOLL=debug för att se var."
+                        .formatted(failure);
+        command.getErr().println(message);
+        return 1;
+    }
+}

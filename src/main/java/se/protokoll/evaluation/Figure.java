@@ -1,0 +1,28 @@
+package se.protokoll.evaluation;
+
+/**
+ * Precision and recall of one field, counted over all documents.
+ *
+ * @param measure name of the field
+ * @param hits entries found and right
+ * @param gold entries that should have been found
+ * @param found entries that were found
+ */
+public record Figure(String measure, int hits, int gold, int found) {
+
+    /** Share of what was found that is right; 1 if nothing was found. */
+    public double precision() {
+        return found == 0 ? 1 : (double) hits / found;
+    }
+
+    /** Share of what should have been found that was; 1 if there was nothing to find. */
+    public double recall() {
+        return gold == 0 ? 1 : (double) hits / gold;
+    }
+
+    /** Harmonic mean of precision and recall. */
+    public double f1() {
+        double sum = precision() + recall();
+        return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+    }
+}
