@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sourced by `mvnw` and `protokoll`: sets JAVA_HOME to a JDK of at least version 21.
 # Looks at JAVA_HOME, then at `java` on the path, then where operating systems keep JDKs; takes the newest there.
 
@@ -23,7 +24,7 @@ find_java_home() {
   best=""
   best_version=$((required_java - 1))
   for home in $(find /usr/lib/jvm /usr/java /opt /Library/Java/JavaVirtualMachines "$HOME/.sdkman/candidates/java" "$HOME/.jdks" \
-    -maxdepth 3 -name release -path '*[jJ]*' 2>/dev/null | sed 's|/release$||'); do
+    -maxdepth 4 -name release 2>/dev/null | sed 's|/release$||'); do
     found=$(java_version_of "$home")
     if [ "${found:-0}" -gt "$best_version" ]; then
       best=$home
