@@ -36,7 +36,7 @@ find_java_home() {
 
 JAVA_HOME=$(find_java_home)
 if [ -z "$JAVA_HOME" ]; then
-  echo "Protokoll needs a JDK of version $required_java or newer and found none: install one (Debian, Ubuntu: apt install default-jdk or temurin-25-jdk) or set JAVA_HOME to it." >&2
+  echo "Protokoll needs a JDK of version $required_java or newer and found none: install one (Debian, Ubuntu: apt install openjdk-21-jdk, or any newer one) or set JAVA_HOME to it." >&2
   exit 1
 fi
 export JAVA_HOME
