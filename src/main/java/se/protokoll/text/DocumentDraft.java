@@ -1,0 +1,79 @@
+package se.protokoll.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document while it is being read: blocks are put one after the other, and their offsets follow. */
+final class DocumentDraft {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private int pages;
+
+    /** Whether any block holds a letter or a digit. */
+    private boolean hasWords;
+
+    void startPage() {
+        pages++;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    boolean hasWords() {
+        return hasWords;
+    }
+
+    /** Adds a block of text; white space around it is left out, and nothing is added where only that is there. */
+    void block(BlockKind kind, int level, String content) {
+        String stripped = content.strip();
+        if (!stripped.isEmpty()) {
+            separate();
+            int start = text.length();
+            append(stripped);
+            blocks.add(new Block(kind, start, text.length(), page(), level, List.of()));
+        }
+    }
+
+    /** Adds a table row, also one with empty cells; nothing is added where every cell is empty. */
+    void row(List<String> cells) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        separate();
+        int start = text.length();
+        var spans = new ArrayList<Cell>(cells.size());
+        for (String cell : cells) {
+            if (!spans.isEmpty()) {
+                text.append('\t');
+            }
+            int from = text.length();
+            append(cell.strip().replace('\t', ' '));
+            spans.add(new Cell(from, text.length()));
+        }
+        blocks.add(new Block(BlockKind.TABLE_ROW, start, text.length(), page(), 0, spans));
+    }
+
+    SourceDocument finish(String mediaType, @Nullable String title, List<String> limits) {
+        return new SourceDocument(text.toString(), blocks, pages, mediaType, title, limits);
+    }
+
+    private void separate() {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    private void append(String content) {
+        text.append(content);
+        if (!hasWords) {
+            hasWords = content.codePoints().anyMatch(Character::isLetterOrDigit);
+        }
+    }
+
+    private @Nullable Integer page() {
+        return pages == 0 ? null : pages;
+    }
+}

@@ -1,0 +1,120 @@
+package se.protokoll.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.minutes.Outcome;
+
+class PlainTextTest {
+
+    private static final String MINUTES = """
+            KOMMUNSTYRELSEN I ÅSELE – protokoll
+
+            Närvarande: Görel Åkesson (s), Örjan Ängström (c)
+            Ärendet återremitteras. Höstens möten hålls på Hotell Älgen, § 5.
+            """;
+
+    private final DocumentReader reader = new DocumentReader();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "x-MacRoman"})
+    void readsSwedishLettersInEveryEncodingTheyWereWrittenIn(String encoding) throws Exception {
+        assertThat(read(MINUTES.getBytes(Charset.forName(encoding))).text()).isEqualTo(MINUTES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "IBM850", "IBM437", "windows-1252", "x-MacRoman"})
+    void recognisesAnEncodingFromFewSpecialLetters(String encoding) throws Exception {
+        String text = "Protokoll fört vid möte i Mora.\nJusterat av Karin Öberg och Åke Lind.\n";
+        assertThat(read(text.getBytes(Charset.forName(encoding))).text()).isEqualTo(text);
+    }
+
+    @Test
+    void readsCapitalsAloneInDosText() throws Exception {
+        String text = "PROTOKOLL FÖR BYGGNADSNÄMNDEN I ÖVERTORNEÅ\n";
+        assertThat(read(text.getBytes(Charset.forName("IBM850"))).text()).isEqualTo(text);
+    }
+
+    @Test
+    void keepsTheLettersOfAFileThatMixesEncodings() throws Exception {
+        byte[] utf8 = MINUTES.getBytes(StandardCharsets.UTF_8);
+        byte[] stray = "Sekreterare Åke\n".getBytes(Charset.forName("windows-1252"));
+        byte[] mixed = new byte[utf8.length + stray.length];
+        System.arraycopy(utf8, 0, mixed, 0, utf8.length);
+        System.arraycopy(stray, 0, mixed, utf8.length, stray.length);
+
+        assertThat(read(mixed).text()).isEqualTo(MINUTES + "Sekreterare Åke\n");
+    }
+
+    @Test
+    void leavesOutTheByteOrderMarkAndNormalisesLineEnds() throws Exception {
+        assertThat(read("\uFEFFRad ett\r\nRad två\rRad tre".getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .isEqualTo("Rad ett\nRad två\nRad tre");
+    }
+
+    @Test
+    void makesABlockOfEachParagraphAndCountsPagesByFormFeeds() throws Exception {
+        var document = read(
+                "Första\nstycket\n\n  \n   Andra stycket\n\fSida två\fSida tre\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.pages()).isEqualTo(3);
+        assertThat(document.blocks())
+                .extracting(document::text)
+                .containsExactly("Första\nstycket", "   Andra stycket", "Sida två", "Sida tre");
+        assertThat(document.blocks()).extracting(Block::page).containsExactly(1, 1, 2, 3);
+        assertThat(document.mediaType()).isEqualTo("text/plain");
+    }
+
+    @Test
+    void hasNoPagesWithoutFormFeeds() throws Exception {
+        var document = read("Ett stycke".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.pages()).isZero();
+        assertThat(document.blocks().getFirst().page()).isNull();
+    }
+
+    @Test
+    void saysWhatTheLimitCutOff() throws Exception {
+        var shortReader = new DocumentReader(new ReadingLimits(1_000, 10, 1, 1, 1, 1));
+        Path file = Files.writeString(folder.resolve("lång.txt"), "Tolv tecken!");
+
+        var document = shortReader.read(file);
+
+        assertThat(document.text()).isEqualTo("Tolv tecke");
+        assertThat(document.limits()).containsExactly("Texten är avkortad: de första 10 av 12 tecken är lästa.");
+    }
+
+    @Test
+    void refusesBlankAndBinaryFiles() throws IOException {
+        assertOutcome(" \n\t\n".getBytes(StandardCharsets.UTF_8), Outcome.EMPTY);
+        assertOutcome(new byte[0], Outcome.EMPTY);
+        byte[] noise = new byte[4_000];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (byte) (i * 31 % 23);
+        }
+        assertOutcome(noise, Outcome.UNREADABLE);
+    }
+
+    private void assertOutcome(byte[] bytes, Outcome outcome) {
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> read(bytes))
+                .returns(outcome, UnreadableFileException::outcome);
+    }
+
+    private SourceDocument read(byte[] bytes) throws IOException, UnreadableFileException {
+        return reader.read(Files.write(folder.resolve("möte å.txt"), bytes));
+    }
+}
