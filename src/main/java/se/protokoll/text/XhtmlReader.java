@@ -225,10 +225,7 @@ final class XhtmlReader extends DefaultHandler {
 
     private Paragraph paragraph(String text) {
         int solid = (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
-        boolean heading = kind == BlockKind.PARAGRAPH
-                && tables.isEmpty()
-                && boldCharacters >= solid
-                && text.length() <= LONGEST_HEADING;
+        boolean heading = kind == BlockKind.PARAGRAPH && boldCharacters >= solid && text.length() <= LONGEST_HEADING;
         return heading
                 ? new Paragraph(BlockKind.HEADING, 6, text, linkCharacters)
                 : new Paragraph(kind, level, text, linkCharacters);
