@@ -1,0 +1,146 @@
+package se.protokoll.index;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.protokoll.index.NodeStartException.Reason;
+
+/**
+ * An Elasticsearch node in a child process. It listens on the loopback address only, and ends when this process does,
+ * however that ends: it reads from a pipe that only this process holds open.
+ */
+public final class EmbeddedNode implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedNode.class);
+
+    /** A cold start on a busy machine; an idle one takes some five seconds. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+
+    private static final String READY = "READY port=";
+    private static final String FAILED = "FAILED ";
+
+    private final Process process;
+    private final URI uri;
+
+    private EmbeddedNode(Process process, URI uri) {
+        this.process = process;
+        this.uri = uri;
+    }
+
+    /**
+     * Starts a node and waits until it answers.
+     *
+     * @throws NodeStartException where it does not, with the reason
+     */
+    public static EmbeddedNode start(NodeOptions options) {
+        Path data = options.data().toAbsolutePath();
+        long started = System.nanoTime();
+        Process process = spawn(options, data);
+        CompletableFuture<String> firstWord = listen(process);
+        String answer;
+        try {
+            answer = firstWord.get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+            throw new NodeStartException(Reason.TIMED_OUT, data, e);
+        } catch (ExecutionException e) {
+            process.destroyForcibly();
+            throw new NodeStartException(Reason.OTHER, data, e);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new NodeStartException(Reason.TIMED_OUT, data, e);
+        }
+        if (!answer.startsWith(READY)) {
+            process.destroyForcibly();
+            throw new NodeStartException(reason(answer), data);
+        }
+        URI uri = URI.create("http://127.0.0.1:" + answer.substring(READY.length()));
+        log.debug("The embedded node answers at {} after {} ms.", uri, (System.nanoTime() - started) / 1_000_000);
+        return new EmbeddedNode(process, uri);
+    }
+
+    private static Process spawn(NodeOptions options, Path data) {
+        try {
+            Path logs = Files.createDirectories(data.resolve("logs"));
+            return new ProcessBuilder(NodeCommand.of(options))
+                    .redirectError(ProcessBuilder.Redirect.appendTo(
+                            logs.resolve("node.err").toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new NodeStartException(Reason.NOT_WRITABLE, data, e);
+        }
+    }
+
+    /** The node's one answer; its output is read to the end, for a full pipe would stop it. */
+    private static CompletableFuture<String> listen(Process process) {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        Thread.ofVirtual().name("node-output").start(() -> {
+            try (BufferedReader output = process.inputReader()) {
+                for (String line = output.readLine(); line != null; line = output.readLine()) {
+                    if (line.startsWith(READY) || line.startsWith(FAILED)) {
+                        answer.complete(line);
+                    }
+                }
+                answer.complete(FAILED + Reason.OTHER);
+            } catch (IOException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    private static Reason reason(String answer) {
+        String word = answer.split(" ", 3)[1];
+        for (Reason reason : Reason.values()) {
+            if (reason.name().equals(word)) {
+                return reason;
+            }
+        }
+        return Reason.OTHER;
+    }
+
+    /** Where it answers, such as {@code http://127.0.0.1:40123}. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** Its process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Whether the process runs. */
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** Stops the node in order, or by force where it takes longer than 15 seconds. Acknowledged writes are safe either way. */
+    @Override
+    public void close() {
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (IOException e) {
+            process.destroyForcibly();
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.protokoll.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** One embedded node for all tests of a JVM; started when it is first asked for, stopped and its data deleted at the end. */
+public final class EmbeddedNodeFixture {
+
+    private EmbeddedNodeFixture() {}
+
+    /** The node. Tests share it, so each uses documents of its own. */
+    public static EmbeddedNode node() {
+        return Holder.NODE;
+    }
+
+    private static final class Holder {
+
+        private static final EmbeddedNode NODE = start();
+
+        private static EmbeddedNode start() {
+            try {
+                Path data = Files.createTempDirectory("protokoll-node");
+                EmbeddedNode node = EmbeddedNode.start(NodeOptions.in(data));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    node.close();
+                    delete(data);
+                }));
+                return node;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path directory) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
