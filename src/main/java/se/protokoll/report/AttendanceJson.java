@@ -1,0 +1,75 @@
+package se.protokoll.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.minutes.Municipality;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The report as JSON: for each body its meetings, and for each municipality its part in each of them. Keys follow
+ * Popolo ({@code organization}, {@code start_date}) where it has one.
+ */
+public final class AttendanceJson {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private AttendanceJson() {}
+
+    /** The report as a JSON object. */
+    public static ObjectNode of(AttendanceReport report) {
+        ObjectNode json = JSON.createObjectNode();
+        ArrayNode bodies = json.putArray("bodies");
+        report.interMunicipal().forEach(matrix -> bodies.add(body(matrix)));
+        report.municipal().forEach(matrix -> bodies.add(body(matrix)));
+        json.put("meetings_without_municipalities", report.withoutMunicipalities());
+        json.put("copies_left_out", report.copies());
+        return json;
+    }
+
+    private static ObjectNode body(AttendanceMatrix matrix) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("organization", matrix.body());
+        municipality(node, matrix.owner());
+        ArrayNode meetings = node.putArray("meetings");
+        for (var column : matrix.meetings()) {
+            var date = column.attendance().date();
+            ObjectNode meeting = meetings.addObject();
+            meeting.put("id", column.attendance().id());
+            meeting.put("start_date", date == null ? null : date.toString());
+            meeting.put("attendees", column.attendance().attendees());
+            column.otherCopies().forEach(meeting.putArray("other_copies")::add);
+        }
+        ArrayNode municipalities = node.putArray("municipalities");
+        matrix.rows().forEach(row -> municipalities.add(row(row, matrix.meetings())));
+        return node;
+    }
+
+    private static ObjectNode row(MunicipalityRow row, List<MeetingColumn> meetings) {
+        ObjectNode node = JSON.createObjectNode();
+        municipality(node, row.municipality());
+        node.put("attended", row.attended());
+        node.put("absent", row.absent());
+        node.put("meetings", row.cells().size());
+        node.put("rate", row.rate());
+        ArrayNode attendance = node.putArray("attendance");
+        for (int index = 0; index < row.cells().size(); index++) {
+            var cell = row.cells().get(index);
+            attendance
+                    .addObject()
+                    .put("meeting", meetings.get(index).attendance().id())
+                    .put("participation", cell.participation().name().toLowerCase(Locale.ROOT))
+                    .put("present", cell.present())
+                    .put("partial", cell.partial())
+                    .put("absent", cell.absent());
+        }
+        return node;
+    }
+
+    private static void municipality(ObjectNode node, @Nullable Municipality municipality) {
+        node.put("municipality_code", municipality == null ? null : municipality.code());
+        node.put("municipality", municipality == null ? null : municipality.name());
+    }
+}

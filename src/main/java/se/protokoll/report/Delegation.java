@@ -1,0 +1,26 @@
+package se.protokoll.report;
+
+import se.protokoll.minutes.Municipality;
+
+/**
+ * The people on one meeting's list who belong to one municipality.
+ *
+ * @param municipality the one they belong to
+ * @param present how many took part in the whole meeting
+ * @param partial how many took part in some of it
+ * @param absent how many were listed as absent
+ * @param participation what that makes of the municipality; stands apart from the numbers because minutes can say that a
+ *     municipality attended without naming anybody
+ */
+public record Delegation(Municipality municipality, int present, int partial, int absent, Participation participation) {
+
+    /** A municipality that was not on the list. */
+    public static Delegation notListed(Municipality municipality) {
+        return new Delegation(municipality, 0, 0, 0, Participation.NOT_LISTED);
+    }
+
+    /** How many were there for at least some of the meeting; 0 if the minutes name nobody. */
+    public int people() {
+        return present + partial;
+    }
+}

@@ -1,0 +1,58 @@
+package se.protokoll.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comma-separated values as a spreadsheet set to Swedish opens them without asking: semicolons, a byte order mark that
+ * tells that it is UTF-8, CRLF.
+ *
+ * <p>Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV Injection).
+ */
+public final class SwedishCsv implements Closeable {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.EXCEL.builder().setDelimiter(';').get();
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+    private final CSVPrinter printer;
+
+    private SwedishCsv(CSVPrinter printer) {
+        this.printer = printer;
+    }
+
+    /**
+     * Begins a table.
+     *
+     * @param out gets UTF-16 text that the caller must encode as UTF-8
+     * @throws IOException if the destination does
+     */
+    public static SwedishCsv on(Appendable out) throws IOException {
+        out.append('\uFEFF');
+        return new SwedishCsv(FORMAT.print(out));
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param cells null for an empty cell
+     * @throws IOException if the destination does
+     */
+    public void row(List<@Nullable String> cells) throws IOException {
+        printer.printRecord(cells.stream().map(SwedishCsv::harmless));
+    }
+
+    /** Flushes; the destination stays open, for it may be the terminal. */
+    @Override
+    public void close() throws IOException {
+        printer.flush();
+    }
+
+    private static @Nullable String harmless(@Nullable String cell) {
+        return cell == null || cell.isEmpty() || FORMULA_STARTS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    }
+}
