@@ -14,7 +14,7 @@ public final class MinutesExtractor {
 
     /** Everything the document says, each fact with its evidence. */
     public Minutes extract(SourceDocument document) {
-        var layout = Layout.of(document);
+        var layout = FirstMinutes.of(Layout.of(document));
         return new Minutes(
                 layout.lines().isEmpty() ? DocumentKind.OTHER : DocumentKind.PROTOKOLL,
                 Meeting.UNKNOWN,
@@ -22,7 +22,7 @@ public final class MinutesExtractor {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                new AgendaReader(layout).items(),
                 List.of(),
                 List.of(),
                 List.of());

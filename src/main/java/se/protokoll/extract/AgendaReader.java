@@ -1,0 +1,132 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.ItemHeading.Style;
+import se.protokoll.minutes.AgendaItem;
+import se.protokoll.minutes.Evidence;
+
+/** Finds the top-level items of the meeting: the best chain of headings that are marked alike. */
+final class AgendaReader {
+
+    /** Headings over parts of a document that are not items. */
+    private static final Pattern NOT_AN_ITEM = Pattern.compile(
+            "(?:\\*\\*)?(?:deltagare|närvarande|närvaro|närvarolista|frånvarande|anmält förhinder|förhinder|ej närvarande|beslutande"
+                    + "|övriga(?: deltagare| närvarande)?|ledamöter|ersättare|ärenden|ärendelista|dagordning|innehåll.*|föredragningslista"
+                    + "|underskrifter|signaturer|protokoll|anteckningar|mötesanteckningar|minnesanteckningar|justering|anslag.*|tid och plats"
+                    + "|plats och tid|beslut|sammanfattning|bakgrund|yrkanden?|förslag till beslut|.{3,60}s beslut|beslutsgång|reservation(?:er)?"
+                    + "|ärendebeskrivning|beslutsunderlag|expediering|bevis.*):?(?:\\*\\*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What a heading is worth whose text follows it, beside one that is followed by the next heading. */
+    private static final double TEXT_BONUS = 0.25;
+
+    private static final double CONTENTS_WEIGHT = 0.3;
+
+    private final Layout layout;
+
+    AgendaReader(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** The items in their order; empty where the document has none. */
+    List<AgendaItem> items() {
+        var lines = WebPageFrame.inside(layout);
+        var headings = FlatText.is(layout, lines) ? new FlatHeadings(layout, lines).items() : inLines(lines);
+        var items = new ArrayList<AgendaItem>();
+        int end = lines.isEmpty() ? 0 : lines.getLast().end();
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            int textEnd = i + 1 < headings.size() ? headings.get(i + 1).start() : end;
+            items.add(item(heading, Math.max(textEnd, heading.titleEnd())));
+        }
+        return items;
+    }
+
+    private List<ItemHeading> inLines(List<Line> lines) {
+        var finder = new LineHeadings(layout, lines, PageFurniture.among(layout, lines));
+        var all = finder.all().stream()
+                .filter(heading -> heading.titleStart() < heading.titleEnd())
+                .toList();
+        var sections = chain(all, Style.SECTION);
+        if (!sections.isEmpty()) {
+            return sections;
+        }
+        var numbered = List.of(chain(all, Style.DOT), chain(all, Style.PAREN), chain(all, Style.BARE)).stream()
+                .filter(chain -> chain.size() > 2
+                        || (chain.size() == 2 && chain.getFirst().value() <= 3))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        var byLayout = byLayout(finder, all);
+        return byLayout.size() > 1 && byLayout.size() >= numbered.size() ? byLayout : numbered;
+    }
+
+    private List<ItemHeading> byLayout(LineHeadings finder, List<ItemHeading> all) {
+        var headings = all.stream()
+                .filter(heading -> heading.style() == Style.HEADING)
+                .filter(heading -> heading.start() > 0)
+                .filter(heading -> !NOT_AN_ITEM
+                        .matcher(text(heading.titleStart(), heading.titleEnd()))
+                        .matches())
+                .toList();
+        for (int level = 0; level <= 6; level++) {
+            int wanted = level;
+            var there = headings.stream()
+                    .filter(heading -> finder.level(heading) == wanted)
+                    .toList();
+            if (there.size() > 1) {
+                return there;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<ItemHeading> chain(List<ItemHeading> all, Style style) {
+        var candidates =
+                all.stream().filter(heading -> heading.style() == style).toList();
+        var links = new ArrayList<RisingChain.Link>();
+        for (int i = 0; i < candidates.size(); i++) {
+            var heading = candidates.get(i);
+            int next = i + 1 < candidates.size() ? candidates.get(i + 1).start() : Integer.MAX_VALUE;
+            double weight = heading.contents() ? CONTENTS_WEIGHT : 1;
+            links.add(new RisingChain.Link(
+                    heading.value(), heading.suffix(), weight + (next - heading.titleEnd() > 3 ? TEXT_BONUS : 0)));
+        }
+        return RisingChain.through(links).chosen().stream().map(candidates::get).toList();
+    }
+
+    private AgendaItem item(ItemHeading heading, int textEnd) {
+        return new AgendaItem(
+                heading.number(),
+                text(heading.titleStart(), heading.titleEnd()),
+                new Evidence(
+                        Math.min(heading.start(), heading.titleStart()),
+                        heading.titleEnd(),
+                        page(heading.start()),
+                        "item-" + heading.style().name().toLowerCase(Locale.ROOT),
+                        0.9),
+                textEnd);
+    }
+
+    private @Nullable Integer page(int offset) {
+        for (var line : layout.lines()) {
+            if (offset < line.end()) {
+                return line.page();
+            }
+        }
+        return null;
+    }
+
+    private String text(int start, int end) {
+        return layout.document()
+                .text()
+                .substring(start, end)
+                .replace("**", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,133 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.ItemHeading.Style;
+
+/**
+ * A list of contents within text that has lost its line breaks. Where the items themselves are cut off, it is all that is
+ * known of them.
+ *
+ * @param entries its entries, in order
+ * @param end one past its last character
+ */
+record ContentsList(List<ItemHeading> entries, int end) {
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?<!\\p{L})(?:Innehåll(?:sförteckning)?|INNEHÅLL(?:SFÖRTECKNING)?|Ärendelista|ÄRENDELISTA|Ärendeförteckning|ÄRENDEFÖRTECKNING)(?!\\p{L}):?\\s+");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d.,:/-])(?:(\\p{Lu}\\p{L}{1,4})\\s+)?(?:§\\s?)?(\\d{1,3})\\s+(?=\\p{Lu})");
+
+    private static final Pattern LEADER = Pattern.compile("\\s?\\.{2,}\\s*\\d{0,3}(?=\\s|$)");
+
+    private static final Pattern CASE_NUMBER =
+            Pattern.compile("\\GDnr:?\\s(?:\\p{Lu}{1,6}[ /.-]?)?\\d{2,4}[/:.-]\\d*\\s+");
+
+    ContentsList {
+        entries = List.copyOf(entries);
+    }
+
+    /** The list of contents behind the cover sheet; null where there is none. */
+    static @Nullable ContentsList in(String text, List<Line> lines, int from) {
+        int last = lines.isEmpty() ? 0 : lines.getLast().end();
+        var heading = HEADING.matcher(text).region(Math.min(from, last), last).useTransparentBounds(true);
+        if (!heading.find()) {
+            return null;
+        }
+        int end = last;
+        for (var line : lines) {
+            boolean goesOn = LEADER.matcher(text.substring(line.start(), line.end()))
+                            .results()
+                            .count()
+                    > 2;
+            if (line.end() > heading.end() && (line.start() <= heading.end() || !goesOn)) {
+                end = line.start() <= heading.end() ? line.end() : end;
+                break;
+            }
+        }
+        return new ContentsList(read(text, heading.end(), end), end);
+    }
+
+    private record Mark(int start, int end, int value, String number) {}
+
+    private static List<ItemHeading> read(String text, int from, int end) {
+        var marks = marks(text, from, end);
+        var entries = new ArrayList<ItemHeading>();
+        int firstMark = marks.isEmpty() ? end : marks.getFirst().start();
+        addEntries(text, null, 0, from, firstMark, 0, entries);
+        for (int i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            int limit = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
+            int lost = i + 1 < marks.size() ? marks.get(i + 1).value() - mark.value() - 1 : Integer.MAX_VALUE;
+            addEntries(text, mark.number(), mark.value(), mark.end(), limit, lost, entries);
+        }
+        return entries;
+    }
+
+    /** The numbers of the entries: a rising chain. */
+    private static List<Mark> marks(String text, int from, int end) {
+        var marks = new ArrayList<Mark>();
+        var matcher = NUMBER.matcher(text).region(from, end).useTransparentBounds(true);
+        while (matcher.find()) {
+            marks.add(new Mark(matcher.start(), matcher.end(), Integer.parseInt(matcher.group(2)), matcher.group(2)));
+        }
+        return RisingChain.through(marks.stream()
+                        .map(mark -> new RisingChain.Link(mark.value(), 0, 1))
+                        .toList())
+                .chosen()
+                .stream()
+                .map(marks::get)
+                .toList();
+    }
+
+    /** One entry, or several where the numbers between this one and the next were lost. */
+    private static void addEntries(
+            String text, @Nullable String number, int value, int from, int limit, int lost, List<ItemHeading> entries) {
+        int at = from;
+        var caseNumber = CASE_NUMBER.matcher(text).region(at, limit);
+        at = caseNumber.find() ? caseNumber.end() : at;
+        int splits = lost;
+        String printed = number;
+        int start = at;
+        int search = at;
+        while (search < limit) {
+            int titleEnd = FlatTitle.end(text, search, limit);
+            var leader = LEADER.matcher(text).region(search, limit);
+            int stop = leader.find() ? leader.start() : limit;
+            int next = titleEnd;
+            while (next < limit && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            boolean split = titleEnd < stop
+                    && splits > 0
+                    && (splits < Integer.MAX_VALUE || FlatTitle.begins(text.subSequence(next, limit)));
+            if (split) {
+                add(text, printed, value, start, titleEnd, entries);
+                printed = null;
+                start = next;
+                splits -= splits == Integer.MAX_VALUE ? 0 : 1;
+                search = next;
+            } else if (titleEnd < stop && next > search) {
+                search = next;
+            } else {
+                add(text, printed, value, start, stop, entries);
+                return;
+            }
+        }
+        add(text, printed, value, start, limit, entries);
+    }
+
+    private static void add(
+            String text, @Nullable String number, int value, int start, int end, List<ItemHeading> entries) {
+        int to = end;
+        while (to > start && (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == '.')) {
+            to--;
+        }
+        if (to > start && !text.substring(start, to).isBlank()) {
+            entries.add(new ItemHeading(Style.BARE, number, number == null ? 0 : value, 0, start, start, to, true));
+        }
+    }
+}

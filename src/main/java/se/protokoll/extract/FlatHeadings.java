@@ -1,0 +1,243 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.ItemHeading.Style;
+
+/** Finds the headings of agenda items in text that has lost its line breaks, by their numbers and their wording. */
+final class FlatHeadings {
+
+    /** "KS 115", "§ 12", "3 a §"-free forms: an abbreviated body or a section sign before the number. */
+    private static final Pattern MARKED = Pattern.compile(
+            "(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})(?:\\s?([a-h])(?![\\p{L}\\d]))?\\s+(?=\\p{Lu})");
+
+    private static final Pattern DOT = Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,3})\\.\\s+(?=\\p{Lu})");
+
+    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d.,:§/–-])(\\d{1,3})\\s+(?=\\p{Lu})");
+
+    private static final Pattern COVER_END = Pattern.compile("ANSLAG|BEVIS|[Aa]nslagsbevis|Bevis om anslag");
+
+    /** Numbers behind these are no items: "Sida 3 Organ", "kl 9 Kommunhuset", "den 3 Maj". */
+    private static final Pattern NOT_BEFORE = Pattern.compile(
+            "(?:sida|sid|blad|kl|kl\\.|klockan|den|nr|av|punkt|bilaga|sal|rum|våning|plan|torg|kap|kap\\.)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PERSON = Pattern.compile(
+            "^\\p{Lu}[\\p{Ll}\\p{M}’'´-]+(?:-\\p{Lu}\\p{Ll}+)?\\s(?:(?:von|af|de)\\s)?\\p{Lu}[\\p{L}’'´.-]+(?:,|\\s?\\(|\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
+
+    /** What stands between number and title: case numbers and the numbers the item had in earlier bodies. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\G(?:Dnr:?\\s(?:\\p{Lu}{1,6}[ /.-]?)?\\d{4}[/:.-]\\d*|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
+
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:Mötets? öppna(?:nde|s)|Sammanträdets? öppna(?:nde|s)|Mötets formella öppnande|Upprop)(?:\\.|(?=\\s\\p{Lu}))");
+
+    private static final int OPENING_REACH = 400;
+
+    private static final double STARTS_AS_TITLE = 0.6;
+    private static final double PERSON_PENALTY = 0.8;
+    private static final double AFTER_SENTENCE = 0.3;
+    private static final double UNMARKED = 0.6;
+
+    /** A single bare number must also stand before a title and after a sentence to be taken for an item's. */
+    private static final double LEAST = 0.95;
+
+    private final String text;
+    private final List<Line> lines;
+    private final int start;
+    private final int end;
+
+    FlatHeadings(Layout layout, List<Line> lines) {
+        this.text = layout.document().text();
+        this.lines = lines;
+        this.start = lines.isEmpty() ? 0 : FlatText.afterPageNumber(layout, lines.getFirst());
+        this.end = lines.isEmpty() ? 0 : lines.getLast().end();
+    }
+
+    /** The headings of the items, those in a list of contents included where the items themselves are not in the text. */
+    List<ItemHeading> items() {
+        int from = coverEnd();
+        var contents = ContentsList.in(text, lines, from);
+        var entries = contents == null ? List.<ItemHeading>of() : contents.entries();
+        var chosen = withOpening(chosen(contents == null ? from : contents.end()), from);
+        if (chosen.size() >= entries.size()) {
+            return chosen;
+        }
+        return merged(entries, chosen);
+    }
+
+    private static List<ItemHeading> merged(List<ItemHeading> entries, List<ItemHeading> chosen) {
+        var byNumber = new HashMap<Integer, ItemHeading>();
+        chosen.stream().filter(heading -> heading.number() != null).forEach(h -> byNumber.put(h.value(), h));
+        var all = new ArrayList<ItemHeading>();
+        for (var entry : entries) {
+            var found = entry.number() == null ? null : byNumber.remove(entry.value());
+            if (found == null) {
+                all.add(entry);
+            }
+        }
+        all.addAll(chosen);
+        all.sort(Comparator.comparingInt(ItemHeading::start));
+        return all;
+    }
+
+    private int coverEnd() {
+        var matcher = COVER_END.matcher(text).region(start, end);
+        return matcher.find() ? matcher.end() : start;
+    }
+
+    private List<ItemHeading> chosen(int from) {
+        Map<String, List<Found>> styles = new HashMap<>();
+        collect(
+                MARKED,
+                from,
+                result -> {
+                    String mark = result.group(1) == null ? "§" : result.group(1);
+                    String number = result.group(4) == null ? result.group(3) : result.group(3) + " " + result.group(4);
+                    int suffix = result.group(4) == null ? 0 : result.group(4).charAt(0) - 'a' + 1;
+                    return found(Style.SECTION, mark, number, Integer.parseInt(result.group(3)), suffix, result, 1);
+                },
+                styles);
+        collect(
+                DOT,
+                from,
+                result -> found(Style.DOT, "1.", result.group(1), Integer.parseInt(result.group(1)), 0, result, 1),
+                styles);
+        collect(
+                BARE,
+                from,
+                result -> isNumberOfSomething(result.start())
+                        ? null
+                        : found(
+                                Style.BARE,
+                                "1",
+                                result.group(1),
+                                Integer.parseInt(result.group(1)),
+                                0,
+                                result,
+                                UNMARKED),
+                styles);
+        List<ItemHeading> best = List.of();
+        double bestScore = LEAST;
+        for (var found : styles.values()) {
+            var chain = RisingChain.through(found.stream().map(Found::link).toList());
+            if (chain.score() > bestScore) {
+                bestScore = chain.score();
+                best = chain.chosen().stream().map(i -> found.get(i).heading()).toList();
+            }
+        }
+        return withTitles(best).stream()
+                .filter(heading -> heading.titleStart() < heading.titleEnd())
+                .toList();
+    }
+
+    private record Found(String mark, ItemHeading heading, RisingChain.Link link) {}
+
+    private interface Reading {
+        @Nullable
+        Found of(MatchResult result);
+    }
+
+    private void collect(Pattern pattern, int from, Reading reading, Map<String, List<Found>> styles) {
+        var matcher = pattern.matcher(text).region(from, end).useTransparentBounds(true);
+        while (matcher.find()) {
+            var found = isPageNumber(matcher.start()) ? null : reading.of(matcher.toMatchResult());
+            if (found != null) {
+                styles.computeIfAbsent(found.mark(), mark -> new ArrayList<>()).add(found);
+            }
+        }
+    }
+
+    private boolean isPageNumber(int offset) {
+        return lines.stream().anyMatch(line -> line.start() == offset && offset > start);
+    }
+
+    private boolean isNumberOfSomething(int offset) {
+        return NOT_BEFORE
+                .matcher(text.substring(Math.max(start, offset - 12), offset))
+                .find();
+    }
+
+    private @Nullable Found found(
+            Style style, String mark, String number, int value, int suffix, MatchResult at, double base) {
+        var between = BETWEEN.matcher(text).region(at.end(), end);
+        int title = at.end();
+        while (between.find() && between.start() == title) {
+            title = between.end();
+        }
+        if (title >= end) {
+            return null;
+        }
+        double weight = base;
+        var rest = text.subSequence(title, Math.min(end, title + 80));
+        if (FlatTitle.begins(rest)) {
+            weight += STARTS_AS_TITLE;
+        } else if (PERSON.matcher(rest).find()) {
+            weight -= PERSON_PENALTY;
+        }
+        if (repeatsPageNumber(at.start(), value)) {
+            weight -= PERSON_PENALTY;
+        } else if (opensSentence(at.start())) {
+            weight += AFTER_SENTENCE;
+        }
+        var heading = new ItemHeading(style, number, value, suffix, at.start(), title, title, false);
+        return new Found(mark, heading, new RisingChain.Link(value, suffix, weight));
+    }
+
+    private boolean repeatsPageNumber(int offset, int value) {
+        return lines.stream()
+                .filter(line -> line.start() < offset && offset < line.end())
+                .anyMatch(line -> text.substring(line.start(), offset).strip().equals(Integer.toString(value)));
+    }
+
+    private boolean opensSentence(int offset) {
+        int before = offset - 1;
+        while (before > start && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before <= start || ".\n)_".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private List<ItemHeading> withTitles(List<ItemHeading> headings) {
+        var all = new ArrayList<ItemHeading>();
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            int limit = i + 1 < headings.size() ? headings.get(i + 1).start() : end;
+            int newline = text.indexOf('\n', heading.titleStart());
+            limit = newline < 0 ? limit : Math.min(limit, newline);
+            int titleEnd = FlatTitle.end(text, heading.titleStart(), limit);
+            all.add(new ItemHeading(
+                    heading.style(),
+                    heading.number(),
+                    heading.value(),
+                    heading.suffix(),
+                    heading.start(),
+                    heading.titleStart(),
+                    titleEnd,
+                    false));
+        }
+        return all;
+    }
+
+    /** The opening of the meeting, whose number is the first to be lost, stands before the first numbered item. */
+    private List<ItemHeading> withOpening(List<ItemHeading> items, int from) {
+        if (items.isEmpty()) {
+            return items;
+        }
+        int first = items.getFirst().start();
+        var opening = OPENING.matcher(text).region(Math.max(from, first - OPENING_REACH), first);
+        if (!opening.find()) {
+            return items;
+        }
+        var all = new ArrayList<ItemHeading>();
+        all.add(new ItemHeading(Style.BARE, null, 0, 0, opening.start(), opening.start(), opening.end(), false));
+        all.addAll(items);
+        return all;
+    }
+}

@@ -1,0 +1,199 @@
+package se.protokoll.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the end of a title that runs straight on into the text below it. Swedish titles are written in sentence case, so
+ * the first capital that is not explained by the word before it begins something new.
+ */
+final class FlatTitle {
+
+    /** Nominal heads that begin the titles of agenda items. */
+    private static final Pattern STARTER = Pattern.compile(
+            "^(?:(?:Val|Svar|Motion(?:er)?|Medborgarförslag|Information\\p{L}*"
+                    + "|Budget\\p{L}*|Delår\\p{L}*|Bokslut\\p{L}*|Årsredovisning\\p{L}*|Årsbokslut|Tax(?:a|or)|Remiss\\p{L}*|Yttrande\\p{L}*"
+                    + "|Detaljplan\\p{L}*|Mötets?|Mötes\\p{L}+|Sammanträdets?|Föregående|Övrigt|Övriga(?! (?:del|när|led))|Rapport\\p{L}*|Återrapport\\p{L}*"
+                    + "|Meddelanden?|Delegation\\p{L}*|Delgivning\\p{L}*|Dagordning\\p{L}*|Föredragningslista\\p{L}*|Ekonomi\\p{L}*"
+                    + "|Verksamhets\\p{L}*|Ansökan|Ansökningar|Anmälan|Anmälning\\p{L}*|Avsägelse\\p{L}*|Interpellation\\p{L}*|Fråg(?:a|or)"
+                    + "|Nästa|Kommande|Plan|Polic(?:y|ies)|Riktlinjer|Reglemente\\p{L}*|Upprop|Protokoll\\p{L}*|Avtal|Skrivelse\\p{L}*"
+                    + "|Begäran|Bidrag|Köp|Medlemskap|Nytt|Nya|Förslag|Program|Prislista|Statistik|Aktuellt|Aktuella|Laget|Lägesrapport\\p{L}*"
+                    + "|Strategi\\p{L}*|Överenskommelse|Uppdrag|Investering\\p{L}*|Entledigande|Fyllnadsval|Ärende\\p{L}*|Genomgång|Dialog)"
+                    + "|\\p{Lu}\\p{Ll}{2,}(?:ande|ning|ningar|ing|else|elser|tion|tioner|skap|ering|eringar))(?![\\p{L}-])");
+
+    private static final Set<String> LEADS_ON = Set.of(
+            "av",
+            "i",
+            "på",
+            "till",
+            "för",
+            "från",
+            "med",
+            "om",
+            "vid",
+            "hos",
+            "mot",
+            "mellan",
+            "under",
+            "över",
+            "inom",
+            "enligt",
+            "angående",
+            "ang",
+            "ang.",
+            "avseende",
+            "gällande",
+            "rörande",
+            "och",
+            "samt",
+            "eller",
+            "den",
+            "det",
+            "de",
+            "en",
+            "ett",
+            "ny",
+            "nya",
+            "nytt",
+            "antalet",
+            "antal",
+            "vilken",
+            "kring",
+            "å",
+            "via",
+            "efter",
+            "utan",
+            "ur",
+            "genom",
+            "kv",
+            "kv.",
+            "kvarteret",
+            "fastigheten",
+            "fastigheterna",
+            "nr",
+            "dp",
+            "som",
+            "är",
+            "att",
+            "fd",
+            "f.d.",
+            "s:t",
+            "projektet",
+            "/",
+            "-",
+            "–",
+            "&");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Bilag(?:a|or)|Dnr|Diarienr|Ärendet|Beslut|Beslutsunderlag|Yrkanden?"
+                    + "|Handlingar|Föredragande|Beskrivning|Redogörelse|Au|Ksau|Ordföranden?|Protokollet|Direktionen|Styrelsen"
+                    + "|Nämnden|Kommunstyrelsen|Deltar|Paragrafen)(?![\\p{L}-]).*");
+
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:.*\\.\\p{L}+\\.|m\\.m\\.|mm\\.|nr\\.|ang\\.|kv\\.|kl\\.|st\\.)");
+
+    private static final int MOST_WORDS = 30;
+
+    private FlatTitle() {}
+
+    /** Whether a text begins as titles of agenda items do. */
+    static boolean begins(CharSequence text) {
+        return STARTER.matcher(text).find();
+    }
+
+    /**
+     * The end of the title that begins at {@code from}.
+     *
+     * @param limit where it ends at the latest
+     * @return one past its last character
+     */
+    static int end(String text, int from, int limit) {
+        int end = from;
+        int at = from;
+        String before = "";
+        boolean capitals = false;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            while (at < limit && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            int stop = at;
+            while (stop < limit && !Character.isWhitespace(text.charAt(stop))) {
+                stop++;
+            }
+            if (stop == at) {
+                break;
+            }
+            String word = text.substring(at, stop);
+            if (words == 0) {
+                capitals = isCapitals(word) && isCapitals(nextWord(text, stop, limit));
+            } else if (endsBefore(word, before, capitals)) {
+                break;
+            }
+            end = stop;
+            at = stop;
+            before = word;
+        }
+        return leaderCut(text, from, end);
+    }
+
+    private static boolean endsBefore(String word, String before, boolean capitals) {
+        if (capitals) {
+            return !isCapitals(word) && word.chars().anyMatch(Character::isLetter);
+        }
+        if (before.contains("...") || before.endsWith("…")) {
+            return true;
+        }
+        if (before.endsWith("?")
+                || (before.endsWith(".") && !ABBREVIATION.matcher(before).matches())) {
+            return true;
+        }
+        if (LABEL.matcher(word).matches()) {
+            return true;
+        }
+        if (word.equals("Övriga") || word.equals("Övrigt")) {
+            return true;
+        }
+        char first = word.charAt(0);
+        return Character.isUpperCase(first) && !leadsOn(before) && !isAcronym(word);
+    }
+
+    /** Whether a capital after the word is explained by it: a preposition before a name, a genitive, a colon. */
+    static boolean leadsOn(String word) {
+        char last = word.charAt(word.length() - 1);
+        return LEADS_ON.contains(word.toLowerCase(Locale.ROOT))
+                || last == ':'
+                || last == '-'
+                || last == '–'
+                || last == '/'
+                || last == '”'
+                || (word.length() > 4 && word.endsWith("s") && !word.endsWith("us") && !word.endsWith("ss"));
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    }
+
+    /** Whether a word has no small letters: "VAL", "2013", but not a single capital. */
+    private static boolean isCapitals(String word) {
+        long letters = word.chars().filter(Character::isLetter).count();
+        return !word.isEmpty() && letters != 1 && word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static String nextWord(String text, int from, int limit) {
+        int start = from;
+        while (start < limit && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < limit && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static int leaderCut(String text, int from, int end) {
+        int dots = text.indexOf("...", from);
+        return dots >= 0 && dots < end ? dots : end;
+    }
+}

@@ -1,0 +1,166 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.protokoll.minutes.AgendaItem;
+
+class AgendaReaderTest {
+
+    @Test
+    void readsSectionsWithTheTitleOnTheSameLineOrBelow() {
+        assertThat(items("""
+                        Kf § 31
+                        Val av justerare
+
+                        Kf § 32          Dnr KF 2014/88
+                        Ny förskola i Bäckby
+
+                        § 33 a   Taxa för torghandel              Dnr 2014/91-042
+
+                        Kommunstyrelsen föreslår höjd taxa.
+
+                        Kf § 34
+                        7
+                        DNR: KS/2014.5
+                        Rapporter
+                        """))
+                .containsExactly(
+                        "31 Val av justerare", "32 Ny förskola i Bäckby", "33 a Taxa för torghandel", "34 Rapporter");
+    }
+
+    @Test
+    void leavesReferencesToOtherSectionsAlone() {
+        assertThat(items("""
+                        § 8 Utseende av arbetsgrupp
+                        KS § 437 06-12-13
+                        § 31 och § 32 gås igenom.
+                        § 9 Inkallande av ersättare
+                        """)).containsExactly("8 Utseende av arbetsgrupp", "9 Inkallande av ersättare");
+    }
+
+    @Test
+    void takesNestedListsForText() {
+        assertThat(items("""
+                        1) Presentationsrunda
+
+                        2) Läget i kommunerna
+                        Två sätt att räkna:
+                        1) Per invånare
+                        2) Per elev
+
+                        3) Nästa möte
+                        """)).containsExactly("1 Presentationsrunda", "2 Läget i kommunerna", "3 Nästa möte");
+    }
+
+    @Test
+    void takesNumberedDecisionsUnderSectionsForText() {
+        assertThat(items("""
+                        § 12 Budget
+                        Beslut
+                        1. Budgeten antas.
+                        2. Finansiering sker genom lån.
+                        3. Uppdraget avslutas.
+
+                        § 13 Meddelanden
+                        """)).containsExactly("12 Budget", "13 Meddelanden");
+    }
+
+    @Test
+    void prefersTheItemsToTheListOfThem() {
+        var items = read("""
+                1. Inledning
+                2. Budget
+                3. Nästa möte
+
+                Deltagare: Anna Ek
+
+                1. Inledning
+                Anna hälsar välkommen.
+
+                2. Budget
+                Budgeten gås igenom.
+
+                3. Nästa möte
+                Ingen dag är bestämd.
+                """);
+        assertThat(items).extracting(AgendaItem::title).containsExactly("Inledning", "Budget", "Nästa möte");
+        assertThat(items.getFirst().evidence().start()).isGreaterThan(40);
+    }
+
+    @Test
+    void readsHeadingsOfMarkdownWithAndWithoutNumbers() {
+        assertThat(items("""
+                        # Minnesanteckningar
+                        ## Deltagare
+                        - Anna Ek
+                        ## Läget i näringslivet
+                        1. Bygg
+                        2. Handel
+                        ### Handel
+                        ## Att göra
+                        """)).containsExactly("null Läget i näringslivet", "null Att göra");
+        assertThat(items("""
+                        # Anteckningar
+                        ## 1. Laget runt
+                        Inget nytt.
+                        ## 2. Vindkraft
+                        """)).containsExactly("1 Laget runt", "2 Vindkraft");
+    }
+
+    @Test
+    void joinsTitlesThatFillTheirLine() {
+        assertThat(items("""
+                        § 4 Svar på motion om trygga gång- och cykelvägar till skolorna i
+                        kommunens norra delar
+                        Motionen besvaras.
+
+                        § 5 Nästa sammanträde
+                        bestämdes till den 3 maj.
+                        """))
+                .containsExactly(
+                        "4 Svar på motion om trygga gång- och cykelvägar till skolorna i kommunens norra delar",
+                        "5 Nästa sammanträde");
+    }
+
+    @Test
+    void findsNumberedTitlesInTextWithoutLineBreaks() {
+        assertThat(items("""
+                        Transkript
+
+                        1 Protokoll Plats: Kommunhuset, Fiktby Närvarande ledamöter: Övriga närvarande: Anna Ek Bo Lind Carl Ås Dan Hult, ekonom 14 Eva Nord, lokalvårdare Mötets öppnande Ordföranden öppnade mötet och hälsade välkomna 12 Godkännande av dagordning Dagordningen godkändes. 13 Val av justerare Att jämte ordföranden justera valdes Bo Lind. 14 Ekonomi Dan Hult gick igenom utfallet till och med april 2013 och nämnde 3 nya lån.
+
+                        2 15 Studieresa till Irland med förvaltningen Carl Ås berättade om hotellet.
+                        """))
+                .containsExactly(
+                        "null Mötets öppnande",
+                        "12 Godkännande av dagordning",
+                        "13 Val av justerare",
+                        "14 Ekonomi",
+                        "15 Studieresa till Irland med förvaltningen");
+    }
+
+    @Test
+    void takesTheListOfContentsWhereTheItemsAreCutOff() {
+        assertThat(items("""
+                        1(40) Plats och tid Kommunhuset, 09.00-11.00 Beslutande Anna Ek (S) Bo Lind (M) Övriga närvarande Dan Hult, kanslichef Justerare Bo Lind Underskrifter Sekreterare Dan Hult Ordförande Anna Ek Justerare Bo Lind ANSLAG/BEVIS Protokollet är justerat. Organ Kulturnämnden Underskrift Dan Hult och mer text så att raden blir lång nog för en sida.
+                        2(40) Kulturnämnden Ärendelista 26 Dnr KN 2018/14 Information... 3 27 Dnr KN 2018/124 Årsredovisning för 2017... 4 28 Dnr KN 2018/117 Svar på motion: Fler bänkar i parken... 9 29 Dnr KN 2018/2 Val av ombud... 12
+                        """))
+                .containsExactly(
+                        "26 Information",
+                        "27 Årsredovisning för 2017",
+                        "28 Svar på motion: Fler bänkar i parken",
+                        "29 Val av ombud");
+    }
+
+    private static List<AgendaItem> read(String text) {
+        return new AgendaReader(PlainText.layout(text)).items();
+    }
+
+    private static List<String> items(String text) {
+        return read(text).stream()
+                .map(item -> item.number() + " " + item.title())
+                .toList();
+    }
+}
