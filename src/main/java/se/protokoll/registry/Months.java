@@ -1,0 +1,44 @@
+package se.protokoll.registry;
+
+import java.time.Month;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of the months, in full and as minutes have abbreviated them over a century. */
+public final class Months {
+
+    private static final Map<String, Month> NAMES = new HashMap<>();
+
+    static {
+        add(Month.JANUARY, "januari", "jan", "januarii");
+        add(Month.FEBRUARY, "februari", "feb", "febr", "februarii");
+        add(Month.MARCH, "mars", "mar", "martii");
+        add(Month.APRIL, "april", "apr", "aprilis");
+        add(Month.MAY, "maj", "maji");
+        add(Month.JUNE, "juni", "jun", "junii");
+        add(Month.JULY, "juli", "jul", "julii");
+        add(Month.AUGUST, "augusti", "aug");
+        add(Month.SEPTEMBER, "september", "sept", "sep", "septbr", "7ber");
+        add(Month.OCTOBER, "oktober", "okt", "oktbr", "october", "oct");
+        add(Month.NOVEMBER, "november", "nov", "novbr", "novemb");
+        add(Month.DECEMBER, "december", "dec", "decbr", "decemb");
+    }
+
+    private Months() {}
+
+    private static void add(Month month, String... names) {
+        for (String name : names) {
+            NAMES.put(name, month);
+        }
+    }
+
+    /**
+     * The month of a name ("maj", "SEPT.", "novernber"), in any case, with or without full stop and in spite of small
+     * faults of text recognition.
+     */
+    public static Optional<Month> find(String name) {
+        String key = Words.key(name);
+        return Spelling.find(NAMES, key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
+    }
+}

@@ -1,0 +1,73 @@
+package se.protokoll.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SwedishTimesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kl 13.00-14.00 | 13:00 | 14:00",
+                "kl. 9-11 | 09:00 | 11:00",
+                "08:30–11.50 | 08:30 | 11:50",
+                "13.15 – 15.05 | 13:15 | 15:05",
+                "klockan 18.30 | 18:30 |",
+                "kl l6.00 | 16:00 |",
+                "kl 18.00 - 22.10 | 18:00 | 22:10",
+                "Kl. 13 | 13:00 |",
+                "kl 1300-1500 | 13:00 | 15:00",
+                "kl 9.00 till ca kl 11.30 | 09:00 | 11:30",
+                "kl. 09.00 11.45 | 09:00 | 11:45",
+                "Tid: 09.30-12.15 | 09:30 | 12:15",
+                "avslutades 15.40 | 15:40 |"
+            })
+    void readsATimeOrSpan(String written, LocalTime from, LocalTime to) {
+        List<TimeMatch> times = SwedishTimes.findIn(written);
+        assertThat(times).hasSize(1);
+        assertThat(times.getFirst().from()).isEqualTo(from);
+        assertThat(times.getFirst().to()).isEqualTo(to);
+        assertThat(times.getFirst().end()).isEqualTo(written.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "utdebitering 17:25",
+                "Kambo 2:40",
+                "2.800.000 kronor",
+                "§§ 12-14",
+                "2019-03-05",
+                "Tid: 19 maj 2022",
+                "från 10 ledamöter",
+                "kl 25.00",
+                "kl 13.75",
+                "konto 12.30.11.45-12.30.99"
+            })
+    void readsNoneWhereThereIsNone(String text) {
+        assertThat(SwedishTimes.findIn(text)).isEmpty();
+    }
+
+    @Test
+    void readsTheAdjournmentBesideTheMeeting() {
+        assertThat(SwedishTimes.findIn("kl 09.00–12.20, ajournerat 10.10–10.25"))
+                .extracting(TimeMatch::from)
+                .containsExactly(LocalTime.of(9, 0), LocalTime.of(10, 10));
+    }
+
+    @Test
+    void givesTheirPlacesInTheWholeText() {
+        String text = "Onsdagen den 5 maj 2021, kl 8.30-9.15. Justering kl 10";
+        assertThat(SwedishTimes.findIn(text, 20, text.length()))
+                .extracting(time -> text.substring(time.start(), time.end()))
+                .containsExactly("kl 8.30-9.15", "kl 10");
+    }
+}
