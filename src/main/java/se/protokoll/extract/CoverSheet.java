@@ -1,0 +1,37 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The labelled part of the minutes: the cover sheet of a protocol, the lines above the first item of notes, and the
+ * labels of the signatures wherever they stand.
+ *
+ * @param fields in reading order
+ * @param lead the tokens before the first label: letterhead, title
+ * @param itemsStart first character of the first item (ärende, paragraf), an offset into the document's canonical text;
+ *     the text's length where no items could be told apart
+ */
+record CoverSheet(List<CoverField> fields, List<Token> lead, int itemsStart) {
+
+    CoverSheet {
+        fields = List.copyOf(fields);
+        lead = List.copyOf(lead);
+    }
+
+    static CoverSheet of(Layout layout) {
+        return new CoverReader(layout).read();
+    }
+
+    /** The first field with a label and a value. */
+    Optional<CoverField> first(Label label) {
+        return fields.stream()
+                .filter(field -> field.is(label) && !field.value().isEmpty())
+                .findFirst();
+    }
+
+    /** Every field with a label, with or without a value. */
+    List<CoverField> all(Label label) {
+        return fields.stream().filter(field -> field.is(label)).toList();
+    }
+}

@@ -1,0 +1,152 @@
+package se.protokoll.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the written forms of labels in a stream of tokens, and recognises those that a bad font has damaged. */
+final class LabelLexicon {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    /** What comes out of a font without its capitals is at least this share of the label. */
+    private static final double LEAST_SHARE_LEFT = 0.72;
+
+    /** A word on the way through the forms; the label if one ends here. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private @Nullable Label label;
+    }
+
+    private static final Node ROOT = new Node();
+    private static final Map<String, Label> LETTERS = new HashMap<>();
+
+    static {
+        for (Label label : Label.values()) {
+            for (String form : label.forms()) {
+                Node node = ROOT;
+                for (String word : form.split(" ", -1)) {
+                    node = node.next.computeIfAbsent(key(word), any -> new Node());
+                }
+                if (node.label == null) {
+                    node.label = label;
+                }
+                if (label.group() != Label.Group.AGENDA) {
+                    LETTERS.putIfAbsent(letters(form), label);
+                }
+            }
+        }
+    }
+
+    /**
+     * A label found in a token stream.
+     *
+     * @param label which
+     * @param length number of tokens it takes
+     */
+    record Match(Label label, int length) {}
+
+    private LabelLexicon() {}
+
+    /** The longest label that begins at a token; null if none does. */
+    static @Nullable Match longest(List<Token> tokens, int from) {
+        Node node = ROOT;
+        Match best = null;
+        for (int at = from; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            if (at > from && isCut(token)) {
+                break;
+            }
+            node = node.next.get(key(token.text()));
+            if (node == null) {
+                break;
+            }
+            if (node.label != null) {
+                best = new Match(node.label, at - from + 1);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isCut(Token token) {
+        return token.after(Separator.COLON)
+                || token.after(Separator.COMMA)
+                || token.after(Separator.GAP)
+                || token.after(Separator.CELL)
+                || token.after(Separator.PARAGRAPH)
+                || token.after(Separator.OPEN)
+                || (token.after(Separator.STOP) && !token.isLowerCase());
+    }
+
+    /** The label with exactly these words, whatever stands between them; null if there is none. */
+    static @Nullable Label exact(List<Token> tokens) {
+        Node node = ROOT;
+        for (Token token : tokens) {
+            node = node.next.get(key(token.text()));
+            if (node == null) {
+                return null;
+            }
+        }
+        return node.label;
+    }
+
+    /**
+     * The label of which these tokens are what a damaged font or a bad scan left: "rdf rande", "tses att justera",
+     * "0rdförande". Null if there is none, or if it is too little to tell.
+     */
+    static @Nullable Label damaged(List<Token> tokens) {
+        var words = new StringBuilder();
+        tokens.forEach(token -> words.append(token.text()));
+        String left = letters(words.toString());
+        if (left.length() < 5) {
+            return null;
+        }
+        Label best = null;
+        double bestShare = LEAST_SHARE_LEFT;
+        for (var form : LETTERS.entrySet()) {
+            String whole = form.getKey();
+            double share = (double) left.length() / whole.length();
+            if (whole.length() >= 6
+                    && share <= 1
+                    && share > bestShare
+                    && (isSubsequence(left, whole) || (share == 1 && differences(left, whole) == 1))) {
+                best = form.getValue();
+                bestShare = share;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isSubsequence(String left, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < left.length(); i++) {
+            if (whole.charAt(i) == left.charAt(at)) {
+                at++;
+            }
+        }
+        return at == left.length();
+    }
+
+    private static int differences(String a, String b) {
+        int count = 0;
+        for (int i = 0; i < a.length(); i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static String key(String word) {
+        String key = word.toLowerCase(SWEDISH);
+        return key.length() > 1 && key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    private static String letters(String form) {
+        var letters = new StringBuilder();
+        form.toLowerCase(SWEDISH).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of an attendance table: what its columns hold.
+ *
+ * @param columns from left to right; null for one that is not understood
+ * @param length number of tokens the heading takes
+ */
+record TableHeading(List<@Nullable Column> columns, int length) {
+
+    /** What a column of an attendance table holds. */
+    enum Column {
+        NAME,
+        AFFILIATION,
+        PARTY,
+        ROLE,
+        PRESENCE,
+        SUBSTITUTE,
+        REMARK,
+        NUMBER
+    }
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    private static final Map<String, Column> WORDS = Map.ofEntries(
+            Map.entry("namn", Column.NAME),
+            Map.entry("deltagare", Column.NAME),
+            Map.entry("ledamot", Column.NAME),
+            Map.entry("ledamöter", Column.NAME),
+            Map.entry("närvarande", Column.NAME),
+            Map.entry("person", Column.NAME),
+            Map.entry("representant", Column.NAME),
+            Map.entry("organisation", Column.AFFILIATION),
+            Map.entry("kommun", Column.AFFILIATION),
+            Map.entry("myndighet", Column.AFFILIATION),
+            Map.entry("företräder", Column.AFFILIATION),
+            Map.entry("representerar", Column.AFFILIATION),
+            Map.entry("arbetsplats", Column.AFFILIATION),
+            Map.entry("part", Column.AFFILIATION),
+            Map.entry("från", Column.AFFILIATION),
+            Map.entry("parti", Column.PARTY),
+            Map.entry("funktion", Column.ROLE),
+            Map.entry("roll", Column.ROLE),
+            Map.entry("mötesroll", Column.ROLE),
+            Map.entry("titel", Column.ROLE),
+            Map.entry("befattning", Column.ROLE),
+            Map.entry("uppdrag", Column.ROLE),
+            Map.entry("närvaro", Column.PRESENCE),
+            Map.entry("när-varo", Column.PRESENCE),
+            Map.entry("när", Column.PRESENCE),
+            Map.entry("närv", Column.PRESENCE),
+            Map.entry("deltog", Column.PRESENCE),
+            Map.entry("status", Column.PRESENCE),
+            Map.entry("ersättare", Column.SUBSTITUTE),
+            Map.entry("anmärkning", Column.REMARK),
+            Map.entry("kommentar", Column.REMARK),
+            Map.entry("notering", Column.REMARK),
+            Map.entry("övrigt", Column.REMARK),
+            Map.entry("nr", Column.NUMBER));
+
+    /** A column's words end at the next column; a heading of one word after the other fills a segment each. */
+    static @Nullable TableHeading at(List<Token> tokens, int from) {
+        var columns = new ArrayList<@Nullable Column>();
+        Set<Column> found = EnumSet.noneOf(Column.class);
+        int at = from;
+        while (at < tokens.size() && (at == from || continues(tokens.get(at)))) {
+            int end = at + 1;
+            while (end < tokens.size()
+                    && !tokens.get(end).beginsSegment()
+                    && !tokens.get(end).after(Separator.COLON)) {
+                end++;
+            }
+            var column = column(tokens.subList(at, end));
+            if (column == null && (end - at > 3 || tokens.get(at).beginsLine())) {
+                break;
+            }
+            columns.add(column);
+            if (column != null) {
+                found.add(column);
+            }
+            at = end;
+        }
+        boolean heading = found.contains(Column.NAME) && found.size() >= 2;
+        return heading ? new TableHeading(columns, at - from) : null;
+    }
+
+    private static boolean continues(Token token) {
+        return token.beginsSegment() && !token.after(Separator.PARAGRAPH);
+    }
+
+    /** "Tjänstgörande ersättare" is a column; "Åstorps kommun" is a value. */
+    private static @Nullable Column column(List<Token> words) {
+        Column column = WORDS.get(key(words.getLast()));
+        boolean qualified = words.size() == 2
+                && (key(words.getFirst()).startsWith("tj") || WORDS.containsKey(key(words.getFirst())));
+        return words.size() == 1 || qualified ? column : null;
+    }
+
+    private static String key(Token word) {
+        String key = word.text().toLowerCase(SWEDISH);
+        return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+}

@@ -1,0 +1,46 @@
+package se.protokoll.extract;
+
+import java.util.Set;
+
+/**
+ * A word, number or sign with what sets it apart from the one before.
+ *
+ * @param text the word without punctuation around it, put together again where a line end had broken it
+ * @param start first character, an offset into the document's canonical text
+ * @param end one past the last character
+ * @param before what stands between it and the token before; empty where that is a blank
+ * @param line index of its line in the layout
+ * @param column distance of its segment from the start of the line, or index of its cell in a row
+ * @param bracketed whether it stands within brackets
+ */
+record Token(String text, int start, int end, Set<Separator> before, int line, int column, boolean bracketed) {
+
+    Token {
+        before = Set.copyOf(before);
+    }
+
+    boolean after(Separator separator) {
+        return before.contains(separator);
+    }
+
+    /** Whether it begins a line, a cell or what stands after a wide gap. */
+    boolean beginsSegment() {
+        return beginsLine() || after(Separator.GAP) || after(Separator.CELL);
+    }
+
+    boolean beginsLine() {
+        return after(Separator.NEWLINE) || after(Separator.PARAGRAPH);
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.charAt(0));
+    }
+
+    boolean isLowerCase() {
+        return Character.isLowerCase(text.charAt(0));
+    }
+
+    boolean isNumeric() {
+        return Character.isDigit(text.charAt(0));
+    }
+}

@@ -1,0 +1,230 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts lines into tokens. Unlike a tokenizer for running text it keeps what the layout says between them (commas,
+ * brackets, gaps, cells, line ends), for in lists that is the grammar.
+ */
+final class TokenReader {
+
+    /** Abbreviations whose full stop belongs to them even before a capital. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "ordf", "v", "sekr", "ers", "tjg", "tjänstg", "tj", "suppl", "led", "närv", "frånv", "kl", "fr", "to", "bl",
+            "dir", "just", "adj", "em", "fm", "resp", "ang", "m", "o", "t", "f", "a", "d");
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final Set<Separator> pending = EnumSet.noneOf(Separator.class);
+    private int depth;
+
+    private TokenReader(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The tokens of some lines of a document.
+     *
+     * @param layout where the lines come from
+     * @param from index of the first line
+     * @param to index after the last line
+     */
+    static List<Token> read(Layout layout, int from, int to) {
+        var reader = new TokenReader(layout.document().text());
+        int end = -1;
+        int block = -1;
+        for (int index = from; index < to; index++) {
+            var line = layout.lines().get(index);
+            reader.pending.add(Separator.NEWLINE);
+            if (end < 0 || reader.hasBlankLine(end, line.start()) || (line.block() != block && !line.isRow())) {
+                reader.pending.add(Separator.PARAGRAPH);
+            }
+            for (int i = 0; i < line.segments().size(); i++) {
+                if (i > 0) {
+                    reader.pending.add(line.isRow() ? Separator.CELL : Separator.GAP);
+                }
+                reader.segment(line.segments().get(i), index);
+            }
+            end = line.end();
+            block = line.block();
+        }
+        return reader.tokens;
+    }
+
+    private boolean hasBlankLine(int from, int to) {
+        int newline = text.indexOf('\n', from);
+        return newline >= 0
+                && newline < to
+                && text.indexOf('\n', newline + 1) >= 0
+                && text.indexOf('\n', newline + 1) < to;
+    }
+
+    private void segment(Segment segment, int line) {
+        int at = segment.start();
+        while (at < segment.end()) {
+            char c = text.charAt(at);
+            if (isWord(c)) {
+                at = word(at, segment, line);
+            } else {
+                separator(c, at, segment, line);
+                at++;
+            }
+        }
+    }
+
+    private void separator(char c, int at, Segment segment, int line) {
+        switch (c) {
+            case '\n' -> pending.add(Separator.NEWLINE);
+            case ',' -> pending.add(Separator.COMMA);
+            case ';' -> pending.add(Separator.SEMICOLON);
+            case ':' -> pending.add(Separator.COLON);
+            case '.', '…' -> pending.add(Separator.STOP);
+            case '|' -> pending.add(Separator.CELL);
+            case '\t' -> pending.add(Separator.GAP);
+            case '(', '[' -> {
+                depth++;
+                pending.add(Separator.OPEN);
+            }
+            case ')', ']' -> {
+                depth = Math.max(0, depth - 1);
+                pending.add(Separator.CLOSE);
+            }
+            case '•', '·', '▪', '\uf0b7' -> pending.add(Separator.BULLET);
+            case '-', '–', '—', '*', '+' -> dash(at, segment, line);
+            default -> {
+                // Other signs (quotes, underscores, arrows) separate nothing.
+            }
+        }
+    }
+
+    /** A dash alone in its cell or between two marks says something; at a line's start it is a bullet. */
+    private void dash(int at, Segment segment, int line) {
+        boolean begins = pending.contains(Separator.NEWLINE) || pending.contains(Separator.PARAGRAPH);
+        boolean alone =
+                at + 1 >= segment.end() || Character.isWhitespace(text.charAt(at + 1)) || text.charAt(at + 1) == '|';
+        if (text.charAt(at) == '*' || text.charAt(at) == '+') {
+            if (begins && alone) {
+                pending.add(Separator.BULLET);
+            }
+        } else if (alone && begins && !pending.contains(Separator.CELL)) {
+            pending.add(Separator.BULLET);
+        } else if (alone) {
+            add("–", at, at + 1, segment, line);
+        }
+    }
+
+    private int word(int start, Segment segment, int line) {
+        int end = wordEnd(start, segment.end());
+        var word = new StringBuilder(text.substring(start, end));
+        if (word.charAt(word.length() - 1) == '-' && end < segment.end()) {
+            int next = end;
+            while (next < segment.end() && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            int nextEnd =
+                    next < segment.end() && Character.isLetter(text.charAt(next)) ? wordEnd(next, segment.end()) : next;
+            String continuation = text.substring(next, nextEnd);
+            boolean broken = text.substring(end, next).contains("\n");
+            if (joins(word, continuation) && (broken || Character.isUpperCase(continuation.charAt(0)))) {
+                if (Character.isLowerCase(continuation.charAt(0))) {
+                    word.setLength(word.length() - 1);
+                }
+                word.append(continuation);
+                end = nextEnd;
+            }
+        }
+        add(word.toString(), start, end, segment, line);
+        return end;
+    }
+
+    /** "Bert- Inge" and "kommun-⏎sekreterare" are one word; "Vård- och omsorgsnämnden" is not. */
+    private static boolean joins(CharSequence word, String continuation) {
+        if (continuation.isEmpty()
+                || continuation.equals("och")
+                || continuation.equals("eller")
+                || continuation.equals("samt")) {
+            return false;
+        }
+        int last = word.length() - 1;
+        boolean sameCase = Character.isLowerCase(continuation.charAt(0)) || Character.isUpperCase(word.charAt(0));
+        return last > 0
+                && word.charAt(last) == '-'
+                && Character.isLetter(word.charAt(last - 1))
+                && Character.isLetter(continuation.charAt(0))
+                && sameCase;
+    }
+
+    private int wordEnd(int start, int limit) {
+        int at = start;
+        while (at < limit) {
+            char c = text.charAt(at);
+            boolean inner = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+            if (isWord(c) || (at > start && isInside(c, start, at, inner))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isInside(char c, int start, int at, boolean inner) {
+        return switch (c) {
+            case '-', '\'', '’', '´', '&', '/', '@' -> true;
+            case '–' -> inner;
+            case ':' -> inner && joinsAtColon(start, at);
+            case '.' -> (inner && joinsAtStop(start, at)) || endsAbbreviation(start, at);
+            default -> false;
+        };
+    }
+
+    /** "1:e", "13:30", "EU:s". */
+    private boolean joinsAtColon(int start, int at) {
+        char next = text.charAt(at + 1);
+        if (Character.isDigit(text.charAt(at - 1))) {
+            return Character.isDigit(next) || Character.isLowerCase(next);
+        }
+        return next == 's' && at - start <= 5;
+    }
+
+    /** "13.30", "t.o.m", "K.E". */
+    private boolean joinsAtStop(int start, int at) {
+        boolean digits = Character.isDigit(text.charAt(at - 1));
+        if (digits || Character.isDigit(text.charAt(at + 1))) {
+            return digits && Character.isDigit(text.charAt(at + 1));
+        }
+        boolean brief = at - start <= 2;
+        return brief || (text.charAt(at - 2) == '.' && Character.isLowerCase(text.charAt(start)));
+    }
+
+    private boolean endsAbbreviation(int start, int at) {
+        String word = text.substring(start, at);
+        boolean initial = word.length() <= 2 && Character.isUpperCase(word.charAt(0));
+        boolean dotted = word.indexOf('.') > 0 && !Character.isDigit(word.charAt(0));
+        return initial || dotted || ABBREVIATIONS.contains(word);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '§' || c == '%';
+    }
+
+    private void add(String word, int start, int end, Segment segment, int line) {
+        if (!tokens.isEmpty()
+                && pending.equals(EnumSet.of(Separator.NEWLINE))
+                && joins(tokens.getLast().text(), word)) {
+            var first = tokens.removeLast();
+            String head = first.text();
+            String joined =
+                    Character.isLowerCase(word.charAt(0)) ? head.substring(0, head.length() - 1) + word : head + word;
+            tokens.add(new Token(
+                    joined, first.start(), end, first.before(), first.line(), first.column(), first.bracketed()));
+            pending.clear();
+            return;
+        }
+        tokens.add(new Token(word, start, end, pending, line, segment.column(), depth > 0));
+        pending.clear();
+    }
+}
