@@ -26,6 +26,18 @@ final class Digits {
 
     /** Whether there are real figures among those that may be letters: "l4" is a number, "Il" is not. */
     static boolean hasFigure(CharSequence figures) {
-        return figures.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return figures.chars().anyMatch(c -> isFigure((char) c));
+    }
+
+    /** Whether a number begins here rather than going on, be its first figure real or a letter taken for one. */
+    static boolean isNumberStart(String text, int at, int end) {
+        char c = text.charAt(at);
+        boolean figure =
+                isFigure(c) || ((c == 'l' || c == 'I' || c == 'O') && at + 1 < end && isFigure(text.charAt(at + 1)));
+        return figure && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -1,6 +1,7 @@
 package se.protokoll.registry;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +21,22 @@ final class MeetingRoles {
             Map.of("1", "1:e", "2", "2:e", "3", "3:e", "ii", "2:e", "l:e", "1:e", "l:a", "1:a");
 
     private final Map<String, String> roles = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>(ORDINALS);
 
     MeetingRoles(Table table) {
         for (String[] row : table.rows()) {
-            Table.values(row[1]).forEach(written -> roles.put(written, row[0]));
+            for (String written : Table.values(row[1])) {
+                roles.put(written, row[0]);
+                int blank = written.indexOf(' ');
+                firstWords.add(blank < 0 ? written : written.substring(0, blank));
+            }
         }
+        firstWords.addAll(NUMBERS.keySet());
+    }
+
+    /** Whether a role can begin with a word. */
+    boolean mayStart(String key) {
+        return firstWords.contains(withoutOcrFaults(key));
     }
 
     /** The longest role at the beginning of some words; null if there is none. */

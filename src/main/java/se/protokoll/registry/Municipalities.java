@@ -53,7 +53,7 @@ public final class Municipalities {
         Map<String, String> adjectives =
                 municipalities.rows().stream().collect(Collectors.toMap(row -> row[0], row -> row[5]));
         all.forEach(facts -> forms.addDerived(facts, adjectives.getOrDefault(facts.code(), "")));
-        finder = new MunicipalityFinder(forms.root());
+        finder = new MunicipalityFinder(forms);
     }
 
     private static Map<String, List<EarlierCode>> earlierCodes(Table table) {

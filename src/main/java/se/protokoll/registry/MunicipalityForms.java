@@ -8,23 +8,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.registry.MunicipalityMatch.Form;
 
-/** Every way to write the municipalities' names, as a tree of words. */
+/** Every way to write the municipalities' names, as a tree of words, and the words formed from them. */
 final class MunicipalityForms {
-
-    /** What a municipality was called before the reform of 1971, and may still call itself. */
-    private static final List<String> KINDS = List.of("kommun", "stad", "köping", "landskommun");
 
     /** How a sentence goes on after the stem of an adjective. */
     private static final List<String> ADJECTIVE_ENDINGS = List.of("", "t", "a");
 
     private static final List<String> INHABITANTS = List.of("bo", "bor", "bon", "bons", "bors", "borna", "bornas");
 
-    /** The shortest name that adjectives are made of; shorter ones give other words ("Ed", "Kil"). */
-    private static final int SHORTEST_FOR_ADJECTIVES = 5;
+    /** The shortest name that words are formed from; shorter ones give other words ("Ed", "Kil"). */
+    private static final int SHORTEST_FOR_DERIVED = 5;
 
     /** What has been read when the words down to here have been: a form of a name, a name to pass over, or neither. */
     static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
+        private Map<String, Node> next = Map.of();
         private @Nullable MunicipalityFacts municipality;
         private @Nullable Form form;
         private boolean passedOver;
@@ -49,9 +46,17 @@ final class MunicipalityForms {
         boolean isPassedOver() {
             return passedOver;
         }
+
+        private Node grow(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>();
+            }
+            return next.computeIfAbsent(word, key -> new Node());
+        }
     }
 
     private final Node root = new Node();
+    private final Map<String, MunicipalityFacts> derived = new HashMap<>();
 
     MunicipalityForms() {
         for (County county : Counties.swedish().all()) {
@@ -65,33 +70,27 @@ final class MunicipalityForms {
         }
     }
 
-    /** The tree, once everything has been added. */
+    /** The tree of names, once they have been added. */
     Node root() {
         return root;
     }
 
-    /** Adds the names of a municipality and their forms. */
+    /** The municipality that a word in lower case is formed from ("botkyrkansk", "nackaborna"); null if from none. */
+    @Nullable
+    MunicipalityFacts derived(String word) {
+        return derived.get(word);
+    }
+
+    /** Adds the names of a municipality and their genitives. What may follow them ("kommun") is not part of the tree. */
     void addNames(MunicipalityFacts facts) {
         add(facts.name(), Form.PLAIN, facts);
         add(facts.officialName(), Form.WITH_KOMMUN, facts);
         add(Genitive.of(facts.officialName()), Form.WITH_KOMMUN, facts);
-        addForms(facts.name(), facts);
+        add(Genitive.of(facts.name()), Form.GENITIVE, facts);
         for (String name : facts.otherNames()) {
             add(name, name.startsWith("Region ") ? Form.WITH_KOMMUN : Form.PLAIN, facts);
-            addForms(name, facts);
+            add(Genitive.of(name), Form.GENITIVE, facts);
         }
-    }
-
-    private void addForms(String name, MunicipalityFacts facts) {
-        String genitive = Genitive.of(name);
-        add(genitive, Form.GENITIVE, facts);
-        for (String kind : KINDS) {
-            for (String first : List.of(name, genitive)) {
-                add(first + " " + kind, Form.WITH_KOMMUN, facts);
-                add(first + " " + Genitive.of(kind), Form.WITH_KOMMUN, facts);
-            }
-        }
-        add(name + " kommuner", Form.WITH_KOMMUN, facts);
     }
 
     /**
@@ -101,30 +100,28 @@ final class MunicipalityForms {
      * @param adjective the adjective where it is irregular ("malmöitisk"); empty otherwise
      */
     void addDerived(MunicipalityFacts facts, String adjective) {
-        if (!adjective.isEmpty()) {
-            addAdjective(adjective, facts);
-        }
-        String name = facts.name();
-        if (name.length() < SHORTEST_FOR_ADJECTIVES || name.contains(" ")) {
+        addAdjective(adjective, facts);
+        String name = Words.key(facts.name());
+        if (name.length() < SHORTEST_FOR_DERIVED || name.indexOf(' ') >= 0 || name.indexOf('-') >= 0) {
             return;
         }
         char last = name.charAt(name.length() - 1);
-        boolean vowel = "aeiouyåäö".indexOf(last) >= 0;
-        if (adjective.isEmpty() && last == 'a') {
-            addAdjective(name + "nsk", facts);
-        } else if (adjective.isEmpty() && !vowel && !Genitive.endsWithSibilant(name)) {
-            addAdjective(name + "sk", facts);
+        boolean consonant = "aeiouyåäö".indexOf(last) < 0 && !Genitive.endsWithSibilant(name);
+        if (adjective.isEmpty() && (last == 'a' || consonant)) {
+            addAdjective(name + (last == 'a' ? "nsk" : "sk"), facts);
         }
         for (String inhabitants : INHABITANTS) {
-            add(name + inhabitants, Form.ADJECTIVE, facts);
-            if (!vowel && !Genitive.endsWithSibilant(name)) {
-                add(name + "s" + inhabitants, Form.ADJECTIVE, facts);
+            derived.put(name + inhabitants, facts);
+            if (consonant) {
+                derived.put(name + "s" + inhabitants, facts);
             }
         }
     }
 
     private void addAdjective(String stem, MunicipalityFacts facts) {
-        ADJECTIVE_ENDINGS.forEach(ending -> add(stem + ending, Form.ADJECTIVE, facts));
+        if (!stem.isEmpty()) {
+            ADJECTIVE_ENDINGS.forEach(ending -> derived.put(stem + ending, facts));
+        }
     }
 
     private void add(String written, Form form, MunicipalityFacts facts) {
@@ -136,9 +133,14 @@ final class MunicipalityForms {
     }
 
     private Node node(String written) {
+        String key = Words.key(written);
         Node node = root;
-        for (String word : Words.key(written).split("[ -]", -1)) {
-            node = node.next.computeIfAbsent(word, key -> new Node());
+        int start = 0;
+        for (int at = 0; at <= key.length(); at++) {
+            if (at == key.length() || key.charAt(at) == ' ' || key.charAt(at) == '-') {
+                node = node.grow(key.substring(start, at));
+                start = at + 1;
+            }
         }
         return node;
     }

@@ -48,10 +48,18 @@ public final class Roles {
      * @param end where to stop reading
      */
     public Optional<RoleMatch> at(String text, int start, int end) {
+        List<Token> first = Token.phrase(text, start, end, 1);
+        if (first.isEmpty() || !mayStart(first.getFirst().key())) {
+            return Optional.empty();
+        }
         List<Token> tokens = Token.phrase(text, start, end, MOST_WORDS);
         RoleMatch role = meetingRoles.longest(tokens);
         RoleMatch title = titles.longest(tokens);
         return Optional.ofNullable(role == null || (title != null && title.end() > role.end()) ? title : role);
+    }
+
+    private boolean mayStart(String key) {
+        return meetingRoles.mayStart(key) || titles.mayStart(key);
     }
 
     /** Every role and title in a part of a text, in its order and without overlap; the longest reading counts. */

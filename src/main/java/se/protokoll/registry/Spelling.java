@@ -29,10 +29,12 @@ final class Spelling {
         if (key.length() < SHORTEST_WITH_FAULT - 1) {
             return Optional.empty();
         }
-        return words.entrySet().stream()
-                .filter(word -> word.getKey().length() >= SHORTEST_WITH_FAULT && differsByOne(word.getKey(), likely))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, T> word : words.entrySet()) {
+            if (word.getKey().length() >= SHORTEST_WITH_FAULT && differsByOne(word.getKey(), likely)) {
+                return Optional.of(word.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether one letter of a word was exchanged or left out. */

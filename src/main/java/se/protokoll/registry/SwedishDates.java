@@ -70,7 +70,7 @@ public final class SwedishDates {
                 .toList();
         int at = start;
         while (at < end) {
-            DateMatch date = isNumberStart(text, at, end) ? read(at, end, matchers) : null;
+            DateMatch date = mayStart(text, at, end) ? read(at, end, matchers) : null;
             if (date != null) {
                 dates.add(PrintedWeekday.attach(text, start, end, date));
             }
@@ -103,21 +103,12 @@ public final class SwedishDates {
         return null;
     }
 
-    /** Whether a number begins here that is not the rest of a longer one, of a reference or of a word. */
-    private static boolean isNumberStart(String text, int at, int end) {
-        char c = text.charAt(at);
-        boolean figure = c >= '0' && c <= '9';
-        boolean taken =
-                (c == 'l' || c == 'I' || c == 'O') && at + 1 < end && Digits.hasFigure(text.substring(at + 1, at + 2));
-        if (!figure && !taken) {
-            return false;
-        }
-        if (at == 0) {
-            return true;
-        }
-        char before = text.charAt(at - 1);
-        boolean inNumber = "-–./:".indexOf(before) >= 0 && at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
-        return !Character.isLetterOrDigit(before) && !(inNumber && before != '-' && before != '–');
+    /** Whether a number begins here that is not the end of a reference, an amount or a time: "2016.12", "1:3". */
+    private static boolean mayStart(String text, int at, int end) {
+        return Digits.isNumberStart(text, at, end)
+                && !(at > 1
+                        && "./:".indexOf(text.charAt(at - 1)) >= 0
+                        && Character.isLetterOrDigit(text.charAt(at - 2)));
     }
 
     private static @Nullable DateMatch words(Matcher m) {

@@ -2,8 +2,8 @@ package se.protokoll.registry;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,28 +19,44 @@ public final class SwedishTimes {
     private static final String MINUTES = "([0-5lO]" + D + ")";
     private static final String FULL = HOUR + "\\s?[.:,]\\s?" + MINUTES;
     private static final String LOOSE = HOUR + "(?:\\s?[.:,]?" + MINUTES + ")?+";
+
     /** What cannot follow: the figure is part of a longer one. */
     private static final String END = "(?![0-9]|[.:,/][0-9])";
 
-    private static final String TO =
-            "\\s{0,3}(?:[-–—−]{1,2}|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s{0,3}(?:(?:ca|cirka|kl|klockan)\\.?\\s{0,2}){0,2}";
+    private static final String TO = "\\s{0,3}(?:[-–—−]{1,2}|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s{0,3}"
+            + "(?:(?:ca|cirka|kl|klockan)\\.?\\s{0,2}){0,2}";
 
-    /** "kl 13.00-14.00", "kl. 9–11", "klockan 18.30", "kl 1300-1500", "kl 09.00 11.45" without its dash. */
+    /** "13.00-14.00", "9–11", "18.30", "1300-1500", "09.00 11.45" without its dash. */
     private static final Pattern AFTER_KL = Pattern.compile(
-            "\\b(?:kl|klockan|klo)\\b[.:]?\\s{0,3}(?:ca|cirka)?\\.?\\s{0,2}" + LOOSE + "(?![0-9]|[.:/][0-9])(?:" + TO
-                    + LOOSE + END + "|\\s{1,2}" + FULL + END + ")?",
+            LOOSE + "(?![0-9]|[.:/][0-9])(?:" + TO + LOOSE + END + "|\\s{1,2}" + FULL + END + ")?",
             Pattern.CASE_INSENSITIVE);
 
-    /** "Tid: 13.00", "avslutades 15.40". */
-    private static final Pattern AFTER_WORD = Pattern.compile(
-            "\\b(?:tid|tiden|start|starttid|sluttid|slut|avslutas|avslutades|slutar|slutade|börjar|började|öppnas|öppnades|från)"
-                    + "\\b:?\\s{1,3}" + FULL + END,
-            Pattern.CASE_INSENSITIVE);
+    /** "08:30–11.50". */
+    private static final Pattern SPAN = Pattern.compile(FULL + TO + FULL + END);
 
-    /** "08:30–11.50" with nothing before it. */
-    private static final Pattern SPAN = Pattern.compile("(?<![0-9.,:/\\p{L}-])" + FULL + TO + FULL + END);
+    /** "15.40". */
+    private static final Pattern SINGLE = Pattern.compile(FULL + END);
 
-    private static final List<Pattern> PATTERNS = List.of(AFTER_KL, SPAN, AFTER_WORD);
+    private static final Set<String> KL = Set.of("kl", "klockan", "klo");
+    private static final Set<String> ABOUT = Set.of("ca", "cirka");
+    private static final Set<String> ANNOUNCING = Set.of(
+            "tid",
+            "tiden",
+            "start",
+            "starttid",
+            "sluttid",
+            "slut",
+            "avslutas",
+            "avslutades",
+            "slutar",
+            "slutade",
+            "börjar",
+            "började",
+            "öppnas",
+            "öppnades",
+            "från");
+
+    private static final int WIDEST_GAP = 3;
 
     private SwedishTimes() {}
 
@@ -52,37 +68,72 @@ public final class SwedishTimes {
     /** Every time and span of time in a part of a text, in its order; the offsets are those of the whole text. */
     public static List<TimeMatch> findIn(String text, int start, int end) {
         List<TimeMatch> times = new ArrayList<>();
-        for (Pattern pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(text).region(start, end).useTransparentBounds(true);
-            while (matcher.find()) {
-                TimeMatch time = time(matcher);
-                if (time != null && times.stream().noneMatch(other -> overlap(other, time))) {
-                    times.add(time);
-                }
+        int at = start;
+        while (at < end) {
+            TimeMatch time = Digits.isNumberStart(text, at, end) ? read(text, start, at, end) : null;
+            if (time != null) {
+                times.add(time);
             }
+            at = time == null ? at + 1 : time.end();
         }
-        times.sort(Comparator.comparingInt(TimeMatch::start));
         return times;
     }
 
-    private static boolean overlap(TimeMatch one, TimeMatch other) {
-        return one.start() < other.end() && other.start() < one.end();
+    private static @Nullable TimeMatch read(String text, int start, int at, int end) {
+        int word = wordBefore(text, start, at);
+        String before = word < 0 ? "" : word(text, word);
+        if (ABOUT.contains(before) && wordBefore(text, start, word) >= 0) {
+            word = wordBefore(text, start, word);
+            before = word(text, word);
+        }
+        if (KL.contains(before)) {
+            return time(AFTER_KL, text, word, at, end);
+        }
+        if (at > start && "-–.,:/".indexOf(text.charAt(at - 1)) >= 0) {
+            return null;
+        }
+        TimeMatch span = time(SPAN, text, at, at, end);
+        return span == null && ANNOUNCING.contains(before) ? time(SINGLE, text, at, at, end) : span;
     }
 
-    private static @Nullable TimeMatch time(Matcher m) {
-        LocalTime from = time(m.group(1), m.group(2));
+    /** The start of the word before a place with nothing but a little white space, a full stop or a colon between; or -1. */
+    private static int wordBefore(String text, int start, int at) {
+        int from = at;
+        while (from > start && at - from <= WIDEST_GAP && Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        if (from > start && (text.charAt(from - 1) == '.' || text.charAt(from - 1) == ':')) {
+            from--;
+        }
+        int wordEnd = from;
+        while (from > start && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < wordEnd ? from : -1;
+    }
+
+    private static String word(String text, int start) {
+        return Words.key(text.substring(start, WordBreaks.wordEnd(text, start, text.length())));
+    }
+
+    private static @Nullable TimeMatch time(Pattern pattern, String text, int start, int at, int end) {
+        Matcher m = pattern.matcher(text).region(at, end);
+        LocalTime from = m.lookingAt() ? time(m.group(1), m.group(2)) : null;
+        if (from == null) {
+            return null;
+        }
         for (int group = 3; group < m.groupCount(); group += 2) {
             if (m.group(group) != null) {
                 LocalTime to = time(m.group(group), m.group(group + 1));
-                return from == null || to == null ? null : new TimeMatch(m.start(), m.end(), from, to);
+                return to == null ? null : new TimeMatch(start, m.end(), from, to);
             }
         }
-        return from == null ? null : new TimeMatch(m.start(), m.end(), from, null);
+        return new TimeMatch(start, m.end(), from, null);
     }
 
     /** A time of day; null if there is none such. Midnight may be written 24.00. */
-    private static @Nullable LocalTime time(String hour, @Nullable String minutes) {
-        if (!Digits.hasFigure(hour)) {
+    private static @Nullable LocalTime time(@Nullable String hour, @Nullable String minutes) {
+        if (hour == null || !Digits.hasFigure(hour)) {
             return null;
         }
         int hours = Digits.parse(hour);

@@ -1,6 +1,7 @@
 package se.protokoll.registry;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,9 +48,13 @@ final class Titles {
             Set.of("ansvarig", "ansvariga", "ansvarige", "ledare", "ledaren", "mästare", "mästaren");
 
     private static final int SHORTEST_SUFFIX = 4;
+    private static final int TAIL = 3;
 
     private final Map<String, String> whole = new HashMap<>();
     private final Map<String, String> suffixes = new HashMap<>();
+
+    /** The last letters of every suffix, so that most words need one look only. */
+    private final Set<String> tails = new HashSet<>();
 
     Titles(Table table) {
         for (String[] row : table.rows()) {
@@ -57,9 +62,19 @@ final class Titles {
                 whole.putIfAbsent(form, row[0]);
                 if (Boolean.parseBoolean(row[1])) {
                     suffixes.putIfAbsent(form, row[0]);
+                    tails.add(tail(form));
                 }
             }
         }
+    }
+
+    private static String tail(String word) {
+        return word.substring(Math.max(0, word.length() - TAIL));
+    }
+
+    /** Whether a title can begin with a word. */
+    boolean mayStart(String key) {
+        return key.equals("t") || key.endsWith("-") || BEFORE.containsKey(key) || title(key) != null;
     }
 
     /** The title at the beginning of some words; null if there is none. */
@@ -105,6 +120,9 @@ final class Titles {
         String exact = whole.get(key);
         if (exact != null) {
             return exact;
+        }
+        if (!tails.contains(tail(key))) {
+            return null;
         }
         for (int from = 1; from <= key.length() - SHORTEST_SUFFIX; from++) {
             String title = suffixes.get(key.substring(from));

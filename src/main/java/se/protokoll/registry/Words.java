@@ -5,18 +5,16 @@ import java.util.Locale;
 /** How words are compared everywhere in the registry: Swedish letters, without regard to case. */
 final class Words {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     private Words() {}
 
     /** Lower case, for use as a key. */
     static String key(String word) {
-        return word.toLowerCase(SWEDISH);
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /** The first letter upper case and the rest as it stands. */
     static String capitalised(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(SWEDISH) + word.substring(1);
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** Whether there are at least two letters and no lower-case one. */
