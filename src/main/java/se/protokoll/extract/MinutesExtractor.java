@@ -15,6 +15,7 @@ public final class MinutesExtractor {
     /** Everything the document says, each fact with its evidence. */
     public Minutes extract(SourceDocument document) {
         var layout = FirstMinutes.of(Layout.of(document));
+        var agenda = new AgendaReader(layout).items();
         return new Minutes(
                 layout.lines().isEmpty() ? DocumentKind.OTHER : DocumentKind.PROTOKOLL,
                 Meeting.UNKNOWN,
@@ -22,8 +23,9 @@ public final class MinutesExtractor {
                 List.of(),
                 List.of(),
                 List.of(),
-                new AgendaReader(layout).items(),
-                List.of(),
+                agenda,
+                new DecisionReader(layout, null)
+                        .decisions(agenda, document.text().length()),
                 List.of(),
                 List.of());
     }

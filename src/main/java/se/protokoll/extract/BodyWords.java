@@ -1,0 +1,59 @@
+package se.protokoll.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the body that met from every other body that a text mentions. */
+final class BodyWords {
+
+    /** Nouns for bodies, in the definite form in which they stand as subject, or without article for fullmäktige. */
+    private static final Pattern NOUN = Pattern.compile(
+            "(?:\\p{L}*-? och |\\p{L}+-, )*\\p{L}*(?:nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|stämman|kommittén"
+                    + "|kommitten|fullmäktige|förbundet|föreningen|presidiet|beredningen|delegationen|kollegiet|kammaren|konferensen|forumet|teamet|kretsen|regionrådet)");
+
+    /** What any body calls itself for short. */
+    private static final Pattern GENERIC = Pattern.compile(
+            "nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|årsmötet|stämman|årsstämman|kommittén|fullmäktige|presidiet"
+                    + "|arbetsgruppen|styrgruppen|referensgruppen|förbundet|föreningen|beredningen|delegationen|församlingen|kollegiet|vi|man|sammanträdet|förbundsmötet|stämmomötet|gruppen");
+
+    private static final int ENDING = 2;
+
+    private final @Nullable String body;
+
+    /** @param body the body that met, as the document names it; null where it does not */
+    BodyWords(@Nullable String body) {
+        this.body = body == null ? null : body.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a subject names the body that met, by its name or for short. */
+    boolean isOwn(String subject) {
+        String name = subject.toLowerCase(Locale.ROOT).strip();
+        if (GENERIC.matcher(name).matches()) {
+            return true;
+        }
+        if (!NOUN.matcher(name).matches()) {
+            return body != null && body.equals(name);
+        }
+        return body == null || isPartOf(name, body);
+    }
+
+    /**
+     * "arbetsutskottet" is short for "kommunstyrelsens arbetsutskott" and "direktionen" for "direktionen för X", but
+     * "kommunstyrelsen" is another body than its committee.
+     */
+    private static boolean isPartOf(String name, String body) {
+        String stem = name.substring(0, Math.max(1, name.length() - ENDING));
+        int at = body.indexOf(stem);
+        if (at < 0) {
+            return false;
+        }
+        int space = body.indexOf(' ', at);
+        return space < 0 || body.charAt(space - 1) != 's';
+    }
+
+    /** Whether the owner of a heading, in the genitive ("kommunstyrelsens"), is the body that met. */
+    boolean isOwnGenitive(@Nullable String owner) {
+        return owner == null || isOwn(owner.endsWith("s") ? owner.substring(0, owner.length() - 1) : owner);
+    }
+}

@@ -1,0 +1,229 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.DecisionHeading.Zone;
+import se.protokoll.minutes.Decision;
+import se.protokoll.minutes.Evidence;
+
+/**
+ * Reads the decisions of one item: what stands under a heading that says so, and the sentences and clauses that say so
+ * themselves. For one item only.
+ */
+final class ItemDecisions {
+
+    /** What people do beneath a decision that is no longer part of it. */
+    private static final Pattern NARRATIVE = Pattern.compile(
+            "\\b(?:reserver(?:ar|ade)|yrka[rd]\\p{L}*|lämnar (?:sammanträdet|mötet|lokalen|salen)|delt(?:ar|og) (?:inte|ej|icke)"
+                    + "|ordförandeskapet|avslutar?(?:de)? (?:mötet|sammanträdet)|tackar (?:för|alla)|önskar (?:alla|samtliga)|anmäler jäv|ställer proposition"
+                    + "|finner att|återkommer till|inträder|tjänstgör|ajournera[sd]|redogör(?:de)? för|informerar om|föredr(?:ar|og) ärendet|votering begär"
+                    + "|reservation|särskilt yttrande|protokollsanteckning)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern LIST_ENTRY =
+            Pattern.compile("^(?:att |dels |[-–—•*·] ?\\S|\\(?\\d{1,2}[.)] |[a-h][.)] )");
+
+    /** Those elected, one to a line, and the headings over them. */
+    private static final Pattern NAMES = Pattern.compile("^(?:\\(\\p{L}{1,5}\\)\\s)?\\p{Lu}[\\p{L}'’.-]*"
+            + "(?:\\s(?:\\(?\\p{L}{1,5}\\)|\\p{Lu}[\\p{L}'’.-]*|von|af|de|la|och|samt)){0,40},?$");
+
+    private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
+
+    private static final Pattern BARE_CLAUSE = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b.*\\.$");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\")]?$");
+
+    private final @Nullable String number;
+    private final @Nullable Integer page;
+    private final BodyWords body;
+    private final DecidingSentence deciding;
+    private final boolean flat;
+    private final List<Decision> decisions = new ArrayList<>();
+
+    private Zone zone = Zone.TEXT;
+    private OpenList list = OpenList.NONE;
+    private boolean afterSentence;
+    private boolean afterNames;
+
+    /** A list that the passage before has opened: what its entries are. */
+    private enum OpenList {
+        NONE,
+        DECIDES,
+        PROPOSES,
+        TELLS
+    }
+
+    /**
+     * @param number the item's, null if it has none
+     * @param page where the item begins, null where the format has no pages
+     * @param flat whether the text has lost its line breaks, and perhaps lead-ins with them
+     */
+    ItemDecisions(@Nullable String number, @Nullable Integer page, BodyWords body, boolean flat) {
+        this.number = number;
+        this.page = page;
+        this.body = body;
+        this.deciding = new DecidingSentence(body);
+        this.flat = flat;
+    }
+
+    /** The decisions in the item's passages, in their order. */
+    List<Decision> read(List<Passage> passages) {
+        for (var passage : passages) {
+            if (flat && passage.opensParagraph() && afterSentence) {
+                enter(Zone.TEXT);
+            }
+            boolean names =
+                    zone == Zone.DECISION && NAMES.matcher(passage.text()).matches();
+            read(passage, names);
+            afterNames = names;
+            afterSentence = SENTENCE_END.matcher(passage.text()).find();
+        }
+        return decisions;
+    }
+
+    private void read(Passage passage, boolean names) {
+        String text = passage.text();
+        var heading = DecisionHeading.of(text);
+        int inline = heading == null ? DecisionHeading.inlineEnd(text) : -1;
+        if (RULE.matcher(text).matches()) {
+            enter(Zone.TEXT);
+        } else if (heading != null) {
+            enter(zone(heading));
+        } else if (inline > 0) {
+            readInline(passage, inline);
+        } else if (isEntry(text)) {
+            if (list == OpenList.DECIDES) {
+                addClauses(passage, "decision-clause");
+            }
+        } else if (names) {
+            readNames(passage);
+        } else {
+            list = OpenList.NONE;
+            if (zone == Zone.DECISION) {
+                readBeneathHeading(passage);
+            } else {
+                readText(passage);
+            }
+        }
+    }
+
+    private void enter(Zone next) {
+        zone = next;
+        list = OpenList.NONE;
+    }
+
+    private Zone zone(DecisionHeading heading) {
+        boolean others = heading.zone() == Zone.DECISION && !body.isOwnGenitive(heading.owner());
+        return others ? Zone.PROPOSAL : heading.zone();
+    }
+
+    /** Whether a passage is an entry of the open list; a bullet in a list that merely tells may decide by itself. */
+    private boolean isEntry(String text) {
+        return list != OpenList.NONE
+                && LIST_ENTRY.matcher(text).find()
+                && (list != OpenList.TELLS || text.startsWith("att "));
+    }
+
+    /** "Beslut: Ärendet bordläggs." The label holds for its line, and for a list that the line opens. */
+    private void readInline(Passage passage, int start) {
+        var heading = DecisionHeading.of(passage.text().substring(0, start - 2));
+        var rest = passage.part(start, passage.text().length());
+        var said = heading == null ? Zone.TEXT : zone(heading);
+        enter(Zone.TEXT);
+        if (said == Zone.DECISION) {
+            var sentences = SentenceSplitter.sentences(rest);
+            for (int i = 0; i < sentences.size(); i++) {
+                if (i == 0 || deciding.in(sentences.get(i).text()) != null) {
+                    addClauses(sentences.get(i), "decision-label");
+                }
+            }
+        }
+        if (!SENTENCE_END.matcher(rest.text()).find()) {
+            list = said == Zone.DECISION ? OpenList.DECIDES : OpenList.PROPOSES;
+        }
+    }
+
+    /** Names join the election above them, or are one by themselves. */
+    private void readNames(Passage passage) {
+        if (!decisions.isEmpty() && (afterNames || decisions.getLast().text().endsWith(":"))) {
+            extendLast(passage);
+        } else {
+            addClauses(passage, "decision-heading");
+        }
+    }
+
+    private void readBeneathHeading(Passage passage) {
+        if (NARRATIVE.matcher(passage.text()).find() && deciding.in(passage.text()) == null) {
+            enter(Zone.TEXT);
+            return;
+        }
+        boolean explicit = false;
+        for (var sentence : SentenceSplitter.sentences(passage)) {
+            var found = deciding.in(sentence.text());
+            if (found != null && found.leadIn()) {
+                list = OpenList.DECIDES;
+            } else if (explicit && found == null) {
+                extendLast(sentence);
+            } else {
+                addClauses(sentence, "decision-heading");
+                explicit = found != null;
+            }
+        }
+    }
+
+    /** What explains the decision before it in the same paragraph, or lists those elected, is part of it. */
+    private void extendLast(Passage rider) {
+        var last = decisions.removeLast();
+        var evidence = last.evidence();
+        int end = rider.end(rider.text().length());
+        decisions.add(new Decision(
+                number,
+                last.text() + " " + rider.text(),
+                new Evidence(evidence.start(), end, page, evidence.rule(), evidence.confidence())));
+    }
+
+    private void readText(Passage passage) {
+        if (zone == Zone.PROPOSAL || (zone == Zone.PROCEDURE && !passage.opensParagraph())) {
+            return;
+        }
+        var sentences = SentenceSplitter.sentences(passage);
+        for (int i = 0; i < sentences.size(); i++) {
+            var sentence = sentences.get(i);
+            var found = deciding.in(sentence.text());
+            boolean open = i == sentences.size() - 1
+                    && !SENTENCE_END.matcher(sentence.text()).find();
+            if (found == null) {
+                readUndecided(sentence, i > 0 || afterSentence);
+                list = open ? OpenList.TELLS : OpenList.NONE;
+            } else if (found.leadIn()) {
+                list = OpenList.DECIDES;
+                zone = sentence.text().endsWith(":") ? Zone.DECISION : Zone.TEXT;
+                if (zone == Zone.DECISION) {
+                    sentences.subList(i + 1, sentences.size()).forEach(next -> addClauses(next, "decision-lead-in"));
+                    return;
+                }
+            } else {
+                addClauses(sentence, "decision-sentence");
+                list = open ? OpenList.DECIDES : OpenList.NONE;
+            }
+        }
+    }
+
+    private void readUndecided(Passage sentence, boolean afterSentence) {
+        if (flat && afterSentence && BARE_CLAUSE.matcher(sentence.text()).matches()) {
+            addClauses(sentence, "decision-bare-clause");
+        }
+    }
+
+    private void addClauses(Passage sentence, String rule) {
+        var found = deciding.in(sentence.text());
+        for (var clause : DecisionClauses.split(sentence, found == null ? 0 : found.verbEnd())) {
+            decisions.add(new Decision(
+                    number,
+                    clause.text(),
+                    new Evidence(clause.start(0), clause.end(clause.text().length()), page, rule, 0.85)));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package se.protokoll.extract;
+
+import java.util.List;
+
+/**
+ * A sentence, clause or paragraph put together again from the lines it was broken over, with the place of every character
+ * in the source.
+ */
+final class Passage {
+
+    private final String text;
+    private final int[] offsets;
+    private final boolean opensParagraph;
+
+    private Passage(String text, int[] offsets, boolean opensParagraph) {
+        this.text = text;
+        this.offsets = offsets;
+        this.opensParagraph = opensParagraph;
+    }
+
+    /**
+     * A span of the source as a reader takes it in.
+     *
+     * @param start first character
+     * @param end one past the last
+     */
+    record Span(int start, int end) {}
+
+    /**
+     * Joins spans with a blank, folds white space and drops the asterisks of Markdown.
+     *
+     * @param opensParagraph whether a blank line or the like stands before the passage
+     */
+    static Passage of(String source, List<Span> spans, boolean opensParagraph) {
+        int length =
+                spans.stream().mapToInt(span -> span.end() - span.start() + 1).sum();
+        var text = new StringBuilder(length);
+        var offsets = new int[length];
+        for (var span : spans) {
+            boolean blank = true;
+            for (int at = span.start(); at < span.end(); at++) {
+                char c = source.charAt(at);
+                if (Character.isWhitespace(c)) {
+                    blank = true;
+                } else if (c != '*') {
+                    if (blank && !text.isEmpty()) {
+                        offsets[text.length()] = at;
+                        text.append(' ');
+                    }
+                    blank = false;
+                    offsets[text.length()] = at;
+                    text.append(c);
+                }
+            }
+        }
+        return new Passage(text.toString(), offsets, opensParagraph);
+    }
+
+    /** The text, white space folded. */
+    String text() {
+        return text;
+    }
+
+    boolean opensParagraph() {
+        return opensParagraph;
+    }
+
+    /** Place in the source of a character of the text. */
+    int start(int at) {
+        return offsets[at];
+    }
+
+    /** Place in the source one past the character before {@code at}. */
+    int end(int at) {
+        return offsets[at - 1] + 1;
+    }
+
+    /** A part of the passage; it opens a paragraph if it is the first part of one that does. */
+    Passage part(int from, int to) {
+        return new Passage(
+                text.substring(from, to), java.util.Arrays.copyOfRange(offsets, from, to), opensParagraph && from == 0);
+    }
+}

@@ -1,0 +1,121 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the text of an item into passages: paragraphs, list entries, clauses and headings, each whole again. */
+final class PassageReader {
+
+    /** A new passage begins here whatever stands before: a clause, a bullet, a number, a letter, a quotation mark of mail. */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:att|dels)(?:\\s|$|\\*)|[-–—•*·>o](?:\\s|>)|->|[>–•-]\\s?\\p{Lu}|\\(?\\d{1,2}[.)]\\s|[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
+
+    private static final Pattern ENDED = Pattern.compile("[.:!?](?:\\*\\*|[”\"»)])?$");
+
+    /** Lines longer than any column are paragraphs without line breaks. */
+    private static final int WIDEST = 130;
+
+    private static final double FULL = 0.6;
+
+    private final Layout layout;
+    private final List<Line> lines;
+    private final BitSet furniture;
+    private final boolean flat;
+    private final int width;
+
+    PassageReader(Layout layout) {
+        this.layout = layout;
+        this.lines = WebPageFrame.inside(layout);
+        this.flat = FlatText.is(layout, lines);
+        this.furniture = flat ? new BitSet() : PageFurniture.among(layout, lines);
+        this.width = lines.stream()
+                .filter(line -> line.segments().size() == 1)
+                .mapToInt(line -> line.end() - line.start())
+                .filter(length -> length < WIDEST)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the text has lost its line breaks. */
+    boolean isFlat() {
+        return flat;
+    }
+
+    /** The passages between two places of the source. */
+    List<Passage> between(int from, int to) {
+        var passages = new ArrayList<Passage>();
+        var open = new ArrayList<Passage.Span>();
+        boolean paragraph = true;
+        Line before = null;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            int start = Math.max(line.start(), from);
+            int end = Math.min(line.end(), to);
+            if (start >= end || furniture.get(i)) {
+                continue;
+            }
+            String text = layout.document().text().substring(start, end).strip();
+            boolean blank = before == null || isBlankBetween(before, line);
+            if (!open.isEmpty() && (blank || opens(before, line, text))) {
+                add(open, paragraph, passages);
+                paragraph = blank;
+            } else if (open.isEmpty()) {
+                paragraph = blank;
+            }
+            open.add(new Passage.Span(start, end));
+            before = line;
+        }
+        add(open, paragraph, passages);
+        return passages;
+    }
+
+    private void add(List<Passage.Span> open, boolean paragraph, List<Passage> passages) {
+        if (open.isEmpty()) {
+            return;
+        }
+        var passage = Passage.of(layout.document().text(), open, paragraph);
+        open.clear();
+        if (!passage.text().isEmpty()) {
+            passages.addAll(flat ? FlatPassages.of(passage) : List.of(passage));
+        }
+    }
+
+    private boolean opens(@Nullable Line before, Line line, String text) {
+        if (before == null || flat) {
+            return true;
+        }
+        String above = layout.text(before);
+        return OPENS.matcher(text).lookingAt()
+                || isTabular(before)
+                || isTabular(line)
+                || LineHeadings.CASE_NUMBER.matcher(above).matches()
+                || (isShort(before) && !Character.isLowerCase(text.charAt(0)))
+                || ENDED.matcher(above).find()
+                || DecisionHeading.of(above) != null
+                || DecisionHeading.of(text) != null
+                || line.isRow()
+                || before.isRow();
+    }
+
+    /** Whether the line ends long before the column does, so that it was not broken for want of room. */
+    private boolean isShort(Line line) {
+        return line.end() - line.start() < width * FULL;
+    }
+
+    private static boolean isTabular(Line line) {
+        return line.segments().size() > 2;
+    }
+
+    private boolean isBlankBetween(Line before, Line line) {
+        return layout.document()
+                        .text()
+                        .substring(before.end(), line.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                > 1;
+    }
+}

@@ -1,0 +1,204 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DecisionReaderTest {
+
+    @Test
+    void takesEachClauseUnderADecisionHeading() {
+        assertThat(read("Direktionen", """
+                        § 4 Taxa
+                        Förslag till beslut
+                        Direktionen föreslås besluta att höja taxan.
+
+                        Yrkande
+                        Eva Ros (KD) yrkar avslag.
+
+                        Direktionens beslut
+                        Direktionen beslutar
+                        att avslå yrkandet,
+                        - att höja taxan samt
+                        att sända den till kommunernas full-
+                        mäktige.
+
+                        Reservation
+                        Eva Ros (KD) reserverar sig mot beslutet.
+                        """))
+                .containsExactly(
+                        "4: att avslå yrkandet",
+                        "4: att höja taxan",
+                        "4: att sända den till kommunernas full- mäktige.");
+    }
+
+    @Test
+    void takesSentencesNumbersAndBulletsUnderADecisionHeading() {
+        assertThat(read("Kulturnämnden", """
+                        § 7 Bidrag
+                        **Beslut**
+                        1. Nämnden antar riktlinjerna.
+                        2. Tidigare riktlinjer upphävs.
+
+                        § 8 Rapport
+                        Kulturnämndens beslut:
+                        Rapporten godkänns.
+                        Paragrafen förklaras omedelbart justerad.
+                        Beslutet skickas till
+                        Ekonomikontoret
+                        """))
+                .containsExactly(
+                        "7: Nämnden antar riktlinjerna.",
+                        "7: Tidigare riktlinjer upphävs.",
+                        "8: Rapporten godkänns.",
+                        "8: Paragrafen förklaras omedelbart justerad.");
+    }
+
+    @Test
+    void endsWhereTheMeetingGoesOn() {
+        assertThat(read("Kommunfullmäktige", """
+                        § 9 Interpellation
+                        Kommunfullmäktiges beslut
+                        Interpellationen anses besvarad.
+
+                        Rut Berg (S) lämnar sammanträdet. Åke Holm (M) övertar ordförandeskapet.
+                        """)).containsExactly("9: Interpellationen anses besvarad.");
+    }
+
+    @Test
+    void keepsARiderWithItsDecision() {
+        assertThat(read("Samverkansrådet", """
+                        § 1 Program
+
+                        Beslut
+
+                        Rådet beslutar att ge kansliet i uppdrag att utreda frågan. Tidplanen ska dock inte ändras.
+
+                        Rådet beslutar att förslaget sänds ut.
+                        """))
+                .containsExactly(
+                        "1: Rådet beslutar att ge kansliet i uppdrag att utreda frågan. Tidplanen ska dock inte ändras.",
+                        "1: Rådet beslutar att förslaget sänds ut.");
+    }
+
+    @Test
+    void takesDecidingSentencesWithoutAHeading() {
+        assertThat(read("Mellanbygdens vattenråd", """
+                        § 1 Ekonomi
+                        Kassören redovisade läget. Styrelsen beslöt vidare att höja avgiften samt att säga upp avtalet.
+                        Beslöts att köpa en båt.
+                        -> Rådet beslutar att mötet hålls i maj.
+                        Efter votering beslöt styrelsen
+                        att sälja bryggan,
+                        att hyra en ny.
+                        Styrelsen utser Anna Ek till kassör.
+                        Beslut togs att Bo och Eva räknar på saken.
+                        """))
+                .containsExactly(
+                        "1: Styrelsen beslöt vidare att höja avgiften",
+                        "1: att säga upp avtalet.",
+                        "1: Beslöts att köpa en båt.",
+                        "1: Rådet beslutar att mötet hålls i maj.",
+                        "1: att sälja bryggan",
+                        "1: att hyra en ny.",
+                        "1: Styrelsen utser Anna Ek till kassör.",
+                        "1: Beslut togs att Bo och Eva räknar på saken.");
+    }
+
+    @Test
+    void leavesProposalsReportsAndOthersDecisionsAlone() {
+        assertThat(read("Samverkansrådet Värend", """
+                        § 1 Räddningstjänst
+                        Förslaget är att rådet beslutar att avvakta. Rådet föreslår kommunerna att besluta om medel.
+                        Kommunfullmäktige i Tingsryd beslutade i januari att säga upp avtalet.
+                        Länsstyrelsen har beslutat att rikta kritik. Rådet beslutade den 3 mars 2017 att vänta.
+                        Rådet har tidigare beslutat att avstå. Räddningschefen beslutar att anställa en vikarie.
+                        Ordföranden finner att rådet avslår yrkandet.
+                        Tidigare beslut
+                        Rådet beslutar att ge kansliet ett uppdrag.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void leavesAnotherBodysHeadingAlone() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 3 Bad
+                        Arbetsutskottets beslut
+                        Badet stängs.
+                        Arbetsutskottet beslutar att stänga badet.
+
+                        Kommunstyrelsens beslut
+                        Badet hålls öppet.
+                        """)).containsExactly("3: Badet hålls öppet.");
+    }
+
+    @Test
+    void takesWhatFollowsALabelOnTheSameLine() {
+        assertThat(read("Valnämnden", """
+                        § 1 Röstmottagare
+                        Byggnadsinspektörens förslag till beslut: Valnämnden beslutar
+                        att lämna lokalen tom.
+                        Beslut: Valnämnden förordnar röstmottagare enligt bilaga. Eva Ros meddelar övriga.
+
+                        § 2 Öppettider
+                        Förslag: fördelning efter folkmängd.
+                        Beslut: Biblioteket har öppet till kl. 20 den 6 september.
+                        """))
+                .containsExactly(
+                        "1: Valnämnden förordnar röstmottagare enligt bilaga.",
+                        "2: Biblioteket har öppet till kl. 20 den 6 september.");
+    }
+
+    @Test
+    void keepsAnElectionWithThoseElected() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 3 Val av utskott
+                        Kommunstyrelsens beslut
+                        Till utskott från och med 2007-01-08 till och med 2010-12-31 utses:
+                        Ordinarie
+                        (C) Ewa Dahl
+                        (M) Per Köhl
+                        Ersättare
+                        (KD) Ingemar Berg
+
+                        Till ordförande utses Ewa Dahl.
+                        """))
+                .containsExactly(
+                        "3: Till utskott från och med 2007-01-08 till och med 2010-12-31 utses: Ordinarie (C) Ewa Dahl (M) Per Köhl Ersättare (KD) Ingemar Berg",
+                        "3: Till ordförande utses Ewa Dahl.");
+    }
+
+    @Test
+    void findsDecisionsInTextWithoutLineBreaks() {
+        assertThat(read(null, """
+                        Transkript
+
+                        1 Protokoll Plats: Kommunhuset Närvarande ledamöter: Övriga närvarande: Anna Ek Bo Lind Carl Ås 12 Godkännande av dagordning Dagordningen godkändes. 13 Föregående protokoll Anna Ek redogjorde för protokollet från den 11 mars. att lägga protokollet till handlingarna. 14 Ändring av taxan Ärendebeskrivning Ordföranden föreslår att taxan höjs. Beslut - Taxan höjs från den 1 maj.
+                        """))
+                .containsExactly("13: att lägga protokollet till handlingarna.", "14: Taxan höjs från den 1 maj.");
+    }
+
+    @Test
+    void pointsToTheDecisionInTheSource() {
+        String text = "§ 1 Val\nBeslut\n1.  Eva Ros\n väljs till\n ordförande.\n";
+        var layout = PlainText.layout(text);
+        var agenda = new AgendaReader(layout).items();
+        var decision = new DecisionReader(layout, null)
+                .decisions(agenda, text.length())
+                .getFirst();
+        var evidence = decision.evidence();
+        assertThat(text.substring(evidence.start(), evidence.end())).isEqualTo("Eva Ros\n väljs till\n ordförande.");
+        assertThat(decision.text()).isEqualTo("Eva Ros väljs till ordförande.");
+    }
+
+    private static List<String> read(@Nullable String body, String text) {
+        var layout = PlainText.layout(text);
+        var agenda = new AgendaReader(layout).items();
+        return new DecisionReader(layout, body)
+                .decisions(agenda, text.length()).stream()
+                        .map(decision -> decision.item() + ": " + decision.text())
+                        .toList();
+    }
+}
