@@ -58,6 +58,11 @@ public record DateMatch(
                 || date().map(date -> date.getDayOfWeek() == weekday).orElse(true);
     }
 
+    /** The same date with another end. */
+    DateMatch endingAt(int newEnd) {
+        return new DateMatch(start, newEnd, monthDay, year, weekday, alternative, form);
+    }
+
     /** A day and month; null if there is no such day. */
     static @Nullable MonthDay monthDay(int month, int day) {
         try {

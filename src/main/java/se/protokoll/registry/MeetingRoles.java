@@ -12,6 +12,12 @@ final class MeetingRoles {
 
     private static final int LONGEST = 5;
 
+    /** Words of up to so many letters are abbreviations: "tjg", "smk". */
+    private static final int LONGEST_WITHOUT_VOWELS = 3;
+
+    /** How abbreviations end that are written as one word: "vordf", "mötessekr", "tjers". */
+    private static final List<String> CUT_SHORT = List.of("ordf", "sekr", "ers");
+
     /** What ranks one vice chair before the other; kept as printed, except that a bare number gets its ending. */
     private static final Set<String> ORDINALS = Set.of(
             "1:e", "2:e", "3:e", "1:a", "2:a", "3:a", "1:ste", "2:dre", "1e", "2e", "3e", "1a", "2a", "förste", "andre",
@@ -23,15 +29,28 @@ final class MeetingRoles {
     private final Map<String, String> roles = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>(ORDINALS);
 
+    /** Last words whose full stop belongs to them. */
+    private final Set<String> abbreviations = new HashSet<>();
+
     MeetingRoles(Table table) {
         for (String[] row : table.rows()) {
             for (String written : Table.values(row[1])) {
                 roles.put(written, row[0]);
                 int blank = written.indexOf(' ');
                 firstWords.add(blank < 0 ? written : written.substring(0, blank));
+                addAbbreviation(row[0], written.substring(written.lastIndexOf(' ') + 1));
             }
         }
         firstWords.addAll(NUMBERS.keySet());
+    }
+
+    private void addAbbreviation(String role, String word) {
+        boolean cutShort = role.startsWith(word)
+                || role.contains(" " + word)
+                || CUT_SHORT.stream().anyMatch(word::endsWith);
+        if (word.length() <= LONGEST_WITHOUT_VOWELS || (cutShort && !(role + " ").contains(word + " "))) {
+            abbreviations.add(word);
+        }
     }
 
     /** Whether a role can begin with a word. */
@@ -45,8 +64,9 @@ final class MeetingRoles {
         for (int count = Math.min(LONGEST, tokens.size()); count > 0; count--) {
             String role = role(tokens.subList(0, count));
             if (role != null) {
-                return new RoleMatch(
-                        tokens.getFirst().start(), tokens.get(count - 1).end(), role, RoleMatch.Kind.MEETING);
+                Token last = tokens.get(count - 1);
+                int end = abbreviations.contains(last.key()) ? last.end() : last.endWithoutStop();
+                return new RoleMatch(tokens.getFirst().start(), end, role, RoleMatch.Kind.MEETING);
             }
         }
         return null;

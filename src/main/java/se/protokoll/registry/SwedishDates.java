@@ -117,7 +117,9 @@ public final class SwedishDates {
         if (month.isEmpty() || !Digits.hasFigure(m.group(1))) {
             return null;
         }
-        return date(m, year, month.get().getValue(), m.group(1), Form.WORDS);
+        DateMatch date = date(m, year, month.get().getValue(), m.group(1), Form.WORDS);
+        boolean sentenceEnd = year == null && !Months.isAbbreviation(m.group(2)) && m.end() > m.end(2);
+        return date == null || !sentenceEnd ? date : date.endingAt(m.end(2));
     }
 
     private static @Nullable DateMatch iso(Matcher m) {

@@ -41,8 +41,6 @@ final class Titles {
             Map.entry("inre", "inre"),
             Map.entry("verkställande", "verkställande"));
 
-    private static final Set<String> AND = Set.of("och", "samt", "&");
-
     /** Words that end as titles do but are none. */
     private static final Set<String> NOT_TITLES =
             Set.of("ansvarig", "ansvariga", "ansvarige", "ledare", "ledaren", "mästare", "mästaren");
@@ -86,11 +84,13 @@ final class Titles {
             String title = title(key);
             if (title != null && !(role.isEmpty() && NOT_TITLES.contains(key))) {
                 return new RoleMatch(
-                        tokens.getFirst().start(), tokens.get(i).end(), role + title, RoleMatch.Kind.TITLE);
+                        tokens.getFirst().start(), tokens.get(i).endWithoutStop(), role + title, RoleMatch.Kind.TITLE);
             }
             String before = BEFORE.get(key);
             boolean coordinated = key.endsWith("-")
-                    || (i > 0 && AND.contains(key) && tokens.get(i - 1).key().endsWith("-"));
+                    || (i > 0
+                            && Token.AND.contains(key)
+                            && tokens.get(i - 1).key().endsWith("-"));
             if (before == null && !coordinated) {
                 return startsTf(tokens, i) ? tf(tokens) : null;
             }

@@ -118,6 +118,19 @@ class RolesTest {
     }
 
     @Test
+    void leavesTheFullStopOfASentenceOut() {
+        assertThat(roles.at("sekreterare. Sedan", 0, 18).map(RoleMatch::end)).contains(11);
+        assertThat(roles.at("ekonomichefen. Sedan", 0, 20).map(RoleMatch::end)).contains(13);
+        assertThat(roles.at("v. ordf. Sedan", 0, 14).map(RoleMatch::end)).contains(8);
+    }
+
+    @Test
+    void joinsAWordBrokenAtTheEndOfALine() {
+        assertThat(roles.normalise("kommun-\nsekreterare")).contains("kommunsekreterare");
+        assertThat(roles.normalise("kultur-\noch fritidschef")).contains("kultur- och fritidschef");
+    }
+
+    @Test
     void stopsAtGapsInTheLayout() {
         assertThat(roles.at("vice          ordförande", 0, 24)).isEmpty();
         assertThat(roles.at("tjänstgörande\nersättare", 0, 23).map(RoleMatch::end))

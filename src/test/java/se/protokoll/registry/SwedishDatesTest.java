@@ -80,12 +80,13 @@ class SwedishDatesTest {
 
     @Test
     void givesThePlaceWithWeekdayAndAllDatesInOrder() {
-        String text = "Mötet hölls onsdagen\nden 14 februari 2018; nästa den 10 april kl. 13.00, protokoll 2017-12-06.";
+        String text =
+                "Mötet hölls onsdagen\nden 14 februari 2018; nästa den 10 april. Justering 3 maj, protokoll 2017-12-06.";
         List<DateMatch> dates = SwedishDates.findIn(text);
         assertThat(dates)
                 .extracting(date -> text.substring(date.start(), date.end()))
-                .containsExactly("onsdagen\nden 14 februari 2018", "den 10 april", "2017-12-06");
-        assertThat(dates).extracting(DateMatch::form).containsExactly(Form.WORDS, Form.WORDS, Form.ISO);
+                .containsExactly("onsdagen\nden 14 februari 2018", "den 10 april", "3 maj", "2017-12-06");
+        assertThat(dates).extracting(DateMatch::form).containsExactly(Form.WORDS, Form.WORDS, Form.WORDS, Form.ISO);
         assertThat(dates.getFirst().weekday()).isEqualTo(DayOfWeek.WEDNESDAY);
     }
 
