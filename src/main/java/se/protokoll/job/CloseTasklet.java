@@ -1,0 +1,43 @@
+package se.protokoll.job;
+
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** The step {@code close}: nothing obsolete stays in the index, and no file is without its outcome. */
+final class CloseTasklet implements Tasklet {
+
+    private final Manifest manifest;
+    private final DocumentIndex index;
+    private final ImportProgress progress;
+
+    CloseTasklet(Manifest manifest, DocumentIndex index, ImportProgress progress) {
+        this.manifest = manifest;
+        this.index = index;
+        this.progress = progress;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        progress.closing();
+        var obsolete = manifest.obsolete();
+        index.remove(obsolete);
+        manifest.drop(obsolete);
+        index.refresh();
+        check(contribution);
+        return RepeatStatus.FINISHED;
+    }
+
+    private void check(StepContribution contribution) {
+        var execution = contribution.getStepExecution().getJobExecution();
+        long found = execution.getExecutionContext().getLong(PlanTasklet.FILES);
+        var outcomes = manifest.outcomes(
+                execution.getId(),
+                RunParameters.of(execution.getJobParameters()).run());
+        long sum = outcomes.values().stream().mapToLong(Long::longValue).sum();
+        if (sum != found) {
+            throw new OutcomesMissingException(found, sum);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package se.protokoll.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import se.protokoll.extract.MinutesExtractor;
+import se.protokoll.minutes.DocumentKind;
+import se.protokoll.minutes.Outcome;
+import se.protokoll.text.DocumentReader;
+import se.protokoll.text.UnreadableFileException;
+
+/**
+ * Reads a file and extracts the minutes. Whatever goes wrong with a file is the file's outcome and never the run's
+ * failure. Thread-safe.
+ */
+final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocument> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentProcessor.class);
+
+    private final DocumentReader reader;
+    private final MinutesExtractor extractor;
+    private final StopSignal stop;
+
+    DocumentProcessor(DocumentReader reader, MinutesExtractor extractor, StopSignal stop) {
+        this.reader = reader;
+        this.extractor = extractor;
+        this.stop = stop;
+    }
+
+    /** What became of the file; null if the run is to stop, which leaves it for the next one. */
+    @Override
+    public @Nullable ReadDocument process(PendingDocument pending) {
+        return stop.isRequested() ? null : read(pending);
+    }
+
+    /** Errors, too, are a file's outcome: a deeply nested one overflows the stack, a large one the memory. */
+    private ReadDocument read(PendingDocument pending) {
+        try {
+            var source = reader.read(pending.path());
+            if (hasChanged(pending)) {
+                return ReadDocument.without(
+                        pending, Outcome.VANISHED, "Filens innehåll byttes ut medan importen pågick.");
+            }
+            var minutes = extractor.extract(source);
+            return minutes.kind().isMinutes()
+                    ? ReadDocument.of(pending, new ReadDocument.Content(source, minutes))
+                    : ReadDocument.without(pending, Outcome.NOT_MINUTES, whatItIs(minutes.kind()));
+        } catch (UnreadableFileException e) {
+            LOG.debug("{} became {}", pending.location(), e.outcome(), e);
+            return ReadDocument.without(pending, e.outcome(), e.getMessage());
+        } catch (NoSuchFileException e) {
+            return ReadDocument.without(pending, Outcome.VANISHED, null);
+        } catch (OutOfMemoryError e) {
+            LOG.debug("{} ran out of memory", pending.location(), e);
+            return ReadDocument.without(pending, Outcome.OUT_OF_MEMORY, null);
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            LOG.debug("{} crashed", pending.location(), e);
+            return ReadDocument.without(pending, Outcome.CRASHED, "Fel i programmet: " + e);
+        }
+    }
+
+    private static boolean hasChanged(PendingDocument pending) throws IOException {
+        var now = Files.readAttributes(pending.path(), BasicFileAttributes.class);
+        return now.size() != pending.size() || Finding.modifiedOf(now) != pending.modified();
+    }
+
+    private static @Nullable String whatItIs(DocumentKind kind) {
+        return kind == DocumentKind.KALLELSE ? "Är en kallelse: mötet har inte hållits än." : null;
+    }
+}

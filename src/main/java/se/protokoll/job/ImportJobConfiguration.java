@@ -1,0 +1,215 @@
+package se.protokoll.job;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.protokoll.extract.MinutesExtractor;
+import se.protokoll.text.DocumentReader;
+
+/** The job {@code import}: discover, plan, read, close. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProtokollProperties.class)
+public class ImportJobConfiguration {
+
+    /** Found files are hashed and written down in portions of this size. */
+    private static final int DISCOVERY_CHUNK = 200;
+
+    @Bean
+    Job importJob(
+            JobRepository repository,
+            @Qualifier("discover") Step discover,
+            @Qualifier("plan") Step plan,
+            @Qualifier("read") Step read,
+            @Qualifier("close") Step close) {
+        return new JobBuilder(ImportRun.JOB, repository)
+                .start(discover)
+                .next(plan)
+                .next(read)
+                .next(close)
+                .build();
+    }
+
+    /** Done again when a run is resumed: files may have come, gone and changed. */
+    @Bean
+    Step discover(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            AsyncTaskExecutor importThreads,
+            ItemReader<Finding> fileTree,
+            ItemWriter<Finding> findingWriter,
+            Manifest manifest,
+            StopSignal stop) {
+        return new StepBuilder("discover", repository)
+                .<Finding, Finding>chunk(DISCOVERY_CHUNK)
+                .reader(fileTree)
+                .processor(new Fingerprint(manifest))
+                .writer(findingWriter)
+                .transactionManager(transactions)
+                .taskExecutor(importThreads)
+                .interruptionPolicy(stop)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step plan(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            JdbcTemplate jdbc,
+            ImportProgress progress) {
+        return new StepBuilder("plan", repository)
+                .tasklet(new PlanTasklet(jdbc, MinutesExtractor.VERSION, progress), transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step read(
+            JobRepository repository,
+            Step readSlice,
+            Partitioner slices,
+            TaskExecutor importThreads,
+            ProtokollProperties properties) {
+        return new StepBuilder("read", repository)
+                .partitioner("slice", slices)
+                .step(readSlice)
+                .gridSize(properties.imports().threads())
+                .taskExecutor(importThreads)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step readSlice(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ItemReader<PendingDocument> sliceReader,
+            ItemWriter<ReadDocument> readDocumentWriter,
+            DocumentProcessor processor,
+            StopSignal stop,
+            ProtokollProperties properties) {
+        return new StepBuilder("slice", repository)
+                .<PendingDocument, ReadDocument>chunk(properties.imports().chunkSize())
+                .reader(sliceReader)
+                .processor(processor)
+                .writer(readDocumentWriter)
+                .transactionManager(transactions)
+                .interruptionPolicy(stop)
+                .build();
+    }
+
+    @Bean
+    Step close(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Manifest manifest,
+            DocumentIndex index,
+            ImportProgress progress) {
+        return new StepBuilder("close", repository)
+                .tasklet(new CloseTasklet(manifest, index, progress), transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<Finding> fileTree(
+            @Value("#{jobParameters['" + RunParameters.ROOTS + "']}") String roots, ImportProgress progress) {
+        return new FileTree(RunParameters.roots(roots), progress);
+    }
+
+    @Bean
+    @StepScope
+    ItemWriter<Finding> findingWriter(@Value("#{stepExecution.jobExecutionId}") Long execution, Manifest manifest) {
+        return chunk -> manifest.record(chunk.getItems(), execution);
+    }
+
+    @Bean
+    @StepScope
+    Partitioner slices(@Value("#{stepExecution.jobExecutionId}") Long execution, PendingDocuments pending) {
+        return new Slices(pending, execution);
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<PendingDocument> sliceReader(
+            @Value("#{stepExecution.jobExecutionId}") Long execution,
+            @Value("#{stepExecutionContext['" + Slices.FIRST + "']}") Long first,
+            @Value("#{stepExecutionContext['" + Slices.LAST + "']}") Long last,
+            PendingDocuments pending) {
+        return new ListItemReader<>(pending.slice(execution, first, last));
+    }
+
+    @Bean
+    @StepScope
+    ItemWriter<ReadDocument> readDocumentWriter(
+            @Value("#{jobParameters['" + RunParameters.RUN + "']}") Long run,
+            DocumentIndex index,
+            PendingDocuments pending,
+            ImportProgress progress,
+            StopSignal stop) {
+        return new ReadDocumentWriter(index, pending, progress, stop, run);
+    }
+
+    @Bean
+    Manifest manifest(JdbcTemplate jdbc) {
+        return new Manifest(jdbc);
+    }
+
+    @Bean
+    PendingDocuments pendingDocuments(JdbcTemplate jdbc) {
+        return new PendingDocuments(jdbc, MinutesExtractor.VERSION);
+    }
+
+    @Bean
+    DocumentProcessor documentProcessor(StopSignal stop) {
+        return new DocumentProcessor(new DocumentReader(), new MinutesExtractor(), stop);
+    }
+
+    @Bean
+    ImportProgress importProgress() {
+        return new ImportProgress();
+    }
+
+    @Bean
+    StopSignal stopSignal() {
+        return new StopSignal();
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor importThreads(ProtokollProperties properties) {
+        var threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(properties.imports().threads());
+        threads.setThreadNamePrefix("import-");
+        return threads;
+    }
+
+    @Bean
+    ImportRun importRun(
+            JobOperator operator,
+            JobRepository repository,
+            Job importJob,
+            Manifest manifest,
+            ImportProgress progress,
+            StopSignal stop) {
+        return new ImportRun(operator, repository, importJob, manifest, progress, stop);
+    }
+}

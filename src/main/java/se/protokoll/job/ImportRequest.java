@@ -1,0 +1,21 @@
+package se.protokoll.job;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is to be imported.
+ *
+ * @param paths files and folders
+ * @param retryFailed whether to read again what failed in earlier runs though it has not changed since
+ */
+public record ImportRequest(List<Path> paths, boolean retryFailed) {
+
+    /** With absolute paths, without {@code .} and {@code ..} and repetitions. */
+    public ImportRequest {
+        paths = paths.stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
+    }
+}

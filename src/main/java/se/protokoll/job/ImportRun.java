@@ -1,0 +1,98 @@
+package se.protokoll.job;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Runs the import job: goes on with a run that was interrupted if the same is asked for, or starts a new one. */
+public final class ImportRun {
+
+    static final String JOB = "import";
+
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final Job job;
+    private final Manifest manifest;
+    private final ImportProgress progress;
+    private final StopSignal stop;
+
+    ImportRun(
+            JobOperator operator,
+            JobRepository repository,
+            Job job,
+            Manifest manifest,
+            ImportProgress progress,
+            StopSignal stop) {
+        this.operator = operator;
+        this.repository = repository;
+        this.job = job;
+        this.manifest = manifest;
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    /** How far the run has come. */
+    public ImportProgress progress() {
+        return progress;
+    }
+
+    /** Asks the run to end early: what is being read is finished, the rest is left for the next run. */
+    public void stop() {
+        stop.request();
+    }
+
+    /** Runs to the end, or until stopped. What happens to a file is in the report; nothing is thrown for it. */
+    public ImportReport run(ImportRequest request) {
+        try {
+            var latest = latest();
+            if (latest == null) {
+                return start(1, request);
+            }
+            var recovered = latest.isRunning() ? operator.recover(latest) : latest;
+            var parameters = RunParameters.of(recovered.getJobParameters());
+            return recovered.getStatus() != BatchStatus.COMPLETED && parameters.isFor(request)
+                    ? report(operator.restart(recovered), true)
+                    : start(parameters.run() + 1, request);
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("The job repository refused to run the import.", e);
+        }
+    }
+
+    private ImportReport start(long run, ImportRequest request) throws JobExecutionException {
+        var parameters = new RunParameters(run, request.paths(), request.retryFailed());
+        return report(operator.start(job, parameters.toJobParameters()), false);
+    }
+
+    private @Nullable JobExecution latest() {
+        JobInstance instance = repository.getLastJobInstance(JOB);
+        return instance == null ? null : repository.getLastJobExecution(instance);
+    }
+
+    private ImportReport report(JobExecution execution, boolean resumed) {
+        var run = RunParameters.of(execution.getJobParameters()).run();
+        return new ImportReport(
+                ending(execution.getStatus()),
+                failure(execution),
+                manifest.outcomes(execution.getId(), run),
+                manifest.found(execution.getId()),
+                progress.leftAlone(),
+                resumed);
+    }
+
+    private static ImportReport.Ending ending(BatchStatus status) {
+        return switch (status) {
+            case COMPLETED -> ImportReport.Ending.COMPLETED;
+            case STOPPED, STOPPING -> ImportReport.Ending.STOPPED;
+            default -> ImportReport.Ending.FAILED;
+        };
+    }
+
+    private static @Nullable Throwable failure(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+    }
+}

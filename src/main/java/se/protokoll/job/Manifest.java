@@ -1,0 +1,154 @@
+package se.protokoll.job;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.protokoll.minutes.Outcome;
+
+/** What is known of every file that was ever found, and of every content that was ever read. Thread-safe. */
+public final class Manifest {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    /** Over a database that has the manifest's tables. */
+    public Manifest(JdbcTemplate template) {
+        this.jdbc = JdbcClient.create(template);
+        this.batch = template;
+    }
+
+    /**
+     * The files that ended in one of some outcomes, by place. Files that have since vanished are left out.
+     *
+     * @param outcomes which to list
+     */
+    public List<ManifestEntry> entries(Set<Outcome> outcomes) {
+        return jdbc.sql("""
+                        select location, outcome, detail, same_as, document_id from manifest
+                        where outcome in (:outcomes) and missing_since is null order by location
+                        """)
+                .param("outcomes", outcomes.stream().map(Outcome::name).toList())
+                .query(Manifest::entry)
+                .list();
+    }
+
+    private static ManifestEntry entry(ResultSet row, int number) throws SQLException {
+        String detail = row.getString("detail");
+        String sameAs = row.getString("same_as");
+        return new ManifestEntry(
+                Finding.pathOf(row.getString("location")),
+                Outcome.valueOf(row.getString("outcome")),
+                sameAs == null
+                        ? Objects.requireNonNullElse(detail, "")
+                        : "Samma innehåll som %s.".formatted(Finding.pathOf(sameAs)),
+                row.getString("document_id"));
+    }
+
+    /** What a file looked like when it was last hashed; empty if it never was. */
+    Optional<Finding> known(String location) {
+        return jdbc.sql("""
+                        select size, modified, hashed, document_id from manifest_file
+                        where location = :location and document_id is not null and hashed is not null
+                        """)
+                .param("location", location)
+                .query((row, number) -> new Finding(
+                        location,
+                        row.getLong("size"),
+                        row.getLong("modified"),
+                        row.getLong("hashed"),
+                        row.getString("document_id"),
+                        null,
+                        null))
+                .optional();
+    }
+
+    /**
+     * Writes down what was found, over what was known of the same files. A file that cannot be opened today keeps the
+     * content it had.
+     */
+    void record(Collection<? extends Finding> findings, long execution) {
+        batch.batchUpdate(
+                """
+                merge into manifest_file f
+                using (values (cast(? as varchar(12000)), cast(? as bigint), cast(? as bigint), cast(? as bigint),
+                               cast(? as varchar(64)), cast(? as varchar(20)), cast(? as varchar(2000)),
+                               cast(? as bigint)))
+                   as n (location, size, modified, hashed, document_id, problem, problem_detail, seen)
+                on f.location = n.location
+                when matched then update set size = n.size, modified = n.modified, hashed = n.hashed,
+                    document_id = case when n.problem is null or n.problem = 'EMPTY'
+                                       then n.document_id else f.document_id end,
+                    problem = n.problem, problem_detail = n.problem_detail,
+                    seen = n.seen, missing_since = null
+                when not matched then
+                    insert (location, size, modified, hashed, document_id, problem, problem_detail, seen)
+                    values (n.location, n.size, n.modified, n.hashed, n.document_id, n.problem, n.problem_detail, n.seen)
+                """,
+                findings.stream()
+                        .map(finding -> new Object[] {
+                            finding.location(),
+                            finding.size(),
+                            finding.modified(),
+                            new SqlParameterValue(Types.BIGINT, finding.hashed()),
+                            new SqlParameterValue(Types.VARCHAR, finding.documentId()),
+                            new SqlParameterValue(Types.VARCHAR, name(finding.problem())),
+                            new SqlParameterValue(Types.VARCHAR, Detail.fit(finding.detail())),
+                            execution
+                        })
+                        .toList());
+    }
+
+    private static @Nullable String name(@Nullable Outcome outcome) {
+        return outcome == null ? null : outcome.name();
+    }
+
+    /**
+     * How many of the files that an execution found ended in each outcome. A document that an earlier run indexed is
+     * unchanged.
+     */
+    Map<Outcome, Long> outcomes(long execution, long run) {
+        var counts = new EnumMap<Outcome, Long>(Outcome.class);
+        jdbc.sql("""
+                        select case when outcome = 'INDEXED' and run <> :run then 'UNCHANGED' else outcome end as result,
+                               count(*) as files
+                        from manifest where seen = :execution and outcome is not null group by result
+                        """).param("execution", execution).param("run", run).query(row -> {
+            counts.put(Outcome.valueOf(row.getString("result")), row.getLong("files"));
+        });
+        return counts;
+    }
+
+    /** How many files an execution found. */
+    long found(long execution) {
+        return jdbc.sql("select count(*) from manifest_file where seen = :execution")
+                .param("execution", execution)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Contents that no file has any more, though some file once had them. */
+    List<String> obsolete() {
+        return jdbc.sql("""
+                        select d.id from manifest_document d where (d.outcome is null or d.outcome <> 'FORGOTTEN')
+                        and not exists (select 1 from manifest_file f where f.document_id = d.id)
+                        """).query(String.class).list();
+    }
+
+    /** Drops contents of which nothing is in the index. */
+    void drop(Collection<String> documentIds) {
+        batch.batchUpdate(
+                "delete from manifest_document where id = ?",
+                documentIds.stream().map(id -> new Object[] {id}).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package se.protokoll.job;
+
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The contents that an execution has still to read. */
+final class PendingDocuments {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final int extractorVersion;
+
+    PendingDocuments(JdbcTemplate template, int extractorVersion) {
+        this.jdbc = JdbcClient.create(template);
+        this.batch = template;
+        this.extractorVersion = extractorVersion;
+    }
+
+    /** The files they are read from, in the order they were found. */
+    List<Long> fileIds(long execution) {
+        return jdbc.sql("""
+                        select f.id from manifest_document d join manifest_file f on f.id = d.file_id and f.document_id = d.id
+                        where d.outcome is null and f.seen = :execution order by f.id
+                        """).param("execution", execution).query(Long.class).list();
+    }
+
+    /** Those whose files lie within a slice of the manifest, both ends included. */
+    List<PendingDocument> slice(long execution, long firstFile, long lastFile) {
+        return jdbc.sql("""
+                        select d.id, f.id as file_id, f.location, f.size, f.modified
+                        from manifest_document d join manifest_file f on f.id = d.file_id and f.document_id = d.id
+                        where d.outcome is null and f.seen = :execution and f.id between :first and :last order by f.id
+                        """)
+                .param("execution", execution)
+                .param("first", firstFile)
+                .param("last", lastFile)
+                .query(PendingDocument.class)
+                .list();
+    }
+
+    /** Writes down what became of them. */
+    void finish(Collection<? extends ReadDocument> documents, long run) {
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        batch.batchUpdate(
+                """
+                update manifest_document set outcome = ?, detail = ?, extractor_version = ?, run = ?, finished = ?
+                where id = ?
+                """,
+                documents.stream()
+                        .map(document -> new Object[] {
+                            document.outcome().name(),
+                            new SqlParameterValue(Types.VARCHAR, Detail.fit(document.detail())),
+                            extractorVersion,
+                            run,
+                            now,
+                            document.pending().id()
+                        })
+                        .toList());
+    }
+}

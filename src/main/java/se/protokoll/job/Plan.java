@@ -1,0 +1,129 @@
+package se.protokoll.job;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.protokoll.minutes.Outcome;
+
+/**
+ * Decides from the manifest alone what must be read: every content once, however many files have it; again when its
+ * outcome may be another today. Doing it twice changes nothing.
+ */
+final class Plan {
+
+    /** What may come out otherwise the next time though the file has not changed. */
+    private static final Set<Outcome> WORTH_ANOTHER_TRY =
+            Set.of(Outcome.NO_PERMISSION, Outcome.VANISHED, Outcome.REJECTED);
+
+    /**
+     * What is to be done.
+     *
+     * @param toRead contents that are to be read
+     * @param takenUp files that were not searched for but have a content that another file gave up
+     */
+    record Planned(long toRead, long takenUp) {}
+
+    private final JdbcClient jdbc;
+    private final int extractorVersion;
+
+    Plan(JdbcClient jdbc, int extractorVersion) {
+        this.jdbc = jdbc;
+        this.extractorVersion = extractorVersion;
+    }
+
+    /**
+     * Plans the run.
+     *
+     * @param execution the job execution that has found what is there
+     * @param run the run it belongs to; the same when a run is resumed
+     * @param roots what was searched: what is known to be there but was not found is marked as missing
+     * @param retryFailed whether everything that failed in earlier runs is to be read again
+     */
+    Planned make(long execution, long run, Collection<Path> roots, boolean retryFailed) {
+        roots.forEach(root -> markMissing(execution, Finding.locationOf(root)));
+        addNewContents(execution);
+        long takenUp = giveContentsToTheirFiles(execution, run);
+        reopen(execution, run, retryFailed ? failures() : WORTH_ANOTHER_TRY);
+        return new Planned(countPending(execution), takenUp);
+    }
+
+    private static Collection<Outcome> failures() {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.category() == Outcome.Category.FAILED)
+                .toList();
+    }
+
+    private void markMissing(long execution, String root) {
+        String file = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
+        jdbc.sql("""
+                        update manifest_file set missing_since = current_timestamp
+                        where seen <> :execution and missing_since is null
+                          and (location = :file or left(location, :length) = :folder)
+                        """)
+                .param("execution", execution)
+                .param("file", file)
+                .param("folder", file + "/")
+                .param("length", file.length() + 1)
+                .update();
+    }
+
+    private void addNewContents(long execution) {
+        jdbc.sql("""
+                        insert into manifest_document (id, file_id)
+                        select f.document_id, min(f.id) from manifest_file f
+                        where f.seen = :execution and f.document_id is not null
+                          and not exists (select 1 from manifest_document d where d.id = f.document_id)
+                        group by f.document_id
+                        """).param("execution", execution).update();
+    }
+
+    /**
+     * A content whose file has another content by now, or is gone, goes to another file that has it and is read again,
+     * since the index names the file. So does one that an interrupted run over other folders left unread.
+     */
+    private long giveContentsToTheirFiles(long execution, long run) {
+        jdbc.sql("""
+                        update manifest_document d
+                        set outcome = null, run = :run, file_id = (
+                            select f.id from manifest_file f where f.document_id = d.id and f.missing_since is null
+                            order by case when f.seen = :execution then 0 else 1 end, f.id fetch first 1 row only)
+                        where (d.outcome is null or d.outcome <> 'FORGOTTEN')
+                          and exists (select 1 from manifest_file f
+                                      where f.document_id = d.id and f.missing_since is null
+                                        and (f.seen = :execution or not exists (
+                                            select 1 from manifest_file o where o.id = d.file_id
+                                            and o.document_id = d.id and o.missing_since is null)))
+                          and not exists (select 1 from manifest_file o
+                                          where o.id = d.file_id and o.document_id = d.id and o.missing_since is null
+                                            and (o.seen = :execution or d.outcome is not null))
+                        """).param("execution", execution).param("run", run).update();
+        return jdbc.sql("""
+                        update manifest_file set seen = :execution where seen <> :execution
+                        and id in (select d.file_id from manifest_document d where d.outcome is null and d.run = :run)
+                        """).param("execution", execution).param("run", run).update();
+    }
+
+    private void reopen(long execution, long run, Collection<Outcome> outcomes) {
+        jdbc.sql("""
+                        update manifest_document d set outcome = null
+                        where d.outcome <> 'FORGOTTEN'
+                          and (d.extractor_version <> :version or d.outcome in (:outcomes) and d.run <> :run)
+                          and exists (select 1 from manifest_file f where f.id = d.file_id and f.document_id = d.id and f.seen = :execution)
+                        """)
+                .param("version", extractorVersion)
+                .param("outcomes", outcomes.stream().map(Outcome::name).toList())
+                .param("run", run)
+                .param("execution", execution)
+                .update();
+    }
+
+    private long countPending(long execution) {
+        return jdbc.sql("""
+                        select count(*) from manifest_document d
+                        join manifest_file f on f.id = d.file_id and f.document_id = d.id
+                        where d.outcome is null and f.seen = :execution
+                        """).param("execution", execution).query(Long.class).single();
+    }
+}

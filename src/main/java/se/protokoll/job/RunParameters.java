@@ -1,0 +1,52 @@
+package se.protokoll.job;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+/**
+ * What a run is told.
+ *
+ * @param run its number, from 1; the only parameter that makes it another run
+ * @param roots the files and folders to import, absolute
+ * @param retryFailed whether to read again what failed before
+ */
+record RunParameters(long run, List<Path> roots, boolean retryFailed) {
+
+    static final String RUN = "run";
+    static final String ROOTS = "roots";
+    private static final String RETRY_FAILED = "retryFailed";
+
+    static RunParameters of(JobParameters parameters) {
+        return new RunParameters(
+                Objects.requireNonNull(parameters.getLong(RUN)),
+                roots(Objects.requireNonNull(parameters.getString(ROOTS))),
+                Boolean.parseBoolean(parameters.getString(RETRY_FAILED)));
+    }
+
+    static List<Path> roots(String parameter) {
+        return Arrays.stream(parameter.split("\n")).map(Finding::pathOf).toList();
+    }
+
+    private static String roots(Collection<Path> roots) {
+        return roots.stream().map(Finding::locationOf).collect(Collectors.joining("\n"));
+    }
+
+    JobParameters toJobParameters() {
+        return new JobParametersBuilder()
+                .addLong(RUN, run, true)
+                .addString(ROOTS, roots(roots), false)
+                .addString(RETRY_FAILED, String.valueOf(retryFailed), false)
+                .toJobParameters();
+    }
+
+    /** Whether this is what was asked for. */
+    boolean isFor(ImportRequest request) {
+        return roots.equals(request.paths()) && retryFailed == request.retryFailed();
+    }
+}

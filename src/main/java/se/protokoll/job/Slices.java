@@ -1,0 +1,45 @@
+package se.protokoll.job;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * Cuts what is to be read into slices of the manifest: many more than there are threads, so that one slow file holds
+ * back only the few behind it. The names hold the execution: a resumed run cuts anew what is left.
+ */
+final class Slices implements Partitioner {
+
+    static final String FIRST = "first";
+    static final String LAST = "last";
+
+    /** Beyond this the next slice costs less than the waiting it saves; below it, the other way round. */
+    private static final int LARGEST = 200;
+
+    private static final int SMALLEST = 5;
+    private static final int PER_THREAD = 8;
+
+    private final PendingDocuments pending;
+    private final long execution;
+
+    Slices(PendingDocuments pending, long execution) {
+        this.pending = pending;
+        this.execution = execution;
+    }
+
+    /** @param threads how many slices are read at the same time */
+    @Override
+    public Map<String, ExecutionContext> partition(int threads) {
+        var files = pending.fileIds(execution);
+        int size = Math.clamp(files.size() / (threads * PER_THREAD), SMALLEST, LARGEST);
+        var slices = new LinkedHashMap<String, ExecutionContext>();
+        for (int from = 0; from < files.size(); from += size) {
+            var context = new ExecutionContext();
+            context.putLong(FIRST, files.get(from));
+            context.putLong(LAST, files.get(Math.min(from + size, files.size()) - 1));
+            slices.put("%d-%d".formatted(execution, slices.size() + 1), context);
+        }
+        return slices;
+    }
+}

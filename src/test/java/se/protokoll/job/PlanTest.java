@@ -1,0 +1,280 @@
+package se.protokoll.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.protokoll.minutes.Outcome;
+
+/** The rules of identity, on a real manifest; files are only names here. */
+class PlanTest {
+
+    private static final Path ARCHIVE = Path.of("/arkiv");
+    private static final Path OTHER = Path.of("/annat");
+
+    private ManifestDatabase database;
+    private Manifest manifest;
+    private JdbcTemplate jdbc;
+    private int version = 1;
+    private long run;
+
+    @BeforeEach
+    void database(@TempDir Path directory) {
+        database = ManifestDatabase.open(directory, 2);
+        jdbc = new JdbcTemplate(database.source());
+        manifest = database.manifest();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void everyContentIsReadOnceHoweverManyFilesHaveIt() {
+        assertThat(plan(file("a.pdf", "x"), file("b.pdf", "y"), file("copy of a.pdf", "x")))
+                .containsExactly("a.pdf", "b.pdf");
+
+        finish(Outcome.INDEXED);
+
+        assertThat(outcomes()).containsOnly(Map.entry(Outcome.INDEXED, 2L), Map.entry(Outcome.DUPLICATE, 1L));
+    }
+
+    @Test
+    void whatIsIndexedAndUnchangedIsNotReadAgain() {
+        plan(file("a.pdf", "x"), file("copy of a.pdf", "x"));
+        finish(Outcome.INDEXED);
+
+        assertThat(plan(file("a.pdf", "x"), file("copy of a.pdf", "x"))).isEmpty();
+        assertThat(outcomes()).containsOnly(Map.entry(Outcome.UNCHANGED, 1L), Map.entry(Outcome.DUPLICATE, 1L));
+    }
+
+    @Test
+    void aChangedFileIsReadAndItsEarlierContentBecomesObsolete() {
+        plan(file("a.pdf", "x"));
+        finish(Outcome.INDEXED);
+
+        assertThat(plan(file("a.pdf", "y"))).containsExactly("a.pdf");
+        assertThat(manifest.obsolete()).containsExactly("x");
+    }
+
+    @Test
+    void aContentThatWasPerhapsIndexedBeforeAKillBecomesObsoleteToo() {
+        plan(file("a.pdf", "x"));
+
+        assertThat(plan(file("a.pdf", "y"))).containsExactly("a.pdf");
+        assertThat(manifest.obsolete()).containsExactly("x");
+    }
+
+    @Test
+    void aMovedFileIsReadAtItsNewPlace() {
+        plan(file("a.pdf", "x"));
+        finish(Outcome.INDEXED);
+
+        assertThat(plan(file("2019/a.pdf", "x"))).containsExactly("2019/a.pdf");
+        assertThat(manifest.obsolete()).isEmpty();
+    }
+
+    @Test
+    void aContentGoesToItsCopyWhenTheFileItWasReadFromChanges() {
+        plan(file("a.pdf", "x"), file("copy.pdf", "x"));
+        finish(Outcome.INDEXED);
+
+        assertThat(plan(file("a.pdf", "y"), file("copy.pdf", "x"))).containsExactly("a.pdf", "copy.pdf");
+    }
+
+    @Test
+    void aContentGoesToItsCopyEvenWhereNobodySearchedThisTime() {
+        plan(List.of(ARCHIVE, OTHER), file("a.pdf", "x"), file("../annat/copy.pdf", "x"));
+        finish(Outcome.INDEXED);
+
+        var planned = make(List.of(ARCHIVE), false, file("a.pdf", "y"));
+
+        assertThat(planned.takenUp()).isEqualTo(1);
+        assertThat(pending()).containsExactly("a.pdf", "../annat/copy.pdf");
+    }
+
+    @Test
+    void aFileThatVanishedIsMarkedButItsRecordStays() {
+        plan(file("a.pdf", "x"), file("b.pdf", "y"));
+        finish(Outcome.UNREADABLE);
+
+        assertThat(plan(file("b.pdf", "y"))).isEmpty();
+        assertThat(manifest.obsolete()).isEmpty();
+        assertThat(failures()).containsExactly("b.pdf");
+    }
+
+    @Test
+    void aFileElsewhereIsNotHeldForMissing() {
+        plan(List.of(OTHER), file("../annat/a.pdf", "x"));
+        finish(Outcome.UNREADABLE);
+
+        plan(file("b.pdf", "y"));
+
+        assertThat(failures()).containsExactly("../annat/a.pdf");
+    }
+
+    @Test
+    void aFileThatComesBackUnchangedIsNotReadAgain() {
+        plan(file("a.pdf", "x"));
+        finish(Outcome.INDEXED);
+        plan(file("b.pdf", "y"));
+        finish(Outcome.INDEXED);
+
+        assertThat(plan(file("a.pdf", "x"), file("b.pdf", "y"))).isEmpty();
+    }
+
+    @Test
+    void whatAnInterruptedRunLeftIsReadNextTime() {
+        plan(file("a.pdf", "x"));
+
+        assertThat(plan(file("a.pdf", "x"))).containsExactly("a.pdf");
+    }
+
+    @Test
+    void whatAnInterruptedRunOverOtherFoldersLeftIsLeftAlone() {
+        plan(List.of(OTHER), file("../annat/a.pdf", "x"));
+
+        assertThat(plan(file("b.pdf", "y"))).containsExactly("b.pdf");
+    }
+
+    @Test
+    void aCopyIsReadWhereAnInterruptedRunLeftTheOriginalUnread() {
+        plan(List.of(OTHER), file("../annat/a.pdf", "x"));
+
+        assertThat(plan(file("copy.pdf", "x"))).containsExactly("copy.pdf");
+    }
+
+    @Test
+    void aFailureIsReadAgainOnlyOnRequest() {
+        plan(file("a.pdf", "x"));
+        finish(Outcome.TIMEOUT);
+
+        assertThat(plan(file("a.pdf", "x"))).isEmpty();
+        assertThat(outcomes()).containsOnly(Map.entry(Outcome.TIMEOUT, 1L));
+        make(List.of(ARCHIVE), true, file("a.pdf", "x"));
+        assertThat(pending()).containsExactly("a.pdf");
+    }
+
+    @Test
+    void aResumedRunDoesNotRetryWhatFailedInItsFirstPart() {
+        make(List.of(ARCHIVE), true, file("a.pdf", "x"));
+        finish(Outcome.TIMEOUT);
+
+        long execution = run + 100;
+        manifest.record(List.of(file("a.pdf", "x")), execution);
+        var planned = new Plan(JdbcClient.create(jdbc), version).make(execution, run, List.of(ARCHIVE), true);
+
+        assertThat(planned.toRead()).isZero();
+    }
+
+    @Test
+    void whatTheIndexRejectedIsTriedAgain() {
+        plan(file("a.pdf", "x"));
+        finish(Outcome.REJECTED);
+
+        assertThat(plan(file("a.pdf", "x"))).containsExactly("a.pdf");
+    }
+
+    @Test
+    void aNewerExtractorReadsEverythingAgain() {
+        plan(file("a.pdf", "x"), file("b.pdf", "y"));
+        finish(Outcome.INDEXED);
+
+        version = 2;
+
+        assertThat(plan(file("a.pdf", "x"), file("b.pdf", "y"))).containsExactly("a.pdf", "b.pdf");
+    }
+
+    @Test
+    void aForgottenContentIsNeverReadAgainFromWhateverFile() {
+        plan(file("a.pdf", "x"));
+        finish(Outcome.FORGOTTEN);
+
+        version = 2;
+
+        assertThat(plan(file("a.pdf", "x"), file("copy.pdf", "x"))).isEmpty();
+        assertThat(outcomes()).containsOnly(Map.entry(Outcome.FORGOTTEN, 2L));
+        plan(file("a.pdf", "y"), file("copy.pdf", "y"));
+        assertThat(manifest.obsolete()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedTodayKeepsItsRecord() {
+        plan(file("a.pdf", "x"));
+        finish(Outcome.INDEXED);
+
+        assertThat(plan(file("a.pdf", "x").withProblem(Outcome.NO_PERMISSION, null)))
+                .isEmpty();
+        assertThat(outcomes()).containsOnly(Map.entry(Outcome.NO_PERMISSION, 1L));
+        assertThat(manifest.obsolete()).isEmpty();
+        assertThat(plan(file("a.pdf", "x"))).isEmpty();
+        assertThat(outcomes()).containsOnly(Map.entry(Outcome.UNCHANGED, 1L));
+    }
+
+    @Test
+    void aFileThatHasBecomeEmptyLosesItsRecord() {
+        plan(file("a.pdf", "x"));
+        finish(Outcome.INDEXED);
+
+        plan(file("a.pdf", null).withProblem(Outcome.EMPTY, null));
+
+        assertThat(manifest.obsolete()).containsExactly("x");
+    }
+
+    private static Finding file(String name, @Nullable String content) {
+        String location = Finding.locationOf(ARCHIVE.resolve(name).normalize());
+        return new Finding(location, 1, 1, 10_000_000L, content, null, null);
+    }
+
+    private List<String> plan(Finding... found) {
+        return plan(List.of(ARCHIVE), found);
+    }
+
+    private List<String> plan(List<Path> roots, Finding... found) {
+        make(roots, false, found);
+        return pending();
+    }
+
+    private Plan.Planned make(List<Path> roots, boolean retryFailed, Finding... found) {
+        run++;
+        manifest.record(Arrays.asList(found), run);
+        return new Plan(JdbcClient.create(jdbc), version).make(run, run, roots, retryFailed);
+    }
+
+    private List<String> pending() {
+        return new PendingDocuments(jdbc, version)
+                .slice(run, 0, Long.MAX_VALUE).stream()
+                        .map(pending -> ARCHIVE.relativize(pending.path()).toString())
+                        .toList();
+    }
+
+    private void finish(Outcome outcome) {
+        var pending = new PendingDocuments(jdbc, version);
+        pending.finish(
+                pending.slice(run, 0, Long.MAX_VALUE).stream()
+                        .map(document -> ReadDocument.without(document, outcome, null))
+                        .toList(),
+                run);
+    }
+
+    private Map<Outcome, Long> outcomes() {
+        return manifest.outcomes(run, run);
+    }
+
+    private List<String> failures() {
+        return manifest.entries(EnumSet.of(Outcome.UNREADABLE)).stream()
+                .map(entry -> ARCHIVE.relativize(entry.path()).toString())
+                .toList();
+    }
+}
