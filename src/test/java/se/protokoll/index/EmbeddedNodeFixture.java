@@ -17,6 +17,27 @@ public final class EmbeddedNodeFixture {
         return Holder.NODE;
     }
 
+    /** A connection to the node, with the templates installed. */
+    public static IndexConnection connection() {
+        return Index.CONNECTION;
+    }
+
+    /** A writer to the node. */
+    public static DocumentWriter writer() {
+        return new DocumentWriter(connection(), Retries.PATIENT);
+    }
+
+    private static final class Index {
+
+        private static final IndexConnection CONNECTION = open();
+
+        private static IndexConnection open() {
+            IndexConnection connection = IndexConnection.to(node().uri());
+            new IndexTemplates(connection).install();
+            return connection;
+        }
+    }
+
     private static final class Holder {
 
         private static final EmbeddedNode NODE = start();

@@ -1,0 +1,36 @@
+package se.protokoll.index;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision.
+ *
+ * @param keys what every row of the meeting repeats
+ * @param ordinal place among the decisions of the document, from 0
+ * @param item number of the agenda item it stands under
+ * @param itemTitle heading of that item
+ * @param text verbatim but for folded white space
+ * @param start of the decision in the canonical text
+ * @param end one past its last character
+ * @param page number from 1
+ * @param rule that read it
+ * @param confidence from 0 to 1
+ * @param people present at the meeting, if only for a part
+ * @param parties of those, in upper case
+ */
+public record DecisionRow(
+        @JsonUnwrapped MeetingKeys keys,
+        int ordinal,
+        @Nullable String item,
+        @Nullable String itemTitle,
+        String text,
+        int start,
+        int end,
+        @Nullable Integer page,
+        String rule,
+        double confidence,
+        List<String> people,
+        List<String> parties)
+        implements Row {}

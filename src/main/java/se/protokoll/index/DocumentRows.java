@@ -1,0 +1,39 @@
+package se.protokoll.index;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All rows of one document.
+ *
+ * @param meeting its meeting
+ * @param items agenda items and text outside them, in the order of the text
+ * @param attendance in the order of the list
+ * @param decisions in the order of the text
+ */
+public record DocumentRows(
+        MeetingRow meeting, List<ItemRow> items, List<AttendanceRow> attendance, List<DecisionRow> decisions) {
+
+    public DocumentRows {
+        items = List.copyOf(items);
+        attendance = List.copyOf(attendance);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** SHA-256 of the file. */
+    public String documentId() {
+        return meeting.keys().documentId();
+    }
+
+    /** The rows other than the meeting's, each with the index it belongs to. */
+    Stream<IndexedRow> parts() {
+        return Stream.of(
+                        items.stream().map(row -> new IndexedRow(Alias.ITEMS, row)),
+                        attendance.stream().map(row -> new IndexedRow(Alias.ATTENDANCE, row)),
+                        decisions.stream().map(row -> new IndexedRow(Alias.DECISIONS, row)))
+                .flatMap(rows -> rows);
+    }
+
+    /** A row and the index it belongs to. */
+    record IndexedRow(Alias alias, Row row) {}
+}

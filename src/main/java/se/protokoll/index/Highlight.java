@@ -1,0 +1,21 @@
+package se.protokoll.index;
+
+/**
+ * A piece of text with the words that were found marked. The marks are characters of Unicode's private use area, which
+ * no text has for another purpose: escape the text for its output first, then put what the output needs in their place.
+ */
+public final class Highlight {
+
+    /** Stands before each word found. */
+    public static final String START = "\uE000";
+
+    /** Stands after each word found. */
+    public static final String END = "\uE001";
+
+    private Highlight() {}
+
+    /** The text without marks. */
+    public static String plain(String marked) {
+        return marked.replace(START, "").replace(END, "");
+    }
+}

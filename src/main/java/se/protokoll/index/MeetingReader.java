@@ -1,0 +1,83 @@
+package se.protokoll.index;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Reads meetings: one with all there is, or all of a body and period for a report. */
+public final class MeetingReader {
+
+    private final IndexConnection connection;
+
+    public MeetingReader(IndexConnection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * One meeting with its minutes, their evidence and the text.
+     *
+     * @param meetingId as in {@link MeetingKeys#meetingId()}
+     * @throws IndexUnavailableException where Elasticsearch does not answer
+     */
+    public Optional<MeetingDocument> meeting(String meetingId) {
+        GetResponse<MeetingRow> found = connection.ask(client ->
+                client.get(get -> get.index(Alias.MEETINGS.alias()).id(meetingId), MeetingRow.class));
+        MeetingRow row = found.source();
+        if (row == null) {
+            return Optional.empty();
+        }
+        List<ItemRow> items = new ArrayList<>();
+        Query ofDocument = Query.of(query ->
+                query.term(term -> term.field("document_id").value(row.keys().documentId())));
+        new Scan<>(Alias.ITEMS, ofDocument, List.of(ascending("ordinal")), List.of(), ItemRow.class)
+                .forEach(connection, items::add);
+        String text = items.stream().map(ItemRow::text).collect(Collectors.joining());
+        return Optional.of(new MeetingDocument(row, items, text));
+    }
+
+    /**
+     * Every meeting that fits, the oldest first, those without a date last. A meeting that several documents tell of
+     * comes once for each, with the same {@link MeetingKeys#meetingKey()}.
+     *
+     * @throws IndexUnavailableException where Elasticsearch does not answer
+     */
+    public void forEach(Filters filters, Consumer<MeetingSummary> reader) {
+        new Scan<>(
+                        Alias.MEETINGS,
+                        QueryBuilder.of(filters),
+                        List.of(ascending("date"), ascending("body_key"), ascending("path")),
+                        List.of("minutes", "mentioned_*", "absent_municipal*", "people", "warnings", "limits"),
+                        MeetingSummary.class)
+                .forEach(connection, reader);
+    }
+
+    /** As {@link #forEach}, in a list. */
+    public List<MeetingSummary> meetings(Filters filters) {
+        List<MeetingSummary> meetings = new ArrayList<>();
+        forEach(filters, meetings::add);
+        return meetings;
+    }
+
+    /** How much is indexed. */
+    public IndexCounts counts() {
+        return new IndexCounts(
+                count(Alias.MEETINGS), count(Alias.ITEMS), count(Alias.ATTENDANCE), count(Alias.DECISIONS));
+    }
+
+    private long count(Alias alias) {
+        return connection
+                .ask(client -> client.count(count -> count.index(alias.alias())))
+                .count();
+    }
+
+    private static SortOptions ascending(String field) {
+        return SortOptions.of(
+                sort -> sort.field(by -> by.field(field).order(SortOrder.Asc).missing("_last")));
+    }
+}
