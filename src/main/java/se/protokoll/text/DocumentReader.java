@@ -22,6 +22,7 @@ import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import se.protokoll.minutes.Outcome;
+import se.protokoll.text.pdf.PdfReading;
 
 /**
  * Reads any file that Tika knows, with its layout. Thread-safe; one instance per process is enough and saves loading the
@@ -103,6 +104,8 @@ public final class DocumentReader {
         context.set(TesseractOCRConfig.class, ocr);
         var embedded = new EmbeddedDocuments(context, limits);
         context.set(EmbeddedDocumentExtractor.class, embedded);
+        var pdf = new PdfReading(limits.pages());
+        context.set(PdfReading.class, pdf);
         context.set(org.apache.tika.parser.Parser.class, parser);
 
         var draft = new DocumentDraft();
@@ -118,6 +121,7 @@ public final class DocumentReader {
         }
         handler.finish();
         notes.addAll(embedded.limitsReached());
+        notes.addAll(LimitNotes.of(pdf, limits));
         if (!draft.hasWords()) {
             throw withoutText(mediaType, metadata, embedded);
         }

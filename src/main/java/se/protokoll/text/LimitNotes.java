@@ -1,7 +1,10 @@
 package se.protokoll.text;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import se.protokoll.text.pdf.PdfReading;
 
 /** The sentences that say what a limit cut off, in Swedish, as {@link SourceDocument#limits()} holds them. */
 final class LimitNotes {
@@ -30,6 +33,19 @@ final class LimitNotes {
 
     static String imagePages(int pages) {
         return number(pages) + " sidor är bilder utan text; de är inte lästa eftersom textigenkänning saknas.";
+    }
+
+    /** What was left out of a PDF. */
+    static List<String> of(PdfReading pdf, ReadingLimits limits) {
+        var notes = new ArrayList<String>();
+        if (pdf.pages() > limits.pages()) {
+            notes.add(pages(limits.pages(), pdf.pages()));
+        }
+        pdf.damaged().forEach(page -> notes.add(unreadablePage(page)));
+        if (pdf.imagePages() > 0) {
+            notes.add(imagePages(pdf.imagePages()));
+        }
+        return notes;
     }
 
     static String embedded(int kept) {

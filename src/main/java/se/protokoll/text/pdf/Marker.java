@@ -1,0 +1,25 @@
+package se.protokoll.text.pdf;
+
+import java.util.regex.Pattern;
+
+/** The signs that begin a list item: bullets, numbers and letters. */
+final class Marker {
+
+    private static final Pattern BULLET = Pattern.compile("[•·●○▪■□◦‣⁃\uF0B7\uF0A7\uF02D–—*-]");
+    private static final Pattern ALONE =
+            Pattern.compile(BULLET.pattern() + "|\\(?(\\d{1,3}|[a-zåäö])[.)]|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?");
+    private static final Pattern START =
+            Pattern.compile("(" + BULLET.pattern() + "|\\(?(\\d{1,2}|[a-zåäö])[.)])\\s+\\S.*", Pattern.DOTALL);
+
+    private Marker() {}
+
+    /** Whether a text is a marker and nothing else. */
+    static boolean isAlone(String text) {
+        return ALONE.matcher(text).matches();
+    }
+
+    /** Whether a line begins with a marker. */
+    static boolean startsWith(String line) {
+        return START.matcher(line).matches();
+    }
+}

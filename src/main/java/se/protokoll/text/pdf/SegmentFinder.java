@@ -1,0 +1,101 @@
+package se.protokoll.text.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the words of a page in lines, whatever order the file has them in, and cuts the lines into segments where a gap
+ * is wider than a space or a ruled line stands between words.
+ */
+final class SegmentFinder {
+
+    /** Distance of baselines, as a share of the font size, within which words stand on one line. */
+    private static final float SAME_LINE = 0.25f;
+
+    /** Gap between words, as a share of the font size, from which on it is no space. */
+    private static final float GAP = 0.9f;
+
+    /** In justified text every gap is wide: one that sets apart is this much wider than the usual one of its line. */
+    private static final float UNUSUAL = 2f;
+
+    private final List<Rule> verticals;
+
+    SegmentFinder(List<Rule> rules) {
+        verticals = rules.stream().filter(rule -> !rule.horizontal()).toList();
+    }
+
+    /** The segments from top to bottom, those on one line from left to right. */
+    List<Segment> segments(List<Word> words) {
+        var sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparingDouble(Word::baseline));
+        var segments = new ArrayList<Segment>();
+        int from = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || !sameLine(sorted.get(from), sorted.get(i))) {
+                cut(sorted.subList(from, i), segments);
+                from = i;
+            }
+        }
+        return segments;
+    }
+
+    private static boolean sameLine(Word first, Word next) {
+        return next.baseline() - first.baseline() <= SAME_LINE * Math.max(first.size(), next.size());
+    }
+
+    private void cut(List<Word> line, List<Segment> segments) {
+        line.sort(Comparator.comparingDouble(Word::left));
+        float usual = usualGap(line);
+        var open = new ArrayList<Word>();
+        for (Word word : line) {
+            Word before = open.isEmpty() ? null : open.getLast();
+            if (before != null && isSameInk(before, word)) {
+                continue;
+            }
+            if (before != null && isCut(before, word, usual)) {
+                segments.add(Segment.of(open));
+                open.clear();
+            }
+            open.add(word);
+        }
+        if (!open.isEmpty()) {
+            segments.add(Segment.of(open));
+        }
+    }
+
+    private static boolean isSameInk(Word before, Word word) {
+        return before.text().equals(word.text()) && word.left() - before.left() < 0.25f * word.size();
+    }
+
+    private boolean isCut(Word before, Word word, float usual) {
+        float gap = word.left() - before.right();
+        float em = Math.max(before.size(), word.size());
+        return (gap > GAP * em && gap > UNUSUAL * usual) || isRuledOff(before, word);
+    }
+
+    private boolean isRuledOff(Word before, Word word) {
+        for (Rule rule : verticals) {
+            if (rule.at() > before.right() - 1
+                    && rule.at() < word.left() + 1
+                    && rule.from() < word.baseline()
+                    && rule.to() > word.baseline() - word.size() * 0.5f) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The middle one of the gaps of a line that has enough of them to tell; 0 otherwise. */
+    private static float usualGap(List<Word> line) {
+        if (line.size() < 5) {
+            return 0;
+        }
+        var gaps = new ArrayList<Float>();
+        for (int i = 1; i < line.size(); i++) {
+            gaps.add(line.get(i).left() - line.get(i - 1).right());
+        }
+        gaps.sort(null);
+        return Math.max(0, gaps.get(gaps.size() / 2));
+    }
+}
