@@ -12,7 +12,7 @@ final class DocumentLayout {
     private final Furniture furniture = new Furniture();
 
     void add(ScannedPage page) {
-        var found = new SegmentFinder(page.rules()).segments(page.words());
+        var found = new SegmentFinder(page).segments(page.words());
         pages.add(page);
         segments.add(found);
         furniture.learn(found, page.height());

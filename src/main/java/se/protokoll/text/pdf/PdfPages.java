@@ -12,9 +12,6 @@ final class PdfPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfPages.class);
 
-    /** Share of the page from which on a picture on a page without words is the page. */
-    private static final float SCAN = 0.3f;
-
     private final PDDocument document;
     private final PdfReading reading;
 
@@ -36,7 +33,7 @@ final class PdfPages {
     private ScannedPage scan(PageScanner scanner, int number) {
         try {
             ScannedPage page = scanner.scan(document.getPage(number - 1), number);
-            if (page.words().isEmpty() && page.imageShare() > SCAN) {
+            if (page.words().isEmpty() && page.isScan()) {
                 reading.addImagePage();
             }
             return page;

@@ -2,12 +2,16 @@ package se.protokoll.text.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The reading order of a part of a page: ruled tables, columns, tables without rules, and running text. */
 final class RegionLayout {
 
     /** How deep tables are followed into the cells of tables. */
     private static final int DEEPEST = 3;
+
+    /** "§ 12", "KS § 12": what stands beside it is its title or reference. */
+    private static final Pattern NUMBERED = Pattern.compile(".{0,8}§+ ?\\d");
 
     private final TextStyle style;
     private final TextFlow flow;
@@ -118,7 +122,7 @@ final class RegionLayout {
                                 && style.headingLevel(
                                                 line.size(), true, line.text().length())
                                         > 0)
-                        || line.first().text().startsWith("§"));
+                        || NUMBERED.matcher(line.first().text()).lookingAt());
     }
 
     private List<Element> zone(Zone zone, List<Rule> rules, float right, int depth) {

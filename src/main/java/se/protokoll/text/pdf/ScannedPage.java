@@ -20,4 +20,13 @@ record ScannedPage(
         List<Word> words,
         List<Word> rotated,
         List<Rule> rules,
-        float imageShare) {}
+        float imageShare) {
+
+    /** Share of the page from which on a picture is the page itself. */
+    private static final float WHOLE = 0.5f;
+
+    /** Whether the page is a picture; its words, if any, were recognised in it. */
+    boolean isScan() {
+        return imageShare > WHOLE;
+    }
+}

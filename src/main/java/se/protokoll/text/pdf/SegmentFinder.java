@@ -19,10 +19,15 @@ final class SegmentFinder {
     /** In justified text every gap is wide: one that sets apart is this much wider than the usual one of its line. */
     private static final float UNUSUAL = 2f;
 
-    private final List<Rule> verticals;
+    /** The same where words were recognised in a picture, and their size and place are estimates. */
+    private static final float RECOGNISED_GAP = 1.5f;
 
-    SegmentFinder(List<Rule> rules) {
-        verticals = rules.stream().filter(rule -> !rule.horizontal()).toList();
+    private final List<Rule> verticals;
+    private final float widest;
+
+    SegmentFinder(ScannedPage page) {
+        verticals = page.rules().stream().filter(rule -> !rule.horizontal()).toList();
+        widest = page.isScan() ? RECOGNISED_GAP : GAP;
     }
 
     /** The segments from top to bottom, those on one line from left to right. */
@@ -71,7 +76,7 @@ final class SegmentFinder {
     private boolean isCut(Word before, Word word, float usual) {
         float gap = word.left() - before.right();
         float em = Math.max(before.size(), word.size());
-        return (gap > GAP * em && gap > UNUSUAL * usual) || isRuledOff(before, word);
+        return (gap > widest * em && gap > UNUSUAL * usual) || isRuledOff(before, word);
     }
 
     private boolean isRuledOff(Word before, Word word) {
@@ -86,7 +91,7 @@ final class SegmentFinder {
         return false;
     }
 
-    /** The middle one of the gaps of a line that has enough of them to tell; 0 otherwise. */
+    /** A space of a line that has enough of them to tell, seen from its narrower gaps; 0 otherwise. */
     private static float usualGap(List<Word> line) {
         if (line.size() < 5) {
             return 0;
@@ -96,6 +101,6 @@ final class SegmentFinder {
             gaps.add(line.get(i).left() - line.get(i - 1).right());
         }
         gaps.sort(null);
-        return Math.max(0, gaps.get(gaps.size() / 2));
+        return Math.max(0, gaps.get(gaps.size() / 4));
     }
 }

@@ -24,19 +24,56 @@ final class TextFlow {
         var elements = new ArrayList<Element>();
         var open = new ArrayList<Line>();
         for (Line line : lines) {
-            if (!open.isEmpty() && !continues(open, line, right)) {
-                elements.add(text(open));
+            if (!open.isEmpty() && !isBelow(open, line)) {
+                addParagraphs(open, right, elements);
                 open.clear();
             }
             open.add(line);
         }
         if (!open.isEmpty()) {
-            elements.add(text(open));
+            addParagraphs(open, right, elements);
         }
         return elements;
     }
 
-    private boolean continues(List<Line> open, Line line, float right) {
+    private void addParagraphs(List<Line> block, float right, List<Element> elements) {
+        int full = 0;
+        for (int i = 1; i < block.size(); i++) {
+            full += isFull(block.get(i - 1), block.get(i), right) ? 1 : 0;
+        }
+        boolean prose = full * 2 >= block.size() - 1;
+        var open = new ArrayList<Line>();
+        for (Line line : block) {
+            if (!open.isEmpty() && !continues(open, line, right, prose)) {
+                elements.add(text(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        elements.add(text(open));
+    }
+
+    /** In running text every full line goes on; in a list, where lines end by themselves, only what reads on. */
+    private static boolean continues(List<Line> open, Line line, float right, boolean prose) {
+        Line before = open.getLast();
+        Segment last = before.segments().getLast();
+        boolean readsOn = Wrapping.readsOn(last.text(), line.text());
+        if (isFull(before, line, right)) {
+            return prose || readsOn || isIndented(open, line);
+        }
+        boolean nearlyFull = last.right() > last.left() + 0.85f * (right - last.left());
+        return readsOn && (isIndented(open, line) || (prose && nearlyFull));
+    }
+
+    private static boolean isFull(Line before, Line line, float right) {
+        return Wrapping.isFull(before.segments().getLast(), line.first(), right);
+    }
+
+    private static boolean isIndented(List<Line> open, Line line) {
+        return line.first().left() > open.getFirst().first().left() + 0.7f * line.size();
+    }
+
+    private boolean isBelow(List<Line> open, Line line) {
         Line first = open.getFirst();
         Line before = open.getLast();
         float size = before.size();
@@ -53,9 +90,10 @@ final class TextFlow {
             return false;
         }
         float indent = line.first().left() - first.first().left();
-        return indent > -4 * size
-                && indent < 5 * size
-                && Wrapping.isFull(before.segments().getLast(), line.first(), right);
+        if (!first.isSingle()) {
+            return line.first().left() > first.segments().get(1).left() - size;
+        }
+        return indent > -4 * size && indent < 5 * size;
     }
 
     private Element text(List<Line> lines) {

@@ -108,7 +108,7 @@ final class Zone {
     }
 
     private static boolean isAligned(Line line, Columns columns) {
-        for (Segment segment : line.segments().subList(1, line.segments().size())) {
+        for (Segment segment : line.segments()) {
             int column = columns.indexOf(segment);
             if (column > 0 && isAt(segment, columns, column)) {
                 return true;
@@ -176,15 +176,36 @@ final class Zone {
         if (isParallel()) {
             return;
         }
-        while (lines.size() > 1 && isInFirstColumn(lines.getLast()) && !endsLabel()) {
+        int kept = lines.size();
+        while (kept > 1 && isInFirstColumn(lines.get(kept - 1))) {
+            kept--;
+        }
+        while (kept < lines.size() && (goesOn(kept) || endsLabel(kept))) {
+            kept++;
+        }
+        while (lines.size() > kept) {
             lines.removeLast();
             changed();
         }
     }
 
-    private boolean endsLabel() {
-        Segment last = lines.getLast().first();
-        Segment before = lines.get(lines.size() - 2).first();
+    /** A list in the first column that is longer than the one beside it keeps the distance of its lines. */
+    private boolean goesOn(int index) {
+        if (index < 2) {
+            return false;
+        }
+        Line line = lines.get(index);
+        Line before = lines.get(index - 1);
+        float pitch = before.baseline() - lines.get(index - 2).baseline();
+        return line.baseline() - before.baseline() <= 1.15f * pitch
+                && line.baseline() - before.baseline() <= 2 * line.size()
+                && line.first().bold() == before.first().bold()
+                && columns().indexOf(before.first()) == 0;
+    }
+
+    private boolean endsLabel(int index) {
+        Segment last = lines.get(index).first();
+        Segment before = lines.get(index - 1).first();
         return last.baseline() - before.baseline() < 1.35f * last.size()
                 && last.bold() == before.bold()
                 && columns().indexOf(before) == 0

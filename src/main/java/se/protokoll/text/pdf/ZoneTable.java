@@ -96,10 +96,10 @@ final class ZoneTable {
         if (pitch > 1.9f * line.size()) {
             return false;
         }
-        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
-        if (filled == 1 && columns.count() == 2 && cells.getFirst().isEmpty()) {
+        if (isNextLineOfOnlyValue(cells)) {
             return true;
         }
+        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
         if (pitch > 1.5f * line.size()) {
             return false;
         }
@@ -109,6 +109,17 @@ final class ZoneTable {
             }
         }
         return true;
+    }
+
+    /** A label whose values stand one below the other in one column: they are lines of one cell. */
+    private boolean isNextLineOfOnlyValue(List<List<Segment>> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            boolean above = !rows.getLast().get(i).isEmpty();
+            if (i == 0 ? !cells.getFirst().isEmpty() : above == cells.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return cells.stream().filter(cell -> !cell.isEmpty()).count() == 1;
     }
 
     private boolean isWrapped(int column, Segment line, boolean severalCells) {
@@ -149,7 +160,8 @@ final class ZoneTable {
     private Element.Row row(List<List<Segment>> cells) {
         var result = new ArrayList<Element.Cell>();
         for (int i = 0; i < cells.size(); i++) {
-            result.add(cell(cells.get(i), columns.rightOf(i, right)));
+            // a label is one label, however many lines it takes
+            result.add(cell(cells.get(i), i == 0 ? 0 : columns.rightOf(i, right)));
         }
         return new Element.Row(result);
     }
