@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 
-    /** Without beginning or end. */
-    static final Period ALWAYS = new Period(null, null);
-
     /** Whether a day lies within it. */
     public boolean includes(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));

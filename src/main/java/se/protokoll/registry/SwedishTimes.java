@@ -34,8 +34,8 @@ public final class SwedishTimes {
     /** "08:30–11.50". */
     private static final Pattern SPAN = Pattern.compile(FULL + TO + FULL + END);
 
-    /** "15.40". */
-    private static final Pattern SINGLE = Pattern.compile(FULL + END);
+    /** "15.40", "13.30 16.40" without its dash, which is often lost on the way from paper to text. */
+    private static final Pattern AFTER_WORD = Pattern.compile(FULL + END + "(?:\\s{1,2}" + FULL + END + ")?");
 
     private static final Set<String> KL = Set.of("kl", "klockan", "klo");
     private static final Set<String> ABOUT = Set.of("ca", "cirka");
@@ -70,7 +70,8 @@ public final class SwedishTimes {
         List<TimeMatch> times = new ArrayList<>();
         int at = start;
         while (at < end) {
-            TimeMatch time = Digits.isNumberStart(text, at, end) ? read(text, start, at, end) : null;
+            boolean goesOn = !times.isEmpty() && follows(text, times.getLast().end(), at);
+            TimeMatch time = Digits.isNumberStart(text, at, end) ? read(text, start, at, end, goesOn) : null;
             if (time != null) {
                 times.add(time);
             }
@@ -79,7 +80,12 @@ public final class SwedishTimes {
         return times;
     }
 
-    private static @Nullable TimeMatch read(String text, int start, int at, int end) {
+    /** Whether a place comes right after a time: "09.00 11.45 12.30 16.15". */
+    private static boolean follows(String text, int time, int at) {
+        return at - time <= WIDEST_GAP && text.substring(time, at).isBlank();
+    }
+
+    private static @Nullable TimeMatch read(String text, int start, int at, int end, boolean goesOn) {
         int word = wordBefore(text, start, at);
         String before = word < 0 ? "" : word(text, word);
         if (ABOUT.contains(before) && wordBefore(text, start, word) >= 0) {
@@ -93,7 +99,7 @@ public final class SwedishTimes {
             return null;
         }
         TimeMatch span = time(SPAN, text, at, at, end);
-        return span == null && ANNOUNCING.contains(before) ? time(SINGLE, text, at, at, end) : span;
+        return span == null && (goesOn || ANNOUNCING.contains(before)) ? time(AFTER_WORD, text, at, at, end) : span;
     }
 
     /** The start of the word before a place with nothing but a little white space, a full stop or a colon between; or -1. */
@@ -125,6 +131,11 @@ public final class SwedishTimes {
         for (int group = 3; group < m.groupCount(); group += 2) {
             if (m.group(group) != null) {
                 LocalTime to = time(m.group(group), m.group(group + 1));
+                int fromEnd = Math.max(m.end(1), m.end(2));
+                boolean dashless = text.substring(fromEnd, m.start(group)).isBlank();
+                if (dashless && (to == null || !to.isAfter(from))) {
+                    return new TimeMatch(start, fromEnd, from, null);
+                }
                 return to == null ? null : new TimeMatch(start, m.end(), from, to);
             }
         }

@@ -12,11 +12,6 @@ final class Words {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** The first letter upper case and the rest as it stands. */
-    static String capitalised(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
     /** Whether there are at least two letters and no lower-case one. */
     static boolean isCapitals(CharSequence word) {
         int letters = 0;

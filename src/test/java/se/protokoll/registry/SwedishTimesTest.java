@@ -1,6 +1,7 @@
 package se.protokoll.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -26,6 +27,7 @@ class SwedishTimesTest {
                 "kl 1300-1500 | 13:00 | 15:00",
                 "kl 9.00 till ca kl 11.30 | 09:00 | 11:30",
                 "kl. 09.00 11.45 | 09:00 | 11:45",
+                "Tid 13.30 16.40 | 13:30 | 16:40",
                 "Tid: 09.30-12.15 | 09:30 | 12:15",
                 "avslutades 15.40 | 15:40 |"
             })
@@ -61,6 +63,16 @@ class SwedishTimesTest {
         assertThat(SwedishTimes.findIn("kl 09.00–12.20, ajournerat 10.10–10.25"))
                 .extracting(TimeMatch::from)
                 .containsExactly(LocalTime.of(9, 0), LocalTime.of(10, 10));
+    }
+
+    @Test
+    void readsSpansThatLostTheirDashes() {
+        assertThat(SwedishTimes.findIn("kl. 09.00 11.45 12.30 16.15. Sal 3"))
+                .extracting(TimeMatch::to)
+                .containsExactly(LocalTime.of(11, 45), LocalTime.of(16, 15));
+        assertThat(SwedishTimes.findIn("kl. 13.00 10.15"))
+                .extracting(TimeMatch::from, TimeMatch::to)
+                .containsExactly(tuple(LocalTime.of(13, 0), null), tuple(LocalTime.of(10, 15), null));
     }
 
     @Test
