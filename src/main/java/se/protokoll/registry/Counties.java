@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * Sweden's 21 counties and those merged or renamed in 1997 and 1998, with their regions.
  *
- * <p>Source: Statistics Sweden (SCB), county codes; the Act on the merger of counties for Skåne län (1 January 1997) and
- * Västra Götalands län (1 January 1998); Kopparbergs län was renamed Dalarnas län on 1 January 1997.
+ * <p>Source of the present codes: Statistics Sweden (SCB). Skåne län was formed on 1 January 1997 and Västra Götalands län
+ * on 1 January 1998; Kopparbergs län became Dalarnas län on 1 January 1997. What is typed in from general knowledge is
+ * said in the README beside the lists.
  */
 public final class Counties {
 

@@ -15,7 +15,8 @@ import se.protokoll.registry.MunicipalityFacts.Separation;
 /**
  * Sweden's 290 municipalities, found by code, by name and in running text.
  *
- * <p>Source: Statistics Sweden (SCB), municipal codes and changes of the municipal division.
+ * <p>Source of codes and names: Statistics Sweden (SCB). Changes over time are typed in from general knowledge; the README
+ * beside the lists says which of them have been checked.
  */
 public final class Municipalities {
 

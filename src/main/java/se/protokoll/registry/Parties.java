@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Political parties by abbreviation and name, and the rule for the local parties that no list holds.
  *
- * <p>Source: the Election Authority's (Valmyndigheten) registered designations and the parties' own, typed in.
+ * <p>Typed in from general knowledge of the parties' own designations.
  */
 public final class Parties {
 
