@@ -1,28 +1,15 @@
 package se.protokoll.text;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.WriteLimitReachedException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.EmptyParser;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.html.HtmlMapper;
-import org.apache.tika.parser.ocr.TesseractOCRConfig;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import se.protokoll.minutes.Outcome;
-import se.protokoll.text.pdf.PdfReading;
 
 /**
  * Reads any file that Tika knows, with its layout. Thread-safe; one instance per process is enough and saves loading the
@@ -32,8 +19,7 @@ import se.protokoll.text.pdf.PdfReading;
 public final class DocumentReader {
 
     private final ReadingLimits limits;
-    private final TikaConfig tika;
-    private final AutoDetectParser parser;
+    private final TikaReader tika;
     private final PlainTextReader plainText;
 
     public DocumentReader() {
@@ -42,8 +28,7 @@ public final class DocumentReader {
 
     public DocumentReader(ReadingLimits limits) {
         this.limits = limits;
-        this.tika = loadConfiguration();
-        this.parser = new AutoDetectParser(tika);
+        this.tika = new TikaReader(limits);
         this.plainText = new PlainTextReader(limits);
     }
 
@@ -58,11 +43,9 @@ public final class DocumentReader {
             check(file);
             var metadata = new Metadata();
             try (TikaInputStream input = TikaInputStream.get(file, metadata)) {
-                MediaType type = tika.getDetector().detect(input, metadata);
+                MediaType type = tika.detect(input, metadata);
                 mediaType = type.toString();
-                return isPlainText(type)
-                        ? plainText.read(input.readAllBytes(), mediaType)
-                        : parse(input, metadata, type);
+                return isPlainText(type) ? plainText.read(input.readAllBytes(), mediaType) : tika.read(file, type);
             }
         } catch (IOException | TikaException | SAXException | StackOverflowError e) {
             throw Failure.of(e, mediaType);
@@ -92,78 +75,8 @@ public final class DocumentReader {
         }
     }
 
-    private SourceDocument parse(TikaInputStream input, Metadata metadata, MediaType type)
-            throws IOException, TikaException, SAXException, UnreadableFileException {
-        String mediaType = type.getBaseType().toString();
-        var context = new ParseContext();
-        // without it some parsers build their own configuration, and all parsers with it, for every file
-        context.set(TikaConfig.class, tika);
-        context.set(HtmlMapper.class, new WebPageMapper());
-        var ocr = new TesseractOCRConfig();
-        ocr.setSkipOcr(true);
-        context.set(TesseractOCRConfig.class, ocr);
-        var embedded = new EmbeddedDocuments(context, limits);
-        context.set(EmbeddedDocumentExtractor.class, embedded);
-        var pdf = new PdfReading(limits.pages());
-        context.set(PdfReading.class, pdf);
-        context.set(org.apache.tika.parser.Parser.class, parser);
-
-        var draft = new DocumentDraft();
-        var handler = new XhtmlReader(draft, limits.characters(), isWebPage(type));
-        var notes = new ArrayList<String>();
-        try {
-            parser.parse(input, handler, metadata, context);
-        } catch (SAXException | TikaException e) {
-            if (!WriteLimitReachedException.isWriteLimitReached(e)) {
-                throw e;
-            }
-            notes.add(LimitNotes.characters(limits.characters()));
-        }
-        handler.finish();
-        notes.addAll(embedded.limitsReached());
-        notes.addAll(LimitNotes.of(pdf, limits));
-        if (!draft.hasWords()) {
-            throw withoutText(mediaType, metadata, embedded);
-        }
-        return draft.finish(mediaType, title(metadata), notes);
-    }
-
-    private static UnreadableFileException withoutText(
-            String mediaType, Metadata metadata, EmbeddedDocuments embedded) {
-        if (embedded.hasImages() || mediaType.startsWith("image/") || "application/pdf".equals(mediaType)) {
-            return new UnreadableFileException(
-                    Outcome.NEEDS_OCR, "Filen innehåller bilder men ingen text, och textigenkänning saknas.");
-        }
-        String[] parsers = metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY);
-        boolean unsupported = parsers.length > 0 && EmptyParser.class.getName().equals(parsers[parsers.length - 1]);
-        return unsupported
-                ? new UnreadableFileException(Outcome.UNSUPPORTED, "Filer av typen " + mediaType + " kan inte läsas.")
-                : new UnreadableFileException(Outcome.EMPTY, "Filen innehåller ingen text.");
-    }
-
     private static boolean isPlainText(MediaType type) {
         String name = type.getBaseType().toString();
         return "text/plain".equals(name) || "text/x-web-markdown".equals(name) || "text/x-log".equals(name);
-    }
-
-    private static boolean isWebPage(MediaType type) {
-        String subtype = type.getSubtype();
-        return subtype.equals("html") || subtype.equals("xhtml+xml");
-    }
-
-    private static @Nullable String title(Metadata metadata) {
-        String title = metadata.get(TikaCoreProperties.TITLE);
-        return title == null || title.isBlank() ? null : title.strip();
-    }
-
-    private static TikaConfig loadConfiguration() {
-        try (InputStream file = DocumentReader.class.getResourceAsStream("tika-config.xml")) {
-            if (file == null) {
-                throw new IllegalStateException("The program is incomplete: tika-config.xml is missing from it.");
-            }
-            return new TikaConfig(file);
-        } catch (IOException | TikaException | SAXException e) {
-            throw new IllegalStateException("The program's own tika-config.xml cannot be read.", e);
-        }
     }
 }

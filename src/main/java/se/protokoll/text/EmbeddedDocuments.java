@@ -16,14 +16,19 @@ import org.xml.sax.SAXException;
 final class EmbeddedDocuments extends ParsingEmbeddedDocumentExtractor {
 
     private final ReadingLimits limits;
+    private final boolean withImages;
     private int count;
     private int depth;
     private boolean tooMany;
     private boolean tooDeep;
     private boolean images;
 
-    EmbeddedDocuments(ParseContext context, ReadingLimits limits) {
+    /**
+     * @param withImages whether pictures are read too, which means recognised
+     */
+    EmbeddedDocuments(ParseContext context, ReadingLimits limits, boolean withImages) {
         super(context);
+        this.withImages = withImages;
         this.limits = limits;
         setWriteFileNameToContent(false);
     }
@@ -32,7 +37,9 @@ final class EmbeddedDocuments extends ParsingEmbeddedDocumentExtractor {
     public boolean shouldParseEmbedded(Metadata metadata) {
         if (isImage(metadata)) {
             images = true;
-            return false;
+            if (!withImages) {
+                return false;
+            }
         }
         tooMany |= count >= limits.embedded();
         tooDeep |= depth >= limits.embeddedDepth();

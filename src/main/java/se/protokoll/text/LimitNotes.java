@@ -43,7 +43,8 @@ final class LimitNotes {
         }
         pdf.damaged().forEach(page -> notes.add(unreadablePage(page)));
         if (pdf.imagePages() > 0) {
-            notes.add(imagePages(pdf.imagePages()));
+            boolean limited = pdf.recognizedPages() > 0;
+            notes.add(limited ? ocrPages(pdf.recognizedPages()) : imagePages(pdf.imagePages()));
         }
         return notes;
     }

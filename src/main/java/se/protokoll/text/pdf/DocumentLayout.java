@@ -15,7 +15,7 @@ final class DocumentLayout {
         var found = new SegmentFinder(page).segments(page.words());
         pages.add(page);
         segments.add(found);
-        furniture.learn(found, page.height());
+        furniture.learn(found, page);
     }
 
     void write(XhtmlWriter out) throws SAXException {
@@ -25,8 +25,8 @@ final class DocumentLayout {
         for (int i = 0; i < pages.size(); i++) {
             var page = pages.get(i);
             var lines = Line.of(segments.get(i));
-            var header = furniture.header(lines, page.height());
-            var footer = furniture.footer(lines.subList(header.size(), lines.size()), page.height());
+            var header = furniture.header(lines, page);
+            var footer = furniture.footer(lines.subList(header.size(), lines.size()), page);
             var body = new ArrayList<Segment>();
             lines.subList(header.size(), lines.size() - footer.size()).forEach(line -> body.addAll(line.segments()));
             var elements = region.elements(body, page.rules(), rightEdge(body, page));

@@ -1,6 +1,5 @@
 package se.protokoll.text.pdf;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,12 @@ final class Furniture {
     /** Difference of height in points within which lines on different pages are at the same place. */
     private static final int SAME_HEIGHT = 4;
 
+    /** The same for scanned sheets, which do not lie in the scanner alike. */
+    private static final int SAME_HEIGHT_SCANNED = 14;
+
+    /** Characters of a scanned line up to which it may be a smudge at the sheet's edge. */
+    private static final int SMUDGE = 3;
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(sida|sid|sidan|sidnr|blad|page|s\\.)?\\s*[-–]?\\s*\\d{1,4}\\s*[-–]?"
                     + "(\\s*(\\(\\s*\\d{1,4}\\s*\\)|/\\s*\\d{1,4}|av\\s*\\d{1,4}|\\(\\d{1,4}))?");
@@ -29,44 +34,50 @@ final class Furniture {
     private int pages;
 
     /** Takes note of what a page has at its edges. */
-    void learn(List<Segment> segments, float height) {
+    void learn(List<Segment> segments, ScannedPage page) {
         pages++;
         segments.stream()
-                .filter(segment -> isAtEdge(segment, height))
-                .flatMap(segment -> places(segment).stream())
+                .filter(segment -> isAtEdge(segment, page.height()))
+                .flatMap(segment -> places(segment, page).stream())
                 .distinct()
                 .forEach(place -> seen.merge(place, 1, Integer::sum));
     }
 
     /** The lines at the upper edge that are repeated, from the edge down. */
-    List<Line> header(List<Line> lines, float height) {
-        var header = new ArrayList<Line>();
+    List<Line> header(List<Line> lines, ScannedPage page) {
         int last = 0;
-        for (int i = 0; i < lines.size() && lines.get(i).baseline() < height * HEADER; i++) {
-            if (!lines.get(i).segments().stream().allMatch(this::isRepeated)) {
+        for (int i = 0; i < lines.size() && lines.get(i).baseline() < page.height() * HEADER; i++) {
+            if (isRepeated(lines.get(i), page)) {
+                last = i + 1;
+            } else if (!isSmudge(lines.get(i), page)) {
                 break;
             }
-            last = i + 1;
         }
-        header.addAll(lines.subList(0, last));
-        return header;
+        return List.copyOf(lines.subList(0, last));
     }
 
     /** The lines at the lower edge that are repeated, from above to the edge. */
-    List<Line> footer(List<Line> lines, float height) {
+    List<Line> footer(List<Line> lines, ScannedPage page) {
         int first = lines.size();
-        for (int i = lines.size() - 1; i >= 0 && lines.get(i).baseline() > height * FOOTER; i--) {
-            if (!lines.get(i).segments().stream().allMatch(this::isRepeated)) {
+        for (int i = lines.size() - 1; i >= 0 && lines.get(i).baseline() > page.height() * FOOTER; i--) {
+            if (isRepeated(lines.get(i), page)) {
+                first = i;
+            } else if (!isSmudge(lines.get(i), page)) {
                 break;
             }
-            first = i;
         }
         return List.copyOf(lines.subList(first, lines.size()));
     }
 
-    private boolean isRepeated(Segment segment) {
+    private boolean isRepeated(Line line, ScannedPage page) {
         int needed = Math.max(2, Math.min(pages / 3, 10));
-        return places(segment).stream().anyMatch(place -> seen.getOrDefault(place, 0) >= needed);
+        return line.segments().stream()
+                .allMatch(segment ->
+                        places(segment, page).stream().anyMatch(place -> seen.getOrDefault(place, 0) >= needed));
+    }
+
+    private static boolean isSmudge(Line line, ScannedPage page) {
+        return page.isScan() && line.text().length() <= SMUDGE;
     }
 
     private static boolean isAtEdge(Segment segment, float height) {
@@ -74,9 +85,10 @@ final class Furniture {
     }
 
     /** Two overlapping grids of heights, so that no line falls just between two. */
-    private static List<String> places(Segment segment) {
+    private static List<String> places(Segment segment, ScannedPage page) {
         String key = PAGE_NUMBER.matcher(segment.text()).matches() ? "#" : segment.text();
         int height = Math.round(segment.baseline());
-        return List.of(key + "@" + height / SAME_HEIGHT, key + "@+" + (height + SAME_HEIGHT / 2) / SAME_HEIGHT);
+        int same = page.isScan() ? SAME_HEIGHT_SCANNED : SAME_HEIGHT;
+        return List.of(key + "@" + height / same, key + "@+" + (height + same / 2) / same);
     }
 }

@@ -3,6 +3,9 @@ package se.protokoll.text.pdf;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.tika.exception.TikaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xml.sax.SAXException;
@@ -25,22 +28,41 @@ final class PdfPages {
         int last = reading.start(document.getNumberOfPages());
         var scanner = new PageScanner();
         for (int number = 1; number <= last; number++) {
-            layout.add(scan(scanner, number));
+            layout.add(readable(scan(scanner, number)));
         }
         layout.write(out);
     }
 
     private ScannedPage scan(PageScanner scanner, int number) {
         try {
-            ScannedPage page = scanner.scan(document.getPage(number - 1), number);
-            if (page.words().isEmpty() && page.isScan()) {
-                reading.addImagePage();
-            }
-            return page;
+            return scanner.scan(document.getPage(number - 1), number);
         } catch (IOException | RuntimeException e) {
             LOG.debug("Page {} cannot be read", number, e);
             reading.addDamaged(number);
             return new ScannedPage(number, 595, 842, List.of(), List.of(), List.of(), 0);
+        }
+    }
+
+    /** The page itself, or what is recognised in its image where it has no text or none that can be read. */
+    private ScannedPage readable(ScannedPage page) {
+        boolean rubbish = TextQuality.isRubbish(page.words());
+        boolean image = page.words().isEmpty() && page.imageShare() > 0.2f;
+        if (!rubbish && !image) {
+            return page;
+        }
+        PageRecognizer recognizer = reading.recognizer();
+        if (recognizer == null) {
+            reading.addImagePage();
+            return page;
+        }
+        try {
+            var picture =
+                    new PDFRenderer(document).renderImageWithDPI(page.number() - 1, PageRecognizer.DPI, ImageType.GRAY);
+            return recognizer.recognize(picture, page.number(), 72f / PageRecognizer.DPI);
+        } catch (IOException | TikaException | SAXException | RuntimeException e) {
+            LOG.debug("Page {} cannot be recognised", page.number(), e);
+            reading.addDamaged(page.number());
+            return page;
         }
     }
 }

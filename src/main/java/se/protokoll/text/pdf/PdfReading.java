@@ -2,27 +2,44 @@ package se.protokoll.text.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The reading of one PDF: how much of it may be read, and what was met. Handed over in Tika's parse context. */
+/** The reading of the pages of one file: how much may be read, and what was met. Handed over in Tika's parse context. */
 public final class PdfReading {
 
     private final int mostPages;
+    private final int mostRecognized;
     private final List<Integer> damaged = new ArrayList<>();
     private int pages;
     private int imagePages;
+    private int recognized;
 
     /**
      * A reading that begins.
      *
      * @param mostPages pages that are read at most; the rest is left out
+     * @param mostRecognized pages whose image is recognised at most
      */
-    public PdfReading(int mostPages) {
+    public PdfReading(int mostPages, int mostRecognized) {
         this.mostPages = mostPages;
+        this.mostRecognized = mostRecognized;
     }
 
+    /** Takes note of the number of pages in the file and says how many of them to read. */
     int start(int pagesInFile) {
-        pages = pagesInFile;
+        pages += pagesInFile;
         return Math.min(pagesInFile, mostPages);
+    }
+
+    /** The recogniser for one more page image; null where there is none or the limit is reached. */
+    @Nullable
+    PageRecognizer recognizer() {
+        if (recognized >= mostRecognized) {
+            return null;
+        }
+        PageRecognizer recognizer = PageRecognizer.installed();
+        recognized += recognizer == null ? 0 : 1;
+        return recognizer;
     }
 
     void addDamaged(int page) {
@@ -46,5 +63,10 @@ public final class PdfReading {
     /** Pages that are pictures without text and were not recognised. */
     public int imagePages() {
         return imagePages;
+    }
+
+    /** Pages whose image was recognised. */
+    public int recognizedPages() {
+        return recognized;
     }
 }

@@ -1,0 +1,138 @@
+package se.protokoll.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.EmptyParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+import se.protokoll.minutes.Outcome;
+import se.protokoll.text.pdf.PdfReading;
+
+/** Reads what Tika's parsers read, ours for PDF and pictures among them. Thread-safe. */
+final class TikaReader {
+
+    private final ReadingLimits limits;
+    private final TikaConfig tika = loadConfiguration();
+    private final AutoDetectParser parser = new AutoDetectParser(tika);
+
+    TikaReader(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    MediaType detect(TikaInputStream input, Metadata metadata) throws IOException {
+        return tika.getDetector().detect(input, metadata);
+    }
+
+    /** Reads a file; where a document has no text but pictures, the pictures are recognised. */
+    SourceDocument read(Path file, MediaType type)
+            throws IOException, TikaException, SAXException, UnreadableFileException {
+        var reading = new Reading(type, false);
+        reading.parse(file);
+        if (!reading.draft.hasWords() && reading.embedded.hasImages()) {
+            reading = new Reading(type, true);
+            reading.parse(file);
+        }
+        return reading.finish();
+    }
+
+    private static TikaConfig loadConfiguration() {
+        try (InputStream file = TikaReader.class.getResourceAsStream("tika-config.xml")) {
+            if (file == null) {
+                throw new IllegalStateException("The program is incomplete: tika-config.xml is missing from it.");
+            }
+            return new TikaConfig(file);
+        } catch (IOException | TikaException | SAXException e) {
+            throw new IllegalStateException("The program's own tika-config.xml cannot be read.", e);
+        }
+    }
+
+    /** One pass over one file. */
+    private final class Reading {
+
+        private final String mediaType;
+        private final DocumentDraft draft = new DocumentDraft();
+        private final XhtmlReader handler;
+        private final ParseContext context = new ParseContext();
+        private final EmbeddedDocuments embedded;
+        private final PdfReading pages = new PdfReading(limits.pages(), limits.ocrPages());
+        private final Metadata metadata = new Metadata();
+        private final ArrayList<String> notes = new ArrayList<>();
+
+        Reading(MediaType type, boolean withImages) {
+            mediaType = type.getBaseType().toString();
+            handler = new XhtmlReader(draft, limits.characters(), isWebPage(type));
+            embedded = new EmbeddedDocuments(context, limits, withImages);
+            // without it some parsers build their own configuration, and all parsers with it, for every file
+            context.set(TikaConfig.class, tika);
+            context.set(HtmlMapper.class, new WebPageMapper());
+            context.set(EmbeddedDocumentExtractor.class, embedded);
+            context.set(PdfReading.class, pages);
+            context.set(Parser.class, parser);
+        }
+
+        void parse(Path file) throws IOException, TikaException, SAXException {
+            try (TikaInputStream input = TikaInputStream.get(file, metadata)) {
+                parser.parse(input, handler, metadata, context);
+            } catch (SAXException | TikaException e) {
+                if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+                    throw e;
+                }
+                notes.add(LimitNotes.characters(limits.characters()));
+            }
+            handler.finish();
+        }
+
+        SourceDocument finish() throws UnreadableFileException {
+            if (!draft.hasWords()) {
+                throw withoutText();
+            }
+            notes.addAll(embedded.limitsReached());
+            notes.addAll(LimitNotes.of(pages, limits));
+            String title = metadata.get(TikaCoreProperties.TITLE);
+            return draft.finish(mediaType, title == null || title.isBlank() ? null : title.strip(), notes);
+        }
+
+        private UnreadableFileException withoutText() {
+            if (pages.imagePages() > 0) {
+                return new UnreadableFileException(
+                        Outcome.NEEDS_OCR, "Filen innehåller bilder men ingen text, och textigenkänning saknas.");
+            }
+            if (isUnsupported()) {
+                return new UnreadableFileException(
+                        Outcome.UNSUPPORTED, "Filer av typen " + mediaType + " kan inte läsas.");
+            }
+            if (!pages.damaged().isEmpty()) {
+                return new UnreadableFileException(Outcome.UNREADABLE, "Ingen av filens sidor kan läsas.");
+            }
+            return new UnreadableFileException(
+                    Outcome.EMPTY,
+                    pages.recognizedPages() > 0
+                            ? "Ingen text kunde kännas igen på sidornas bilder."
+                            : "Filen innehåller ingen text.");
+        }
+
+        private boolean isUnsupported() {
+            @Nullable String[] parsers = metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY);
+            return parsers.length > 0 && EmptyParser.class.getName().equals(parsers[parsers.length - 1]);
+        }
+
+        private static boolean isWebPage(MediaType type) {
+            String subtype = type.getSubtype();
+            return subtype.equals("html") || subtype.equals("xhtml+xml");
+        }
+    }
+}
