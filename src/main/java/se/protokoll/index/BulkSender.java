@@ -76,7 +76,7 @@ final class BulkSender {
                     return;
                 }
                 if (!Retries.isTransient(e.status())) {
-                    throw e;
+                    throw IndexConnection.lasting(e);
                 }
                 trouble = "status " + e.status();
             } catch (TransportException e) {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.core5.util.Timeout;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,12 +43,18 @@ public final class IndexConnection implements AutoCloseable {
     public static IndexConnection to(URI address) {
         return new IndexConnection(Rest5Client.builder(address)
                 .setRequestConfigCallback(IndexConnection::limit)
+                .setHttpClientConfigCallback(IndexConnection::leaveRetriesToUs)
                 .build());
     }
 
     /** Sets the time that a request may take. */
     static void limit(RequestConfig.Builder request) {
         request.setResponseTimeout(Timeout.of(RESPONSE_LIMIT.toSeconds(), TimeUnit.SECONDS));
+    }
+
+    /** The HTTP client's own second attempt would come on top of ours and is not counted or logged. */
+    static void leaveRetriesToUs(HttpAsyncClientBuilder http) {
+        http.disableAutomaticRetries();
     }
 
     ElasticsearchClient client() {
@@ -64,6 +71,7 @@ public final class IndexConnection implements AutoCloseable {
      * Asks once, without trying again.
      *
      * @throws IndexUnavailableException where no answer comes, or one that says later
+     * @throws IndexAccessException where the user may not
      */
     <T> T ask(Question<T> question) {
         try {
@@ -72,12 +80,17 @@ public final class IndexConnection implements AutoCloseable {
             if (Retries.isTransient(e.status())) {
                 throw new IndexUnavailableException("status " + e.status(), e);
             }
-            throw e;
+            throw lasting(e);
         } catch (TransportException e) {
             throw new IndexUnavailableException("status " + e.statusCode(), e);
         } catch (IOException e) {
             throw new IndexUnavailableException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** What to throw for an answer that will be the same next time. */
+    static RuntimeException lasting(ElasticsearchException e) {
+        return e.status() == 401 || e.status() == 403 ? new IndexAccessException(e.status(), e) : e;
     }
 
     @Override

@@ -1,0 +1,183 @@
+package se.protokoll.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import se.protokoll.index.UnreliableProxy.Fate;
+import se.protokoll.minutes.Municipality;
+import se.protokoll.minutes.Presence;
+
+class DocumentWriterTest {
+
+    private static final Municipality YDRE = new Municipality("0512", "Ydre");
+    private static final LocalDate DAY = LocalDate.of(2020, 5, 6);
+    private static final Retries QUICK = new Retries(4, Duration.ofMillis(1), Duration.ofMillis(2));
+
+    private final DocumentWriter writer = EmbeddedNodeFixture.writer();
+
+    @Test
+    void writingADocumentAgainChangesNothing() {
+        DocumentRows rows = document("skriv-igen", 3);
+        writer.write(List.of(rows));
+        Map<String, Object> first = stored("skriv-igen");
+
+        assertThat(writer.write(List.of(rows))).isEmpty();
+
+        assertThat(first).hasSize(1 + 4 + 1 + 3);
+        assertThat(stored("skriv-igen")).isEqualTo(first);
+    }
+
+    @Test
+    void aShorterVersionLeavesNothingOfTheLongerOne() {
+        writer.write(List.of(document("skriv-kortare", 5)));
+
+        writer.write(List.of(document("skriv-kortare", 2)));
+
+        assertThat(stored("skriv-kortare")).isEqualTo(storedAs(document("skriv-kortare", 2)));
+    }
+
+    @Test
+    void whatACrashLeftIsReplacedByTheNextVersion() throws IOException {
+        writer.write(List.of(document("skriv-krasch", 6)));
+        List<Fate> diesAfterTheFirstRequest = List.of(Fate.PASSED_ON);
+        try (UnreliableProxy proxy = proxy(diesAfterTheFirstRequest, Fate.CUT_OFF);
+                IndexConnection connection = IndexConnection.to(proxy.uri())) {
+            DocumentWriter dying = new DocumentWriter(connection, new Retries(1, Duration.ZERO, Duration.ZERO));
+            assertThatThrownBy(() -> dying.write(List.of(document("skriv-krasch", 1))))
+                    .isInstanceOf(IndexUnavailableException.class);
+        }
+
+        writer.write(List.of(document("skriv-krasch", 2)));
+
+        assertThat(stored("skriv-krasch")).isEqualTo(storedAs(document("skriv-krasch", 2)));
+    }
+
+    @Test
+    void tunesInAgainWhenElasticsearchIsBusyAwayOrCutOff() throws IOException {
+        List<Fate> trouble =
+                List.of(Fate.TOO_MANY_REQUESTS, Fate.CUT_OFF, Fate.UNAVAILABLE, Fate.PASSED_ON, Fate.ROW_TOO_MANY);
+        try (UnreliableProxy proxy = proxy(trouble, Fate.PASSED_ON);
+                IndexConnection connection = IndexConnection.to(proxy.uri())) {
+            DocumentRows noParts = new DocumentRows(
+                    document("skriv-envist", 1).meeting(),
+                            List.of(document("skriv-envist", 1).items().getFirst()),
+                    List.of(), List.of());
+
+            assertThat(new DocumentWriter(connection, QUICK).write(List.of(noParts)))
+                    .isEmpty();
+
+            assertThat(proxy.bulks()).isEqualTo(6);
+            assertThat(stored("skriv-envist")).hasSize(2);
+        }
+    }
+
+    @Test
+    void givesUpAfterABoundedNumberOfAttempts() throws IOException {
+        try (UnreliableProxy proxy = proxy(List.of(), Fate.UNAVAILABLE);
+                IndexConnection connection = IndexConnection.to(proxy.uri())) {
+            DocumentWriter patient = new DocumentWriter(connection, QUICK);
+
+            assertThatThrownBy(() -> patient.write(List.of(document("skriv-aldrig", 1))))
+                    .isInstanceOf(IndexUnavailableException.class)
+                    .hasMessageContaining("503");
+
+            assertThat(proxy.bulks()).isEqualTo(QUICK.attempts());
+        }
+        assertThat(stored("skriv-aldrig")).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsRefusedIsReportedAndLeavesNoRowWhileOthersAreWritten() {
+        writer.write(List.of(document("skriv-nekad", 2)));
+        DocumentRows good = document("skriv-god", 1);
+        DocumentRows bad = document("skriv-nekad", 3);
+        DecisionRow decision = bad.decisions().getFirst();
+        DecisionRow tooLong = new DecisionRow(
+                decision.keys(), 1, null, null, decision.text(), 0, 1, 1, "r".repeat(40_000), 1, List.of(), List.of());
+        DocumentRows refused =
+                new DocumentRows(bad.meeting(), bad.items(), bad.attendance(), List.of(decision, tooLong));
+
+        List<Rejection> rejections = writer.write(List.of(refused, good));
+
+        assertThat(rejections).singleElement().satisfies(rejection -> {
+            assertThat(rejection.documentId()).isEqualTo("skriv-nekad");
+            assertThat(rejection.reason()).contains("rule");
+        });
+        assertThat(stored("skriv-nekad")).isEmpty();
+        assertThat(stored("skriv-god")).isNotEmpty();
+    }
+
+    @Test
+    void deletesEveryRowOfADocumentAndNoOther() {
+        writer.write(List.of(document("skriv-bort", 3), document("skriv-kvar", 3)));
+
+        writer.delete(List.of("skriv-bort", "skriv-finns-inte"));
+
+        assertThat(stored("skriv-bort")).isEmpty();
+        assertThat(stored("skriv-kvar")).hasSize(9);
+    }
+
+    @Test
+    void splitsByBytesWhatWouldBeTooMuchForOneRequest() throws IOException {
+        String paragraph = "Lång text om vattnet i sjön. ".repeat(100_000);
+        try (UnreliableProxy proxy = proxy(List.of(), Fate.PASSED_ON);
+                IndexConnection connection = IndexConnection.to(proxy.uri())) {
+            SampleMinutes minutes = SampleMinutes.of("Skrivprovets nämnd", DAY);
+            for (int item = 1; item <= 4; item++) {
+                minutes.item(Integer.toString(item), "Ärende", paragraph);
+            }
+
+            assertThat(new DocumentWriter(connection, QUICK).write(List.of(minutes.rows("skriv-stort"))))
+                    .isEmpty();
+
+            assertThat(proxy.bulks()).isEqualTo(1 + 3);
+        }
+        writer.delete(List.of("skriv-stort"));
+    }
+
+    private static UnreliableProxy proxy(List<Fate> fates, Fate afterwards) throws IOException {
+        return new UnreliableProxy(EmbeddedNodeFixture.node().uri(), fates, afterwards);
+    }
+
+    /** One head, as many items as told, each with a decision, and one person. */
+    private static DocumentRows document(String id, int items) {
+        SampleMinutes minutes =
+                SampleMinutes.of("Skrivprovets nämnd", DAY).person("Nils Ekvall", YDRE, "S", Presence.PRESENT);
+        for (int item = 1; item <= items; item++) {
+            minutes.item(Integer.toString(item), "Ärende " + item + " av " + items, "Text.")
+                    .decision("att besluta " + item);
+        }
+        return minutes.rows(id);
+    }
+
+    private Map<String, Object> storedAs(DocumentRows rows) {
+        writer.delete(List.of(rows.documentId()));
+        writer.write(List.of(rows));
+        return stored(rows.documentId());
+    }
+
+    /** Every row of a document in every index, by index and id. */
+    private Map<String, Object> stored(String documentId) {
+        writer.refresh();
+        Map<String, Object> rows = new TreeMap<>();
+        EmbeddedNodeFixture.connection()
+                .ask(client -> client.search(
+                        search -> search.index("protokoll-*")
+                                .size(1_000)
+                                .query(query -> query.term(
+                                        term -> term.field("document_id").value(documentId))),
+                        Object.class))
+                .hits()
+                .hits()
+                .forEach(hit -> rows.put(hit.index() + "/" + hit.id(), Objects.requireNonNull(hit.source())));
+        return rows;
+    }
+}
