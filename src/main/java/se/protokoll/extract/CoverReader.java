@@ -100,7 +100,7 @@ final class CoverReader {
     private boolean isRole(Label label, int at, @Nullable Site previous) {
         boolean office = switch (label) {
             case CHAIR, VICE_CHAIR, SECRETARY, ADJUSTER, MEMBERS, SUBSTITUTES, PRESENT, ABSENT, ADJOINED -> true;
-            default -> false;
+            default -> label.listsPeople() && tokens.get(at).isLowerCase();
         };
         if (!office || previous == null || !previous.label().listsPeople()) {
             return false;
@@ -115,7 +115,9 @@ final class CoverReader {
                     || tokens.get(to).line() != token.line()
                     || !tokens.get(to).beginsLine();
         }
-        return token.isLowerCase() || (!plural && !token.after(Separator.PARAGRAPH));
+        int next = segmentEnd(at);
+        boolean alone = next >= tokens.size() || tokens.get(next).beginsLine();
+        return token.isLowerCase() || (alone && !plural && !token.after(Separator.PARAGRAPH));
     }
 
     /** Whether what follows on the same line can be a value and not the rest of a sentence. */

@@ -16,12 +16,15 @@ public final class MinutesExtractor {
     public Minutes extract(SourceDocument document) {
         var layout = FirstMinutes.of(Layout.of(document));
         var agenda = new AgendaReader(layout).items();
+        var sheet = CoverSheet.of(layout);
+        var attendance = new AttendanceList(layout);
+        attendance.addAll(new AttendanceReader(sheet).people());
         return new Minutes(
                 layout.lines().isEmpty() ? DocumentKind.OTHER : DocumentKind.PROTOKOLL,
                 Meeting.UNKNOWN,
-                List.of(),
-                List.of(),
-                List.of(),
+                attendance.people(),
+                AttendingMunicipalities.attending(attendance.people()),
+                AttendingMunicipalities.absent(attendance.people()),
                 List.of(),
                 agenda,
                 new DecisionReader(layout, null)

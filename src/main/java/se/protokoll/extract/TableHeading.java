@@ -92,6 +92,32 @@ record TableHeading(List<@Nullable Column> columns, int length) {
         return heading ? new TableHeading(columns, at - from) : null;
     }
 
+    /** The tokens behind the heading, without those of its repetitions at the top of every page. */
+    List<Token> rows(List<Token> tokens) {
+        var rows = new ArrayList<Token>();
+        var first = tokens.getFirst();
+        int at = length;
+        while (at < tokens.size()) {
+            boolean again = tokens.get(at).text().equals(first.text()) && repeats(tokens, at);
+            if (again) {
+                at += length;
+            } else {
+                rows.add(tokens.get(at++));
+            }
+        }
+        return rows;
+    }
+
+    private boolean repeats(List<Token> tokens, int at) {
+        for (int i = 0; i < length; i++) {
+            if (at + i >= tokens.size()
+                    || !tokens.get(at + i).text().equals(tokens.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean continues(Token token) {
         return token.beginsSegment() && !token.after(Separator.PARAGRAPH);
     }

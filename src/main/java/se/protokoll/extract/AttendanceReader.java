@@ -1,0 +1,86 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the attendance lists of a cover sheet: one section for each label that people are listed under. */
+final class AttendanceReader {
+
+    /** Behind these the people who were there have all been named. */
+    private static final Set<Label> CLOSING = Set.of(
+            Label.CHOSEN_ADJUSTERS,
+            Label.ADJUSTMENT,
+            Label.SIGNATURES,
+            Label.ADJUSTER,
+            Label.RECORDED_BY,
+            Label.NOTICE,
+            Label.NOTICE_PART);
+
+    private static final Set<Label> OFFICES = Set.of(Label.CHAIR, Label.VICE_CHAIR, Label.SECRETARY);
+
+    private final CoverSheet sheet;
+
+    AttendanceReader(CoverSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The people listed, in the order of the lists; somebody listed twice appears twice. */
+    List<PersonDraft> people() {
+        var people = new ArrayList<PersonDraft>();
+        var fields = sheet.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            var field = fields.get(i);
+            if (field.start() < sheet.itemsStart() && (lists(field) || namesOfficer(i))) {
+                people.addAll(read(field));
+            }
+        }
+        return people;
+    }
+
+    private static boolean lists(CoverField field) {
+        return field.labels().stream().anyMatch(Label::listsPeople);
+    }
+
+    /** Whether an officer is named among the lists and not in the signatures. */
+    private boolean namesOfficer(int index) {
+        var fields = sheet.fields();
+        if (!OFFICES.contains(fields.get(index).label()) || fields.get(index).isGathered()) {
+            return false;
+        }
+        boolean after = fields.subList(index + 1, fields.size()).stream()
+                .anyMatch(field -> field.start() < sheet.itemsStart() && lists(field));
+        boolean signed = fields.subList(0, index).stream()
+                .anyMatch(field -> field.labels().stream().anyMatch(CLOSING::contains));
+        return after && !signed;
+    }
+
+    private List<PersonDraft> read(CoverField field) {
+        var tokens = Prose.before(field.value());
+        var heading = TableHeading.at(tokens, 0);
+        var rows = heading == null ? tokens : heading.rows(tokens);
+        var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
+        var pieces = ListReading.best(rows, columns);
+        var people = PersonAssembly.people(pieces, section(field)).stream()
+                .filter(AttendanceReader::isCredible)
+                .toList();
+        return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : people;
+    }
+
+    /** The label that the names stand directly under. */
+    private static Label section(CoverField field) {
+        var labels = field.labels().stream()
+                .filter(label -> label.listsPeople() || OFFICES.contains(label))
+                .toList();
+        return labels.getLast();
+    }
+
+    /** Whether the words are known as names, or something beside them says that they are. */
+    private static boolean isCredible(PersonDraft person) {
+        double score = new NamePlausibility().score(person.name().tokens());
+        return score > 2.2
+                || (score > -2
+                        && person.hasAttribute()
+                        && (person.party() != null || !person.affiliations().isEmpty()));
+    }
+}

@@ -1,0 +1,133 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Set;
+import se.protokoll.registry.Parties;
+import se.protokoll.registry.Roles;
+
+/** Finds organisations, boards and offices by their words, by their capitals and by where they stand. */
+final class OrganisationFinder implements PieceFinder {
+
+    private static final int LONGEST = 9;
+
+    /** Organisations of these kinds are named after what follows. */
+    private static final Set<String> PREFIXES = Set.of(
+            "region",
+            "länsstyrelsen",
+            "landstinget",
+            "polisen",
+            "polismyndigheten",
+            "räddningstjänsten",
+            "business",
+            "kommunförbundet",
+            "kommunalförbundet",
+            "regionförbundet",
+            "samordningsförbundet",
+            "projekt",
+            "svenska",
+            "föreningen",
+            "stiftelsen",
+            "lrf",
+            "vision",
+            "sos",
+            "röda");
+
+    /** Lower-case words inside names of organisations. */
+    private static final Set<String> INNER = Set.of("och", "i", "för", "av", "län", "kommun", "kommuner");
+
+    private final TokenRun run;
+    private final Parties parties = Parties.swedish();
+    private final Roles roles = Roles.swedish();
+
+    OrganisationFinder(TokenRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public void find(int at, List<Candidate> candidates) {
+        if (!canBegin(at)) {
+            return;
+        }
+        int cues = 0;
+        int capitals = 0;
+        int limit = Math.min(run.size(), at + LONGEST);
+        for (int to = at + 1; to <= limit; to++) {
+            int last = to - 1;
+            if (last > at && (run.isBoundary(last) || isRepeated(at, last) || !continues(last))) {
+                break;
+            }
+            cues += isCue(last) ? 1 : 0;
+            capitals += run.get(last).isLowerCase() ? 0 : 1;
+            if (canEnd(last)) {
+                candidates.add(new Candidate(PieceKind.ORGANISATION, to, score(at, to, cues, capitals)));
+            }
+        }
+    }
+
+    private boolean canBegin(int at) {
+        var token = run.get(at);
+        boolean set = at == 0 || run.isBoundary(at) || SmallWordFinder.introduces(run.key(at - 1));
+        return Character.isLetter(token.text().charAt(0))
+                && !INNER.contains(token.text())
+                && (token.isLowerCase() ? set && roles.normalise(token.text()).isEmpty() : true);
+    }
+
+    private boolean canEnd(int last) {
+        String word = run.get(last).text();
+        boolean inner = INNER.contains(word) && !word.startsWith("kommun") && !word.equals("län");
+        return !inner && !word.endsWith("-");
+    }
+
+    private double score(int at, int to, int cues, int capitals) {
+        String word = run.get(at).text();
+        boolean set = at == 0 || run.isBoundary(at);
+        boolean end = run.isBoundary(to);
+        int more = to - at - 1;
+        double score;
+        if (cues > 0) {
+            score = withCue(at, to, cues);
+        } else if (OrganisationWords.isAcronym(word) && !parties.isKnown(word)) {
+            score = 3.2 + (more > 0 && run.get(at + 1).isCapitalised() ? 0.5 : -1.5) * more;
+        } else {
+            score = 0.6 - 0.6 * (capitals - 1) - (end && set ? 0 : 3.5);
+            score -= run.get(at).isLowerCase() || parties.isKnown(word) ? 1.5 : 0;
+        }
+        score += set && end ? 1.2 : 0;
+        return score + (run.get(at).after(Separator.OPEN) && run.closesBracket(to) ? 1 : 0);
+    }
+
+    private double withCue(int at, int to, int cues) {
+        int more = to - at - 1;
+        if (PREFIXES.contains(run.key(at))) {
+            return 4.5 + 3 * more - (more == 0 && !run.isBoundary(to) ? 1.5 : 0);
+        }
+        boolean complete = isCue(to - 1) || run.get(to - 1).isLowerCase();
+        return 4.5 + (complete ? 1.5 : -0.5) * more - 3 * Math.max(0, cues - 1 - more / 2);
+    }
+
+    private boolean continues(int at) {
+        var token = run.get(at);
+        boolean before = !run.isBoundary(at + 1) && isCueWord(at + 1);
+        return !token.isNumeric() && (!token.isLowerCase() || isCue(at) || INNER.contains(token.text()) || before);
+    }
+
+    private boolean isCueWord(int at) {
+        return OrganisationWords.isCue(run.get(at).text());
+    }
+
+    private boolean isCue(int at) {
+        var token = run.get(at);
+        return isCueWord(at)
+                && !(token.isLowerCase() && roles.normalise(token.text()).isPresent());
+    }
+
+    /** Whether a capitalised word comes a second time: two organisations, one after the other. */
+    private boolean isRepeated(int at, int last) {
+        for (int i = at; i < last; i++) {
+            if (run.get(i).text().equals(run.get(last).text()) && run.get(i).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

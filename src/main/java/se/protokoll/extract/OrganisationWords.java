@@ -1,0 +1,147 @@
+package se.protokoll.extract;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The words by which an organisation, board or office is recognised. */
+final class OrganisationWords {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    private static final Set<String> WORDS = Set.of(
+            "ab",
+            "hb",
+            "kb",
+            "region",
+            "regionen",
+            "länsstyrelsen",
+            "länsstyrelse",
+            "landstinget",
+            "landsting",
+            "polisen",
+            "kommunal",
+            "vision",
+            "lärarförbundet",
+            "näringslivet",
+            "företagarna",
+            "företagare",
+            "facket",
+            "revisionen",
+            "samordningsförbundet",
+            "sos",
+            "alarm",
+            "digg",
+            "projekt",
+            "projektet",
+            "försäkringskassan",
+            "arbetsförmedlingen",
+            "räddningstjänsten",
+            "revisor",
+            "kommunstyrelsen",
+            "kommunförbundet",
+            "kommunerna",
+            "kansli",
+            "kansliet",
+            "säkerhet",
+            "energi",
+            "fastigheter",
+            "försvarsmakten",
+            "hyresgästföreningen",
+            "kyrkan",
+            "församling",
+            "församlingen",
+            "pastorat",
+            "universitet",
+            "högskola",
+            "stiftelsen",
+            "föreningen",
+            "förening",
+            "bolaget",
+            "business",
+            "coompanion",
+            "korset",
+            "saco",
+            "tco",
+            "wikidata");
+
+    private static final Set<String> ENDINGS = Set.of(
+            "verket",
+            "styrelsen",
+            "styrelse",
+            "nämnden",
+            "nämnd",
+            "kontoret",
+            "kontor",
+            "förvaltningen",
+            "förvaltning",
+            "förbundet",
+            "förbund",
+            "rådet",
+            "råd",
+            "kansli",
+            "kansliet",
+            "bolaget",
+            "bolag",
+            "myndigheten",
+            "myndighet",
+            "universitetet",
+            "universitet",
+            "högskolan",
+            "högskola",
+            "institutet",
+            "institut",
+            "kommittén",
+            "kommitté",
+            "gruppen",
+            "föreningen",
+            "förening",
+            "avdelningen",
+            "enheten",
+            "sällskapet",
+            "sällskap",
+            "biblioteket",
+            "kassan",
+            "förmedlingen",
+            "partiet",
+            "byrån",
+            "regionen",
+            "distriktet",
+            "museet",
+            "arkivet",
+            "kraftnät",
+            "tjänsten",
+            "tjänst",
+            "skolan",
+            "utskottet",
+            "beredningen",
+            "koncernen",
+            "klubben",
+            "klubb",
+            "samfundet",
+            "centret",
+            "centrum",
+            "företaget",
+            "akademin",
+            "fullmäktige",
+            "organisationen",
+            "delegationen",
+            "sektionen",
+            "kooperativet",
+            "stiftelsen",
+            "nätverket");
+
+    private OrganisationWords() {}
+
+    /** Whether a word by itself tells that an organisation is meant. */
+    static boolean isCue(String word) {
+        String key = word.toLowerCase(SWEDISH);
+        String plain = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+        return WORDS.contains(key)
+                || ENDINGS.stream().anyMatch(ending -> key.endsWith(ending) || plain.endsWith(ending));
+    }
+
+    /** Whether it is written as the abbreviation of an organisation's name: "VGR", "LRF". */
+    static boolean isAcronym(String word) {
+        return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase);
+    }
+}

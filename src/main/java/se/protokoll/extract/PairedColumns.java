@@ -1,0 +1,111 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that gives all names first and then, in the same order, what belongs to them: column after column.
+ *
+ * @param from index of the first piece
+ * @param to index after the last
+ * @param names the people
+ * @param values for each the pieces of its row, the first of them in the column proper
+ */
+record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>> values) {
+
+    private static final int FEWEST = 2;
+
+    /** Every such stretch of a list, in order. */
+    static List<PairedColumns> in(List<Piece> pieces) {
+        var found = new ArrayList<PairedColumns>();
+        int at = 0;
+        while (at < pieces.size()) {
+            var columns = pieces.get(at).kind() == PieceKind.NAME ? at(pieces, at) : null;
+            if (columns == null) {
+                at = pieces.get(at).kind() == PieceKind.NAME ? endOfNames(pieces, at) : at + 1;
+            } else {
+                found.add(columns);
+                at = columns.to();
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable PairedColumns at(List<Piece> pieces, int from) {
+        int names = endOfNames(pieces, from);
+        int to = names;
+        while (to < pieces.size() && pieces.get(to).kind() != PieceKind.NAME) {
+            to++;
+        }
+        var people = rows(pieces.subList(from, names), PieceKind.NAME, PieceKind.NAME);
+        if (people.size() < FEWEST) {
+            return null;
+        }
+        var rest = pieces.subList(names, to);
+        boolean affiliations = rest.stream().anyMatch(piece -> piece.kind().isAffiliation());
+        var values = affiliations
+                ? rows(rest, PieceKind.MUNICIPALITY, PieceKind.ORGANISATION)
+                : rows(rest, PieceKind.ROLE, PieceKind.PARTY);
+        return values.size() == people.size() ? new PairedColumns(from, to, people, values) : null;
+    }
+
+    /** A run of names with nothing but brackets behind them. */
+    private static int endOfNames(List<Piece> pieces, int from) {
+        int at = from + 1;
+        while (at < pieces.size()) {
+            var piece = pieces.get(at);
+            boolean bracketed = piece.first().bracketed()
+                    && piece.kind() != PieceKind.NAME
+                    && !piece.kind().isAffiliation();
+            boolean name = piece.kind() == PieceKind.NAME && !piece.after(Separator.COMMA);
+            if (!name && !bracketed) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Cuts pieces into rows that begin with a piece of one of two kinds not joined to the piece before by a comma. */
+    private static List<List<Piece>> rows(List<Piece> pieces, PieceKind kind, PieceKind other) {
+        var rows = new ArrayList<List<Piece>>();
+        for (Piece piece : pieces) {
+            boolean begins = (piece.kind() == kind || piece.kind() == other)
+                    && !piece.after(Separator.COMMA)
+                    && !(piece.after(Separator.OPEN) && piece.first().bracketed());
+            if (begins) {
+                rows.add(new ArrayList<>());
+            }
+            if (!rows.isEmpty()) {
+                rows.getLast().add(piece);
+            }
+        }
+        return rows;
+    }
+
+    /** The people with what belongs to them. */
+    List<PersonDraft> people(Label section) {
+        var people = new ArrayList<PersonDraft>();
+        for (int i = 0; i < names.size(); i++) {
+            var person = new PersonDraft(names.get(i).getFirst(), section);
+            names.get(i).stream().skip(1).forEach(piece -> take(person, piece));
+            values.get(i).forEach(piece -> take(person, piece));
+            people.add(person);
+        }
+        return people;
+    }
+
+    private static void take(PersonDraft person, Piece piece) {
+        switch (piece.kind()) {
+            case PARTY -> person.party(piece, false);
+            case MUNICIPALITY, ORGANISATION -> person.affiliation(piece);
+            case ROLE -> person.roles().add(piece);
+            case REMARK, REPLACED -> person.remark().addAll(piece.tokens());
+            case MARK -> person.mark(piece);
+            default -> {
+                // Nothing that belongs to a person.
+            }
+        }
+    }
+}

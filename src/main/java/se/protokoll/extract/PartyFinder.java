@@ -1,0 +1,64 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import se.protokoll.registry.Parties;
+
+/** Finds parties: in brackets, between commas, in a cell of their own, before or after the name. */
+final class PartyFinder implements PieceFinder {
+
+    private final TokenRun run;
+    private final Parties parties = Parties.swedish();
+
+    PartyFinder(TokenRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public void find(int at, List<Candidate> candidates) {
+        double score = run.get(at).after(Separator.OPEN) ? bracketed(at) : bare(at);
+        if (score > 0) {
+            candidates.add(new Candidate(PieceKind.PARTY, at + 1, score));
+        }
+    }
+
+    private double bracketed(int at) {
+        String word = run.get(at).text();
+        if (!run.isBoundary(at + 1) || !(parties.looksLikeParty(word) || parties.isUnaffiliated(word))) {
+            return 0;
+        }
+        return parties.isKnown(word) || hasBracketedParties() ? 6 : 2.5;
+    }
+
+    private double bare(int at) {
+        var token = run.get(at);
+        String word = token.text();
+        boolean alone = run.isBoundary(at + 1);
+        if (!parties.isKnown(word)) {
+            if (parties.looksLikeParty(word) && isBracketedElsewhere(word)) {
+                return 3;
+            }
+            return alone && parties.findByName(word).isPresent() ? 3 : 0;
+        }
+        boolean capitals = Character.isUpperCase(word.charAt(word.length() - 1));
+        boolean set = token.after(Separator.COMMA) || token.after(Separator.CELL) || token.after(Separator.GAP);
+        boolean before = capitals && !alone && run.get(at + 1).isCapitalised();
+        if (alone || before) {
+            return set ? 4 : capitals || token.beginsLine() ? 2 : 0;
+        }
+        return set ? run.get(at + 1).isCapitalised() ? 3 : 1.5 : 0;
+    }
+
+    /** Whether the list gives parties in brackets, so that an unknown abbreviation in brackets is a local one. */
+    private boolean hasBracketedParties() {
+        return run.tokens().stream().anyMatch(token -> token.after(Separator.OPEN) && parties.isKnown(token.text()));
+    }
+
+    private boolean isBracketedElsewhere(String word) {
+        for (int i = 0; i + 1 < run.size(); i++) {
+            if (run.get(i).text().equals(word) && run.get(i).after(Separator.OPEN) && run.closesBracket(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,230 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the pieces of an attendance list together to people: which party, affiliation, role and remark is whose. Lists
+ * differ in whether these stand behind the name, before it, or over a group of names; the list itself shows which.
+ */
+final class PersonAssembly {
+
+    private final Label section;
+    private final List<Piece> pieces;
+    private final List<PersonDraft> people = new ArrayList<>();
+    private final List<Piece> titles = new ArrayList<>();
+    private final ListStyle style;
+    private @Nullable Piece group;
+    private @Nullable Piece partyGroup;
+    private @Nullable PersonDraft current;
+    private boolean interrupted;
+    private boolean replaced;
+    private @Nullable Piece absence;
+
+    private PersonAssembly(List<Piece> pieces, Label section) {
+        this.pieces = pieces;
+        this.section = section;
+        this.style = ListStyle.of(pieces);
+    }
+
+    /**
+     * The people of a list.
+     *
+     * @param pieces the list
+     * @param section the label it stands under
+     */
+    static List<PersonDraft> people(List<Piece> pieces, Label section) {
+        var people = new ArrayList<PersonDraft>();
+        int from = 0;
+        for (var columns : PairedColumns.in(pieces)) {
+            people.addAll(new PersonAssembly(pieces.subList(from, columns.from()), section).assemble());
+            people.addAll(columns.people(section));
+            from = columns.to();
+        }
+        people.addAll(new PersonAssembly(pieces.subList(from, pieces.size()), section).assemble());
+        return people;
+    }
+
+    private List<PersonDraft> assemble() {
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            if (piece.first().beginsLine() && style.groupsEndWithLine()) {
+                partyGroup = null;
+            }
+            switch (piece.kind()) {
+                case NAME -> name(i);
+                case PARTY -> party(i);
+                case MUNICIPALITY, ORGANISATION -> affiliation(i);
+                case ROLE -> role(i);
+                case REMARK -> remark(i);
+                case REPLACED -> replacedName(piece);
+                case MARK -> mark(piece);
+                case NOISE -> interrupted = piece.first().isCapitalised() || interrupted;
+                case GLUE -> {
+                    // Joins two pieces and says nothing itself.
+                }
+            }
+        }
+        return people;
+    }
+
+    private void name(int i) {
+        var piece = pieces.get(i);
+        var person = new PersonDraft(piece, section);
+        var last = current;
+        var lastMark = last == null || !style.hasMarks() ? null : last.mark();
+        boolean besideAbsent = lastMark != null && SmallWordFinder.isAbsent(lastMark.words());
+        if (besideAbsent && !piece.first().beginsLine()) {
+            person.serve();
+        }
+        if (group != null) {
+            person.affiliation(group);
+        }
+        if (partyGroup != null) {
+            person.party(partyGroup, false);
+        }
+        person.roles().addAll(titles);
+        titles.clear();
+        if (absence != null) {
+            person.remark().addAll(absence.tokens());
+        }
+        people.add(person);
+        current = person;
+        interrupted = false;
+        replaced = false;
+    }
+
+    private void party(int i) {
+        var piece = pieces.get(i);
+        if (replaced) {
+            if (current != null) {
+                current.remark().addAll(piece.tokens());
+            }
+            replaced = false;
+            return;
+        }
+        boolean bracketed = piece.after(Separator.OPEN);
+        boolean leads = leads(i)
+                && (bracketed ? piece.first().beginsLine() || i == 0 : style.attributesFirst() || isBeforeColon(i));
+        if (leads) {
+            partyGroup = piece;
+        } else if (current != null && !interrupted) {
+            current.party(piece, bracketed && i > 0 && pieces.get(i - 1).kind() == PieceKind.NAME);
+        }
+    }
+
+    /** Whether the next piece is a name that this one stands before. */
+    private boolean leads(int i) {
+        return i + 1 < pieces.size()
+                && pieces.get(i + 1).kind() == PieceKind.NAME
+                && !pieces.get(i).after(Separator.COMMA);
+    }
+
+    private boolean isBeforeColon(int i) {
+        return i + 1 < pieces.size() && pieces.get(i + 1).after(Separator.COLON);
+    }
+
+    private void affiliation(int i) {
+        var piece = pieces.get(i);
+        boolean introduced = i > 0
+                && pieces.get(i - 1).kind() == PieceKind.GLUE
+                && pieces.get(i - 1).first().isCapitalised();
+        boolean sentence = piece.after(Separator.STOP)
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).kind() == PieceKind.REMARK;
+        boolean heads = style.hasHeadings() && ListStyle.isAlone(pieces, i);
+        boolean first = style.attributesFirst() && leads(i) && !piece.after(Separator.OPEN);
+        if (isBeforeColon(i) || heads || first || introduced || sentence) {
+            group = piece;
+            current = null;
+            absence = null;
+            titles.clear();
+            return;
+        }
+        if (current == null || interrupted) {
+            return;
+        }
+        boolean apart = piece.after(Separator.PARAGRAPH) && !style.alternates();
+        if (!apart) {
+            if (group != null && current.affiliations().contains(group)) {
+                current.replaceAffiliation(piece);
+            } else {
+                current.affiliation(piece);
+            }
+            shareOnLine(piece);
+        }
+    }
+
+    /** "Anna Ek, Bo Lind, Digg" and "Anna Ek och Bo Lind från Åmål": one affiliation for all before it. */
+    private void shareOnLine(Piece piece) {
+        for (int i = people.size() - 2; i >= 0; i--) {
+            var person = people.get(i);
+            var next = people.get(i + 1).name();
+            boolean sameLine =
+                    next.first().line() == piece.first().line() && !next.first().beginsLine();
+            boolean joined = (sameLine && next.after(Separator.COMMA)) || style.joinsWithAnd(person.name(), next);
+            if (person.hasAttribute() || !joined || !style.givesAffiliations()) {
+                return;
+            }
+            person.affiliation(piece);
+        }
+    }
+
+    private void role(int i) {
+        var piece = pieces.get(i);
+        boolean beforeName = i + 1 < pieces.size() && standsBefore(i);
+        if (beforeName && (isBeforeColon(i) || style.titlesFirst() || opens(i) || current == null)) {
+            titles.add(piece);
+        } else if (current != null && !interrupted) {
+            current.roles().add(piece);
+        }
+    }
+
+    /** Whether only titles and courtesies part the role from the name behind it. */
+    private boolean standsBefore(int i) {
+        for (int at = i + 1; at < pieces.size(); at++) {
+            var kind = pieces.get(at).kind();
+            if (kind == PieceKind.NAME) {
+                return !pieces.get(at).after(Separator.COMMA)
+                        && (!pieces.get(at).first().beginsLine() || style.titlesFirst());
+            }
+            boolean small = kind == PieceKind.GLUE || (kind == PieceKind.ROLE && style.titlesFirst());
+            if (!small) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(int i) {
+        var piece = pieces.get(i);
+        boolean joined = i > 0 && pieces.get(i - 1).kind() == PieceKind.GLUE;
+        return i == 0 || piece.first().beginsLine() || piece.after(Separator.STOP) || joined;
+    }
+
+    private void remark(int i) {
+        var piece = pieces.get(i);
+        if (current == null && Presences.isAbsence(piece.words())) {
+            absence = piece;
+        }
+        if (current != null && (!interrupted || !current.hasAttribute())) {
+            current.remark().addAll(piece.tokens());
+            replaced = false;
+        }
+    }
+
+    private void replacedName(Piece piece) {
+        if (current != null) {
+            current.remark().addAll(piece.tokens());
+            current.serve();
+        }
+        replaced = true;
+    }
+
+    private void mark(Piece piece) {
+        if (current != null && style.hasMarks() && current.mark() == null) {
+            current.mark(piece);
+        }
+    }
+}

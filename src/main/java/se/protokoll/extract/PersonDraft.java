@@ -1,0 +1,107 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been gathered so far about one person on an attendance list. */
+final class PersonDraft {
+
+    private final Piece name;
+    private final Label section;
+    private final List<Piece> affiliations = new ArrayList<>();
+    private final List<Piece> roles = new ArrayList<>();
+    private final List<Token> remark = new ArrayList<>();
+    private @Nullable Piece party;
+    private @Nullable Piece mark;
+    private boolean serving;
+
+    PersonDraft(Piece name, Label section) {
+        this.name = name;
+        this.section = section;
+    }
+
+    /** The same person in another section. */
+    PersonDraft under(Label other) {
+        var moved = new PersonDraft(name, other);
+        moved.affiliations.addAll(affiliations);
+        moved.roles.addAll(roles);
+        moved.remark.addAll(remark);
+        moved.party = party;
+        moved.mark = mark;
+        moved.serving = serving;
+        return moved;
+    }
+
+    Piece name() {
+        return name;
+    }
+
+    /** The label the person is listed under. */
+    Label section() {
+        return section;
+    }
+
+    List<Piece> affiliations() {
+        return affiliations;
+    }
+
+    List<Piece> roles() {
+        return roles;
+    }
+
+    /** The tokens of the remarks, those of a replaced person's name included. */
+    List<Token> remark() {
+        return remark;
+    }
+
+    @Nullable
+    Piece party() {
+        return party;
+    }
+
+    @Nullable
+    Piece mark() {
+        return mark;
+    }
+
+    /** Whether the list says that the person serves for another. */
+    boolean isServing() {
+        return serving;
+    }
+
+    void serve() {
+        serving = true;
+    }
+
+    void mark(Piece piece) {
+        mark = piece;
+    }
+
+    /** Takes a party; the one next to the name counts. */
+    void party(Piece piece, boolean nearer) {
+        if (party == null || nearer) {
+            party = piece;
+        }
+    }
+
+    /** Takes an affiliation; a second one only where a comma joins it to the first. */
+    void affiliation(Piece piece) {
+        boolean joined = affiliations.isEmpty()
+                || (piece.kind() == PieceKind.ORGANISATION
+                        && affiliations.getLast().kind() == PieceKind.ORGANISATION
+                        && (piece.after(Separator.COMMA) || piece.after(Separator.OPEN)));
+        if (joined) {
+            affiliations.add(piece);
+        }
+    }
+
+    void replaceAffiliation(Piece piece) {
+        affiliations.clear();
+        affiliations.add(piece);
+    }
+
+    boolean hasAttribute() {
+        return party != null || !affiliations.isEmpty() || !roles.isEmpty() || !remark.isEmpty() || mark != null;
+    }
+}

@@ -1,0 +1,35 @@
+package se.protokoll.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.protokoll.minutes.Presence;
+
+/** What a remark says about how much of the meeting somebody attended. */
+final class Presences {
+
+    private static final Pattern ABSENT = Pattern.compile(
+            "\\b(?:(?:ej|inte|icke) (?:närvarande|deltagande|på plats|med)|frånvarande|frånv|förhinder|förhindrad|förfall"
+                    + "|återbud|sjukanmäld|kunde (?:inte|ej) (?:vara med|delta|närvara|medverka|komma)|deltog (?:ej|inte|icke)$"
+                    + "|deltar (?:ej|inte)$)");
+
+    private static final Pattern PARTIAL = Pattern.compile(
+            "§|\\d|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
+                    + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\blämna|\\bavvek|\\bgick\\b|\\bhoppade|\\bkom\\b|\\bkommer\\b"
+                    + "|\\bsista\\b|\\bförsta\\b|\\bhalv|\\bunder\\b|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\butom\\b|\\bsenare\\b|\\btidigare\\b");
+
+    private Presences() {}
+
+    /** Whether the words say that somebody was not there. */
+    static boolean isAbsence(String remark) {
+        return ABSENT.matcher(remark.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** What a remark says; present where it says nothing about it, as in "via Teams" or "ersätter Anna Ek". */
+    static Presence of(String remark) {
+        String words = remark.toLowerCase(Locale.ROOT);
+        if (isAbsence(words)) {
+            return Presence.ABSENT;
+        }
+        return PARTIAL.matcher(words).find() ? Presence.PARTIAL : Presence.PRESENT;
+    }
+}

@@ -1,0 +1,110 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells where a list has ended and running text has begun. */
+final class Prose {
+
+    private static final Set<String> WORDS = Set.of(
+            "att",
+            "det",
+            "som",
+            "är",
+            "har",
+            "den",
+            "ett",
+            "en",
+            "om",
+            "hur",
+            "vill",
+            "ska",
+            "skall",
+            "sig",
+            "de",
+            "vi",
+            "man",
+            "kan",
+            "blir",
+            "bör",
+            "hälsar",
+            "hälsade",
+            "välkomna",
+            "välkommen",
+            "öppnar",
+            "öppnade",
+            "öppnande",
+            "godkändes",
+            "godkänns",
+            "beslutar",
+            "beslutade",
+            "redogör",
+            "redogjorde",
+            "informerar",
+            "informerade",
+            "justera",
+            "utses",
+            "utsågs",
+            "valdes",
+            "protokollet",
+            "enligt",
+            "fastställs",
+            "fastställdes",
+            "föregående",
+            "ärenden",
+            "dagordning",
+            "dagordningen",
+            "val",
+            "hos",
+            "mellan",
+            "detta",
+            "denna",
+            "dessa",
+            "finns",
+            "sedan",
+            "också",
+            "gicks",
+            "tar",
+            "tas");
+
+    private static final int WINDOW = 10;
+    private static final int ENOUGH = 3;
+
+    private Prose() {}
+
+    /** The tokens up to where running text begins. */
+    static List<Token> before(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isProse(tokens.get(i)) && countFrom(tokens, i) >= ENOUGH) {
+                return tokens.subList(0, beginning(tokens, i));
+            }
+        }
+        return tokens;
+    }
+
+    private static int countFrom(List<Token> tokens, int from) {
+        int count = 0;
+        for (int i = from; i < Math.min(tokens.size(), from + WINDOW); i++) {
+            count += isProse(tokens.get(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isProse(Token token) {
+        return token.isLowerCase() && WORDS.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** The paragraph, line or sentence the word stands in, unless that would take more than a few words with it. */
+    private static int beginning(List<Token> tokens, int at) {
+        for (int i = at; i > Math.max(0, at - WINDOW); i--) {
+            var token = tokens.get(i);
+            if (token.beginsLine()
+                    || token.after(Separator.BULLET)
+                    || (token.after(Separator.STOP) && token.isCapitalised())) {
+                return i;
+            }
+        }
+        return at;
+    }
+}

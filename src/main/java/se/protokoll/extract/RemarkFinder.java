@@ -1,0 +1,63 @@
+package se.protokoll.extract;
+
+import java.util.List;
+
+/** Finds remarks: for which items, at what times, in whose place, by what means. */
+final class RemarkFinder implements PieceFinder {
+
+    private static final int LONGEST = 16;
+    private static final double OPENING = 2.5;
+    private static final double BARE_NUMBER = 2;
+    /** "på", "till" and the like are nothing by themselves. */
+    private static final double WEAK = 2.5;
+
+    private final TokenRun run;
+
+    RemarkFinder(TokenRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public void find(int at, List<Candidate> candidates) {
+        var first = run.get(at);
+        if (!RemarkWords.opens(first)) {
+            return;
+        }
+        boolean numeric = RemarkWords.isRange(first.text());
+        double score = numeric ? BARE_NUMBER : OPENING;
+        for (int to = at + 1; to <= Math.min(run.size(), at + LONGEST); to++) {
+            int last = to - 1;
+            if (last > at) {
+                if (ends(last)) {
+                    break;
+                }
+                score += worth(run.get(last), numeric);
+            }
+            boolean weak = last == at && RemarkWords.isWeak(first.text());
+            candidates.add(new Candidate(PieceKind.REMARK, to, weak ? score - WEAK : score));
+        }
+    }
+
+    private boolean ends(int at) {
+        var token = run.get(at);
+        boolean list =
+                token.after(Separator.COMMA) && (isNumber(token) || token.text().equals("del"));
+        return (run.isCut(at) && !list) || token.after(Separator.OPEN) || (token.beginsLine() && token.isCapitalised());
+    }
+
+    private static double worth(Token token, boolean numeric) {
+        boolean known = RemarkWords.opens(token);
+        if (token.isCapitalised() && !known) {
+            return -3;
+        }
+        boolean joins = token.text().equals("och") || token.text().equals("–");
+        if (numeric && !isNumber(token) && !known && !joins) {
+            return -1;
+        }
+        return known || isNumber(token) ? 0.3 : 0.05;
+    }
+
+    private static boolean isNumber(Token token) {
+        return RemarkWords.isRange(token.text()) || token.text().startsWith("§");
+    }
+}

@@ -1,0 +1,172 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words with which remarks on somebody's attendance begin and go on. */
+final class RemarkWords {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    private static final Set<String> OPENING = Set.of(
+            "§",
+            "§§",
+            "fr",
+            "from",
+            "fr.o.m",
+            "fr.o.m.",
+            "f.r.o.m",
+            "t",
+            "tom",
+            "t.o.m",
+            "t.o.m.",
+            "to.m",
+            "under",
+            "ej",
+            "inte",
+            "deltog",
+            "deltar",
+            "deltagit",
+            "deltagande",
+            "del",
+            "delar",
+            "via",
+            "på",
+            "digitalt",
+            "distans",
+            "anslöt",
+            "ansluter",
+            "anlände",
+            "kom",
+            "kommer",
+            "lämnade",
+            "lämnar",
+            "avvek",
+            "gick",
+            "hoppade",
+            "utgick",
+            "närvarande",
+            "närvarade",
+            "frånvarande",
+            "frånvaro",
+            "förhinder",
+            "förhindrad",
+            "anmält",
+            "anmälde",
+            "anmäld",
+            "meddelat",
+            "tjg",
+            "tjänstg",
+            "tjf",
+            "tj",
+            "tjänstgör",
+            "tjänstgörande",
+            "tjänstgjorde",
+            "ersätter",
+            "ersatte",
+            "ersättare",
+            "ers",
+            "för",
+            "i",
+            "istället",
+            "sista",
+            "första",
+            "halva",
+            "från",
+            "till",
+            "kl",
+            "kl.",
+            "klockan",
+            "punkt",
+            "punkter",
+            "punkterna",
+            "ärende",
+            "jäv",
+            "jävig",
+            "pga",
+            "p.g.a.",
+            "inkallad",
+            "hade",
+            "har",
+            "kunde",
+            "kan",
+            "sjuk",
+            "sjukanmäld",
+            "ledig",
+            "adjungerad",
+            "t.o.m,",
+            "fram",
+            "fro",
+            "delvis",
+            "efter",
+            "före",
+            "endast",
+            "utom",
+            "skype",
+            "teams",
+            "zoom",
+            "telefon",
+            "länk",
+            "videolänk",
+            "online",
+            "återbud",
+            "deltid");
+
+    /** After these a name is that of the person who is replaced. */
+    private static final Set<String> FOR = Set.of("för", "ersätter", "ersatte", "ersättare för", "istället för");
+
+    /** Words of remarks that need a word more to mean one. */
+    private static final Set<String> WEAK = Set.of(
+            "i",
+            "på",
+            "till",
+            "från",
+            "hade",
+            "har",
+            "t",
+            "fr",
+            "punkt",
+            "första",
+            "ersättare",
+            "adjungerad",
+            "tjänstgörande",
+            "ers",
+            "tj",
+            "tjg",
+            "efter",
+            "före");
+
+    private RemarkWords() {}
+
+    static boolean opens(Token token) {
+        return OPENING.contains(token.text().toLowerCase(SWEDISH)) || isRange(token.text());
+    }
+
+    /** Whether a remark of this word alone says nothing. */
+    static boolean isWeak(String word) {
+        return WEAK.contains(word.toLowerCase(SWEDISH));
+    }
+
+    /** "104–107", "16a", "8:15-11". */
+    static boolean isRange(String word) {
+        return Character.isDigit(word.charAt(0))
+                && word.chars().filter(Character::isLetter).count() <= 1
+                && !word.endsWith(":e")
+                && !word.endsWith(":a");
+    }
+
+    /** Whether the next name is that of somebody who is replaced. */
+    static boolean announcesReplaced(List<Token> remark) {
+        for (int i = remark.size() - 1; i >= Math.max(0, remark.size() - 2); i--) {
+            String word = remark.get(i).text().toLowerCase(SWEDISH);
+            if (FOR.contains(word)) {
+                return true;
+            }
+            if (!word.equals("herr") && !word.equals("fru") && !word.equals("fröken")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

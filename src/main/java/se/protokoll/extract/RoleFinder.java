@@ -1,0 +1,114 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Set;
+import se.protokoll.registry.Roles;
+
+/** Finds parts in the meeting and titles: those on the list, and whatever stands behind a comma in small letters. */
+final class RoleFinder implements PieceFinder {
+
+    private static final int LONGEST_ROLE = 6;
+    private static final int LONGEST_PHRASE = 9;
+    private static final int LONGEST_UNIT = 5;
+
+    /** Words that begin remarks but also stand inside titles. */
+    private static final Set<String> INNER = Set.of("på", "för", "i");
+
+    private final TokenRun run;
+    private final Roles roles = Roles.swedish();
+
+    RoleFinder(TokenRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public void find(int at, List<Candidate> candidates) {
+        int to = listed(at);
+        if (to > at) {
+            candidates.add(new Candidate(PieceKind.ROLE, to, to - at > 1 ? 4.8 : 4));
+            addUnits(to, candidates);
+        }
+        if (canBeUnlisted(at)) {
+            addUnlisted(at, candidates);
+        }
+    }
+
+    /** Index after the longest listed role or title that begins at a token; the token's own index if none does. */
+    private int listed(int at) {
+        int found = at;
+        for (int to = at + 1; to <= Math.min(run.size(), at + LONGEST_ROLE); to++) {
+            if (to - at > 1 && run.isCut(to - 1)) {
+                break;
+            }
+            found = roles.normalise(run.phrase(at, to)).isPresent() ? to : found;
+        }
+        return found;
+    }
+
+    private boolean canBeUnlisted(int at) {
+        var token = run.get(at);
+        boolean set = token.after(Separator.COMMA)
+                || token.after(Separator.OPEN)
+                || token.after(Separator.CELL)
+                || token.after(Separator.GAP)
+                || token.after(Separator.STOP);
+        return set
+                && token.text().length() > 2
+                && token.isLowerCase()
+                && !RemarkWords.opens(token)
+                && !SmallWordFinder.isCourtesy(token.text());
+    }
+
+    private void addUnlisted(int at, List<Candidate> candidates) {
+        for (int to = at + 1; to <= Math.min(run.size(), at + LONGEST_PHRASE); to++) {
+            int last = to - 1;
+            if (last > at && (run.isCut(last) || !belongs(last))) {
+                break;
+            }
+            boolean ends = run.isBoundary(to)
+                    || run.get(to).isCapitalised()
+                    || run.get(to).isNumeric();
+            candidates.add(new Candidate(PieceKind.ROLE, to, (ends ? 1.6 : 0) + 0.1 * (to - at)));
+        }
+    }
+
+    private boolean belongs(int at) {
+        var token = run.get(at);
+        return token.isLowerCase() && (!RemarkWords.opens(token) || INNER.contains(token.text()));
+    }
+
+    /** The unit behind a title: "chef Stöd- och serviceavdelningen", "enhetschef elevhälsan", "stationschef RIB". */
+    private void addUnits(int from, List<Candidate> candidates) {
+        for (int to = from + 1; to <= Math.min(run.size(), from + LONGEST_UNIT); to++) {
+            int last = to - 1;
+            var token = run.get(last);
+            boolean dash = token.text().equals("–");
+            if ((run.isCut(last) && !dash)
+                    || token.after(Separator.OPEN)
+                    || (token.beginsLine() && !token.isLowerCase())
+                    || !(dash || isUnit(last))) {
+                return;
+            }
+            boolean unfinished = dash
+                    || token.text().equals("och")
+                    || token.text().equals("för")
+                    || token.text().endsWith("-");
+            if (!unfinished) {
+                candidates.add(new Candidate(PieceKind.ROLE, to, 4 + 0.4 * (to - from)));
+            }
+        }
+    }
+
+    private boolean isUnit(int at) {
+        String word = run.get(at).text();
+        if (belongs(at) || OrganisationWords.isAcronym(word) || OrganisationWords.isCue(word)) {
+            return true;
+        }
+        boolean more = at + 1 < run.size();
+        boolean coordinated = more
+                && at + 2 < run.size()
+                && run.get(at + 1).text().equals("och")
+                && OrganisationWords.isCue(run.get(at + 2).text());
+        return more && (word.endsWith("-") || run.get(at + 1).text().equals("–") || coordinated);
+    }
+}

@@ -1,0 +1,77 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds the words that join and introduce names, and the marks that say who was there. */
+final class SmallWordFinder implements PieceFinder {
+
+    private static final Set<String> AND = Set.of("och", "samt", "&", "jämte");
+    private static final Set<String> COURTESY =
+            Set.of("herr", "herrar", "hr", "fru", "fruar", "fröken", "frk", "direktör", "disponent");
+    private static final Set<String> INTRODUCING = Set.of(
+            "från",
+            "i",
+            "vid",
+            "av",
+            "genom",
+            "såsom",
+            "som",
+            "även",
+            "dessutom",
+            "var",
+            "voro",
+            "deltog",
+            "med",
+            "på",
+            "övriga");
+    private static final Set<String> PRESENT = Set.of("x", "närv", "närvarande", "ja", "deltog");
+    private static final Set<String> ABSENT = Set.of("–", "-", "frånv", "frånvarande", "nej", "förhinder");
+
+    private final TokenRun run;
+
+    SmallWordFinder(TokenRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public void find(int at, List<Candidate> candidates) {
+        String word = run.key(at);
+        if (AND.contains(word) || COURTESY.contains(word)) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0.6));
+        } else if (INTRODUCING.contains(word)) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0));
+        }
+        if (word.equals("x") || word.equals("–")) {
+            candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 3 : 0.8));
+        } else if (PRESENT.contains(word) || ABSENT.contains(word)) {
+            candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 5 : word.length() < 6 ? 1 : -1));
+        }
+    }
+
+    private boolean fillsSegment(int at) {
+        if (!run.get(at).beginsSegment()) {
+            return false;
+        }
+        boolean last = at + 1 >= run.size();
+        return last
+                || run.get(at + 1).beginsSegment()
+                || run.get(at + 1).after(Separator.OPEN)
+                || run.get(at + 1).text().startsWith("§");
+    }
+
+    /** Whether a mark says that somebody was not there. */
+    static boolean isAbsent(String mark) {
+        return ABSENT.contains(TokenRun.key(mark));
+    }
+
+    /** Whether the word addresses somebody politely and is no part of the name. */
+    static boolean isCourtesy(String word) {
+        return COURTESY.contains(TokenRun.key(word));
+    }
+
+    /** Whether what somebody belongs to can follow the word: "från", "i". */
+    static boolean introduces(String key) {
+        return INTRODUCING.contains(key);
+    }
+}

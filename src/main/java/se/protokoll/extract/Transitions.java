@@ -1,0 +1,66 @@
+package se.protokoll.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** How likely two pieces of an attendance list follow each other, given what stands between them. */
+final class Transitions {
+
+    private Transitions() {}
+
+    /**
+     * Scores a pair of neighbours.
+     *
+     * @param before the piece before; null at the beginning
+     * @param announced whether that piece announces the name of somebody who is replaced
+     * @param kind the piece behind
+     * @param token the first token of the piece behind
+     */
+    static double score(@Nullable PieceKind before, boolean announced, PieceKind kind, Token token) {
+        if (kind == PieceKind.REPLACED) {
+            return announced ? 1 : -50;
+        }
+        if (announced && kind == PieceKind.NAME) {
+            return -6;
+        }
+        if (before == null) {
+            return kind == PieceKind.REMARK ? -2 : 0;
+        }
+        boolean blank = token.before().isEmpty();
+        return switch (kind) {
+            case NAME -> name(before, token, blank);
+            case MUNICIPALITY ->
+                before == PieceKind.NAME && blank
+                        ? -2.5
+                        : before.isAffiliation() && blank ? -0.6 : before == PieceKind.NOISE ? -0.5 : 0;
+            case ORGANISATION -> organisation(before, token, blank);
+            case PARTY ->
+                before == PieceKind.PARTY && !token.after(Separator.CLOSE)
+                        ? -3
+                        : before == PieceKind.NAME && blank && token.text().length() == 1 ? -1 : 0;
+            case ROLE -> before == PieceKind.ROLE && blank ? -0.8 : before == PieceKind.REPLACED && blank ? -1 : 0;
+            case REMARK -> before == PieceKind.NOISE ? -2 : 0;
+            case GLUE -> before == PieceKind.NOISE ? -0.6 : 0;
+            case NOISE -> before == PieceKind.NOISE ? 0.3 : -0.8;
+            default -> 0;
+        };
+    }
+
+    private static double name(PieceKind before, Token token, boolean blank) {
+        return switch (before) {
+            case NAME, REPLACED -> blank ? -1 : token.after(Separator.OPEN) ? -6 : 0;
+            case NOISE -> blank ? -1.5 : -0.5;
+            case ROLE, REMARK, MUNICIPALITY, ORGANISATION -> blank && token.bracketed() ? -4 : 0;
+            default -> 0;
+        };
+    }
+
+    private static double organisation(PieceKind before, Token token, boolean blank) {
+        if (before == PieceKind.NAME && blank) {
+            return OrganisationWords.isAcronym(token.text()) || OrganisationWords.isCue(token.text()) ? -1.2 : -4;
+        }
+        if (before == PieceKind.NOISE) {
+            return -1;
+        }
+        return before.isAffiliation() && blank ? -1 : 0;
+    }
+}
