@@ -61,6 +61,9 @@ final class QueryBuilder {
                         .map(party -> party.toUpperCase(Locale.ROOT))
                         .toList());
         addPeriod(all, filters.from(), filters.to());
+        if (filters.deciding()) {
+            all.mustNot(not -> not.term(term -> term.field("decision_count").value(0)));
+        }
         String person = filters.person();
         if (person != null && !person.isBlank()) {
             all.filter(filter -> filter.matchPhrase(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells bodies and meetings apart. A body goes by its name and its municipality; inter-municipal bodies of one name
@@ -32,12 +31,7 @@ final class Bodies {
     }
 
     private static String key(MeetingAttendance meeting) {
-        var owner = meeting.owner();
-        String body = meeting.body();
-        String name = body == null
-                ? "\0" + meeting.id()
-                : body.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return name + "\0" + (owner == null ? "" : owner.code());
+        return meeting.bodyKey() == null ? "\0" + meeting.id() : meeting.bodyKey();
     }
 
     private static List<List<MeetingAttendance>> tiedTogether(List<MeetingAttendance> namesakes) {

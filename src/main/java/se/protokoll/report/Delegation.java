@@ -1,5 +1,6 @@
 package se.protokoll.report;
 
+import se.protokoll.index.MunicipalityCount;
 import se.protokoll.minutes.Municipality;
 
 /**
@@ -17,6 +18,31 @@ public record Delegation(Municipality municipality, int present, int partial, in
     /** A municipality that was not on the list. */
     public static Delegation notListed(Municipality municipality) {
         return new Delegation(municipality, 0, 0, 0, Participation.NOT_LISTED);
+    }
+
+    /** A municipality as its people on the list make it appear. */
+    static Delegation of(MunicipalityCount count) {
+        return new Delegation(
+                new Municipality(count.code(), count.name()),
+                count.present(),
+                count.partial(),
+                count.absent(),
+                count.present() > 0
+                        ? Participation.PRESENT
+                        : count.partial() > 0 ? Participation.PARTIAL : Participation.ABSENT);
+    }
+
+    /**
+     * The same with the people of another; what the minutes say of the municipality as a whole holds where the people
+     * say less.
+     */
+    Delegation withPeopleOf(Delegation other) {
+        return new Delegation(
+                municipality,
+                other.present,
+                other.partial,
+                other.absent,
+                other.participation == Participation.ABSENT ? participation : other.participation);
     }
 
     /** How many were there for at least some of the meeting; 0 if the minutes name nobody. */

@@ -1,11 +1,11 @@
 package se.protokoll.report;
 
-/** The forms a report can be had in; the constants are spelled as on the command line. */
+/** The forms a report can be had in. */
 public enum ReportFormat {
     /** Text for a terminal. */
-    table,
+    TABLE,
     /** For a spreadsheet. */
-    csv,
+    CSV,
     /** For programs. */
-    json
+    JSON
 }

@@ -19,7 +19,7 @@ import se.protokoll.text.BlockKind;
 import se.protokoll.text.SourceDocument;
 
 /** Writes invented minutes line by line, so that a test shows the text and what is in it side by side. */
-final class SampleMinutes {
+public final class SampleMinutes {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Attendance> attendance = new ArrayList<>();
@@ -28,14 +28,15 @@ final class SampleMinutes {
     private @Nullable Fact<String> body;
     private @Nullable Fact<LocalDate> date;
 
-    static SampleMinutes of(String body, LocalDate date) {
+    public static SampleMinutes of(String body, LocalDate date) {
         SampleMinutes minutes = new SampleMinutes();
         minutes.body = new Fact<>(body, minutes.line(body));
         minutes.date = new Fact<>(date, minutes.line(date.toString()));
         return minutes;
     }
 
-    SampleMinutes person(String name, Municipality municipality, String party, Presence presence, String... roles) {
+    public SampleMinutes person(
+            String name, Municipality municipality, String party, Presence presence, String... roles) {
         Evidence where = line(name + ", " + municipality.name() + " (" + party + ")");
         Evidence evidence = new Evidence(where.start(), where.start() + name.length(), 1, "attendance-line", 0.9);
         attendance.add(new Attendance(
@@ -43,7 +44,7 @@ final class SampleMinutes {
         return this;
     }
 
-    SampleMinutes item(String number, String title, String... lines) {
+    public SampleMinutes item(String number, String title, String... lines) {
         Evidence heading = line("§ " + number + " " + title);
         for (String line : lines) {
             line(line);
@@ -52,24 +53,24 @@ final class SampleMinutes {
         return this;
     }
 
-    SampleMinutes decision(String clause) {
+    public SampleMinutes decision(String clause) {
         AgendaItem item = agenda.removeLast();
         decisions.add(new Decision(item.number(), clause, line(clause)));
         agenda.add(new AgendaItem(item.number(), item.title(), item.evidence(), text.length()));
         return this;
     }
 
-    SampleMinutes outside(String line) {
+    public SampleMinutes outside(String line) {
         line(line);
         return this;
     }
 
-    SourceDocument source() {
+    public SourceDocument source() {
         Block all = new Block(BlockKind.PARAGRAPH, 0, text.length(), 1, 0, List.of());
         return new SourceDocument(text.toString(), List.of(all), 1, "text/plain", null, List.of());
     }
 
-    Minutes minutes() {
+    public Minutes minutes() {
         List<Fact<Municipality>> attending = attendance.stream()
                 .filter(person -> person.presence() != Presence.ABSENT)
                 .map(person -> new Fact<>(municipality(person), person.evidence()))
@@ -88,7 +89,7 @@ final class SampleMinutes {
                 List.of());
     }
 
-    DocumentRows rows(String documentId) {
+    public DocumentRows rows(String documentId) {
         return RowComposer.compose(
                 minutes(),
                 source(),

@@ -23,7 +23,8 @@ class AttendanceFormatsTest {
             meeting("a", "Rådet", "2022-02-03", partial(HANINGE), present(TYRESO, 1)),
             meeting("b", "Rådet", "2022-05-19", present(TYRESO, 2), absent(HANINGE)),
             meeting("c", "Rådet", "2022-09-01", present(HANINGE, 3)),
-            new MeetingAttendance("k", "=Styrelsen", VARA, LocalDate.of(2022, 5, 19), 13, List.of(present(VARA, 0)))));
+            new MeetingAttendance(
+                    "k", "=Styrelsen", "=styrelsen", VARA, LocalDate.of(2022, 5, 19), 13, List.of(present(VARA, 0)))));
 
     private static String table(AttendanceReport report, int width) {
         var out = new StringWriter();

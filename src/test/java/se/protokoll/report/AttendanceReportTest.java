@@ -9,6 +9,7 @@ import static se.protokoll.report.Lists.meeting;
 import static se.protokoll.report.Lists.partial;
 import static se.protokoll.report.Lists.present;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.protokoll.minutes.Municipality;
@@ -83,7 +84,13 @@ class AttendanceReportTest {
     @Test
     void aMunicipalitysOwnBodiesStandApart() {
         var own = new MeetingAttendance(
-                "k", "Kommunstyrelsen", VARA, java.time.LocalDate.of(2016, 10, 5), 13, List.of(present(VARA, 0)));
+                "k",
+                "Kommunstyrelsen",
+                "kommunstyrelsen (vara)",
+                VARA,
+                LocalDate.of(2016, 10, 5),
+                13,
+                List.of(present(VARA, 0)));
         var report = AttendanceReport.of(
                 List.of(own, meeting("a", "Rådet", "2022-05-19", present(TYRESO, 2), absent(HANINGE))));
 

@@ -2,6 +2,7 @@ package se.protokoll.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Municipality;
 
@@ -18,6 +19,7 @@ final class Lists {
         return new MeetingAttendance(
                 id,
                 body,
+                body.strip().toLowerCase(Locale.ROOT),
                 null,
                 date == null ? null : LocalDate.parse(date),
                 List.of(delegations).stream().mapToInt(Delegation::people).sum(),

@@ -1,0 +1,40 @@
+package se.protokoll.web;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
+import se.protokoll.index.IndexUnavailableException;
+
+/** What a program gets where it cannot be answered: a problem as RFC 9457 describes it. */
+@RestControllerAdvice(assignableTypes = ApiController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiProblems {
+
+    private final MessageSource messages;
+
+    ApiProblems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unusable(UnusableSelectionException refusal, Locale locale) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.sentence(messages, locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail missing(ResponseStatusException failure) {
+        return ProblemDetail.forStatus(failure.getStatusCode());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unavailable(IndexUnavailableException failure, Locale locale) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, messages.getMessage("search.unavailable", null, locale));
+    }
+}

@@ -1,0 +1,86 @@
+package se.protokoll.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.protokoll.index.FacetValue;
+import se.protokoll.index.MeetingReader;
+import se.protokoll.index.MinutesSearch;
+import se.protokoll.index.SearchRequest;
+import se.protokoll.report.AttendanceCsv;
+import se.protokoll.report.AttendanceReport;
+import se.protokoll.report.AttendanceReports;
+
+/** The page with the matrix of municipalities and meetings. */
+@Controller
+class AttendanceController {
+
+    /** More than this is no table that anybody reads; a body or a period must be chosen. */
+    private static final int MOST_MEETINGS = 1000;
+
+    private final AttendanceReports reports;
+    private final MinutesSearch search;
+    private final MessageSource messages;
+
+    AttendanceController(MeetingReader meetings, MinutesSearch search, MessageSource messages) {
+        this.reports = new AttendanceReports(meetings);
+        this.search = search;
+        this.messages = messages;
+    }
+
+    @GetMapping("/attendance")
+    ModelAndView attendance(@RequestParam MultiValueMap<String, String> address, Locale locale) {
+        var page = new ModelAndView("attendance");
+        try {
+            var selection = Selections.of(address);
+            var found = search.meetings(new SearchRequest("", selection.filters(), SearchRequest.Order.NEWEST, 0, 1));
+            page.addObject("selection", selection);
+            page.addObject("bodies", found.facets().bodies());
+            page.addObject("chosen", label(selection, found.facets().bodies()));
+            if (found.total() > MOST_MEETINGS) {
+                page.addObject("problem", messages.getMessage("attendance.choose", null, locale));
+            } else {
+                page.addObject("report", reports.of(selection.filters()));
+                page.addObject("csv", selection.href("/attendance.csv"));
+            }
+        } catch (UnusableSelectionException e) {
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            page.addObject("selection", Selections.none());
+            page.addObject("bodies", List.of());
+            page.addObject("problem", e.sentence(messages, locale));
+        }
+        return page;
+    }
+
+    /** The same for a spreadsheet. */
+    @GetMapping("/attendance.csv")
+    void csv(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response) throws IOException {
+        AttendanceReport report = reports.of(Selections.of(address).filters());
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("narvaro.csv").build().toString());
+        AttendanceCsv.write(report, response.getWriter());
+    }
+
+    private static @Nullable String label(Selection selection, List<FacetValue> bodies) {
+        return selection.bodyKey().isEmpty()
+                ? null
+                : bodies.stream()
+                        .filter(body -> selection.bodyKey().contains(body.value()))
+                        .map(FacetValue::label)
+                        .findFirst()
+                        .orElse(selection.bodyKey().getFirst());
+    }
+}

@@ -1,0 +1,41 @@
+package se.protokoll.web;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import se.protokoll.index.IndexUnavailableException;
+
+/** What a reader sees where a page cannot be shown. */
+@ControllerAdvice
+class Problems {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ModelAndView unavailable(IndexUnavailableException failure) {
+        log.warn("The index does not answer: {}", failure.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler
+    ModelAndView unusable(UnusableSelectionException refusal, Locale locale) {
+        return page(HttpStatus.BAD_REQUEST).addObject("detail", refusal.sentence(messages, locale));
+    }
+
+    private static ModelAndView page(HttpStatus status) {
+        var page = new ModelAndView("error");
+        page.setStatus(status);
+        return page.addObject("status", status.value());
+    }
+}

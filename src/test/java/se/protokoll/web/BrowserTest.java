@@ -1,0 +1,159 @@
+package se.protokoll.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+class BrowserTest {
+
+    /** Of a fact's words once they are pointed at. */
+    private static final String STRONG = "rgba(255, 201, 51, 1)";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = Browser.open(true);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static WebElement element(String css) {
+        return browser.driver().findElement(By.cssSelector(css));
+    }
+
+    private static void await(String css) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+    }
+
+    private static void awaitAddress(String part) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(ExpectedConditions.urlContains(part));
+    }
+
+    private static Object script(String script) {
+        return Objects.requireNonNull(browser.driver().executeScript(script));
+    }
+
+    @Test
+    void aSearchChangesTheResultsWithoutLoadingThePageAnew() {
+        browser.go("/");
+        script("window.stayed = true; return 1");
+        element("#q").sendKeys("skarvjakt", Keys.ENTER);
+        awaitAddress("q=skarvjakt");
+        await(".hit mark");
+
+        assertThat(script("return window.stayed === true")).isEqualTo(true);
+        assertThat(element(".summary strong").getText()).isEqualTo("2 möten");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aFacetNarrowsTheSearchAndBackWidensItAgain() {
+        browser.go("/?q=skarvjakt");
+        element("a[href*='municipality=%C3%85m%C3%A5l']").click();
+        awaitAddress("municipality=%C3%85m%C3%A5l");
+        await(".chip");
+        assertThat(element(".summary strong").getText()).isEqualTo("1 möte");
+
+        browser.driver().navigate().back();
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(ExpectedConditions.textToBe(By.cssSelector(".summary strong"), "2 möten"));
+    }
+
+    @Test
+    void choosingAFactShowsItsWordsInTheSource() {
+        browser.size(1280, 800);
+        browser.go("/meetings/pages-1");
+        element("a[href='#decision-0']").click();
+
+        var words = element("#decision-0");
+        assertThat(words.getText()).isEqualTo("att bjuda in länsstyrelsen till nästa möte");
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(ExpectedConditions.attributeToBe(words, "background-color", STRONG));
+        assertThat(script("const box = document.getElementById('decision-0').getBoundingClientRect();"
+                        + "return box.top >= 0 && box.bottom <= innerHeight"))
+                .isEqualTo(true);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aHitLeadsToItsPlaceInTheSource() {
+        browser.go("/?q=skarvjakt&from=2018-01-01&to=2018-02-28");
+        element(".hit a").click();
+        awaitAddress("/meetings/pages-1#row-");
+
+        assertThat(element("mark:has(> mark:empty:target)").getText()).contains("Skarvjakt i skärgården");
+    }
+
+    @Test
+    void theMatrixKeepsItsHeadsInSight() {
+        browser.go("/attendance?body=sj%C3%B6f%C3%A5gel");
+
+        assertThat(element(".matrix thead th:nth-child(2)").getCssValue("position"))
+                .isEqualTo("sticky");
+        assertThat(element(".matrix tbody th").getCssValue("position")).isEqualTo("sticky");
+        assertThat(element(".matrix td.present").getCssValue("background-color"))
+                .isNotEqualTo(element(".matrix td.absent").getCssValue("background-color"));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?q=skarvjakt", "/meetings/pages-1", "/attendance", "/meetings/missing"})
+    void pagesFitAPhone(String path) {
+        browser.size(360, 740);
+        browser.go(path);
+
+        assertThat((Long) script("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+    }
+
+    @Test
+    void theKeyboardReachesEverything() {
+        browser.size(1280, 800);
+        browser.go("/?q=skarvjakt");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Hoppa till innehållet");
+        assertThat(script("return [...document.querySelectorAll('a, button, input:not([type=hidden]), summary')]"
+                        + ".every(e => e.tabIndex >= 0)"))
+                .isEqualTo(true);
+        assertThat(script("return [...document.querySelectorAll('input:not([type=hidden])')]"
+                        + ".every(e => e.labels.length > 0)"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void everythingWorksWithoutJavaScript() throws IOException {
+        try (var plain = Browser.open(false)) {
+            var driver = plain.driver();
+            plain.go("/");
+            driver.findElement(By.id("q")).sendKeys("skarvjakt", Keys.ENTER);
+            new WebDriverWait(driver, Duration.ofSeconds(30)).until(ExpectedConditions.urlContains("q=skarvjakt"));
+            driver.findElement(By.cssSelector("a[href*='municipality=%C3%85m%C3%A5l']"))
+                    .click();
+            assertThat(driver.findElement(By.cssSelector(".summary strong")).getText())
+                    .isEqualTo("1 möte");
+
+            plain.go("/meetings/pages-1");
+            driver.findElement(By.cssSelector("a[href='#person-1']")).click();
+            new WebDriverWait(driver, Duration.ofSeconds(10))
+                    .until(ExpectedConditions.attributeToBe(By.id("person-1"), "background-color", STRONG));
+        }
+    }
+}

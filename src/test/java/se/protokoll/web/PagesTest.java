@@ -1,0 +1,184 @@
+package se.protokoll.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.protokoll.web.RunningPages.get;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.index.EmbeddedNodeFixture;
+
+class PagesTest {
+
+    @Test
+    void aSearchShowsItemsByMeetingWithTheWordsMarked() throws IOException, InterruptedException {
+        var page = get("/?q=skarvjakt");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "2 möten", "Provrådet för sjöfågel", "14 februari 2018", "<mark>Skarvjakt</mark> i skärgården")
+                .contains("href=\"/meetings/pages-1#row-", "href=\"/protokoll.css\"");
+    }
+
+    @Test
+    void facetsNarrowTheSearchAndHaveAddressesOfTheirOwn() throws IOException, InterruptedException {
+        assertThat(get("/?q=skarvjakt").body()).contains("href=\"/?q=skarvjakt&amp;municipality=%C3%85m%C3%A5l\"");
+
+        assertThat(get("/?q=skarvjakt&municipality=%C3%85m%C3%A5l").body())
+                .contains("1 möte", "10 april 2018", "aria-current=\"true\"")
+                .doesNotContain("14 februari 2018");
+    }
+
+    @Test
+    void onlyItemsThatDecide() throws IOException, InterruptedException {
+        assertThat(get("/?q=skarvjakt&decisions=true").body())
+                .contains("1 möte", "14 februari 2018")
+                .doesNotContain("10 april 2018");
+    }
+
+    @Test
+    void aPeriodLimitsTheSearch() throws IOException, InterruptedException {
+        assertThat(get("/?q=skarvjakt&from=2018-03-01&to=2018-12-31").body()).contains("1 möte", "10 april 2018");
+    }
+
+    @Test
+    void htmxGetsOnlyWhatChanges() throws IOException, InterruptedException {
+        assertThat(get("/?q=skarvjakt", "HX-Request", "true").body())
+                .contains("Provrådet")
+                .doesNotContain("<html", "<footer");
+        assertThat(get("/?q=skarvjakt", "HX-Request", "true", "HX-History-Restore-Request", "true")
+                        .body())
+                .contains("<html");
+    }
+
+    @Test
+    void theMeetingPageMarksTheWordsOfEachFact() throws IOException, InterruptedException {
+        assertThat(get("/meetings/pages-1").body())
+                .contains(
+                        "href=\"#person-0\"",
+                        "<mark id=\"present-0761\">Inga-Lill Törnqvist</mark></mark>, Lessebo (S)")
+                .contains("<mark id=\"decision-0\">att bjuda in länsstyrelsen till nästa möte</mark>")
+                .contains("◐", "delvis närvarande", "Avläst av attendance-line, säkerhet 90 %");
+    }
+
+    @Test
+    void theMatrixTellsPresenceByColourSymbolAndWord() throws IOException, InterruptedException {
+        assertThat(get("/attendance?body=sj%C3%B6f%C3%A5gel").body())
+                .contains("Provrådet för sjöfågel", "14 feb", "10 apr")
+                .containsPattern(
+                        "class=\"present\"><span aria-hidden=\"true\">●</span> 2<span class=\"unseen\"> närvarande")
+                .containsPattern(
+                        "class=\"absent\"><span aria-hidden=\"true\">○</span><span class=\"unseen\"> frånvarande")
+                .containsPattern("class=\"not_listed\"")
+                .contains("1 av 2", "href=\"/attendance.csv?body=sj%C3%B6f%C3%A5gel\"");
+    }
+
+    @Test
+    void theMatrixCanBeHadForASpreadsheet() throws IOException, InterruptedException {
+        var csv = get("/attendance.csv?body=sj%C3%B6f%C3%A5gel");
+
+        assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"narvaro.csv\"");
+        assertThat(csv.body()).startsWith("\uFEFFOrgan;").contains("Provrådet för sjöfågel;0763;Tingsryd;1;2;50,0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?q=elfiske", "/meetings/pages-3", "/attendance?body=r%C3%A5det+script"})
+    void textFromMinutesIsNeverMarkup(String path) throws IOException, InterruptedException {
+        assertThat(get(path).body())
+                .contains("&lt;script&gt;alert(")
+                .doesNotContain("<script>alert", "<img", "<b>elfiske");
+    }
+
+    @Test
+    void textFromAnAddressIsNeverMarkup() throws IOException, InterruptedException {
+        assertThat(
+                        get("/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&municipality=%3Csvg%20onload=alert(1)%3E&body=%3Cb%3E")
+                                .body())
+                .contains("&lt;svg onload")
+                .doesNotContain("<script>alert", "<svg", "<b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/attendance", "/meetings/pages-1", "/meetings/missing", "/actuator/health"})
+    void theBrowserMayLoadNothingButOurFiles(String path) throws IOException, InterruptedException {
+        assertThat(get(path).headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/attendance", "/meetings/pages-1"})
+    void pagesHoldNoScriptOrStyleOfTheirOwn(String path) throws IOException, InterruptedException {
+        assertThat(get(path).body())
+                .doesNotContain("<style", " style=", "javascript:")
+                .doesNotContainPattern("<script(?![^>]* src=)|\\son[a-z]+=\"");
+    }
+
+    @Test
+    void theScriptThatPagesNameIsThere() throws IOException, InterruptedException {
+        assertThat(get("/webjars/htmx.org/dist/htmx.min.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anOverlongQueryIsRefusedWithASentence() throws IOException, InterruptedException {
+        var page = get("/?q=" + "a".repeat(1001));
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Sökningen är längre än 1\u00a0000 tecken.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?from=i+g%C3%A5r",
+                "/?page=-1",
+                "/?page=99999",
+                "/?from=2020-01-02&to=2020-01-01",
+                "/attendance?to=1"
+            })
+    void whatCannotBeHonouredIsRefused(String path) throws IOException, InterruptedException {
+        assertThat(get(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anAddressCannotAddHeaders() throws IOException, InterruptedException {
+        var page = get("/attendance.csv?body=x%0d%0aSet-Cookie:%20a=b");
+
+        assertThat(page.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void aPageThatIsNotThereSaysSoAndNothingOfTheServer() throws IOException, InterruptedException {
+        var page = get("/meetings/missing", "Accept", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("Sidan finns inte").doesNotContain("se.protokoll", "Exception", "/tmp");
+    }
+
+    @Test
+    void theBrowserChoosesEnglish() throws IOException, InterruptedException {
+        assertThat(get("/?q=skarvjakt", "Accept-Language", "en-GB,en;q=0.9,sv;q=0.5")
+                        .body())
+                .contains("<html lang=\"en\"", "2 meetings", "February");
+        assertThat(get("/?q=skarvjakt", "Accept-Language", "fi").body()).contains("<html lang=\"sv\"", "2 möten");
+    }
+
+    @Test
+    void healthSaysThatTheIndexAnswers() throws IOException, InterruptedException {
+        assertThat(get("/actuator/health").body()).contains("\"status\":\"UP\"");
+    }
+
+    @Test
+    void aTakenPortIsSaidInASentence() {
+        int taken = RunningPages.server().port();
+
+        assertThatThrownBy(() ->
+                        WebServer.start(EmbeddedNodeFixture.connection(), InetAddress.getLoopbackAddress(), taken))
+                .isInstanceOf(PortTakenException.class)
+                .hasMessageContaining("Port " + taken + " används redan");
+    }
+}
