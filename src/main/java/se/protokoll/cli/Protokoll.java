@@ -15,7 +15,13 @@ import picocli.CommandLine.HelpCommand;
                         + " deltog och vad som beslutades.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ExtractCommand.class, EvaluateCommand.class, HelpCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            FailuresCommand.class,
+            ExtractCommand.class,
+            EvaluateCommand.class,
+            HelpCommand.class
+        },
         footer = {"", "”protokoll KOMMANDO --help” beskriver ett kommando."})
 public final class Protokoll {
 

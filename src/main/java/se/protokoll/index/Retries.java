@@ -9,11 +9,22 @@ import java.util.function.Supplier;
  * @param attempts in all, the first included
  * @param first pause before the second attempt; each further one is twice as long
  * @param longest pause
+ * @param beforePause called before each pause; may throw to give up
  */
-public record Retries(int attempts, Duration first, Duration longest) {
+public record Retries(int attempts, Duration first, Duration longest, Runnable beforePause) {
 
     /** Some two minutes in all, enough for a node to restart. */
     public static final Retries PATIENT = new Retries(10, Duration.ofMillis(200), Duration.ofSeconds(30));
+
+    /** Without telling anybody. */
+    public Retries(int attempts, Duration first, Duration longest) {
+        this(attempts, first, longest, () -> {});
+    }
+
+    /** The same, with something to do before each pause. */
+    public Retries before(Runnable pause) {
+        return new Retries(attempts, first, longest, pause);
+    }
 
     /** Whether a status says that the same request may succeed later. */
     static boolean isTransient(int status) {
@@ -40,6 +51,7 @@ public record Retries(int attempts, Duration first, Duration longest) {
 
     /** Waits after an attempt, the first being 1. */
     void pauseAfter(int attempt) {
+        beforePause.run();
         Duration pause = first.multipliedBy(1L << Math.min(attempt - 1, 20));
         try {
             Thread.sleep(pause.compareTo(longest) < 0 ? pause : longest);

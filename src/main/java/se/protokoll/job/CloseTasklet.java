@@ -9,10 +9,10 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class CloseTasklet implements Tasklet {
 
     private final Manifest manifest;
-    private final DocumentIndex index;
+    private final IndexOnDemand index;
     private final ImportProgress progress;
 
-    CloseTasklet(Manifest manifest, DocumentIndex index, ImportProgress progress) {
+    CloseTasklet(Manifest manifest, IndexOnDemand index, ImportProgress progress) {
         this.manifest = manifest;
         this.index = index;
         this.progress = progress;
@@ -22,9 +22,12 @@ final class CloseTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
         progress.closing();
         var obsolete = manifest.obsolete();
-        index.remove(obsolete);
-        manifest.drop(obsolete);
-        index.refresh();
+        if (!obsolete.isEmpty() || progress.toRead() > 0) {
+            var writer = index.writer();
+            writer.delete(obsolete);
+            manifest.drop(obsolete);
+            writer.refresh();
+        }
         check(contribution);
         return RepeatStatus.FINISHED;
     }

@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import se.protokoll.extract.MinutesExtractor;
+import se.protokoll.index.DocumentFacts;
+import se.protokoll.index.RowComposer;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.text.DocumentReader;
@@ -48,7 +50,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
             }
             var minutes = extractor.extract(source);
             return minutes.kind().isMinutes()
-                    ? ReadDocument.of(pending, new ReadDocument.Content(source, minutes))
+                    ? ReadDocument.of(pending, RowComposer.compose(minutes, source, facts(pending)))
                     : ReadDocument.without(pending, Outcome.NOT_MINUTES, whatItIs(minutes.kind()));
         } catch (UnreadableFileException e) {
             LOG.debug("{} became {}", pending.location(), e.outcome(), e);
@@ -67,6 +69,11 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
     private static boolean hasChanged(PendingDocument pending) throws IOException {
         var now = Files.readAttributes(pending.path(), BasicFileAttributes.class);
         return now.size() != pending.size() || Finding.modifiedOf(now) != pending.modified();
+    }
+
+    private static DocumentFacts facts(PendingDocument pending) {
+        return new DocumentFacts(
+                pending.path().toString(), pending.id(), pending.size(), String.valueOf(MinutesExtractor.VERSION));
     }
 
     private static @Nullable String whatItIs(DocumentKind kind) {

@@ -1,5 +1,6 @@
 package se.protokoll.job;
 
+import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -13,7 +14,11 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -26,6 +31,11 @@ import se.protokoll.text.DocumentReader;
 
 /** The job {@code import}: discover, plan, read, close. */
 @Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    BatchAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class
+})
 @EnableConfigurationProperties(ProtokollProperties.class)
 public class ImportJobConfiguration {
 
@@ -74,9 +84,10 @@ public class ImportJobConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             JdbcTemplate jdbc,
-            ImportProgress progress) {
+            ImportProgress progress,
+            IndexOnDemand index) {
         return new StepBuilder("plan", repository)
-                .tasklet(new PlanTasklet(jdbc, MinutesExtractor.VERSION, progress), transactions)
+                .tasklet(new PlanTasklet(jdbc, MinutesExtractor.VERSION, progress, index), transactions)
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -121,7 +132,7 @@ public class ImportJobConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             Manifest manifest,
-            DocumentIndex index,
+            IndexOnDemand index,
             ImportProgress progress) {
         return new StepBuilder("close", repository)
                 .tasklet(new CloseTasklet(manifest, index, progress), transactions)
@@ -162,16 +173,32 @@ public class ImportJobConfiguration {
     @StepScope
     ItemWriter<ReadDocument> readDocumentWriter(
             @Value("#{jobParameters['" + RunParameters.RUN + "']}") Long run,
-            DocumentIndex index,
+            IndexOnDemand index,
             PendingDocuments pending,
             ImportProgress progress,
             StopSignal stop) {
         return new ReadDocumentWriter(index, pending, progress, stop, run);
     }
 
+    /** Every import thread holds one connection and the job repository another; the rest is for the main thread. */
     @Bean
-    Manifest manifest(JdbcTemplate jdbc) {
-        return new Manifest(jdbc);
+    ManifestDatabase manifestDatabase(ProtokollProperties properties) {
+        return ManifestDatabase.open(properties.data(), 2 * properties.imports().threads() + 2);
+    }
+
+    @Bean(destroyMethod = "")
+    DataSource dataSource(ManifestDatabase database) {
+        return database.source();
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource source) {
+        return new JdbcTemplate(source);
+    }
+
+    @Bean
+    Manifest manifest(ManifestDatabase database) {
+        return database.manifest();
     }
 
     @Bean

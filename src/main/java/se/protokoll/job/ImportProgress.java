@@ -17,6 +17,7 @@ public final class ImportProgress {
 
     private volatile Phase phase = Phase.DISCOVERING;
     private volatile long toRead;
+    private volatile boolean waiting;
     private final AtomicLong found = new AtomicLong();
     private final AtomicLong leftAlone = new AtomicLong();
     private final AtomicLong read = new AtomicLong();
@@ -51,6 +52,16 @@ public final class ImportProgress {
         return failed.get();
     }
 
+    /** Whether it waits for the index to answer again. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    /** The index does not answer and is given time. */
+    public void indexWaits() {
+        waiting = true;
+    }
+
     void fileFound() {
         found.incrementAndGet();
     }
@@ -65,6 +76,7 @@ public final class ImportProgress {
     }
 
     void documentsRead(long documents, long ofWhichFailed) {
+        waiting = false;
         read.addAndGet(documents);
         failed.addAndGet(ofWhichFailed);
     }

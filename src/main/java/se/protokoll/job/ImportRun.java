@@ -1,5 +1,6 @@
 package se.protokoll.job;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -92,7 +93,9 @@ public final class ImportRun {
         };
     }
 
-    private static @Nullable Throwable failure(JobExecution execution) {
-        return execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+    private @Nullable Throwable failure(JobExecution execution) {
+        return Optional.ofNullable(stop.failure())
+                .or(() -> execution.getAllFailureExceptions().stream().findFirst())
+                .orElse(null);
     }
 }

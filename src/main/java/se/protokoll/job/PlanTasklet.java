@@ -15,10 +15,12 @@ final class PlanTasklet implements Tasklet {
 
     private final Plan plan;
     private final ImportProgress progress;
+    private final IndexOnDemand index;
 
-    PlanTasklet(JdbcTemplate jdbc, int extractorVersion, ImportProgress progress) {
+    PlanTasklet(JdbcTemplate jdbc, int extractorVersion, ImportProgress progress, IndexOnDemand index) {
         this.plan = new Plan(JdbcClient.create(jdbc), extractorVersion);
         this.progress = progress;
+        this.index = index;
     }
 
     @Override
@@ -28,6 +30,9 @@ final class PlanTasklet implements Tasklet {
         var planned = plan.make(execution.getId(), parameters.run(), parameters.roots(), parameters.retryFailed());
         execution.getExecutionContext().putLong(FILES, progress.found() + planned.takenUp());
         progress.reading(planned.toRead());
+        if (planned.toRead() > 0) {
+            index.prepare();
+        }
         return RepeatStatus.FINISHED;
     }
 }

@@ -1,17 +1,38 @@
 package se.protokoll.job;
 
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
+import se.protokoll.index.NodeOptions;
 
 /**
  * Everything that can be set under {@code protokoll.}; an unknown key there is refused.
  *
+ * @param data the directory of manifest, job repository and embedded index
  * @param imports how files are imported
+ * @param node how the embedded node runs
  */
 @ConfigurationProperties(prefix = "protokoll", ignoreUnknownFields = false)
 public record ProtokollProperties(
-        @Name("import") @DefaultValue Import imports) {
+        @DefaultValue("${user.home}/.protokoll") Path data,
+        @Name("import") @DefaultValue Import imports,
+        @DefaultValue Node node) {
+
+    /** What the embedded node is started with. */
+    public NodeOptions nodeOptions() {
+        return new NodeOptions(data.resolve("index"), node.port(), node.heap());
+    }
+
+    /**
+     * How the embedded node runs.
+     *
+     * @param port on the loopback address; 0 for any that is free
+     * @param heap as Java writes sizes, such as {@code 512m}
+     */
+    public record Node(
+            @DefaultValue("0") int port,
+            @DefaultValue(NodeOptions.DEFAULT_HEAP) String heap) {}
 
     /**
      * How files are imported.

@@ -1,9 +1,8 @@
 package se.protokoll.job;
 
 import org.jspecify.annotations.Nullable;
-import se.protokoll.minutes.Minutes;
+import se.protokoll.index.DocumentRows;
 import se.protokoll.minutes.Outcome;
-import se.protokoll.text.SourceDocument;
 
 /**
  * What became of a content when it was read.
@@ -11,19 +10,16 @@ import se.protokoll.text.SourceDocument;
  * @param pending what was to be read
  * @param outcome {@link Outcome#INDEXED} if there are minutes to be indexed
  * @param detail more about the outcome, in Swedish; null where it says all
- * @param minutes what is to be indexed, with the text it was read from
+ * @param rows what is to be indexed; null if there are no minutes
  */
 record ReadDocument(
         PendingDocument pending,
         Outcome outcome,
         @Nullable String detail,
-        @Nullable Content minutes) {
+        @Nullable DocumentRows rows) {
 
-    /** Minutes with the text they were read from. */
-    record Content(SourceDocument source, Minutes minutes) {}
-
-    static ReadDocument of(PendingDocument pending, Content content) {
-        return new ReadDocument(pending, Outcome.INDEXED, null, content);
+    static ReadDocument of(PendingDocument pending, DocumentRows rows) {
+        return new ReadDocument(pending, Outcome.INDEXED, null, rows);
     }
 
     static ReadDocument without(PendingDocument pending, Outcome outcome, @Nullable String detail) {

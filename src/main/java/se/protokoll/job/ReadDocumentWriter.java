@@ -1,9 +1,12 @@
 package se.protokoll.job;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import se.protokoll.index.Rejection;
 import se.protokoll.minutes.Outcome;
 
 /**
@@ -12,14 +15,14 @@ import se.protokoll.minutes.Outcome;
  */
 final class ReadDocumentWriter implements ItemWriter<ReadDocument> {
 
-    private final DocumentIndex index;
+    private final IndexOnDemand index;
     private final PendingDocuments pending;
     private final ImportProgress progress;
     private final StopSignal stop;
     private final long run;
 
     ReadDocumentWriter(
-            DocumentIndex index, PendingDocuments pending, ImportProgress progress, StopSignal stop, long run) {
+            IndexOnDemand index, PendingDocuments pending, ImportProgress progress, StopSignal stop, long run) {
         this.index = index;
         this.pending = pending;
         this.progress = progress;
@@ -40,23 +43,29 @@ final class ReadDocumentWriter implements ItemWriter<ReadDocument> {
 
     private List<ReadDocument> indexed(List<ReadDocument> documents) {
         try {
-            index.remove(documents.stream()
-                    .filter(document -> document.minutes() == null)
+            var writer = index.writer();
+            writer.delete(documents.stream()
+                    .filter(document -> document.rows() == null)
                     .map(document -> document.pending().id())
                     .toList());
-            var rejected = index.write(documents.stream()
-                    .filter(document -> document.minutes() != null)
-                    .toList());
-            var outcomes = new ArrayList<ReadDocument>();
-            for (ReadDocument document : documents) {
-                String reason = rejected.get(document.pending().id());
-                outcomes.add(
-                        reason == null ? document : ReadDocument.without(document.pending(), Outcome.REJECTED, reason));
-            }
-            return outcomes;
+            var rejected =
+                    writer
+                            .write(documents.stream()
+                                    .flatMap(document -> Stream.ofNullable(document.rows()))
+                                    .toList())
+                            .stream()
+                            .collect(Collectors.toMap(Rejection::documentId, Rejection::reason));
+            return documents.stream()
+                    .map(document -> afterWriting(
+                            document, rejected.get(document.pending().id())))
+                    .toList();
         } catch (RuntimeException e) {
-            stop.request();
+            stop.fail(e);
             throw e;
         }
+    }
+
+    private static ReadDocument afterWriting(ReadDocument document, @Nullable String rejection) {
+        return rejection == null ? document : ReadDocument.without(document.pending(), Outcome.REJECTED, rejection);
     }
 }

@@ -1,6 +1,8 @@
 package se.protokoll.job;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.step.StepExecution;
@@ -10,9 +12,22 @@ import org.springframework.batch.core.step.StepInterruptionPolicy;
 final class StopSignal implements StepInterruptionPolicy {
 
     private final AtomicBoolean requested = new AtomicBoolean();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
     void request() {
         requested.set(true);
+    }
+
+    /** Ends the run because one thread cannot go on; the first reason counts. */
+    void fail(Throwable reason) {
+        failure.compareAndSet(null, reason);
+        request();
+    }
+
+    /** Why the run cannot go on; null if it can, or if somebody stopped it. */
+    @Nullable
+    Throwable failure() {
+        return failure.get();
     }
 
     boolean isRequested() {

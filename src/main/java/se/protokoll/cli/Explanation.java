@@ -1,0 +1,52 @@
+package se.protokoll.cli;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import se.protokoll.index.IndexUnavailableException;
+import se.protokoll.index.IndexVersionException;
+import se.protokoll.index.NodeStartException;
+import se.protokoll.job.DataDirectoryException;
+import se.protokoll.job.OutcomesMissingException;
+
+/** The sentence for the user that lies somewhere in the causes of a failure. */
+final class Explanation {
+
+    private Explanation() {}
+
+    /** The failure with its sentence, or the failure itself if none of its causes has one. */
+    static RuntimeException of(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> Stream.ofNullable(sentence(cause)))
+                .findFirst()
+                .map(sentence -> (RuntimeException) new CommandFailedException(sentence, failure))
+                .orElseGet(() -> failure instanceof RuntimeException unexpected
+                        ? unexpected
+                        : new IllegalStateException(failure));
+    }
+
+    private static @Nullable String sentence(Throwable cause) {
+        return switch (cause) {
+            case CommandFailedException e -> e.getMessage();
+            case DataDirectoryException e -> e.getMessage();
+            case IndexUnavailableException e -> e.getMessage();
+            case IndexVersionException e -> e.getMessage();
+            case NodeStartException e -> e.getMessage();
+            case OutcomesMissingException e -> e.getMessage();
+            case UnboundConfigurationPropertiesException e -> unknownKeys(e);
+            // The settings' own check names the key.
+            case IllegalArgumentException e
+            when e.getMessage() != null && e.getMessage().startsWith("protokoll.") -> e.getMessage();
+            default -> null;
+        };
+    }
+
+    private static String unknownKeys(UnboundConfigurationPropertiesException failure) {
+        return "Okänd inställning: %s. Rätta eller ta bort den."
+                .formatted(failure.getUnboundProperties().stream()
+                        .map(property -> property.getName().toString())
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,101 @@
+package se.protokoll.cli;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.protokoll.job.ImportReport;
+import se.protokoll.job.ImportRequest;
+import se.protokoll.job.ImportRun;
+import se.protokoll.minutes.Outcome;
+
+/** {@code import}: reads files and folders into the register. */
+@Command(
+        name = "import",
+        description = "Läser in filer och mappar i registret. Det som redan är inläst läses inte igen; en avbruten"
+                + " inläsning fortsätter där den slutade.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nSlutkoder:%n",
+        exitCodeList = {
+            "0:Alla filer har fått sitt utfall och inga misslyckades.",
+            "1:Inläsningen kunde inte slutföras; samma kommando fortsätter.",
+            "2:Några filer misslyckades; ”protokoll failures” visar vilka.",
+            "130:Avbruten med Ctrl-C; samma kommando fortsätter."
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int ALL_WELL = 0;
+    private static final int RUN_FAILED = 1;
+    private static final int FILES_FAILED = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SÖKVÄG", arity = "1..*", description = "Filer och mappar att läsa in.")
+    private List<Path> paths;
+
+    @Mixin
+    private DataDirectory data;
+
+    @Option(
+            names = "--elasticsearch",
+            paramLabel = "URL",
+            description = "Ett Elasticsearch-kluster i stället för det inbyggda sökindexet.")
+    private @Nullable URI elasticsearch;
+
+    @Option(
+            names = "--retry-failed",
+            description = "Läser även om filer som misslyckades tidigare och inte har ändrats.")
+    private boolean retryFailed;
+
+    @Override
+    public Integer call() {
+        requireExisting();
+        try (var interruption = new Interruption(spec.commandLine().getErr());
+                var context = ImportContext.start(data.path(), elasticsearch)) {
+            var run = context.getBean(ImportRun.class);
+            interruption.onStop(run::stop);
+            return exitCode(show(run));
+        } catch (RuntimeException e) {
+            throw Explanation.of(e);
+        }
+    }
+
+    private ImportReport show(ImportRun run) {
+        var display = ProgressDisplay.of(run.progress(), spec.commandLine().getErr());
+        var report = display.during(() -> run.run(new ImportRequest(paths, retryFailed)));
+        var out = spec.commandLine().getOut();
+        out.print(ImportSummary.of(report));
+        out.flush();
+        return report;
+    }
+
+    private static int exitCode(ImportReport report) {
+        if (report.failure() != null) {
+            throw Explanation.of(report.failure());
+        }
+        if (report.ending() != ImportReport.Ending.COMPLETED) {
+            return RUN_FAILED;
+        }
+        return report.count(Outcome.Category.FAILED) > 0 ? FILES_FAILED : ALL_WELL;
+    }
+
+    private void requireExisting() {
+        String missing = paths.stream()
+                .filter(path -> !Files.exists(path))
+                .map(Path::toString)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new CommandFailedException("Finns inte: %s. Kontrollera stavningen.".formatted(missing));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package se.protokoll.cli;
+
+import java.util.Map;
+import se.protokoll.job.ImportReport;
+import se.protokoll.minutes.Outcome;
+
+/** What an import says at its end. */
+final class ImportSummary {
+
+    private static final String GO_ON = "Kör samma kommando igen för att fortsätta.";
+
+    private ImportSummary() {}
+
+    static String of(ImportReport report) {
+        var text = new StringBuilder();
+        if (report.resumed()) {
+            text.append("En avbruten inläsning har fortsatt.\n");
+        }
+        if (!report.outcomes().isEmpty()) {
+            text.append(OutcomeTable.of(report.outcomes())).append('\n');
+        }
+        if (report.leftAlone() > 0) {
+            text.append("%d dolda eller tillfälliga filer lämnades därhän.\n".formatted(report.leftAlone()));
+        }
+        if (nothingNew(report.outcomes())) {
+            text.append("Inget nytt: allt var redan inläst.\n");
+        }
+        if (report.count(Outcome.Category.FAILED) > 0) {
+            text.append("”protokoll failures” visar vilka filer som misslyckades och varför.\n");
+        }
+        switch (report.ending()) {
+            case COMPLETED -> {}
+            case STOPPED -> text.append("Inläsningen avbröts. ").append(GO_ON).append('\n');
+            case FAILED ->
+                text.append("Inläsningen kunde inte slutföras. ").append(GO_ON).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static boolean nothingNew(Map<Outcome, Long> outcomes) {
+        return outcomes.containsKey(Outcome.UNCHANGED)
+                && outcomes.keySet().stream()
+                        .allMatch(outcome -> outcome == Outcome.UNCHANGED || outcome == Outcome.DUPLICATE);
+    }
+}

@@ -1,0 +1,64 @@
+package se.protokoll.cli;
+
+import java.text.DecimalFormat;
+import java.time.temporal.ChronoUnit;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import se.protokoll.job.ImportProgress;
+import se.protokoll.job.ImportProgress.Phase;
+
+/** Progress as a bar with rate and time left; the search before it, whose end is not known, as a growing number. */
+final class ProgressBarView implements ProgressDisplay.ProgressView {
+
+    private static final int INTERVAL_MILLIS = 200;
+
+    private final ImportProgress progress;
+    private Phase phase = Phase.DISCOVERING;
+    private ProgressBar bar = bar("Söker", -1);
+
+    ProgressBarView(ImportProgress progress) {
+        this.progress = progress;
+    }
+
+    private static ProgressBar bar(String task, long total) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(total)
+                .setUpdateIntervalMillis(INTERVAL_MILLIS)
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .setUnit(" filer", 1)
+                .setSpeedUnit(ChronoUnit.SECONDS)
+                .showSpeed(new DecimalFormat("0.0"))
+                .build();
+    }
+
+    @Override
+    public void update() {
+        if (phase == Phase.DISCOVERING) {
+            bar.stepTo(progress.found());
+            if (progress.phase() != Phase.DISCOVERING) {
+                bar.close();
+                bar = bar("Läser", progress.toRead());
+                phase = Phase.READING;
+            }
+        }
+        if (phase == Phase.READING) {
+            bar.stepTo(progress.read());
+            bar.setExtraMessage(message());
+        }
+    }
+
+    private String message() {
+        if (progress.isWaiting()) {
+            return " sökindexet svarar inte; väntar på det";
+        }
+        return progress.failed() == 0 ? "" : " %d misslyckade".formatted(progress.failed());
+    }
+
+    @Override
+    public void finish() {
+        update();
+        bar.close();
+    }
+}

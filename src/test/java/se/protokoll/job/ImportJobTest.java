@@ -1,0 +1,169 @@
+package se.protokoll.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
+import se.protokoll.index.EmbeddedNodeFixture;
+import se.protokoll.index.OpenIndex;
+import se.protokoll.minutes.Outcome;
+
+/** The job from files to the index, in this process. */
+class ImportJobTest {
+
+    private final GeneratedMinutes generator =
+            new GeneratedMinutes(ThreadLocalRandom.current().nextLong());
+    private final IndexContent index =
+            new IndexContent(EmbeddedNodeFixture.node().uri());
+
+    @TempDir
+    private Path data;
+
+    private Path folder;
+
+    @BeforeEach
+    void makeFolder(@TempDir Path directory) throws IOException {
+        folder = Files.createDirectory(directory.toRealPath().resolve("Kommunens protokoll"));
+    }
+
+    @Test
+    void everyFileEndsInOneOutcome() throws IOException {
+        Path first = minutes("a.txt", 1);
+        Files.copy(first, folder.resolve("kopia.txt"));
+        Files.createFile(folder.resolve("tom.pdf"));
+        Files.write(
+                folder.resolve("trasig.pdf"),
+                "%PDF-1.7 och sedan ingenting".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.createSymbolicLink(folder.resolve("länk.pdf"), folder.resolve("borta.pdf"));
+        Files.createFile(folder.resolve(".DS_Store"));
+
+        ImportReport report = run(folder);
+
+        assertThat(report.ending()).isEqualTo(ImportReport.Ending.COMPLETED);
+        assertThat(report.outcomes())
+                .containsOnly(
+                        entry(Outcome.INDEXED, 1L),
+                        entry(Outcome.DUPLICATE, 1L),
+                        entry(Outcome.EMPTY, 1L),
+                        entry(Outcome.UNREADABLE, 1L),
+                        entry(Outcome.VANISHED, 1L));
+        assertThat(report.leftAlone()).isEqualTo(1);
+        assertThat(index.meeting(Fingerprint.sha256(first), "path")).isEqualTo(first.toString());
+    }
+
+    @Test
+    void aSecondRunReadsNothingTwice() throws IOException {
+        generator.write(folder, 30);
+
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 30L));
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.UNCHANGED, 30L));
+    }
+
+    @Test
+    void aChangedFileReplacesItsRecord() throws IOException {
+        Path file = minutes("a.txt", 1);
+        run(folder);
+        String before = Fingerprint.sha256(file);
+
+        minutes("a.txt", 2);
+        ImportReport report = run(folder);
+
+        assertThat(report.outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
+        assertThat(index.hasMeeting(Fingerprint.sha256(file))).isTrue();
+        assertThat(index.hasMeeting(before)).isFalse();
+    }
+
+    @Test
+    void aMovedFileIsFoundAtItsNewPlace() throws IOException {
+        Path file = minutes("a.txt", 1);
+        run(folder);
+
+        Path moved = Files.move(file, folder.resolve("b.txt"));
+        ImportReport report = run(folder);
+
+        assertThat(report.outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
+        assertThat(index.meeting(Fingerprint.sha256(moved), "path")).isEqualTo(moved.toString());
+    }
+
+    @Test
+    void aStoppedRunIsContinued() throws IOException {
+        generator.write(folder, 60);
+        ImportReport stopped;
+        try (var context = start()) {
+            var run = context.getBean(ImportRun.class);
+            var stopper = Thread.ofPlatform().start(() -> {
+                while (run.progress().read() == 0) {
+                    Thread.onSpinWait();
+                }
+                run.stop();
+            });
+            stopped = run.run(new ImportRequest(List.of(folder), false));
+            assertThat(stopper.isAlive()).isFalse();
+        }
+
+        ImportReport continued = run(folder);
+
+        assertThat(stopped.ending()).isEqualTo(ImportReport.Ending.STOPPED);
+        assertThat(stopped.outcomes().get(Outcome.INDEXED)).isBetween(1L, 59L);
+        assertThat(continued.resumed()).isTrue();
+        assertThat(continued.outcomes()).containsOnly(entry(Outcome.INDEXED, 60L));
+    }
+
+    @Test
+    void aFailureIsListedWithItsFile() throws IOException {
+        Path empty = Files.createFile(folder.resolve("tom.pdf"));
+        run(folder);
+
+        try (var database = ManifestDatabase.open(data, 1)) {
+            assertThat(database.manifest().entries(EnumSet.of(Outcome.EMPTY)))
+                    .containsExactly(new ManifestEntry(empty, Outcome.EMPTY, "", null));
+        }
+    }
+
+    @Test
+    void anEmptyFolderIsNoFailure() {
+        ImportReport report = run(folder);
+
+        assertThat(report.ending()).isEqualTo(ImportReport.Ending.COMPLETED);
+        assertThat(report.outcomes()).isEmpty();
+    }
+
+    private Path minutes(String name, int number) throws IOException {
+        return Files.writeString(folder.resolve(name), generator.text(number));
+    }
+
+    private ImportReport run(Path... paths) {
+        try (var context = start()) {
+            return context.getBean(ImportRun.class).run(new ImportRequest(List.of(paths), false));
+        }
+    }
+
+    private GenericApplicationContext start() {
+        return (GenericApplicationContext) new SpringApplicationBuilder(ImportJobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(false)
+                .properties("protokoll.data=" + data, "protokoll.import.chunk-size=5")
+                .initializers((GenericApplicationContext context) -> context.registerBean(
+                        IndexOnDemand.class,
+                        () -> new IndexOnDemand(
+                                () -> OpenIndex.on(Rest5Client.builder(
+                                                EmbeddedNodeFixture.node().uri())
+                                        .build()),
+                                context.getBean(ImportProgress.class))))
+                .run();
+    }
+}
