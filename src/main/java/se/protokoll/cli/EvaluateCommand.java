@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import se.protokoll.evaluation.Evaluation;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.extract.MinutesJson;
+import se.protokoll.language.LanguageModels;
 import se.protokoll.text.DocumentReader;
 import se.protokoll.text.UnreadableFileException;
 import tools.jackson.databind.JsonNode;
@@ -45,10 +46,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean errors;
 
     private final DocumentReader reader = new DocumentReader();
-    private final MinutesExtractor extractor = new MinutesExtractor();
 
     @Override
     public Integer call() throws IOException {
+        var extractor = new MinutesExtractor(LanguageModels.load());
         var gold = new TreeMap<String, JsonNode>();
         var found = new ConcurrentSkipListMap<String, JsonNode>();
         for (Path folder : folders) {
@@ -69,7 +70,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 }
             }
             sources.keySet().retainAll(gold.keySet());
-            sources.entrySet().parallelStream().forEach(source -> extract(source.getKey(), source.getValue(), found));
+            sources.entrySet().parallelStream()
+                    .forEach(source -> extract(source.getKey(), source.getValue(), extractor, found));
         }
         if (gold.isEmpty()) {
             throw new CommandFailedException("Det finns inga filer *%s i %s.".formatted(GOLD, folders));
@@ -78,7 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return found.size() < gold.size() ? 2 : 0;
     }
 
-    private void extract(String name, Path file, Map<String, JsonNode> found) {
+    private void extract(String name, Path file, MinutesExtractor extractor, Map<String, JsonNode> found) {
         try {
             found.put(name, MinutesJson.of(file.toString(), extractor.extract(reader.read(file))));
         } catch (UnreadableFileException e) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.extract.MinutesJson;
+import se.protokoll.language.LanguageModels;
 import se.protokoll.text.DocumentReader;
 import se.protokoll.text.UnreadableFileException;
 
@@ -30,7 +31,6 @@ final class ExtractCommand implements Callable<Integer> {
     private boolean json;
 
     private final DocumentReader reader = new DocumentReader();
-    private final MinutesExtractor extractor = new MinutesExtractor();
 
     /** What is printed for one file. */
     private record Result(String text, boolean failed) {}
@@ -39,15 +39,16 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
+        var extractor = new MinutesExtractor(LanguageModels.load());
         var failed = new java.util.concurrent.atomic.AtomicBoolean();
-        files.parallelStream().map(this::extract).forEachOrdered(result -> {
+        files.parallelStream().map(file -> extract(file, extractor)).forEachOrdered(result -> {
             (result.failed() ? err : out).println(result.text());
             failed.compareAndSet(false, result.failed());
         });
         return failed.get() ? 2 : 0;
     }
 
-    private Result extract(Path file) {
+    private Result extract(Path file, MinutesExtractor extractor) {
         try {
             var document = reader.read(file);
             var minutes = extractor.extract(document);

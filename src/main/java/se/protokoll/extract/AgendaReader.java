@@ -22,6 +22,12 @@ final class AgendaReader {
                     + "|ärendebeskrivning|beslutsunderlag|expediering|bevis.*):?(?:\\*\\*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The title of the document, which is a heading by its layout. */
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:minnes|mötes|sammanträdes|styrelse)?(?:anteckningar|protokoll)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+
+    private static final int TOP = 400;
+
     /** What a heading is worth whose text follows it, beside one that is followed by the next heading. */
     private static final double TEXT_BONUS = 0.25;
 
@@ -68,7 +74,10 @@ final class AgendaReader {
     private List<ItemHeading> byLayout(LineHeadings finder, List<ItemHeading> all) {
         var headings = all.stream()
                 .filter(heading -> heading.style() == Style.HEADING)
-                .filter(heading -> heading.start() > 0)
+                .filter(heading -> heading.start() > 0
+                        && !(heading.start() < TOP
+                                && TITLE.matcher(text(heading.titleStart(), heading.titleEnd()))
+                                        .find()))
                 .filter(heading -> !NOT_AN_ITEM
                         .matcher(text(heading.titleStart(), heading.titleEnd()))
                         .matches())

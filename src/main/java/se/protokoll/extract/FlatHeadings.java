@@ -38,6 +38,10 @@ final class FlatHeadings {
     private static final Pattern OPENING = Pattern.compile(
             "(?:Mötets? öppna(?:nde|s)|Sammanträdets? öppna(?:nde|s)|Mötets formella öppnande|Upprop)(?:\\.|(?=\\s\\p{Lu}))");
 
+    /** Titles so common that they are known without their number. */
+    private static final Pattern FORMALITY = Pattern.compile(
+            "(?<=[\\p{L}.] )(?:(?:Fastställande|Godkännande) av (?:föredragnings|dagordning|ärendelist)\\p{L}*|Val av (?:protokolls?|proto ?koll)?juster\\p{L}+|Övriga frågor|Nästa (?:möte|sammanträde))(?=[ .]|$)");
+
     private static final int OPENING_REACH = 400;
 
     private static final double STARTS_AS_TITLE = 0.6;
@@ -65,7 +69,7 @@ final class FlatHeadings {
         int from = coverEnd();
         var contents = ContentsList.in(text, lines, from);
         var entries = contents == null ? List.<ItemHeading>of() : contents.entries();
-        var chosen = withOpening(chosen(contents == null ? from : contents.end()), from);
+        var chosen = withFormalities(withOpening(chosen(contents == null ? from : contents.end()), from));
         if (chosen.size() >= entries.size()) {
             return chosen;
         }
@@ -238,6 +242,25 @@ final class FlatHeadings {
         var all = new ArrayList<ItemHeading>();
         all.add(new ItemHeading(Style.BARE, null, 0, 0, opening.start(), opening.start(), opening.end(), false));
         all.addAll(items);
+        return all;
+    }
+
+    /** Between numbered items stand some whose numbers were lost. */
+    private List<ItemHeading> withFormalities(List<ItemHeading> items) {
+        if (items.isEmpty()) {
+            return items;
+        }
+        var all = new ArrayList<>(items);
+        var formality =
+                FORMALITY.matcher(text).region(items.getFirst().titleEnd(), end).useTransparentBounds(true);
+        while (formality.find()) {
+            int at = formality.start();
+            boolean numbered = items.stream().anyMatch(item -> item.start() <= at && at <= item.titleEnd());
+            if (!numbered) {
+                all.add(new ItemHeading(Style.BARE, null, 0, 0, at, at, formality.end(), false));
+            }
+        }
+        all.sort(Comparator.comparingInt(ItemHeading::start));
         return all;
     }
 }

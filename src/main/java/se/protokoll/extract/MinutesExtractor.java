@@ -1,8 +1,9 @@
 package se.protokoll.extract;
 
 import java.util.List;
+import se.protokoll.language.LanguageModels;
+import se.protokoll.language.PersonNameSplitter;
 import se.protokoll.minutes.DocumentKind;
-import se.protokoll.minutes.Meeting;
 import se.protokoll.minutes.Minutes;
 import se.protokoll.text.SourceDocument;
 
@@ -12,24 +13,41 @@ public final class MinutesExtractor {
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
     public static final int VERSION = 1;
 
+    private final PersonNameSplitter nameSplitter;
+
+    public MinutesExtractor(LanguageModels models) {
+        this.nameSplitter = models.nameSplitter();
+    }
+
     /** Everything the document says, each fact with its evidence. */
     public Minutes extract(SourceDocument document) {
         var layout = FirstMinutes.of(Layout.of(document));
+        String text = document.text();
+        int end = layout.lines().isEmpty() ? 0 : layout.lines().getLast().end();
+        var cover = CoverSheet.of(layout);
         var agenda = new AgendaReader(layout).items();
-        var sheet = CoverSheet.of(layout);
+        int itemsStart = agenda.isEmpty() ? end : agenda.getFirst().evidence().start();
+        var head = new HeadPassages(layout).all(cover, itemsStart);
+        var kind = new KindReader(head, agenda, text).kind();
+        var meeting = MeetingReader.read(text.substring(0, end), head, agenda);
+        var body = meeting.body();
+        boolean flat = FlatText.is(layout, WebPageFrame.inside(layout));
         var attendance = new AttendanceList(layout);
-        attendance.addAll(new AttendanceReader(sheet).people());
+        if (kind != DocumentKind.KALLELSE) {
+            attendance.addAll(new AttendanceReader(cover).people());
+        }
         return new Minutes(
-                layout.lines().isEmpty() ? DocumentKind.OTHER : DocumentKind.PROTOKOLL,
-                Meeting.UNKNOWN,
+                kind,
+                meeting,
                 attendance.people(),
                 AttendingMunicipalities.attending(attendance.people()),
                 AttendingMunicipalities.absent(attendance.people()),
                 List.of(),
                 agenda,
-                new DecisionReader(layout, null)
-                        .decisions(agenda, document.text().length()),
-                List.of(),
+                kind == DocumentKind.KALLELSE
+                        ? List.of()
+                        : new DecisionReader(layout, body == null ? null : body.value()).decisions(agenda, end),
+                new SignatureReader(layout, nameSplitter).read(cover, flat ? itemsStart : Integer.MAX_VALUE),
                 List.of());
     }
 }

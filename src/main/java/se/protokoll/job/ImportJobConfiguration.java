@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.protokoll.extract.MinutesExtractor;
+import se.protokoll.language.LanguageModels;
 import se.protokoll.text.DocumentReader;
 
 /** The job {@code import}: discover, plan, read, close. */
@@ -208,7 +209,7 @@ public class ImportJobConfiguration {
 
     @Bean
     DocumentProcessor documentProcessor(StopSignal stop) {
-        return new DocumentProcessor(new DocumentReader(), new MinutesExtractor(), stop);
+        return new DocumentProcessor(new DocumentReader(), new MinutesExtractor(LanguageModels.load()), stop);
     }
 
     @Bean

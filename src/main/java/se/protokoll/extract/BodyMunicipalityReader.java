@@ -1,0 +1,75 @@
+package se.protokoll.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.HeadPassage.Origin;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Fact;
+import se.protokoll.minutes.Municipality;
+import se.protokoll.registry.Municipalities;
+import se.protokoll.registry.MunicipalityMatch;
+import se.protokoll.registry.MunicipalityMatch.Form;
+
+/** Reads which municipality a body belongs to; bodies of several municipalities belong to none. */
+final class BodyMunicipalityReader {
+
+    /** Bodies that every municipality has, or that advise one. */
+    private static final Pattern MUNICIPAL = Pattern.compile(
+            "nämnd|kommunstyrelse|utskott|fullmäktige|drätselkammar|pensionärsråd|folkhälsoråd|ungdomsråd|tillgänglighetsråd|beredning",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JOINT = Pattern.compile(
+            "gemensam|samverkan|förbund|nätverk|direktion|region|landsting|samarbet", Pattern.CASE_INSENSITIVE);
+
+    private final List<HeadPassage> head;
+    private final String text;
+    private final @Nullable String body;
+
+    /** @param body the body as printed; null where the document does not name it */
+    BodyMunicipalityReader(List<HeadPassage> head, String text, @Nullable String body) {
+        this.head = head;
+        this.text = text;
+        this.body = body;
+    }
+
+    /** The municipality; null for bodies of several, or where the document does not say. */
+    @Nullable
+    Fact<Municipality> municipality() {
+        if (body != null && JOINT.matcher(body).find() && !body.contains("samverkansutskott")) {
+            return null;
+        }
+        for (var passage : head) {
+            boolean title = passage.origin() == Origin.TITLE || passage.origin() == Origin.WEB_TITLE;
+            var matches = title ? withKommun(passage.text()) : List.<MunicipalityMatch>of();
+            if (matches.size() == 1) {
+                return fact(matches.getFirst(), passage.evidence("municipality-letterhead", 0.95));
+            }
+        }
+        return body == null || MUNICIPAL.matcher(body).find() ? onlyOne() : null;
+    }
+
+    /** The only municipality that the whole document calls one. */
+    private @Nullable Fact<Municipality> onlyOne() {
+        var found = new LinkedHashMap<String, MunicipalityMatch>();
+        for (var match : withKommun(text)) {
+            found.putIfAbsent(match.municipality().municipality().code(), match);
+        }
+        if (found.size() != 1) {
+            return null;
+        }
+        var match = found.values().iterator().next();
+        return fact(match, new Evidence(match.start(), match.end(), null, "municipality-only-one", 0.6));
+    }
+
+    private static List<MunicipalityMatch> withKommun(String text) {
+        return Municipalities.swedish().findIn(text).stream()
+                .filter(match -> match.form() == Form.WITH_KOMMUN)
+                .toList();
+    }
+
+    private static Fact<Municipality> fact(MunicipalityMatch match, Evidence evidence) {
+        return new Fact<>(match.municipality().municipality(), evidence);
+    }
+}

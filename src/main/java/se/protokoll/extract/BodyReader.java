@@ -1,0 +1,239 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.HeadPassage.Origin;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Fact;
+import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Municipalities;
+import se.protokoll.registry.SwedishDates;
+import se.protokoll.registry.SwedishTimes;
+
+/** Reads which body met: from the letterhead, the title, the notice of adjustment or the prefix of the item numbers. */
+final class BodyReader {
+
+    private static final String NOUN =
+            "\\p{L}*(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|fullmäktige|direktion(?:en)?|råd(?:et)?|grupp(?:en)?|kommitt[ée](?:n)?"
+                    + "|nätverk(?:et)?|beredning(?:en)?|delegation(?:en)?|kollegi(?:um|et)|kammare(?:n)?|f[öo]rbund(?:et)?|konferens(?:en)?|forum(?:et)?|team(?:et)?|krets(?:en)?"
+                    + "|församling(?:en)?|förening(?:en)?|presidi(?:um|et)|stämma(?:n)?|samverkan)";
+
+    private static final Pattern ORGAN = Pattern.compile(
+            "(?:(?:\\p{L}+-,? (?:och )?|\\p{Lu}[\\p{L}:-]*(?:s|a|la) |[Kk]ommun\\p{L}*s |gemensamma |lokala |(?<=\\p{L})\\p{L}+s ){0,4})"
+                    + NOUN + "(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Bodies that decide for an association or municipality, named before the association itself. */
+    private static final Pattern DECIDING = Pattern.compile(
+            "nämnd(?:en)?$|styrelsen$|utskott(?:et)?$|fullmäktige$|direktion(?:en)?$|nämnd(?:en)? |styrelsen |utskott(?:et)? |direktion(?:en)? ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String KIND =
+            "(?:(?:minnes|mötes|sammanträdes|styrelse|dag)?(?:anteckningar|anteckning|protokoll)|p r o t o k o l l|minnesant\\.?|referat|(?:kort )?sammanfattning|kallelse)";
+
+    /** "Protokoll fört vid ordinarie sammanträde med X", "Minnesanteckningar från möte i X". */
+    private static final Pattern OF_MEETING = Pattern.compile(
+            "(?:" + KIND
+                    + "|^from|^från|nr)\\b.{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*) (?:med|för|tör|i|hos|av|inom) (?<body>.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MEETING_OF = Pattern.compile(
+            KIND + "\\b.{0,10}? (?:av|från) (?<body>\\p{L}[\\p{L}-]*)s (?:\\p{L}*möte|\\p{L}*sammanträde)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern AFTER_KIND = Pattern.compile(
+            "^" + KIND + "(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?)?[\\s,:–-]+(?:från |för |fört vid |av )?(?<body>.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern KIND_WORDS = Pattern.compile(
+            "(?:,\\s*)?(?<![\\p{L}])(?:sammanträdes|sammantrades|ammantr desprotokoll)?" + KIND
+                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?:sida|sid|ida|blad)\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d+\\s*\\(\\d+\\s*\\)|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?möte (?:nr )?\\d+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MUNICIPALITY =
+            Pattern.compile("^.{2,40}? (?:kommun|stad|köping|landskommun),?(?:\\s|$)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CUT = Pattern.compile(
+            "(?i)\\s(?:den \\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*)$|[,.]? möte \\d+.*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Storlek|Dnr)(?: |:|$).*$");
+
+    private static final Pattern IN_PLACE = Pattern.compile(" i (\\p{Lu}[\\p{L}-]+(?: kommun| stad)?)$");
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            "ks", "Kommunstyrelsen",
+            "kf", "Kommunfullmäktige",
+            "ksau", "Kommunstyrelsens arbetsutskott",
+            "sn", "Socialnämnden",
+            "bun", "Barn- och utbildningsnämnden",
+            "bn", "Byggnadsnämnden",
+            "kn", "Kulturnämnden",
+            "rs", "Regionstyrelsen",
+            "ls", "Landstingsstyrelsen",
+            "tn", "Tekniska nämnden");
+
+    private static final Pattern PREFIX = Pattern.compile(
+            "(?<![\\p{L}/])(KS|KF|KSAU|SN|BUN|BN|KN|RS|LS|TN|Ks|Kf|Sn|Bn|Bun) (?:§ ?)?\\d{1,3} \\p{Lu}");
+
+    private static final Pattern WORD_GAP = Pattern.compile("\\s+");
+
+    private static final int LONGEST = 90;
+    private static final int LONGEST_LINE = 90;
+    private static final int LONGEST_PREFIX = 25;
+    private static final int COMMON_NAME = 50;
+
+    private final List<HeadPassage> head;
+    private final String text;
+
+    BodyReader(List<HeadPassage> head, String text) {
+        this.head = head;
+        this.text = text;
+    }
+
+    private record Candidate(String name, double score, HeadPassage passage) {}
+
+    /** The body as printed; null where the document does not name it. */
+    @Nullable
+    Fact<String> body() {
+        Candidate best = null;
+        int place = 0;
+        for (var passage : head) {
+            var candidate = candidate(passage);
+            if (candidate != null) {
+                double score = candidate.score() - 0.01 * place++;
+                if (best == null || score > best.score()) {
+                    best = new Candidate(candidate.name(), score, passage);
+                }
+            }
+        }
+        if (best == null) {
+            return fromPrefix();
+        }
+        return new Fact<>(
+                best.name(),
+                best.passage().evidence("body-" + best.passage().origin().name().toLowerCase(Locale.ROOT), 0.85));
+    }
+
+    private @Nullable Candidate candidate(HeadPassage passage) {
+        String line = passage.text();
+        if (passage.origin() == Origin.FIELD) {
+            return passage.is(Label.BODY) ? field(passage) : null;
+        }
+        if (passage.origin() == Origin.BELOW) {
+            return null;
+        }
+        var meeting = OF_MEETING.matcher(line);
+        if (meeting.find()) {
+            return named(passage, withoutMunicipality(tidy(meeting.group("body"))), 4.6);
+        }
+        var genitive = MEETING_OF.matcher(line);
+        if (genitive.find()) {
+            return named(passage, genitive.group("body"), 4.2);
+        }
+        for (String part : line.split(" > ", -1)) {
+            var candidate = letterhead(passage, part);
+            if (candidate != null) {
+                return candidate;
+            }
+        }
+        var after = AFTER_KIND.matcher(line);
+        return after.find() ? named(passage, tidy(after.group("body")), 2) : null;
+    }
+
+    private @Nullable Candidate field(HeadPassage passage) {
+        var organ = ORGAN.matcher(passage.text());
+        return organ.find() ? named(passage, complete(passage.text(), organ.start(), organ.end()), 4.8) : null;
+    }
+
+    /** The deciding body of an association is printed "Direktionen för X": the addition stays. */
+    private static String complete(String value, int start, int end) {
+        String rest = value.substring(end);
+        return rest.startsWith(" för ") && rest.length() < 60 ? value.substring(start) : value.substring(start, end);
+    }
+
+    private @Nullable Candidate letterhead(HeadPassage passage, String part) {
+        for (String piece :
+                KIND_WORDS.matcher(withoutDates(part)).replaceAll("|").split("\\|", -1)) {
+            String line = MUNICIPALITY.matcher(piece.strip()).replaceFirst("").strip();
+            var organ = ORGAN.matcher(line);
+            if (organ.find()) {
+                String found = organ(line, organ);
+                double score = DECIDING.matcher(found).find() ? 5 : 4.4;
+                return named(passage, found, passage.origin() == Origin.WEB_TITLE ? score - 0.5 : score);
+            }
+        }
+        return null;
+    }
+
+    /** The body within a line: all of a short line, for bodies have epithets; of a longer one the noun with its attributes. */
+    private static String organ(String line, Matcher organ) {
+        String first = organ.group();
+        int start = organ.start();
+        int end = organ.end();
+        if (line.length() > LONGEST_LINE || start > LONGEST_PREFIX) {
+            while (organ.find()) {
+                if (DECIDING.matcher(organ.group()).find()
+                        && !DECIDING.matcher(first).find()) {
+                    return organ.group();
+                }
+            }
+            return first;
+        }
+        var words = WORD_GAP.split(line.substring(end).strip(), -1);
+        boolean person = words.length > 1
+                && GivenNames.swedish().bearers(words[0]) > COMMON_NAME
+                && Character.isUpperCase(words[1].charAt(0));
+        return person ? line.substring(start, end) : tidy(line);
+    }
+
+    private static String withoutDates(String line) {
+        var text = new StringBuilder(line);
+        SwedishDates.findIn(line).forEach(date -> blank(text, date.start(), date.end()));
+        SwedishTimes.findIn(line).forEach(time -> blank(text, time.start(), time.end()));
+        return text.toString();
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            text.setCharAt(i, '|');
+        }
+    }
+
+    private @Nullable Candidate named(HeadPassage passage, String name, double score) {
+        String tidied = name.replaceAll("^[\\s,.:;–|-]+|[\\s,.:;–|-]+$", "").strip();
+        boolean possible = tidied.length() > 1
+                && tidied.length() <= LONGEST
+                && tidied.chars().filter(Character::isLetter).count() > 1;
+        return possible ? new Candidate(tidied, score, passage) : null;
+    }
+
+    private static String tidy(String name) {
+        return CUT.matcher(withoutDatesFrom(name)).replaceFirst("").strip();
+    }
+
+    private static String withoutDatesFrom(String name) {
+        var dates = SwedishDates.findIn(name);
+        return dates.isEmpty() ? name : name.substring(0, dates.getFirst().start());
+    }
+
+    /** "drätselkammaren i Hjo": the municipality is not part of the name, as a region is ("rådet i Skaraborg"). */
+    private static String withoutMunicipality(String name) {
+        var place = IN_PLACE.matcher(name);
+        return place.find() && Municipalities.swedish().find(place.group(1)).isPresent()
+                ? name.substring(0, place.start())
+                : name;
+    }
+
+    private @Nullable Fact<String> fromPrefix() {
+        var prefix = PREFIX.matcher(text);
+        if (!prefix.find()) {
+            return null;
+        }
+        String name = PREFIXES.get(prefix.group(1).toLowerCase(Locale.ROOT));
+        return name == null
+                ? null
+                : new Fact<>(name, new Evidence(prefix.start(1), prefix.end(1), null, "body-item-prefix", 0.6));
+    }
+}

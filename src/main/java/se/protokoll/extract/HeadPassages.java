@@ -1,0 +1,137 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.HeadPassage.Origin;
+import se.protokoll.text.BlockKind;
+
+/** Gathers the pieces of the top of a document in which body, date, time and place may stand. */
+final class HeadPassages {
+
+    /** Labels whose values speak of other days and places than the meeting's. */
+    private static final Set<Label> ELSEWHERE =
+            EnumSet.of(Label.ADJUSTMENT, Label.NOTICE, Label.NOTICE_PART, Label.CHOSEN_ADJUSTERS, Label.PAGE_FOOT);
+
+    private static final Pattern WEB_FRAME = Pattern.compile(
+            "Storlek: px|Starta visningen från sidan:|Save this PDF as:|\\s*WORD\\s+PNG.*|Transkript|Upload.*|View|Download|Embed Size.*");
+
+    private static final Pattern WEB_TITLE = Pattern.compile("Download \"(.*)\"");
+
+    /** Titles and letterheads stand within so many lines. */
+    private static final int TITLE_LINES = 12;
+
+    private static final int LONGEST = 400;
+
+    private static final int LONGEST_BELOW = 200;
+
+    private final Layout layout;
+
+    HeadPassages(Layout layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * The pieces in the order of the text.
+     *
+     * @param itemsStart where the first item begins
+     */
+    List<HeadPassage> all(CoverSheet cover, int itemsStart) {
+        var passages = new ArrayList<HeadPassage>();
+        addLines(passages, cover.fields(), itemsStart);
+        for (var field : cover.fields()) {
+            var passage = field(field);
+            if (passage != null && (field.start() < itemsStart || field.strong())) {
+                passages.add(passage);
+            }
+        }
+        return passages;
+    }
+
+    private void addLines(List<HeadPassage> passages, List<CoverField> fields, int itemsStart) {
+        int titleEnd = fields.stream().mapToInt(CoverField::start).min().orElse(itemsStart);
+        int titles = 0;
+        boolean inside = !WebPageFrame.isAround(layout);
+        int first = WebPageFrame.inside(layout).isEmpty()
+                ? 0
+                : WebPageFrame.inside(layout).getFirst().start();
+        for (var line : layout.lines()) {
+            String text = layout.text(line);
+            var web = WEB_TITLE.matcher(text);
+            inside |= line.start() >= first;
+            if (line.start() >= itemsStart) {
+                break;
+            }
+            if (web.matches()) {
+                passages.add(passage(Origin.WEB_TITLE, web.group(1), line.start(), line.end(), line.page()));
+            } else if (!WEB_FRAME.matcher(text).matches()) {
+                boolean top = line.start() < titleEnd || (inside && line.start() == first);
+                titles += top && line.kind() != BlockKind.FURNITURE ? 1 : 0;
+                boolean title = top && titles <= TITLE_LINES;
+                addSegments(passages, title ? Origin.TITLE : Origin.BELOW, line, fields);
+            }
+        }
+    }
+
+    private void addSegments(List<HeadPassage> passages, Origin origin, Line line, List<CoverField> fields) {
+        int label = fields.stream()
+                .mapToInt(CoverField::start)
+                .filter(start -> start > line.start() && start < line.end())
+                .min()
+                .orElse(line.end());
+        int end = Math.min(label, line.start() + LONGEST);
+        for (var segment : line.segments()) {
+            int to = Math.min(segment.end(), end);
+            boolean fits = segment.end() - segment.start() <= LONGEST_BELOW && !isLabelled(segment, fields);
+            if (segment.start() < to && (origin == Origin.TITLE || fits)) {
+                passages.add(passage(
+                        origin,
+                        layout.document().text().substring(segment.start(), to),
+                        segment.start(),
+                        to,
+                        line.page()));
+            }
+        }
+    }
+
+    private static boolean isLabelled(Segment segment, List<CoverField> fields) {
+        return fields.stream()
+                .anyMatch(field -> field.start() < segment.end()
+                        && segment.start()
+                                < (field.value().isEmpty()
+                                        ? field.end()
+                                        : field.value().getLast().end()));
+    }
+
+    private static HeadPassage passage(Origin origin, String text, int start, int end, @Nullable Integer page) {
+        return new HeadPassage(origin, Set.of(), fold(text), start, end, page);
+    }
+
+    private static String fold(String text) {
+        return text.replace("**", "")
+                .replaceAll("^[#>*\\s-]+", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private @Nullable HeadPassage field(CoverField field) {
+        boolean elsewhere = field.labels().stream().anyMatch(ELSEWHERE::contains) && !field.is(Label.PLACE_AND_TIME);
+        if (field.value().isEmpty() || elsewhere) {
+            return null;
+        }
+        String source = layout.document().text();
+        var tokens = field.value();
+        String text = field.text(source);
+        var line = layout.lines().get(tokens.getFirst().line());
+        return new HeadPassage(
+                Origin.FIELD,
+                Set.copyOf(field.labels()),
+                text.length() > LONGEST ? text.substring(0, LONGEST) : text,
+                tokens.getFirst().start(),
+                tokens.getLast().end(),
+                line.page());
+    }
+}

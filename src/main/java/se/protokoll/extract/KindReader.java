@@ -1,0 +1,101 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.protokoll.extract.HeadPassage.Origin;
+import se.protokoll.minutes.AgendaItem;
+import se.protokoll.minutes.DocumentKind;
+
+/** Tells minutes of each kind from notices and from everything else, by what the document calls itself and holds. */
+final class KindReader {
+
+    private static final Pattern NOTES = Pattern.compile("minnes\\s?-?anteckning|minnesant");
+    private static final Pattern MEETING_NOTES = Pattern.compile(
+            "mötes\\s?-?anteckning|möteanteckning|anteckningar från|noteringar från|anteckningar förda");
+    private static final Pattern PROTOCOL = Pattern.compile(
+            "p\\s?r\\s?o\\s?t\\s?o\\s?k\\s?o\\s?l\\s?l|sammantr.{0,3}desprotokoll|ammantr.{0,3}desprotokoll");
+    private static final Pattern SUMMARY = Pattern.compile("sammanfattning(?: av| från|:|\\s\\d|$)|referat från");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?<![\\p{L}])(?:kallelse|kallas (?:härmed |till )|inbjudan till|föredragningslista|dagordning för)(?![\\p{L}])");
+
+    /** What only minutes of a meeting that has been held contain. */
+    private static final Pattern HELD = Pattern.compile(
+            "(?<![\\p{L}])(?:justera[dst]|justerande|utses att justera|beslutades|beslöts?|närvarande|närvarade|beslutande\\s|deltagare|deltog|vid protokollet|vid anteckningarna)(?![\\p{L}])");
+
+    private static final Pattern ADJUSTED = Pattern.compile("(?<![\\p{L}])juster(?:a|as|ats|at|are|ande)(?![\\p{L}])");
+
+    private static final Pattern SECTION = Pattern.compile("§\\s?\\d");
+
+    private static final int TOP = 3000;
+
+    /** Marks of a meeting that has been held that outweigh a heading that calls to it. */
+    private static final int ENOUGH = 2;
+
+    private final List<HeadPassage> head;
+    private final List<AgendaItem> agenda;
+    private final String text;
+
+    KindReader(List<HeadPassage> head, List<AgendaItem> agenda, String text) {
+        this.head = head;
+        this.agenda = agenda;
+        this.text = text;
+    }
+
+    DocumentKind kind() {
+        if (text.isBlank()) {
+            return DocumentKind.OTHER;
+        }
+        var title = new StringBuilder();
+        head.stream()
+                .filter(passage -> passage.origin() == Origin.TITLE || passage.origin() == Origin.WEB_TITLE)
+                .forEach(passage ->
+                        title.append(passage.text().toLowerCase(Locale.ROOT)).append('\n'));
+        String all = text.toLowerCase(Locale.ROOT);
+        if (isNotice(title, all)) {
+            return DocumentKind.KALLELSE;
+        }
+        var named = named(title);
+        if (named == DocumentKind.OTHER) {
+            named = named(all.substring(0, Math.min(TOP, all.length())));
+            boolean unformed = named == DocumentKind.PROTOKOLL || named == DocumentKind.OTHER;
+            return unformed && !isProtocolByForm(all) ? DocumentKind.OTHER : unformed ? DocumentKind.PROTOKOLL : named;
+        }
+        return named;
+    }
+
+    private static boolean isNotice(CharSequence title, String all) {
+        String top = all.substring(0, Math.min(TOP, all.length()));
+        boolean called = NOTICE.matcher(title).find()
+                || NOTICE.matcher(top.substring(0, Math.min(500, top.length()))).find();
+        if (!called) {
+            return false;
+        }
+        long held = HELD.matcher(all)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .count();
+        boolean notes = NOTES.matcher(all).find() || MEETING_NOTES.matcher(all).find();
+        return !notes && held < ENOUGH && !named(title).isMinutes();
+    }
+
+    private static DocumentKind named(CharSequence text) {
+        if (NOTES.matcher(text).find()) {
+            return DocumentKind.MINNESANTECKNINGAR;
+        }
+        if (MEETING_NOTES.matcher(text).find()) {
+            return DocumentKind.MOTESANTECKNINGAR;
+        }
+        if (SUMMARY.matcher(text).find()) {
+            return DocumentKind.SAMMANFATTNING;
+        }
+        return PROTOCOL.matcher(text).find() ? DocumentKind.PROTOKOLL : DocumentKind.OTHER;
+    }
+
+    /** Numbered sections or an adjustment: only formal minutes have them. */
+    private boolean isProtocolByForm(String all) {
+        return !agenda.isEmpty()
+                && (SECTION.matcher(all).find() || ADJUSTED.matcher(all).find());
+    }
+}

@@ -1,0 +1,104 @@
+package se.protokoll.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.HeadPassage.Origin;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Fact;
+import se.protokoll.registry.DateMatch;
+import se.protokoll.registry.SwedishDates;
+
+/** Reads the day of the meeting: not that of the adjustment, the notice, the appeal or earlier minutes. */
+final class MeetingDateReader {
+
+    /** Before a date that is not the meeting's. */
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?:juster|anslag|anslås|uppsatt|nedtag|överklag|föregående|förra|daterad|utskick|sidan uppdaterad|dnr|senast|reviderad|uppdaterad|"
+                    + "utskriven|skickad|anmäl|antagen|protokoll(?:et)? från|protokoll(?:et)? den|anteckningar(?:na)? från|nästa)[^.]{0,25}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MEETING = Pattern.compile(
+            "(?:sammanträde|sarnmanträde|möte|konferens|datum|den|dag|protokoll|anteckningar|sammanfattning)\\p{L}*[\\s,:–-]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/])");
+
+    private final List<HeadPassage> head;
+
+    MeetingDateReader(List<HeadPassage> head) {
+        this.head = head;
+    }
+
+    private record Candidate(LocalDate date, double score, Evidence evidence) {}
+
+    /** The day; null where the document does not say it. */
+    @Nullable
+    Fact<LocalDate> date() {
+        Candidate best = null;
+        for (var passage : head) {
+            for (var match : SwedishDates.findIn(passage.text())) {
+                var candidate = candidate(passage, match);
+                if (candidate != null && (best == null || candidate.score() > best.score())) {
+                    best = candidate;
+                }
+            }
+        }
+        return best == null ? null : new Fact<>(best.date(), best.evidence());
+    }
+
+    private @Nullable Candidate candidate(HeadPassage passage, DateMatch match) {
+        String before = passage.text().substring(0, match.start());
+        if (OTHER_DAY.matcher(before).find() && !passage.is(Label.DATE)) {
+            return null;
+        }
+        double score = weight(passage);
+        boolean uncertain = match.form() == DateMatch.Form.SLASH && match.year() == null;
+        if (score <= 0 || uncertain) {
+            return null;
+        }
+        score += MEETING.matcher(before).find() || before.isBlank() ? 0.5 : 0;
+        score -= match.weekdayAgrees() ? 0 : 1;
+        score -= match.year() == null ? 1 : 0;
+        var date = match.date().or(() -> year().flatMap(match::inYear)).orElse(null);
+        int start = passage.start();
+        return date == null
+                ? null
+                : new Candidate(
+                        date,
+                        score,
+                        new Evidence(
+                                start,
+                                passage.end(),
+                                passage.page(),
+                                "date-" + passage.origin().name().toLowerCase(Locale.ROOT),
+                                match.weekdayAgrees() ? 0.95 : 0.5));
+    }
+
+    private static double weight(HeadPassage passage) {
+        if (passage.origin() == Origin.FIELD) {
+            return passage.is(Label.TIME) || passage.is(Label.PLACE_AND_TIME)
+                    ? 6
+                    : passage.is(Label.DATE) ? 5 : passage.is(Label.PLACE) ? 3 : 0;
+        }
+        return switch (passage.origin()) {
+            case TITLE -> 4;
+            case WEB_TITLE -> 3.5;
+            default -> 1;
+        };
+    }
+
+    /** The year, where the date leaves it out: the one printed elsewhere in the head. */
+    private Optional<Integer> year() {
+        for (var passage : head) {
+            var year = YEAR.matcher(passage.text());
+            if (passage.origin() != Origin.BELOW && year.find()) {
+                return Optional.of(Integer.valueOf(year.group(1)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,191 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.HeadPassage.Origin;
+import se.protokoll.minutes.Fact;
+import se.protokoll.registry.DateMatch;
+import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.SwedishDates;
+import se.protokoll.registry.SwedishTimes;
+
+/** Reads where the body met: what stands behind the label, or beside date and time in the title. */
+final class PlaceReader {
+
+    private static final Pattern WORD_OF_TIME = Pattern.compile(
+            "(?:[\\s,;(–-]|^)(?:den(?= \\d|$)|kl\\.?(?=[\\s,:\\d]|$)|klockan|tid:|ajourner\\p{L}*|mån(?:dag)?(?:en)?(?= den| \\d)|tis(?:dag)?(?:en)?(?= den| \\d)"
+                    + "|ons(?:dag)?(?:en)?(?= den| \\d)|tors(?:dag)?(?:en)?(?= den| \\d)|fre(?:dag)?(?:en)?(?= den| \\d)|:\\d\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern WORD_OF_CLOCK =
+            Pattern.compile("(?<![\\p{L}])(?:kl\\.?|klockan)(?= )|\\d[.:]\\d\\d", Pattern.CASE_INSENSITIVE);
+
+    /** Words that only places have, where no label says so. */
+    private static final Pattern PLACE_WORD = Pattern.compile(
+            "hus(?:et)?(?![\\p{L}])|kontor(?:et)?(?![\\p{L}])|sal(?:en)?(?![\\p{L}])|rum(?:met)?(?![\\p{L}])|teams|zoom|skype|digital|distans|webb|på länk|via länk"
+                    + "|telefon|hotell|lokal|gård(?:en)?(?![\\p{L}])|skola(?:n)?(?![\\p{L}])|bibliotek|station|central|museum|torg|gatan|vägen|folkets|bystuga|församling|kansli|meet(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PREPOSITION = Pattern.compile("^(?:i|på|å|vid|hos) (?=\\p{L})");
+
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll).*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SENTENCE_BEHIND = Pattern.compile(
+            "\\. (?=\\p{Lu})|\\s(?:Förhinder|Anmälan|Ledamöter|Deltagare|Närvarande|Beslutande|Paragrafer|Storlek:)(?![\\p{L}])|\\s\\d{1,3} (?:\\p{Lu}\\p{Ll}{4,})");
+
+    private static final Pattern WORD_GAP = Pattern.compile("\\s+");
+
+    private static final int LONGEST = 120;
+
+    private final List<HeadPassage> head;
+
+    PlaceReader(List<HeadPassage> head) {
+        this.head = head;
+    }
+
+    /** The place as printed; null where the document does not say it. */
+    @Nullable
+    Fact<String> place() {
+        for (var passage : head) {
+            if (passage.is(Label.PLACE) || passage.is(Label.PLACE_AND_TIME)) {
+                String place = behindLabel(passage.text());
+                if (place != null) {
+                    return new Fact<>(place, passage.evidence("place-label", 0.9));
+                }
+            }
+        }
+        for (var origin : List.of(Origin.TITLE, Origin.WEB_TITLE, Origin.BELOW, Origin.FIELD)) {
+            for (var passage : head) {
+                String place = passage.origin() == origin && (origin != Origin.FIELD || isOfTime(passage))
+                        ? besideTime(passage)
+                        : null;
+                if (place != null) {
+                    return new Fact<>(place, passage.evidence("place-beside-time", 0.7));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfTime(HeadPassage passage) {
+        return passage.is(Label.DATE) || passage.is(Label.TIME);
+    }
+
+    private static @Nullable String behindLabel(String value) {
+        var pieces = pieces(value);
+        for (String piece : pieces) {
+            String place = tidy(beforePeople(piece));
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** In a title, the piece beside date or time that names a place; on a line of its own, the line after them. */
+    private @Nullable String besideTime(HeadPassage passage) {
+        var pieces = pieces(passage.text());
+        boolean timed = pieces.size() > 1
+                || !SwedishDates.findIn(passage.text()).isEmpty()
+                || !SwedishTimes.findIn(passage.text()).isEmpty();
+        for (String piece : pieces) {
+            var preposition = PREPOSITION.matcher(piece);
+            String place = tidy(preposition.replaceFirst(""));
+            boolean between = !piece.equals(pieces.getFirst()) || startsWithDate(passage.text());
+            if (place == null || !(PLACE_WORD.matcher(place).find() || (between && hasDateAndTime(passage.text())))) {
+                continue;
+            }
+            boolean alone = passage.origin() == Origin.TITLE && !timed && followsTime(passage);
+            if ((timed && (between || isPlaceAlone(place))) || alone) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static boolean startsWithDate(String text) {
+        var dates = SwedishDates.findIn(text);
+        return !dates.isEmpty() && dates.getFirst().start() == 0;
+    }
+
+    private static boolean hasDateAndTime(String text) {
+        return !SwedishDates.findIn(text).isEmpty()
+                && WORD_OF_CLOCK.matcher(text).find();
+    }
+
+    private static boolean isPlaceAlone(String piece) {
+        return WORD_GAP.split(piece).length <= 4 && !NO_PLACE.matcher(piece).matches();
+    }
+
+    private boolean followsTime(HeadPassage passage) {
+        int index = head.indexOf(passage);
+        return index > 0
+                && (!SwedishDates.findIn(head.get(index - 1).text()).isEmpty()
+                        || !SwedishTimes.findIn(head.get(index - 1).text()).isEmpty());
+    }
+
+    /** What is left of a text without its dates and times, in pieces. */
+    private static List<String> pieces(String text) {
+        var marked = new StringBuilder(text);
+        for (DateMatch date : SwedishDates.findIn(text)) {
+            blank(marked, date.start(), date.end());
+        }
+        for (var time : SwedishTimes.findIn(text)) {
+            blank(marked, time.start(), time.end());
+        }
+        var words = WORD_OF_TIME.matcher(text);
+        while (words.find()) {
+            blank(marked, words.start(), words.end());
+        }
+        var pieces = new ArrayList<String>();
+        for (String piece : marked.toString().split("\u0000+", -1)) {
+            String tidied = piece.strip();
+            if (tidied.chars().anyMatch(Character::isLetter)) {
+                pieces.add(tidied.replaceAll("^[\\s,;.:–-]+", "").strip());
+            }
+        }
+        return pieces;
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            text.setCharAt(i, '\u0000');
+        }
+    }
+
+    /** The part before the first name of a person, where the list of people runs on behind the place. */
+    private static String beforePeople(String piece) {
+        String[] words = WORD_GAP.split(piece, -1);
+        var kept = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            boolean name = i > 0
+                    && i + 1 < words.length
+                    && GivenNames.swedish().bearers(words[i]) > 50
+                    && Character.isUpperCase(words[i + 1].charAt(0))
+                    && !words[i].endsWith(",")
+                    && !words[i + 1].endsWith("s")
+                    && i + 2 < words.length;
+            if (name) {
+                break;
+            }
+            kept.append(i == 0 ? "" : " ").append(words[i]);
+        }
+        return kept.toString();
+    }
+
+    private static @Nullable String tidy(String piece) {
+        var behind = SENTENCE_BEHIND.matcher(piece);
+        String place = (behind.find() ? piece.substring(0, behind.start()) : piece)
+                .replaceAll("^[\\s,;.:–(-]+|[\\s,;.:–(-]+$", "")
+                .strip();
+        return place.length() < 2
+                        || place.length() > LONGEST
+                        || NO_PLACE.matcher(place).matches()
+                ? null
+                : place;
+    }
+}

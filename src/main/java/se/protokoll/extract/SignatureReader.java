@@ -1,0 +1,185 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.language.PersonNameSplitter;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Signature;
+
+/** Reads who signed the minutes, on the cover sheet or below the text: secretary, chair, adjusters. */
+final class SignatureReader {
+
+    private static final Set<Label> SIGNING =
+            EnumSet.of(Label.SECRETARY, Label.CHAIR, Label.VICE_CHAIR, Label.ADJUSTER, Label.RECORDED_BY);
+
+    /** Labels that stand among those of a signature block and may have taken a signer's name. */
+    private static final Set<Label> BETWEEN =
+            EnumSet.of(Label.PARAGRAPHS, Label.CHOSEN_ADJUSTERS, Label.SIGNATURES, Label.ADJUSTMENT);
+
+    /** "Protokollet justeras av Eva Ros 2019-05-21." */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av (\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|von|af|de)){1,3})");
+
+    private static final int ROLES_OF_A_BLOCK = 2;
+
+    private final Layout layout;
+    private final SignerNames names;
+    private final List<Signature> signatures = new ArrayList<>();
+
+    SignatureReader(Layout layout, PersonNameSplitter splitter) {
+        this.layout = layout;
+        this.names = new SignerNames(layout.document().text(), splitter);
+    }
+
+    /**
+     * The signatures in their order, each person once.
+     *
+     * @param textStart where the text of the items begins that has lost its line breaks; labels behind it are words of
+     *     running text. The end of the document where the line breaks are there
+     */
+    List<Signature> read(CoverSheet cover, int textStart) {
+        var fields = cover.fields().stream()
+                .filter(field -> field.start() < textStart)
+                .toList();
+        for (int from = 0; from < fields.size(); from++) {
+            int to = blockEnd(fields, from);
+            if (to > from) {
+                var block = fields.subList(from, to);
+                if (isBlock(fields, from, block)) {
+                    addBlock(block);
+                }
+                from = to - 1;
+            }
+        }
+        addSentences();
+        return signatures;
+    }
+
+    /** One past the last field of the signature block that begins here; the same index where none does. */
+    private static int blockEnd(List<CoverField> fields, int from) {
+        int to = from;
+        boolean headed = from > 0 && fields.get(from - 1).is(Label.SIGNATURES);
+        while (to < fields.size()
+                && belongs(fields.get(to))
+                && (to > from
+                        || isSigning(fields.get(to))
+                        || (headed && fields.get(to).is(Label.PARAGRAPHS)))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean belongs(CoverField field) {
+        return isSigning(field) || (BETWEEN.containsAll(field.labels()) && !field.is(Label.SIGNATURES));
+    }
+
+    private static boolean isSigning(CoverField field) {
+        boolean attendance = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
+        boolean whole = field.is(Label.SECRETARY) && field.is(Label.CHAIR);
+        return field.labels().stream().anyMatch(SIGNING::contains) && (!attendance || whole);
+    }
+
+    private static boolean isBlock(List<CoverField> fields, int from, List<CoverField> block) {
+        boolean headed = from > 0 && fields.get(from - 1).is(Label.SIGNATURES);
+        boolean recorded = block.stream().anyMatch(field -> field.is(Label.RECORDED_BY));
+        long roles = block.stream()
+                .flatMap(field -> field.labels().stream())
+                .filter(SIGNING::contains)
+                .filter(label -> label != Label.VICE_CHAIR)
+                .distinct()
+                .count();
+        return headed || recorded || roles >= ROLES_OF_A_BLOCK;
+    }
+
+    private void addBlock(List<CoverField> block) {
+        int before = signatures.size();
+        for (var field : block) {
+            var roles = field.labels().stream().filter(SIGNING::contains).toList();
+            boolean whole = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
+            var found = names.in(field.value());
+            // Where all labels of the sheet stand before all values, the signers are the last names.
+            int first = whole ? Math.max(0, found.size() - roles.size()) : 0;
+            for (int i = first; i < found.size(); i++) {
+                add(found.get(i), role(field, roles, i - first));
+            }
+        }
+        if (signatures.size() == before) {
+            addAbove(block.getFirst());
+        }
+    }
+
+    /** The names stand over their roles. */
+    private void addAbove(CoverField field) {
+        int label = 0;
+        while (label < layout.lines().size() && layout.lines().get(label).end() <= field.start()) {
+            label++;
+        }
+        if (label == 0 || label == layout.lines().size()) {
+            return;
+        }
+        var above = names.in(TokenReader.read(layout, label - 1, label));
+        var roles = field.labels().stream().filter(SIGNING::contains).toList();
+        if (above.size() == layout.lines().get(label).segments().size()) {
+            for (int i = 0; i < above.size(); i++) {
+                add(above.get(i), role(field, roles, i));
+            }
+        }
+    }
+
+    private String role(CoverField field, List<Label> roles, int index) {
+        if (field.labels().size() == 1) {
+            return printed(field);
+        }
+        if (roles.isEmpty()) {
+            return field.is(Label.CHOSEN_ADJUSTERS) ? "justerare" : "sekreterare";
+        }
+        var label = roles.get(Math.min(index, roles.size() - 1));
+        return field.is(Label.CHOSEN_ADJUSTERS) && index == 0
+                ? "justerare"
+                : label.forms().getFirst();
+    }
+
+    private String printed(CoverField field) {
+        String label = layout.document().text().substring(field.start(), field.end());
+        return field.is(Label.PARAGRAPHS)
+                ? "sekreterare"
+                : label.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void add(SignerNames.Name name, String role) {
+        boolean known = signatures.stream()
+                .anyMatch(signature ->
+                        signature.name().equals(name.text()) && signature.role().equals(role));
+        if (!known) {
+            signatures.add(new Signature(
+                    name.text(),
+                    role,
+                    new Evidence(name.start(), name.end(), page(name.start()), "signature-label", 0.9)));
+        }
+    }
+
+    private void addSentences() {
+        var sentence = SENTENCE.matcher(layout.document().text());
+        while (signatures.isEmpty() && sentence.find()) {
+            signatures.add(new Signature(
+                    sentence.group(1),
+                    "justeras",
+                    new Evidence(
+                            sentence.start(1), sentence.end(1), page(sentence.start(1)), "signature-sentence", 0.8)));
+        }
+    }
+
+    private @Nullable Integer page(int offset) {
+        for (var line : layout.lines()) {
+            if (offset < line.end()) {
+                return line.page();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,114 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.protokoll.language.PersonNameSplitter;
+import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Surnames;
+
+/** Finds the names among the words of a signature block, where little else begins with a capital. */
+final class SignerNames {
+
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,3}|Hj\\.?|\\p{Lu}\\.\\p{Lu}\\p{L}+");
+
+    /** Capitalised words of a signature block that are no names. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:juster|protokoll|sammanträd|kommun|sida|anslag|utdrag|paragraf|ordförand|sekreterar|underskrift|datum|förvalt|kontor|bevis|organ|plats|ort|namn|rätt|som|titel|page|bilag|tel|fax|box|nämnd|styrels|torg(?![\\p{L}])|\\p{L}+(?:gatan|vägen|torget|huset|salen|kontoret)(?![\\p{L}])).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final String source;
+    private final PersonNameSplitter splitter;
+
+    SignerNames(String source, PersonNameSplitter splitter) {
+        this.source = source;
+        this.splitter = splitter;
+    }
+
+    /**
+     * A name in the source.
+     *
+     * @param text as printed, a line-end hyphen within it closed up
+     * @param start first character
+     * @param end one past the last
+     */
+    record Name(String text, int start, int end) {}
+
+    /** The names among the tokens, in their order. */
+    List<Name> in(List<Token> tokens) {
+        var names = new ArrayList<Name>();
+        var run = new ArrayList<Token>();
+        for (var token : tokens) {
+            boolean breaks = token.beginsSegment()
+                    || token.after(Separator.COMMA)
+                    || token.after(Separator.OPEN)
+                    || token.after(Separator.COLON)
+                    || (token.after(Separator.STOP) && !run.isEmpty() && !isInitial(run.getLast()));
+            if (breaks || !isPart(token)) {
+                close(run, names);
+            }
+            if (isPart(token)) {
+                run.add(token);
+            }
+        }
+        close(run, names);
+        return names;
+    }
+
+    private static boolean isInitial(Token token) {
+        return token.text().length() <= 2 || INITIALS.matcher(token.text()).matches();
+    }
+
+    private static boolean isPart(Token token) {
+        boolean particle = Surnames.swedish().isParticle(token.text()) && token.isLowerCase();
+        return !token.bracketed()
+                && (particle
+                        || (token.isCapitalised()
+                                && !NO_NAME.matcher(token.text()).matches()));
+    }
+
+    private void close(List<Token> run, List<Name> names) {
+        while (!run.isEmpty() && run.getLast().isLowerCase()) {
+            run.removeLast();
+        }
+        if (run.size() == 1 && run.getFirst().text().matches("(?:\\p{Lu}\\.){1,2}\\p{Lu}\\p{L}+")) {
+            add(run, names);
+        } else if (run.size() > 1) {
+            for (var name :
+                    splitter.split(run.stream().map(Token::text).toList()).names()) {
+                var tokens = run.subList(name.start(), name.end());
+                if (tokens.size() > 1 && isName(tokens)) {
+                    add(trimmed(tokens), names);
+                }
+            }
+        }
+        run.clear();
+    }
+
+    private static boolean isName(List<Token> tokens) {
+        String first = tokens.getFirst().text();
+        return GivenNames.swedish().contains(first)
+                || INITIALS.matcher(first).matches()
+                || Surnames.swedish().isLikely(tokens.getLast().text());
+    }
+
+    /** Without a capitalised word behind the name that belongs to what follows: "Anna Ek Berg Mötet". */
+    private static List<Token> trimmed(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 2
+                && !Surnames.swedish().isLikely(tokens.get(end - 1).text())
+                && Surnames.swedish().isLikely(tokens.get(end - 2).text())
+                && !GivenNames.swedish().contains(tokens.get(end - 2).text())) {
+            end--;
+        }
+        return tokens.subList(0, end);
+    }
+
+    private void add(List<Token> tokens, List<Name> names) {
+        names.add(new Name(
+                CoverField.text(source, tokens),
+                tokens.getFirst().start(),
+                tokens.getLast().end()));
+    }
+}

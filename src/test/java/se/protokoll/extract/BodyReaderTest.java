@@ -1,0 +1,29 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    FIKTBY KOMMUN\\nBarn- och ungdomsnämnden\\nPROTOKOLL\\n2015-03-02                  | Barn- och ungdomsnämnden
+                    FIKTBY KOMMUN, Krisledningsnämnden\\nProtokoll 20 mars 2020                       | Krisledningsnämnden
+                    Valnämnden, protokoll 2018-08-15, § 11-12                                        | Valnämnden
+                    Minnesanteckningar från möte med Nätverket för beredskap i Skaraborg             | Nätverket för beredskap i Skaraborg
+                    Minnesanteckningar, Tillväxtrådet Bergslagen                                     | Tillväxtrådet Bergslagen
+                    Protokoll fört vid ordinarie sammanträde med drätselkammaren i Hjo               | drätselkammaren
+                    Mötesanteckningar 3 GEO-KARTA 2.0                                                | GEO-KARTA 2.0
+                    Sammanfattning av E-gruppens telefonmöte den 3 april 2020                        | E-gruppen
+                    Kommunalförbundet Sjöstad      PROTOKOLL\\nDirektionen      Sammanträdesdatum 2021-11-25 | Direktionen
+                    # Sammanfattning 2024-12-06                                                      | null
+                    Styrelsemöte\\n\\nPlats: Zoom                                                      | null
+                    """)
+    void readsTheBody(String text, String body) {
+        String whole = text.replace("\\n", "\n");
+        var found = new BodyReader(HeadOf.text(whole), whole).body();
+        assertThat(found == null ? "null" : found.value()).isEqualTo(body);
+    }
+}

@@ -1,0 +1,29 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.minutes.DocumentKind;
+
+class KindReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Minnesanteckningar från nätverket\\n\\n1. Inledning\\nX.\\n\\n2. Slut\\nY.                        | MINNESANTECKNINGAR
+                    # Mötesanteckningar\\n\\n## Läget\\nX.\\n\\n## Slut                                            | MOTESANTECKNINGAR
+                    P R O T O K O L L , hållet vid sammanträde\\n§ 1 Val                                        | PROTOKOLL
+                    Kommunfullmäktige\\n\\n§ 1 Val\\nAtt justera utses Anna Ek.                                   | PROTOKOLL
+                    # Sammanfattning 24.12.06\\n\\n## Mötesfokus                                                | SAMMANFATTNING
+                    Styrelsemöte\\n\\nPlats: Zoom\\n\\n 1. Öppnande\\n 2. Föregående mötesprotokoll godkändes        | OTHER
+                    Fiktby kommun    KALLELSE\\nLedamöterna kallas härmed till sammanträde\\n\\n§ 1 Val          | KALLELSE
+                    KALLELSE 1(8) Rådet\\nNärvarande Anna Ek\\nMINNESANTECKNINGAR 2(8)\\n1. Öppnande\\n2. Slut      | MINNESANTECKNINGAR
+                    Dagens lunch: pannbiff med lök                                                            | OTHER
+                    """)
+    void tellsTheKind(String text, DocumentKind kind) {
+        String whole = text.replace("\\n", "\n");
+        var layout = PlainText.layout(whole);
+        var agenda = new AgendaReader(layout).items();
+        assertThat(new KindReader(HeadOf.text(whole), agenda, whole).kind()).isEqualTo(kind);
+    }
+}

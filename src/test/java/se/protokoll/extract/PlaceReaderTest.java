@@ -1,0 +1,26 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Plats och tid   Järven, tisdagen den 16 juni 2020 kl 08:30-12.15                 | Järven
+                    Plats och tid   Onsdagen den 3 maj 2017 kl 9-11, Stora salen, Fiktby             | Stora salen, Fiktby
+                    Plats och tid   Sammanträdesrum Ekholm, klockan                                  | Sammanträdesrum Ekholm
+                    Plats: Medborgarhuset i Fiktby samt på länk                                      | Medborgarhuset i Fiktby samt på länk
+                    Protokoll fört vid styrelsemöte med Fiktbyns vattenråd den 4/9-17 i Hjo kommunhus | Hjo kommunhus
+                    Anteckningar Nätverk Nord\\n2024-05-24, 09:30 – 11:00, Zoom                       | Zoom
+                    PROTOKOLL\\nFiktbyrådet\\nTisdagen den 12 mars 2013 kl 13.15 – 15.05\\nKulturhuset, Fiktby | Kulturhuset, Fiktby
+                    Mötesanteckningar referensgrupp X\\nDigitalt möte 29 augusti 2023                 | Digitalt möte
+                    Protokoll 20 mars 2020, extra sammanträde                                        | null
+                    """)
+    void readsThePlace(String text, String place) {
+        var found = new PlaceReader(HeadOf.text(text.replace("\\n", "\n"))).place();
+        assertThat(found == null ? "null" : found.value()).isEqualTo(place);
+    }
+}

@@ -1,0 +1,90 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.protokoll.language.LanguageModels;
+
+class SignatureReaderTest {
+
+    private static final LanguageModels MODELS = LanguageModels.load();
+
+    @Test
+    void readsLabelsBeforeLinesToSignOn() {
+        assertThat(signatures("""
+                        Plats och tid   Kommunhuset
+                        Beslutande      Anna Ek (S), ordförande
+                        Underskrifter
+                        Sekreterare     ........................   Paragrafer 41–49
+                                        Eva-Lotta Karlsson
+                        Ordförande      ........................
+                                        Anna Ek §§ 41–43        Bo Lind §§ 44–49
+                        Justerande      ........................
+                                        Carin af Berg
+
+                        § 41 Upprop
+                        """))
+                .containsExactly(
+                        "Eva-Lotta Karlsson: sekreterare",
+                        "Anna Ek: ordförande",
+                        "Bo Lind: ordförande",
+                        "Carin af Berg: justerande");
+    }
+
+    @Test
+    void readsSignaturesBelowTheText() {
+        assertThat(
+                        signatures(
+                                "§ 1 Val\nAnna väljs.\n\nVid protokollet:          Justeras:\nT. Bergdahl       K.E. Larsson\n"))
+                .containsExactly("T. Bergdahl: vid protokollet", "K.E. Larsson: justerare");
+        assertThat(signatures("§ 1 Val\nAnna väljs.\n\nVid pennan\nJörgen Falk\n"))
+                .containsExactly("Jörgen Falk: vid pennan");
+        assertThat(signatures("§ 1 Val\nAnna väljs.\n\n*Antecknat av Helena Rask*\n"))
+                .containsExactly("Helena Rask: antecknat av");
+    }
+
+    @Test
+    void readsNamesOverTheirRoles() {
+        assertThat(
+                        signatures(
+                                "§ 1 Val\nX.\n\nStaffan Lindholm            Ellen Dahl\nOrdförande                  Sekreterare\n"))
+                .extracting(signature -> signature.substring(0, signature.indexOf(':')))
+                .containsExactly("Staffan Lindholm", "Ellen Dahl");
+    }
+
+    @Test
+    void splitsNamesOfTextWithoutLineBreaks() {
+        assertThat(signatures("""
+                        1 PROTOKOLL 1(43) Plats och tid Kommunhuset, kl 09:00-12:10 Beslutande Sven Ek (M), ordförande Ivan Lind (M) Utses att justera Justeringens plats och tid Underskrifter Sekreterare: Mikael Trygg Ordförande: Sven Ek Justerande: Britt Modig Karin Holm Kommunkontoret, Torggatan 7 Paragrafer: 1-5 och lite mer text så att raden blir lång
+                        """))
+                .containsExactly(
+                        "Mikael Trygg: sekreterare",
+                        "Sven Ek: ordförande",
+                        "Britt Modig: justerande",
+                        "Karin Holm: justerande");
+    }
+
+    @Test
+    void leavesTheAttendanceListAndTheNoticeAlone() {
+        assertThat(signatures("""
+                        Närvarande
+                        Ordförande: Anna Ek (S)
+                        1:e vice ordförande: Bo Lind (C)
+
+                        ANSLAG/BEVIS
+                        Underskrift
+                        Elisabet Karlsson
+
+                        § 1 Val
+                        """)).isEmpty();
+    }
+
+    private static List<String> signatures(String text) {
+        var layout = PlainText.layout(text);
+        return new SignatureReader(layout, MODELS.nameSplitter())
+                .read(CoverSheet.of(layout), Integer.MAX_VALUE).stream()
+                        .map(signature -> signature.name() + ": " + signature.role())
+                        .toList();
+    }
+}
