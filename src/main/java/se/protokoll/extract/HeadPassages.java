@@ -41,7 +41,10 @@ final class HeadPassages {
      */
     List<HeadPassage> all(CoverSheet cover, int itemsStart) {
         var passages = new ArrayList<HeadPassage>();
-        addLines(passages, cover.fields(), itemsStart);
+        addLines(
+                passages,
+                cover.fields().stream().filter(field -> !opensTitle(field)).toList(),
+                itemsStart);
         for (var field : cover.fields()) {
             var passage = field(field);
             if (passage != null && (field.start() < itemsStart || field.strong())) {
@@ -49,6 +52,13 @@ final class HeadPassages {
             }
         }
         return passages;
+    }
+
+    /** "Anteckningar Nätverk Nord" on the first line names the document, not whoever took the notes. */
+    private boolean opensTitle(CoverField field) {
+        return field.is(Label.RECORDED_BY)
+                && !layout.lines().isEmpty()
+                && field.start() < layout.lines().getFirst().end();
     }
 
     private void addLines(List<HeadPassage> passages, List<CoverField> fields, int itemsStart) {
@@ -79,7 +89,7 @@ final class HeadPassages {
     private void addSegments(List<HeadPassage> passages, Origin origin, Line line, List<CoverField> fields) {
         int label = fields.stream()
                 .mapToInt(CoverField::start)
-                .filter(start -> start > line.start() && start < line.end())
+                .filter(start -> start >= line.start() && start < line.end())
                 .min()
                 .orElse(line.end());
         int end = Math.min(label, line.start() + LONGEST);

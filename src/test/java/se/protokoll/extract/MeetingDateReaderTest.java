@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class MeetingDateReaderTest {
                         """)).isEqualTo("2023-09-25");
     }
 
-    private static LocalDate date(String text) {
+    private static @Nullable LocalDate date(String text) {
         var date = new MeetingDateReader(HeadOf.text(text.replace("\\n", "\n"))).date();
         return date == null ? null : date.value();
     }

@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class NextMeetingReaderTest {
         assertThat(read("§ 7 Nästa möte\\nDen 30 maj.", null)).isEqualTo("null");
     }
 
-    private static String read(String text, LocalDate meeting) {
+    private static String read(String text, @Nullable LocalDate meeting) {
         String whole = text.replace("\\n", "\n");
         var agenda = new AgendaReader(PlainText.layout(whole)).items();
         var date = new NextMeetingReader(whole, agenda, meeting).date();
