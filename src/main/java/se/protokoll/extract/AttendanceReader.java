@@ -56,7 +56,7 @@ final class AttendanceReader {
     }
 
     private List<PersonDraft> read(CoverField field) {
-        var tokens = Prose.before(field.value());
+        var tokens = TableHeading.withoutAbbreviations(Prose.before(field.value()));
         var heading = TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);

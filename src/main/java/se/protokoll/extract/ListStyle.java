@@ -6,6 +6,7 @@ import java.util.List;
  * How a list is written, as it shows itself.
  *
  * @param attributesFirst party or affiliation stands before the name
+ * @param partiesFirst what stands before the first name is a party
  * @param titlesFirst titles stand before the name
  * @param hasHeadings affiliations stand alone on a line above the names they hold for
  * @param alternates names and affiliations stand in lines by turns
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record ListStyle(
         boolean attributesFirst,
+        boolean partiesFirst,
         boolean titlesFirst,
         boolean hasHeadings,
         boolean alternates,
@@ -25,7 +27,7 @@ record ListStyle(
     static ListStyle of(List<Piece> pieces) {
         int first = firstSubstantial(pieces);
         if (first < 0) {
-            return new ListStyle(false, false, false, false, false, false, false);
+            return new ListStyle(false, false, false, false, false, false, false, false);
         }
         var kind = pieces.get(first).kind();
         boolean before = first + 1 < pieces.size() && pieces.get(first + 1).kind() == PieceKind.NAME;
@@ -40,6 +42,7 @@ record ListStyle(
         boolean lines = attribute && pieces.get(first).after(Separator.OPEN);
         return new ListStyle(
                 attribute && before && !heading,
+                kind == PieceKind.PARTY && before,
                 titlesFirst(pieces, first),
                 heading,
                 alternates,

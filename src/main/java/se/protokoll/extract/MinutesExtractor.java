@@ -32,22 +32,20 @@ public final class MinutesExtractor {
         var meeting = MeetingReader.read(text.substring(0, end), head, agenda);
         var body = meeting.body();
         boolean flat = FlatText.is(layout, WebPageFrame.inside(layout));
-        var attendance = new AttendanceList(layout);
-        if (kind != DocumentKind.KALLELSE) {
-            attendance.addAll(new AttendanceReader(cover).people());
-        }
+        var attendance = AttendanceFacts.read(
+                layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality());
         return new Minutes(
                 kind,
                 meeting,
                 attendance.people(),
-                AttendingMunicipalities.attending(attendance.people()),
-                AttendingMunicipalities.absent(attendance.people()),
-                List.of(),
+                attendance.attending(),
+                attendance.absent(),
+                attendance.mentioned(),
                 agenda,
                 kind == DocumentKind.KALLELSE
                         ? List.of()
                         : new DecisionReader(layout, body == null ? null : body.value()).decisions(agenda, end),
                 new SignatureReader(layout, nameSplitter).read(cover, flat ? itemsStart : Integer.MAX_VALUE),
-                List.of());
+                attendance.warnings());
     }
 }

@@ -47,6 +47,7 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
         var values = affiliations
                 ? rows(rest, PieceKind.MUNICIPALITY, PieceKind.ORGANISATION)
                 : rows(rest, PieceKind.ROLE, PieceKind.PARTY);
+        mergeAbbreviations(values, people.size());
         return values.size() == people.size() ? new PairedColumns(from, to, people, values) : null;
     }
 
@@ -82,6 +83,25 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
             }
         }
         return rows;
+    }
+
+    /** "LRF Katrineholm" is one organisation if there are more of them than names. */
+    private static void mergeAbbreviations(List<List<Piece>> rows, int wanted) {
+        for (int i = 0; i + 1 < rows.size() && rows.size() > wanted; i++) {
+            var piece = rows.get(i).getFirst();
+            var next = rows.get(i + 1).getFirst();
+            boolean abbreviation = piece.kind() == PieceKind.ORGANISATION
+                    && rows.get(i).size() == 1
+                    && OrganisationWords.isAcronym(piece.words())
+                    && next.first().before().isEmpty();
+            if (abbreviation) {
+                var tokens = new ArrayList<>(piece.tokens());
+                tokens.addAll(next.tokens());
+                rows.get(i).set(0, new Piece(PieceKind.ORGANISATION, tokens));
+                rows.get(i).addAll(rows.get(i + 1).subList(1, rows.get(i + 1).size()));
+                rows.remove(i + 1);
+            }
+        }
     }
 
     /** The people with what belongs to them. */

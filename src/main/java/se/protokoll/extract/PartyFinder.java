@@ -35,7 +35,7 @@ final class PartyFinder implements PieceFinder {
         boolean alone = run.isBoundary(at + 1);
         if (!parties.isKnown(word)) {
             if (parties.looksLikeParty(word) && isBracketedElsewhere(word)) {
-                return 3;
+                return 5;
             }
             return alone && parties.findByName(word).isPresent() ? 3 : 0;
         }

@@ -132,9 +132,14 @@ final class PersonAssembly {
                 && pieces.get(i - 1).first().isCapitalised();
         boolean sentence = piece.after(Separator.STOP)
                 && i + 1 < pieces.size()
-                && pieces.get(i + 1).kind() == PieceKind.REMARK;
+                && pieces.get(i + 1).kind() == PieceKind.REMARK
+                && pieces.get(i + 1).first().isLowerCase();
         boolean heads = style.hasHeadings() && ListStyle.isAlone(pieces, i);
         boolean first = style.attributesFirst() && leads(i) && !piece.after(Separator.OPEN);
+        if (first && style.partiesFirst() && piece.tokens().size() == 1 && OrganisationWords.isAcronym(piece.words())) {
+            partyGroup = piece;
+            return;
+        }
         if (isBeforeColon(i) || heads || first || introduced || sentence) {
             group = piece;
             current = null;

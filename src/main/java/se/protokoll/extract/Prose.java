@@ -76,11 +76,24 @@ final class Prose {
     /** The tokens up to where running text begins. */
     static List<Token> before(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
+            if (isFirstItem(tokens, i)) {
+                return tokens.subList(0, i);
+            }
             if (isProse(tokens.get(i)) && countFrom(tokens, i) >= ENOUGH) {
                 return tokens.subList(0, beginning(tokens, i));
             }
         }
         return tokens;
+    }
+
+    /** "1. Mötets öppnande" */
+    private static boolean isFirstItem(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        return at > 0
+                && token.text().equals("1")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).after(Separator.STOP)
+                && tokens.get(at + 1).isCapitalised();
     }
 
     private static int countFrom(List<Token> tokens, int from) {

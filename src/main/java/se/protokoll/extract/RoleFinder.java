@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import java.util.List;
 import java.util.Set;
+import se.protokoll.registry.Parties;
 import se.protokoll.registry.Roles;
 
 /** Finds parts in the meeting and titles: those on the list, and whatever stands behind a comma in small letters. */
@@ -94,14 +95,19 @@ final class RoleFinder implements PieceFinder {
                     || token.text().equals("för")
                     || token.text().endsWith("-");
             if (!unfinished) {
-                candidates.add(new Candidate(PieceKind.ROLE, to, 4 + 0.4 * (to - from)));
+                double unit = isAcronym(token.text()) ? 4 : 0.4 * (to - from);
+                candidates.add(new Candidate(PieceKind.ROLE, to, 4 + unit));
             }
         }
     }
 
+    private static boolean isAcronym(String word) {
+        return OrganisationWords.isAcronym(word) && !Parties.swedish().isKnown(word);
+    }
+
     private boolean isUnit(int at) {
         String word = run.get(at).text();
-        if (belongs(at) || OrganisationWords.isAcronym(word) || OrganisationWords.isCue(word)) {
+        if (belongs(at) || isAcronym(word) || OrganisationWords.isCue(word)) {
             return true;
         }
         boolean more = at + 1 < run.size();

@@ -66,6 +66,22 @@ record TableHeading(List<@Nullable Column> columns, int length) {
             Map.entry("övrigt", Column.REMARK),
             Map.entry("nr", Column.NUMBER));
 
+    private static final Set<String> ABBREVIATED = Set.of(
+            "närv",
+            "närvaro",
+            "närvarande",
+            "tjänstg",
+            "tjg",
+            "tjänstgörande",
+            "ers",
+            "ersättare",
+            "parti",
+            "kommun",
+            "org",
+            "anm",
+            "sign",
+            "signatur");
+
     /** A column's words end at the next column; a heading of one word after the other fills a segment each. */
     static @Nullable TableHeading at(List<Token> tokens, int from) {
         var columns = new ArrayList<@Nullable Column>();
@@ -90,6 +106,18 @@ record TableHeading(List<@Nullable Column> columns, int length) {
         }
         boolean heading = found.contains(Column.NAME) && found.size() >= 2;
         return heading ? new TableHeading(columns, at - from) : null;
+    }
+
+    /** A list without a first line that only abbreviates what its columns hold: "Närv. Tjänstg. ers." */
+    static List<Token> withoutAbbreviations(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size()
+                && (at == 0 || !tokens.get(at).beginsLine())
+                && ABBREVIATED.contains(key(tokens.get(at)))) {
+            at++;
+        }
+        boolean line = at >= 2 && at < tokens.size() && tokens.get(at).beginsLine();
+        return line ? tokens.subList(at, tokens.size()) : tokens;
     }
 
     /** The tokens behind the heading, without those of its repetitions at the top of every page. */

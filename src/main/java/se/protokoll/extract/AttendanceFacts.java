@@ -1,0 +1,53 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.minutes.Attendance;
+import se.protokoll.minutes.Fact;
+import se.protokoll.minutes.Municipality;
+import se.protokoll.minutes.Warning;
+
+/**
+ * Who took part in a meeting and which municipalities that makes.
+ *
+ * @param people everybody on the attendance lists, each person once
+ * @param attending municipalities with at least one person there; for a municipality's own body, that municipality
+ * @param absent municipalities represented only by absent people
+ * @param mentioned every municipality the text names, those above included
+ * @param warnings what does not add up
+ */
+record AttendanceFacts(
+        List<Attendance> people,
+        List<Fact<Municipality>> attending,
+        List<Fact<Municipality>> absent,
+        List<Fact<Municipality>> mentioned,
+        List<Warning> warnings) {
+
+    /**
+     * Reads the attendance of a document.
+     *
+     * @param layout the document
+     * @param cover its labelled part
+     * @param minutes whether it reports a meeting; in a notice nobody has attended yet
+     * @param own the municipality whose body met; null for bodies of several or where not said
+     */
+    static AttendanceFacts read(
+            Layout layout, CoverSheet cover, boolean minutes, @Nullable Fact<Municipality> own) {
+        var list = new AttendanceList(layout);
+        if (minutes) {
+            list.addAll(new AttendanceReader(cover).people());
+        }
+        var people = new Officers(layout, cover).among(list.people());
+        var attending = AttendingMunicipalities.attending(people);
+        if (minutes && own != null && attending.size() < 2) {
+            attending = List.of(own);
+        }
+        var absent = AttendingMunicipalities.absent(people);
+        var known = Stream.of(attending, absent, own == null ? List.<Fact<Municipality>>of() : List.of(own))
+                .flatMap(List::stream)
+                .toList();
+        var mentioned = new MunicipalityMentions(layout.document().text(), people).in(known);
+        return new AttendanceFacts(people, attending, absent, mentioned, new AttendanceChecks(layout).of(people));
+    }
+}

@@ -1,0 +1,98 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import se.protokoll.minutes.Attendance;
+
+/** What the text of the items says about who held which office: "Ordförande Anna Ek öppnar mötet." */
+final class OfficerMentions {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+    /** The meeting is opened and its officers are chosen within the first items. */
+    private static final int REACH = 4000;
+
+    private static final int SENTENCE = 160;
+    private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])ordförande[n]?\\s*$");
+    private static final Pattern VICE_CHAIR = Pattern.compile("vice\\s+ordförande[n]?\\s*$");
+    private static final Pattern OF_ANOTHER = Pattern.compile("\\p{L}s\\s+ordförande[n]?\\s*$");
+    private static final Pattern CHAIR_CHOSEN =
+            Pattern.compile("till (?:mötes)?ordförande[^.]*(?:vald|utse|utsåg)[^.]*$");
+    private static final Pattern SECRETARY_CHOSEN =
+            Pattern.compile("till (?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$");
+    private static final Set<String> ADJUSTING = Set.of(
+            "justera",
+            "justerare",
+            "justeringsman",
+            "justeringsmän",
+            "justeringsperson",
+            "justeringspersoner",
+            "protokolljusterare");
+
+    private final String text;
+    private final int from;
+    private final int to;
+
+    /**
+     * @param text the document's canonical text
+     * @param itemsStart where its items begin
+     */
+    OfficerMentions(String text, int itemsStart) {
+        this.text = text;
+        this.from = itemsStart < text.length() ? itemsStart : 0;
+        this.to = Math.min(text.length(), from + REACH);
+    }
+
+    /** The person called the chair; not one who chairs another body. */
+    Optional<Attendance> chair(List<Attendance> people) {
+        return people.stream()
+                .filter(person -> isMentioned(person, OfficerMentions::isChair))
+                .findFirst();
+    }
+
+    private static boolean isChair(String before) {
+        boolean called = CHAIR.matcher(before).find()
+                && !VICE_CHAIR.matcher(before).find()
+                && !OF_ANOTHER.matcher(before).find();
+        return called || CHAIR_CHOSEN.matcher(before).find();
+    }
+
+    /** The person chosen or named as secretary. */
+    Optional<Attendance> secretary(List<Attendance> people) {
+        return people.stream()
+                .filter(person -> isMentioned(
+                        person, before -> SECRETARY_CHOSEN.matcher(before).find()))
+                .findFirst();
+    }
+
+    /** Those chosen to adjust the minutes. */
+    List<Attendance> adjusters(List<Attendance> people) {
+        return people.stream()
+                .filter(person -> isMentioned(person, OfficerMentions::isChoice))
+                .toList();
+    }
+
+    private static boolean isChoice(String before) {
+        String sentence = before.substring(before.lastIndexOf(". ") + 1);
+        boolean chosen = sentence.contains("utse")
+                || sentence.contains("utsåg")
+                || sentence.contains("vald")
+                || sentence.contains("välj");
+        return chosen && ADJUSTING.stream().anyMatch(sentence::contains);
+    }
+
+    private boolean isMentioned(Attendance person, Predicate<String> before) {
+        for (int at = text.indexOf(person.name(), from); at >= 0 && at < to; at = text.indexOf(person.name(), at + 1)) {
+            String context = text.substring(Math.max(from, at - SENTENCE), at)
+                    .toLowerCase(SWEDISH)
+                    .replace('\n', ' ');
+            if (before.test(context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

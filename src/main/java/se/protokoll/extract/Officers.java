@@ -1,0 +1,138 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import se.protokoll.minutes.Attendance;
+
+/**
+ * Who chaired the meeting, kept its minutes and adjusts them, where the list itself does not say: from the cover sheet's
+ * signatures and from the text. Only people on the list are officers; others are signatories and no more.
+ */
+final class Officers {
+
+    private static final Map<Label, String> ROLES = Map.of(
+            Label.CHAIR, "ordförande",
+            Label.SECRETARY, "sekreterare",
+            Label.CHOSEN_ADJUSTERS, "justerare",
+            Label.ADJUSTER, "justerare");
+
+    private final Layout layout;
+    private final CoverSheet sheet;
+    private final Map<String, Set<String>> roles = new TreeMap<>();
+
+    Officers(Layout layout, CoverSheet sheet) {
+        this.layout = layout;
+        this.sheet = sheet;
+    }
+
+    /** The people with the roles they have by signature or by what the text says. */
+    List<Attendance> among(List<Attendance> people) {
+        for (Attendance person : people) {
+            roles.put(AttendanceList.key(person.name()), new LinkedHashSet<>(person.roles()));
+        }
+        boolean chaired = has("ordförande", "mötesordförande");
+        boolean recorded = has("sekreterare", "mötessekreterare");
+        for (CoverField field : sheet.fields()) {
+            field.labels().stream()
+                    .filter(ROLES::containsKey)
+                    .findFirst()
+                    .ifPresent(first -> sign(field, chaired, recorded));
+        }
+        if (!has("sekreterare", "mötessekreterare")) {
+            unlabelledSecretary();
+        }
+        var mentions = new OfficerMentions(layout.document().text(), sheet.itemsStart());
+        if (!has("ordförande", "mötesordförande")) {
+            mentions.chair(people).ifPresent(person -> add(person, "ordförande"));
+        }
+        if (!has("sekreterare", "mötessekreterare")) {
+            mentions.secretary(people).ifPresent(person -> add(person, "sekreterare"));
+        }
+        mentions.adjusters(people).forEach(person -> add(person, "justerare"));
+        return people.stream().map(this::withRoles).toList();
+    }
+
+    /** Names behind several labels belong to them in their order. */
+    private void sign(CoverField field, boolean chaired, boolean recorded) {
+        var offices = field.labels().stream().filter(ROLES::containsKey).toList();
+        var names = names(field);
+        boolean handover = offices.getFirst() == Label.CHAIR && names.size() > 1 && offices.size() == 1;
+        for (int i = 0; i < names.size(); i++) {
+            var office = offices.get(Math.min(i, offices.size() - 1));
+            String role = ROLES.getOrDefault(office, "");
+            boolean known = (office == Label.CHAIR && chaired && !handover) || (office == Label.SECRETARY && recorded);
+            boolean chairSigns = office == Label.ADJUSTER && holds(names.get(i), "ordförande");
+            boolean prior = office == Label.CHAIR && i > 0 && !handover;
+            if (!known && !chairSigns && !prior) {
+                add(names.get(i), role);
+            }
+        }
+    }
+
+    /** On some sheets the secretary's label has slipped away from the name above the chair's. */
+    private void unlabelledSecretary() {
+        var fields = sheet.fields();
+        for (int i = 0; i + 1 < fields.size(); i++) {
+            boolean above = fields.get(i).is(Label.SIGNATURES) || fields.get(i).is(Label.PARAGRAPHS);
+            var names = names(fields.get(i));
+            if (above && fields.get(i + 1).is(Label.CHAIR) && names.size() == 1) {
+                add(names.getFirst(), "sekreterare");
+                return;
+            }
+        }
+    }
+
+    /** The names in a field that are on the list; those behind "ersättare" only stand in. */
+    private List<String> names(CoverField field) {
+        var names = new ArrayList<String>();
+        var value = field.value().subList(0, Math.min(field.value().size(), 60));
+        boolean standsIn = false;
+        for (Piece piece : ListReading.best(value, ColumnPrior.NONE)) {
+            standsIn |= piece.kind() == PieceKind.ROLE && piece.words().startsWith("ersättare");
+            standsIn |= piece.kind() == PieceKind.REMARK && piece.words().startsWith("ersättare");
+            String key = AttendanceList.key(piece.words());
+            boolean name = piece.kind() == PieceKind.NAME && !standsIn;
+            if (name && roles.containsKey(key) && !names.contains(key)) {
+                names.add(key);
+            }
+        }
+        return names;
+    }
+
+    private boolean has(String... offices) {
+        return roles.values().stream()
+                .anyMatch(held -> List.of(offices).stream().anyMatch(held::contains));
+    }
+
+    private boolean holds(String key, String role) {
+        return roles.getOrDefault(key, Set.of()).contains(role);
+    }
+
+    private void add(Attendance person, String role) {
+        add(AttendanceList.key(person.name()), role);
+    }
+
+    private void add(String key, String role) {
+        var held = roles.get(key);
+        if (held != null && !role.isEmpty()) {
+            held.add(role);
+        }
+    }
+
+    private Attendance withRoles(Attendance person) {
+        var held = roles.getOrDefault(AttendanceList.key(person.name()), Set.of());
+        return new Attendance(
+                person.name(),
+                person.affiliation(),
+                person.municipality(),
+                person.party(),
+                List.copyOf(held),
+                person.presence(),
+                person.note(),
+                person.evidence());
+    }
+}
