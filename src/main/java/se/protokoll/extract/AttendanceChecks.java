@@ -22,7 +22,8 @@ final class AttendanceChecks {
 
     List<Warning> of(List<Attendance> people) {
         var warnings = new ArrayList<Warning>();
-        long affiliated = people.stream().filter(person -> person.municipality() != null).count();
+        long affiliated =
+                people.stream().filter(person -> person.municipality() != null).count();
         if (people.size() >= ENOUGH && affiliated < people.size() && affiliated >= MOST * people.size()) {
             warnings.add(new Warning(
                     "names-without-municipality",
@@ -41,6 +42,8 @@ final class AttendanceChecks {
     }
 
     private String printed(Attendance person) {
-        return layout.document().text().substring(person.evidence().start(), person.evidence().end());
+        return layout.document()
+                .text()
+                .substring(person.evidence().start(), person.evidence().end());
     }
 }

@@ -32,8 +32,7 @@ record AttendanceFacts(
      * @param minutes whether it reports a meeting; in a notice nobody has attended yet
      * @param own the municipality whose body met; null for bodies of several or where not said
      */
-    static AttendanceFacts read(
-            Layout layout, CoverSheet cover, boolean minutes, @Nullable Fact<Municipality> own) {
+    static AttendanceFacts read(Layout layout, CoverSheet cover, boolean minutes, @Nullable Fact<Municipality> own) {
         var list = new AttendanceList(layout);
         if (minutes) {
             list.addAll(new AttendanceReader(cover).people());

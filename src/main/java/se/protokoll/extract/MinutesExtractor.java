@@ -32,8 +32,7 @@ public final class MinutesExtractor {
         var meeting = MeetingReader.read(text.substring(0, end), head, agenda);
         var body = meeting.body();
         boolean flat = FlatText.is(layout, WebPageFrame.inside(layout));
-        var attendance = AttendanceFacts.read(
-                layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality());
+        var attendance = AttendanceFacts.read(layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality());
         return new Minutes(
                 kind,
                 meeting,

@@ -67,7 +67,8 @@ final class OrganisationFinder implements PieceFinder {
     private boolean canBegin(int at) {
         var token = run.get(at);
         boolean set = at == 0 || run.isBoundary(at) || SmallWordFinder.introduces(run.key(at - 1));
-        return Character.isLetter(token.text().charAt(0))
+        return token.text().length() > 1
+                && Character.isLetter(token.text().charAt(0))
                 && !INNER.contains(token.text())
                 && (token.isLowerCase() ? set && roles.normalise(token.text()).isEmpty() : true);
     }
