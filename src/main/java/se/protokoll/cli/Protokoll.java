@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            DemoCommand.class,
             ImportCommand.class,
             FailuresCommand.class,
             ExtractCommand.class,
