@@ -4,11 +4,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import se.protokoll.index.IndexAccessException;
 import se.protokoll.index.IndexUnavailableException;
 import se.protokoll.index.IndexVersionException;
 import se.protokoll.index.NodeStartException;
 import se.protokoll.job.DataDirectoryException;
 import se.protokoll.job.OutcomesMissingException;
+import se.protokoll.web.PortTakenException;
 
 /** The sentence for the user that lies somewhere in the causes of a failure. */
 final class Explanation {
@@ -30,10 +32,12 @@ final class Explanation {
         return switch (cause) {
             case CommandFailedException e -> e.getMessage();
             case DataDirectoryException e -> e.getMessage();
+            case IndexAccessException e -> e.getMessage();
             case IndexUnavailableException e -> e.getMessage();
             case IndexVersionException e -> e.getMessage();
             case NodeStartException e -> e.getMessage();
             case OutcomesMissingException e -> e.getMessage();
+            case PortTakenException e -> e.getMessage();
             case UnboundConfigurationPropertiesException e -> unknownKeys(e);
             // The settings' own check names the key.
             case IllegalArgumentException e

@@ -3,22 +3,16 @@ package se.protokoll.cli;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.MapPropertySource;
 import se.protokoll.index.OpenIndex;
 import se.protokoll.job.ImportJobConfiguration;
 import se.protokoll.job.ImportProgress;
@@ -31,30 +25,9 @@ import se.protokoll.job.ProtokollProperties;
 @ImportAutoConfiguration({SslAutoConfiguration.class, ElasticsearchRestClientAutoConfiguration.class})
 class ImportContext {
 
-    private static final String CLUSTER = "spring.elasticsearch.uris";
-
     /** Starts it. */
     static ConfigurableApplicationContext start(Path data, @Nullable URI elasticsearch) {
-        Path directory = data.toAbsolutePath().normalize();
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("protokoll.data", directory.toString());
-        if (elasticsearch != null) {
-            settings.put(CLUSTER, elasticsearch.toString());
-        }
-        return new SpringApplicationBuilder(ImportContext.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .properties(Map.of(
-                        "spring.config.additional-location",
-                        "optional:" + directory.toUri(),
-                        "spring.batch.jdbc.initialize-schema",
-                        "never"))
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("command line", settings)))
-                .run();
+        return CommandContext.start(ImportContext.class, data, elasticsearch);
     }
 
     @Bean
@@ -63,7 +36,7 @@ class ImportContext {
             Environment environment,
             ObjectProvider<Rest5Client> cluster,
             ImportProgress progress) {
-        return environment.containsProperty(CLUSTER)
+        return environment.containsProperty(CommandContext.CLUSTER)
                 ? new IndexOnDemand(() -> OpenIndex.on(cluster.getObject()), progress)
                 : new IndexOnDemand(() -> OpenIndex.embedded(properties.nodeOptions()), progress);
     }

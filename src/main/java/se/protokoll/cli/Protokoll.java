@@ -19,6 +19,9 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             ImportCommand.class,
             FailuresCommand.class,
+            SearchCommand.class,
+            ReportCommand.class,
+            ServeCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             HelpCommand.class

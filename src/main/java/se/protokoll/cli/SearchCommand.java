@@ -1,0 +1,98 @@
+package se.protokoll.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.protokoll.index.Filters;
+import se.protokoll.index.MinutesSearch;
+import se.protokoll.index.SearchRequest;
+
+/** {@code search}: full text, with filters. */
+@Command(
+        name = "search",
+        description = "Söker i protokollens ärenden, beslut och namn.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Alla ord ska finnas. \"ord i följd\" söker en fras, ord* en början, a|b det ena eller det andra.",
+            "Exempel: protokoll search skolskjuts --municipality Tingsryd --from 2018-01-01 --decisions"
+        })
+final class SearchCommand implements Callable<Integer> {
+
+    /** What is longer than this is no query that a person writes. */
+    private static final int LONGEST_QUERY = 1000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ORD", arity = "0..*", description = "Vad som söks; utan ord visas de senaste mötena.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--municipality",
+            paramLabel = "KOMMUN",
+            description = "Bara möten där kommunen deltog; kan anges flera gånger.")
+    private List<String> municipalities = List.of();
+
+    @Option(names = "--body", paramLabel = "ORGAN", description = "Bara organ med de här orden i namnet.")
+    private @Nullable String body;
+
+    @Mixin
+    private Days days;
+
+    @Option(
+            names = "--party",
+            paramLabel = "PARTI",
+            description = "Bara möten med någon från partiet; kan anges flera gånger.")
+    private List<String> parties = List.of();
+
+    @Option(names = "--decisions", description = "Bara ärenden med beslut.")
+    private boolean decisions;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "ANTAL",
+            defaultValue = "10",
+            description = "Hur många möten som visas, högst 1000; annars 10.")
+    private int limit;
+
+    @Mixin
+    private IndexOptions index;
+
+    @Override
+    public Integer call() {
+        String query = String.join(" ", words);
+        if (query.length() > LONGEST_QUERY) {
+            throw new CommandFailedException("Sökningen är längre än %d tecken. Korta den.".formatted(LONGEST_QUERY));
+        }
+        if (limit < 1 || limit > LONGEST_QUERY) {
+            throw new CommandFailedException("--limit ska vara 1 till 1000, inte %d.".formatted(limit));
+        }
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        var filters = Filters.NONE
+                .withMunicipalities(
+                        municipalities.stream().map(KnownMunicipality::code).toList())
+                .withBody(body)
+                .withPeriod(from, to)
+                .withParties(parties.stream()
+                        .map(party -> party.toUpperCase(Locale.ROOT))
+                        .toList())
+                .withDeciding(decisions);
+        var request = new SearchRequest(query, filters, SearchRequest.Order.RELEVANCE, 0, limit);
+        index.withContent(connection -> {
+            var found = new MinutesSearch(connection).meetings(request);
+            new FoundList(spec.commandLine().getOut(), Ansi.AUTO.enabled()).print(found);
+        });
+        return 0;
+    }
+}

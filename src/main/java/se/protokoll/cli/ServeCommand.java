@@ -1,0 +1,80 @@
+package se.protokoll.cli;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.protokoll.index.IndexConnection;
+import se.protokoll.web.WebServer;
+
+/** {@code serve}: the pages over what is indexed, until Ctrl-C. */
+@Command(
+        name = "serve",
+        description = "Visar sidorna för sökning och närvaro i webbläsaren, till dess att det avbryts med Ctrl-C.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Porten att lyssna på, 0 för en ledig; annars 8080.")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADRESS",
+            defaultValue = "127.0.0.1",
+            description = "Adressen att lyssna på. Annars 127.0.0.1, som bara den egna datorn når.")
+    private String address;
+
+    @Mixin
+    private IndexOptions index;
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > 65535) {
+            throw new CommandFailedException("--port ska vara 0 till 65535, inte %d.".formatted(port));
+        }
+        var listenOn = address(address);
+        try (var interruption = new Interruption(spec.commandLine().getErr())) {
+            index.with(connection -> serve(connection, listenOn, interruption));
+        }
+        return 0;
+    }
+
+    private void serve(IndexConnection connection, InetAddress listenOn, Interruption interruption) {
+        try (var server = WebServer.start(connection, listenOn, port)) {
+            var stopped = new CountDownLatch(1);
+            interruption.onStop(stopped::countDown);
+            spec.commandLine()
+                    .getOut()
+                    .println("Protokoll visas på http://%s:%d (avsluta med Ctrl-C)."
+                            .formatted(listenOn.isLoopbackAddress() ? "localhost" : address, server.port()));
+            if (!listenOn.isLoopbackAddress()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("Sidorna har inget lösenord: alla som når %s kan läsa dem.".formatted(address));
+            }
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static InetAddress address(String written) {
+        try {
+            return InetAddress.getByName(written);
+        } catch (UnknownHostException e) {
+            throw new CommandFailedException("--address %s är ingen adress på den här datorn.".formatted(written), e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package se.protokoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.index.EmbeddedNodeFixture;
+import se.protokoll.index.SampleMinutes;
+import se.protokoll.minutes.Municipality;
+import se.protokoll.minutes.Presence;
+
+/** The commands that read the register, over a real index. */
+class ReadingCommandsTest {
+
+    private static final Municipality HUDIKSVALL = new Municipality("2184", "Hudiksvall");
+    private static final Municipality LJUSDAL = new Municipality("2161", "Ljusdal");
+
+    @TempDir
+    private Path data;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void someMeetings() {
+        var writer = EmbeddedNodeFixture.writer();
+        assertThat(writer.write(List.of(
+                        SampleMinutes.of("Kommandorådet", LocalDate.of(2023, 3, 8))
+                                .person("Åsa Öberg", HUDIKSVALL, "S", Presence.PRESENT)
+                                .person("Per Ek", LJUSDAL, "C", Presence.ABSENT)
+                                .item("4", "Fäbodvallar \u001b[31m i norr", "Rådet talade om fäbodvallarna.")
+                                .decision("att fäbodvallarna inventeras")
+                                .rows("commands-1"),
+                        SampleMinutes.of("Kommandorådet", LocalDate.of(2023, 9, 6))
+                                .person("Per Ek", LJUSDAL, "C", Presence.PRESENT)
+                                .person("Åsa Öberg", HUDIKSVALL, "S", Presence.PRESENT)
+                                .item("2", "Fäbodvallar, uppföljning", "Inget nytt.")
+                                .rows("commands-2"))))
+                .isEmpty();
+        writer.refresh();
+    }
+
+    private int run(String... command) {
+        var options = Stream.of(
+                "--data",
+                data.toString(),
+                "--elasticsearch",
+                EmbeddedNodeFixture.node().uri().toString());
+        return Protokoll.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(Stream.concat(Stream.of(command), options).toArray(String[]::new));
+    }
+
+    @Test
+    void aSearchListsItemsByMeetingWithPageAndDecision() {
+        assertThat(run("search", "fäbodvall")).isZero();
+
+        assertThat(out.toString())
+                .startsWith("2 möten")
+                .contains("Kommandorådet, 2023-03-08", "§ 4 Fäbodvallar", "s. 1  [beslut]", "Fil: commands-1.txt")
+                .contains("Kommuner  Hudiksvall 2, Ljusdal 1", "År        2023 2");
+    }
+
+    @Test
+    void whatATerminalWouldObeyIsNotPrinted() {
+        run("search", "fäbodvall");
+
+        assertThat(out.toString()).doesNotContain("\u001b", "\uE000");
+    }
+
+    @Test
+    void filtersNarrowTheSearch() {
+        assertThat(run("search", "fäbodvall", "--municipality", "ljusdals kommun", "--from", "2023-01-01"))
+                .isZero();
+
+        assertThat(out.toString()).startsWith("1 möte").contains("2023-09-06").doesNotContain("2023-03-08");
+    }
+
+    @Test
+    void onlyDecisions() {
+        assertThat(run("search", "fäbodvall", "--decisions")).isZero();
+
+        assertThat(out.toString()).startsWith("1 möte").contains("2023-03-08");
+    }
+
+    @Test
+    void anUnknownMunicipalityIsRefusedWithTheNearestName() {
+        assertThat(run("search", "väg", "--municipality", "Hudikvall")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("Det finns ingen kommun som heter ”Hudikvall”. Menades Hudiksvall?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"igår", "2023-13-01"})
+    void aDayThatIsNoneIsRefused(String day) {
+        assertThat(run("search", "väg", "--from", day)).isEqualTo(2);
+
+        assertThat(err.toString()).contains("”" + day + "” är inget datum. Skriv år-månad-dag, som 2018-02-14.");
+    }
+
+    @Test
+    void anOverlongQueryIsRefused() {
+        assertThat(run("search", "a".repeat(1001))).isEqualTo(1);
+
+        assertThat(err.toString()).contains("längre än 1000 tecken");
+    }
+
+    @Test
+    void attendanceAsATable() {
+        assertThat(run("report", "attendance", "--body", "kommandorådet")).isZero();
+
+        assertThat(out.toString().lines())
+                .containsSubsequence(
+                        "Kommandorådet",
+                        "            2023  2023",
+                        "Kommun     03-08 09-06   Deltog",
+                        "Hudiksvall    ●1    ●1   2 av 2  100 %",
+                        "Ljusdal       ○     ●1   1 av 2   50 %");
+    }
+
+    @Test
+    void attendanceForASpreadsheetAndAsJson() {
+        assertThat(run("report", "attendance", "--body", "kommandorådet", "--format", "csv"))
+                .isZero();
+        assertThat(out.toString()).startsWith("\uFEFFOrgan;").contains("Kommandorådet;2161;Ljusdal;1;2;50,0");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("report", "attendance", "--body", "kommandorådet", "--format", "json"))
+                .isZero();
+        assertThat(out.toString()).startsWith("{").contains("\"organization\" : \"Kommandorådet\"");
+    }
+
+    @Test
+    void servingOnATakenPortIsRefused() throws Exception {
+        try (var taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            assertThat(run("serve", "--port", String.valueOf(taken.getLocalPort())))
+                    .isEqualTo(1);
+
+            assertThat(err.toString()).contains("Port " + taken.getLocalPort() + " används redan");
+        }
+    }
+
+    @Test
+    void aReportMustBeNamed() {
+        assertThat(Protokoll.commandLine().setErr(new PrintWriter(err)).execute("report"))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("Ange vilken rapport: attendance.");
+    }
+}
