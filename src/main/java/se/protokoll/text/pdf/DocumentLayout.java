@@ -7,6 +7,11 @@ import org.xml.sax.SAXException;
 /** Lays out the pages of a document: what they have in common is learnt from all, then each is written. */
 final class DocumentLayout {
 
+    /** Characters of a line from which on it is likely to be cut by the margin. */
+    private static final int LONG_LINE = 50;
+
+    private static final int ENOUGH_LINES = 5;
+
     private final List<ScannedPage> pages = new ArrayList<>();
     private final List<List<Segment>> segments = new ArrayList<>();
     private final Furniture furniture = new Furniture();
@@ -19,28 +24,51 @@ final class DocumentLayout {
     }
 
     void write(XhtmlWriter out) throws SAXException {
-        var style = TextStyle.of(segments);
-        var region = new RegionLayout(style);
-        var continued = new ContinuedTable();
+        var parts = new ArrayList<Page>();
         for (int i = 0; i < pages.size(); i++) {
-            var page = pages.get(i);
-            var lines = Line.of(segments.get(i));
-            var header = furniture.header(lines, page);
-            var footer = furniture.footer(lines.subList(header.size(), lines.size()), page);
-            var body = new ArrayList<Segment>();
-            lines.subList(header.size(), lines.size() - footer.size()).forEach(line -> body.addAll(line.segments()));
-            var elements = region.elements(body, page.rules(), rightEdge(body, page));
+            parts.add(part(pages.get(i), Line.of(segments.get(i))));
+        }
+        float common = rightEdge(parts);
+        var region = new RegionLayout(TextStyle.of(segments));
+        var continued = new ContinuedTable();
+        for (Page page : parts) {
+            var body = page.body().stream()
+                    .flatMap(line -> line.segments().stream())
+                    .toList();
+            float right = common > 0 ? common : rightEdge(body, page.scanned());
+            var elements = region.elements(body, page.scanned().rules(), right);
             out.startPage();
-            out.furniture("header", texts(header));
+            out.furniture("header", texts(page.header()));
             out.furniture("header", continued.repeatedHeading(elements));
             out.elements(continued.withoutRepeatedHeading(elements));
-            out.furniture("footer", texts(footer));
-            out.furniture("footer", rotated(page));
+            out.furniture("footer", texts(page.footer()));
+            out.furniture("footer", rotated(page.scanned()));
             out.endPage();
         }
     }
 
-    /** Lines end where the longest does, or where the right margin is as wide as the left. */
+    private Page part(ScannedPage page, List<Line> lines) {
+        var header = furniture.header(lines, page);
+        var rest = lines.subList(header.size(), lines.size());
+        var footer = furniture.footer(rest, page);
+        return new Page(page, header, rest.subList(0, rest.size() - footer.size()), footer);
+    }
+
+    /** Where running text ends on the right: where most of its long lines do. */
+    private static float rightEdge(List<Page> pages) {
+        var edges = new ArrayList<Float>();
+        for (Page page : pages) {
+            for (Line line : page.body()) {
+                if (line.isSingle() && line.text().length() >= LONG_LINE) {
+                    edges.add(line.first().right());
+                }
+            }
+        }
+        edges.sort(null);
+        return edges.size() < ENOUGH_LINES ? 0 : edges.get((int) (edges.size() * 0.97));
+    }
+
+    /** Where there is little running text, lines end where the longest does, or with a margin like the left one. */
     private static float rightEdge(List<Segment> body, ScannedPage page) {
         float left = page.width();
         float right = 0;
@@ -61,4 +89,7 @@ final class DocumentLayout {
                 : List.of(
                         String.join(" ", page.rotated().stream().map(Word::text).toList()));
     }
+
+    /** A page with what is repeated set apart. */
+    private record Page(ScannedPage scanned, List<Line> header, List<Line> body, List<Line> footer) {}
 }

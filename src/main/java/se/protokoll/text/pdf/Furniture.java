@@ -46,7 +46,11 @@ final class Furniture {
     /** The lines at the upper edge that are repeated, from the edge down. */
     List<Line> header(List<Line> lines, ScannedPage page) {
         int last = 0;
+        var tables = GridFinder.outermost(page.rules());
         for (int i = 0; i < lines.size() && lines.get(i).baseline() < page.height() * HEADER; i++) {
+            if (isHeading(lines.get(i), tables, page)) {
+                break;
+            }
             if (isRepeated(lines.get(i), page)) {
                 last = i + 1;
             } else if (!isSmudge(lines.get(i), page)) {
@@ -74,6 +78,16 @@ final class Furniture {
         return line.segments().stream()
                 .allMatch(segment ->
                         places(segment, page).stream().anyMatch(place -> seen.getOrDefault(place, 0) >= needed));
+    }
+
+    /** The first row of a table that takes up more than the header may be repeated on every page, but is text. */
+    private static boolean isHeading(Line line, List<Grid> tables, ScannedPage page) {
+        for (Grid table : tables) {
+            if (table.contains(line.first()) && table.bottom() > page.height() * HEADER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSmudge(Line line, ScannedPage page) {

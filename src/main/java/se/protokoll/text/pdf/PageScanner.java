@@ -1,27 +1,37 @@
 package se.protokoll.text.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Collects the words, ruled lines and pictures of a page in one pass over its content. */
+/** Collects the words, ruled lines and pictures of each page in one pass over its content. For one document only. */
 final class PageScanner extends PDFTextStripper {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PageScanner.class);
+
+    private static final float A4_WIDTH = 595;
+    private static final float A4_HEIGHT = 842;
+
+    private final List<ScannedPage> pages = new ArrayList<>();
+    private final List<Integer> damaged = new ArrayList<>();
+    private int lastPage;
     private WordCollector collector = new WordCollector();
     private RuleCollector rules = new RuleCollector(PDRectangle.A4);
     private float imageShare;
 
     PageScanner() {
-        // the stripper counts pages only when it is given whole documents
-        setStartPage(0);
         setShouldSeparateByBeads(false);
         for (String operator : RuleCollector.OPERATORS) {
             addOperator(new PathOperator(operator));
@@ -29,28 +39,57 @@ final class PageScanner extends PDFTextStripper {
     }
 
     /**
-     * Scans one page.
+     * Scans pages from the first on.
      *
-     * @param number its number, from 1
+     * @param last number of the last page to scan
+     * @return the pages; one that cannot be read is empty, and its number among {@link #damaged()}
      */
-    ScannedPage scan(PDPage page, int number) throws IOException {
+    List<ScannedPage> scan(PDDocument document, int last) throws IOException {
+        lastPage = last;
+        processPages(document.getPages());
+        addEmptyPages(last);
+        return pages;
+    }
+
+    /** Numbers of the pages that could not be read, or only in part. */
+    List<Integer> damaged() {
+        return damaged;
+    }
+
+    @Override
+    public void processPage(PDPage page) {
+        int number = getCurrentPageNo();
+        if (number > lastPage) {
+            return;
+        }
+        // pages without content are not handed over
+        addEmptyPages(number - 1);
         collector = new WordCollector();
         rules = new RuleCollector(page.getCropBox());
         imageShare = 0;
-        if (page.hasContents()) {
-            processPage(page);
+        try {
+            super.processPage(page);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("Page {} cannot be read", number, e);
+            damaged.add(number);
         }
         collector.finish();
         var box = page.getCropBox();
         boolean turned = page.getRotation() % 180 != 0;
-        return new ScannedPage(
+        pages.add(new ScannedPage(
                 number,
                 turned ? box.getHeight() : box.getWidth(),
                 turned ? box.getWidth() : box.getHeight(),
                 collector.upright(),
                 collector.rotated(),
                 page.getRotation() == 0 ? rules.rules() : List.of(),
-                imageShare);
+                imageShare));
+    }
+
+    private void addEmptyPages(int upTo) {
+        while (pages.size() < upTo) {
+            pages.add(new ScannedPage(pages.size() + 1, A4_WIDTH, A4_HEIGHT, List.of(), List.of(), List.of(), 0));
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package se.protokoll.text.pdf;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -23,24 +22,15 @@ final class PdfPages {
         this.reading = reading;
     }
 
-    void write(XhtmlWriter out) throws SAXException {
+    void write(XhtmlWriter out) throws IOException, SAXException {
         var layout = new DocumentLayout();
-        int last = reading.start(document.getNumberOfPages());
         var scanner = new PageScanner();
-        for (int number = 1; number <= last; number++) {
-            layout.add(readable(scan(scanner, number)));
+        int last = reading.start(document.getNumberOfPages());
+        for (ScannedPage page : scanner.scan(document, last)) {
+            layout.add(readable(page));
         }
+        scanner.damaged().forEach(reading::addDamaged);
         layout.write(out);
-    }
-
-    private ScannedPage scan(PageScanner scanner, int number) {
-        try {
-            return scanner.scan(document.getPage(number - 1), number);
-        } catch (IOException | RuntimeException e) {
-            LOG.debug("Page {} cannot be read", number, e);
-            reading.addDamaged(number);
-            return new ScannedPage(number, 595, 842, List.of(), List.of(), List.of(), 0);
-        }
     }
 
     /** The page itself, or what is recognised in its image where it has no text or none that can be read. */

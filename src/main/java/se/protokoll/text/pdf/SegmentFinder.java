@@ -19,6 +19,9 @@ final class SegmentFinder {
     /** In justified text every gap is wide: one that sets apart is this much wider than the usual one of its line. */
     private static final float UNUSUAL = 2f;
 
+    /** How wide justified text stretches its spaces, as a share of the font size. */
+    private static final float STRETCHED = 0.8f;
+
     /** The same where words were recognised in a picture, and their size and place are estimates. */
     private static final float RECOGNISED_GAP = 1.5f;
 
@@ -76,7 +79,7 @@ final class SegmentFinder {
     private boolean isCut(Word before, Word word, float usual) {
         float gap = word.left() - before.right();
         float em = Math.max(before.size(), word.size());
-        return (gap > widest * em && gap > UNUSUAL * usual) || isRuledOff(before, word);
+        return (gap > widest * em && gap > UNUSUAL * Math.min(usual, STRETCHED * em)) || isRuledOff(before, word);
     }
 
     private boolean isRuledOff(Word before, Word word) {
@@ -101,6 +104,6 @@ final class SegmentFinder {
             gaps.add(line.get(i).left() - line.get(i - 1).right());
         }
         gaps.sort(null);
-        return Math.max(0, gaps.get(gaps.size() / 4));
+        return Math.max(0, gaps.get((gaps.size() - 1) / 4));
     }
 }

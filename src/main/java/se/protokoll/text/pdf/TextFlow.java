@@ -58,6 +58,9 @@ final class TextFlow {
         Line before = open.getLast();
         Segment last = before.segments().getLast();
         boolean readsOn = Wrapping.readsOn(last.text(), line.text());
+        if (Wrapping.isHyphenated(last.text(), line.text())) {
+            return true;
+        }
         if (isFull(before, line, right)) {
             return prose || readsOn || isIndented(open, line);
         }

@@ -14,6 +14,15 @@ final class Wrapping {
         return line.right() + 0.25f * line.size() + next.firstWordWidth() > limit - 0.5f;
     }
 
+    /** Whether a word is broken at the end of a line. */
+    static boolean isHyphenated(String before, String text) {
+        int end = before.length() - 1;
+        return end > 0
+                && before.charAt(end) == '-'
+                && Character.isLowerCase(before.charAt(end - 1))
+                && Character.isLowerCase(text.charAt(0));
+    }
+
     /** Whether a line reads as the middle of something: it begins with a small letter, or the one before is open. */
     static boolean readsOn(String before, String text) {
         if (before.endsWith("-") || before.endsWith(",") || before.endsWith("\u2013")) {

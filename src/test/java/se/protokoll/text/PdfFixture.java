@@ -1,0 +1,120 @@
+package se.protokoll.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Writes PDFs with text at given places; points from the upper left corner of an A4 page. */
+final class PdfFixture {
+
+    private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+    private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+
+    private final List<List<Mark>> pages = new ArrayList<>();
+
+    PdfFixture page() {
+        pages.add(new ArrayList<>());
+        return this;
+    }
+
+    PdfFixture text(float x, float y, String text) {
+        return text(x, y, 10, false, text);
+    }
+
+    PdfFixture bold(float x, float y, String text) {
+        return text(x, y, 10, true, text);
+    }
+
+    PdfFixture text(float x, float y, float size, boolean bold, String text) {
+        pages.getLast().add(out -> {
+            out.beginText();
+            out.setFont(bold ? BOLD : PLAIN, size);
+            out.newLineAtOffset(x, PDRectangle.A4.getHeight() - y);
+            out.showText(text);
+            out.endText();
+        });
+        return this;
+    }
+
+    PdfFixture line(float x1, float y1, float x2, float y2) {
+        pages.getLast().add(out -> {
+            out.moveTo(x1, PDRectangle.A4.getHeight() - y1);
+            out.lineTo(x2, PDRectangle.A4.getHeight() - y2);
+            out.stroke();
+        });
+        return this;
+    }
+
+    /** Writes everything in an order that has nothing to do with reading. */
+    PdfFixture scrambled() {
+        pages.forEach(page -> Collections.shuffle(page, new Random(7)));
+        return this;
+    }
+
+    Path save(Path file) throws IOException {
+        try (PDDocument document = document()) {
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    Path saveEncrypted(Path file) throws IOException {
+        try (PDDocument document = document()) {
+            document.protect(new StandardProtectionPolicy("ägare", "hemligt", new AccessPermission()));
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    /** Saves pages that are pictures of the text, as a scanner makes them. */
+    Path saveScanned(Path file) throws IOException {
+        try (PDDocument document = document();
+                PDDocument scan = new PDDocument()) {
+            var renderer = new PDFRenderer(document);
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                var page = new PDPage(PDRectangle.A4);
+                scan.addPage(page);
+                var image = LosslessFactory.createFromImage(scan, renderer.renderImageWithDPI(i, 200, ImageType.GRAY));
+                try (var out = new PDPageContentStream(scan, page)) {
+                    out.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                }
+            }
+            scan.save(file.toFile());
+        }
+        return file;
+    }
+
+    private PDDocument document() throws IOException {
+        var document = new PDDocument();
+        for (List<Mark> marks : pages) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var out = new PDPageContentStream(document, page)) {
+                for (Mark mark : marks) {
+                    mark.put(out);
+                }
+            }
+        }
+        return document;
+    }
+
+    @FunctionalInterface
+    private interface Mark {
+        void put(PDPageContentStream out) throws IOException;
+    }
+}

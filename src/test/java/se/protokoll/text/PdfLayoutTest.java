@@ -1,0 +1,214 @@
+package se.protokoll.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.minutes.Outcome;
+
+class PdfLayoutTest {
+
+    private final DocumentReader reader = new DocumentReader();
+    private final PdfFixture pdf = new PdfFixture();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsACoverSheetRowByRowWhateverOrderTheFileHasItIn() throws Exception {
+        pdf.page()
+                .bold(60, 100, "Plats och tid")
+                .text(180, 100, "Sammanträdesrum Eken, kommunhuset, kl. 09.00-11.30")
+                .bold(60, 116, "Beslutande")
+                .text(180, 116, "Anna Ek")
+                .text(320, 116, "(S)")
+                .text(360, 116, "ordförande")
+                .text(180, 132, "Bo Lindgren")
+                .text(320, 132, "(M)")
+                .text(180, 148, "Cecilia Åkerö")
+                .text(320, 148, "(C)")
+                .text(360, 148, "ersätter Dan Öst (C)")
+                .bold(60, 164, "Övriga närvarande")
+                .text(180, 164, "Eva Fors")
+                .text(320, 164, "kommunsekreterare")
+                .scrambled();
+
+        assertThat(rows())
+                .containsExactly(
+                        List.of("Plats och tid", "Sammanträdesrum Eken, kommunhuset, kl. 09.00-11.30", "", ""),
+                        List.of("Beslutande", "Anna Ek", "(S)", "ordförande"),
+                        List.of("", "Bo Lindgren", "(M)", ""),
+                        List.of("", "Cecilia Åkerö", "(C)", "ersätter Dan Öst (C)"),
+                        List.of("Övriga närvarande", "Eva Fors", "kommunsekreterare", ""));
+    }
+
+    @Test
+    void keepsALabelOfTwoLinesWholeBesideItsValues() throws Exception {
+        pdf.page()
+                .bold(60, 100, "Beslutande")
+                .text(180, 100, "Anna Ek (S)")
+                .bold(60, 114, "Ej tjänstgörande")
+                .text(180, 114, "Bo Lindgren (M)")
+                .bold(60, 126, "ersättare")
+                .text(180, 128, "Cecilia Åkerö (C)")
+                .bold(60, 142, "Utses att justera")
+                .text(180, 142, "Anna Ek");
+
+        assertThat(rows())
+                .containsExactly(
+                        List.of("Beslutande", "Anna Ek (S)"),
+                        List.of("Ej tjänstgörande ersättare", "Bo Lindgren (M)\nCecilia Åkerö (C)"),
+                        List.of("Utses att justera", "Anna Ek"));
+    }
+
+    @Test
+    void readsColumnsWithLinesOfTheirOwnOneAfterTheOther() throws Exception {
+        pdf.page().bold(60, 100, "Ledamöter").bold(320, 100, "Ersättare");
+        for (int i = 0; i < 6; i++) {
+            pdf.text(60, 114 + i * 13, "Ledamot Nummer" + i + " (S), Gnesta");
+            pdf.text(320, 119 + i * 15, "Ersättare Nummer" + i + " (M), Trosa");
+        }
+
+        var text = read().text();
+
+        assertThat(text.indexOf("Ledamot Nummer5")).isLessThan(text.indexOf("Ersättare Nummer0"));
+        assertThat(text.indexOf("Ledamöter")).isLessThan(text.indexOf("Ledamot Nummer0"));
+        assertThat(text.indexOf("Ledamot Nummer5")).isLessThan(text.indexOf("Ersättare\n"));
+    }
+
+    @Test
+    void readsARuledTableOverAPageBreakWithoutItsRepeatedHeading() throws Exception {
+        pdf.page();
+        table(List.of("Namn", "Kommun"), List.of("Anna Ek", "Nora kommun"), List.of("Bo Lindgren", "Säters"));
+        pdf.text(182, 185, "kommun");
+        pdf.page();
+        table(List.of("Namn", "Kommun"), List.of("Cecilia Åkerö", "Ljusnarsbergs kommun"));
+
+        assertThat(rows())
+                .containsExactly(
+                        List.of("Namn", "Kommun"),
+                        List.of("Anna Ek", "Nora kommun"),
+                        List.of("Bo Lindgren", "Säters\nkommun"),
+                        List.of("Cecilia Åkerö", "Ljusnarsbergs kommun"));
+    }
+
+    @SafeVarargs
+    private void table(List<String>... rows) {
+        for (int i = 0; i < rows.length; i++) {
+            float y = 100 + i * 30;
+            pdf.text(62, y + 13, rows[i].get(0)).text(182, y + 13, rows[i].get(1));
+            pdf.line(60, y, 400, y);
+        }
+        float bottom = 100 + rows.length * 30;
+        pdf.line(60, bottom, 400, bottom);
+        for (float x : new float[] {60, 180, 400}) {
+            pdf.line(x, 100, x, bottom);
+        }
+    }
+
+    @Test
+    void setsPageHeadersAndFootersApartButNotParagraphNumbers() throws Exception {
+        for (int page = 1; page <= 4; page++) {
+            pdf.page()
+                    .text(60, 40, "Kommunstyrelsen")
+                    .text(480, 40, page + " (4)")
+                    .bold(60, 80, "§ " + (50 + page))
+                    .text(60, 100, "Ärende nummer " + page + " om en helt egen sak.")
+                    .text(60, 800, "Justerandes sign");
+        }
+
+        assertThat(texts(BlockKind.FURNITURE))
+                .hasSize(8)
+                .contains("Kommunstyrelsen\t1 (4)", "Kommunstyrelsen\t4 (4)", "Justerandes sign");
+        assertThat(texts(BlockKind.HEADING)).containsExactly("§ 51", "§ 52", "§ 53", "§ 54");
+    }
+
+    @Test
+    void findsHeadingsBySizeAndWeightAndListItems() throws Exception {
+        pdf.page()
+                .text(60, 80, 18, false, "Protokoll")
+                .bold(60, 110, "Beslut")
+                .text(60, 124, "Nämnden tackar för en information som var både lång och mycket innehållsrik.")
+                .text(60, 140, "1.")
+                .text(80, 140, "Mötets öppnande")
+                .text(60, 154, "2.")
+                .text(80, 154, "Övriga frågor");
+
+        assertThat(texts(BlockKind.HEADING)).containsExactly("Protokoll", "Beslut");
+        assertThat(texts(BlockKind.LIST_ITEM)).containsExactly("1. Mötets öppnande", "2. Övriga frågor");
+    }
+
+    @Test
+    void endsParagraphsWhereTheirLinesLeaveRoom() throws Exception {
+        pdf.page()
+                .text(60, 100, "Nämnden beslutar")
+                .text(
+                        60,
+                        113,
+                        "att godkänna redovisningen av den interna kontrollen enligt det förslag som lagts fram-")
+                .text(60, 126, "ställts av förvaltningen.")
+                .text(60, 139, "Punkten är direkt justerad.");
+
+        assertThat(texts(BlockKind.PARAGRAPH))
+                .containsExactly(
+                        "Nämnden beslutar",
+                        "att godkänna redovisningen av den interna kontrollen enligt det förslag som lagts fram-\n"
+                                + "ställts av förvaltningen.",
+                        "Punkten är direkt justerad.");
+    }
+
+    @Test
+    void saysWhichPagesWereLeftOut() throws Exception {
+        for (int page = 1; page <= 3; page++) {
+            pdf.page().text(60, 100, "Sida nummer " + page);
+        }
+        var limited = new DocumentReader(new ReadingLimits(10_000_000, 10_000, 2, 0, 1, 1));
+
+        var document = limited.read(pdf.save(folder.resolve("lång.pdf")));
+
+        assertThat(document.pages()).isEqualTo(2);
+        assertThat(document.limits()).containsExactly("De första 2 av 3 sidor är lästa.");
+    }
+
+    @Test
+    void asksForThePasswordOfAProtectedFile() throws Exception {
+        Path file = pdf.page().text(60, 100, "Hemligt").saveEncrypted(folder.resolve("hemlig.pdf"));
+
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> reader.read(file))
+                .returns(Outcome.ENCRYPTED, UnreadableFileException::outcome);
+    }
+
+    @Test
+    void refusesAFileThatOnlyBeginsLikeAPdf() throws Exception {
+        Path file = Files.writeString(folder.resolve("trasig.pdf"), "%PDF-1.7\n1 0 obj << /Type /Catal");
+
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> reader.read(file))
+                .returns(Outcome.UNREADABLE, UnreadableFileException::outcome);
+    }
+
+    private SourceDocument read() throws Exception {
+        return reader.read(pdf.save(folder.resolve("protokoll.pdf")));
+    }
+
+    private List<List<String>> rows() throws Exception {
+        var document = read();
+        return document.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.TABLE_ROW)
+                .map(block -> block.cells().stream().map(document::text).toList())
+                .toList();
+    }
+
+    private List<String> texts(BlockKind kind) throws Exception {
+        var document = read();
+        return document.blocks().stream()
+                .filter(block -> block.kind() == kind)
+                .map(document::text)
+                .toList();
+    }
+}
