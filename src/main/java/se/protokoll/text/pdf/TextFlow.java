@@ -64,8 +64,10 @@ final class TextFlow {
         if (isFull(before, line, right)) {
             return prose || readsOn || isIndented(open, line);
         }
-        boolean nearlyFull = last.right() > last.left() + 0.85f * (right - last.left());
-        return readsOn && (isIndented(open, line) || (prose && nearlyFull));
+        boolean nearlyFull = last.right() > last.left() + 0.8f * (right - last.left());
+        boolean unfinished =
+                Character.isLetterOrDigit(last.text().charAt(last.text().length() - 1));
+        return readsOn && (isIndented(open, line) || (nearlyFull && (prose || unfinished)));
     }
 
     private static boolean isFull(Line before, Line line, float right) {
