@@ -52,7 +52,15 @@ final class AttendanceReader {
                 .anyMatch(field -> field.start() < sheet.itemsStart() && lists(field));
         boolean signed = fields.subList(0, index).stream()
                 .anyMatch(field -> field.labels().stream().anyMatch(CLOSING::contains));
-        return after && !signed;
+        int above = index - 1;
+        while (above >= 0
+                && OFFICES.contains(fields.get(above).label())
+                && !fields.get(above).isGathered()) {
+            above--;
+        }
+        boolean within =
+                above >= 0 && lists(fields.get(above)) && fields.get(index).strong();
+        return (after && !signed) || within;
     }
 
     private List<PersonDraft> read(CoverField field) {
@@ -61,10 +69,22 @@ final class AttendanceReader {
         var rows = heading == null ? tokens : heading.rows(tokens);
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
         var pieces = ListReading.best(rows, columns);
-        var people = PersonAssembly.people(pieces, section(field)).stream()
-                .filter(AttendanceReader::isCredible)
-                .toList();
-        return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : people;
+        var people = new ArrayList<PersonDraft>();
+        int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
+        people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field)));
+        people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT));
+        people.removeIf(person -> !isCredible(person));
+        return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
+    }
+
+    /** An office is that of the people up to the next blank line; then the list goes on. */
+    private static int paragraphEnd(List<Piece> pieces) {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).after(Separator.PARAGRAPH)) {
+                return i;
+            }
+        }
+        return pieces.size();
     }
 
     /** The label that the names stand directly under. */

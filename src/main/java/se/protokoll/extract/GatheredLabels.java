@@ -17,13 +17,22 @@ record GatheredLabels(List<Label> labels) {
         if ((lists.size() == 1 && labels.size() == 1) || isHeadingWithSubheading(lists)) {
             return people;
         }
+        if (lists.size() == 1 && labels.getFirst() == lists.getFirst() && isOffice(labels.getLast())) {
+            return people;
+        }
         var settled = new ArrayList<PersonDraft>();
         boolean absentFirst = lists.size() == 2 && lists.getFirst() == Label.ABSENT;
         for (PersonDraft person : people) {
             boolean absent = absentFirst && person.party() != null;
-            settled.add(person.under(absent ? Label.ABSENT : Label.PRESENT));
+            boolean secretary = labels.getLast() == Label.SECRETARY && person.equals(people.getLast());
+            settled.add(person.under(absent ? Label.ABSENT : secretary ? Label.SECRETARY : Label.PRESENT));
         }
         return settled;
+    }
+
+    /** "Närvarolista" and below it "Ordförande: …". */
+    private static boolean isOffice(Label label) {
+        return label == Label.CHAIR || label == Label.VICE_CHAIR;
     }
 
     /** "Beslutande Ledamöter", "Övriga Ersättare": the second says what the first leaves open. */

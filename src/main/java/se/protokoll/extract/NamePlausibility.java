@@ -113,6 +113,9 @@ final class NamePlausibility {
     }
 
     private double first(String word) {
+        if (isParticle(word)) {
+            return -2;
+        }
         if (isInitial(word)) {
             return word.length() == 1 ? 0.3 : 1.5;
         }

@@ -19,6 +19,8 @@ final class OfficerMentions {
     private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])ordförande[n]?\\s*$");
     private static final Pattern VICE_CHAIR = Pattern.compile("vice\\s+ordförande[n]?\\s*$");
     private static final Pattern OF_ANOTHER = Pattern.compile("\\p{L}s\\s+ordförande[n]?\\s*$");
+    private static final Pattern OF_ANOTHER_VICE =
+            Pattern.compile("\\p{L}s\\s+(?:\\S+\\s+)?vice\\s+ordförande[n]?\\s*$");
     private static final Pattern CHAIR_CHOSEN =
             Pattern.compile("till (?:mötes)?ordförande[^.]*(?:vald|utse|utsåg)[^.]*$");
     private static final Pattern SECRETARY_CHOSEN =
@@ -50,6 +52,16 @@ final class OfficerMentions {
     Optional<Attendance> chair(List<Attendance> people) {
         return people.stream()
                 .filter(person -> isMentioned(person, OfficerMentions::isChair))
+                .findFirst();
+    }
+
+    /** The person called the vice chair. */
+    Optional<Attendance> viceChair(List<Attendance> people) {
+        return people.stream()
+                .filter(person -> isMentioned(
+                        person,
+                        before -> VICE_CHAIR.matcher(before).find()
+                                && !OF_ANOTHER_VICE.matcher(before).find()))
                 .findFirst();
     }
 

@@ -37,6 +37,10 @@ final class Officers {
         boolean chaired = has("ordförande", "mötesordförande");
         boolean recorded = has("sekreterare", "mötessekreterare");
         for (CoverField field : sheet.fields()) {
+            if (field.labels().stream().anyMatch(Label::listsPeople)) {
+                lastIsAdjuster(field);
+                continue;
+            }
             field.labels().stream()
                     .filter(ROLES::containsKey)
                     .findFirst()
@@ -48,6 +52,9 @@ final class Officers {
         var mentions = new OfficerMentions(layout.document().text(), sheet.itemsStart());
         if (!has("ordförande", "mötesordförande")) {
             mentions.chair(people).ifPresent(person -> add(person, "ordförande"));
+        }
+        if (!has("vice ordförande", "1:e vice ordförande")) {
+            mentions.viceChair(people).ifPresent(person -> add(person, "vice ordförande"));
         }
         if (!has("sekreterare", "mötessekreterare")) {
             mentions.secretary(people).ifPresent(person -> add(person, "sekreterare"));
@@ -70,6 +77,14 @@ final class Officers {
             if (!known && !chairSigns && !prior) {
                 add(names.get(i), role);
             }
+        }
+    }
+
+    /** Where the adjuster's label stands together with that of a list, the adjuster is named last. */
+    private void lastIsAdjuster(CoverField field) {
+        var names = names(field);
+        if (field.label() == Label.CHOSEN_ADJUSTERS && !names.isEmpty()) {
+            add(names.getLast(), "justerare");
         }
     }
 

@@ -2,6 +2,8 @@ package se.protokoll.extract;
 
 import java.util.List;
 import java.util.Set;
+import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.Parties;
 import se.protokoll.registry.Roles;
 
@@ -88,7 +90,7 @@ final class OrganisationFinder implements PieceFinder {
         if (cues > 0) {
             score = withCue(at, to, cues);
         } else if (OrganisationWords.isAcronym(word) && !parties.isKnown(word)) {
-            score = 3.2 + (more > 0 && run.get(at + 1).isCapitalised() ? 0.5 : -1.5) * more;
+            score = 3.2 - 1.5 * more;
         } else {
             score = 0.6 - 0.6 * (capitals - 1) - (end && set ? 0 : 3.5);
             score -= run.get(at).isLowerCase() || parties.isKnown(word) ? 1.5 : 0;
@@ -100,10 +102,20 @@ final class OrganisationFinder implements PieceFinder {
     private double withCue(int at, int to, int cues) {
         int more = to - at - 1;
         if (PREFIXES.contains(run.key(at))) {
-            return 4.5 + 3 * more - (more == 0 && !run.isBoundary(to) ? 1.5 : 0);
+            boolean person = more > 0 && startsName(to - 1);
+            return 4.5 + 3 * more - (person ? 6 : 0) - (more == 0 && !run.isBoundary(to) ? 1.5 : 0);
         }
         boolean complete = isCue(to - 1) || run.get(to - 1).isLowerCase();
         return 4.5 + (complete ? 1.5 : -0.5) * more - 3 * Math.max(0, cues - 1 - more / 2);
+    }
+
+    /** Whether a word inside is a given name with another name behind it. */
+    private boolean startsName(int at) {
+        var token = run.get(at);
+        return GivenNames.swedish().bearers(token.text()) >= 100
+                && Municipalities.swedish().byPlainName(token.text()).isEmpty()
+                && !run.isBoundary(at + 1)
+                && run.get(at + 1).isCapitalised();
     }
 
     private boolean continues(int at) {

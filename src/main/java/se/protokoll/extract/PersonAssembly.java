@@ -216,6 +216,20 @@ final class PersonAssembly {
         if (current != null && (!interrupted || !current.hasAttribute())) {
             current.remark().addAll(piece.tokens());
             replaced = false;
+            shareNumbers(piece);
+        }
+    }
+
+    /** "Anna Ek och Bo Lind § 12": the item is that of both. */
+    private void shareNumbers(Piece piece) {
+        int last = people.size() - 1;
+        if (last < 1 || !(piece.first().isNumeric() || piece.words().startsWith("§"))) {
+            return;
+        }
+        var person = people.get(last - 1);
+        if (!person.hasAttribute()
+                && style.joinsWithAnd(person.name(), people.get(last).name())) {
+            person.remark().addAll(piece.tokens());
         }
     }
 

@@ -68,6 +68,22 @@ final class Prose {
             "tar",
             "tas");
 
+    /** What the first item of a meeting is called. */
+    private static final Set<String> OPENING_ITEMS = Set.of(
+            "Val",
+            "Mötets",
+            "Mötet",
+            "Upprop",
+            "Sammanträdets",
+            "Sammanträdet",
+            "Godkännande",
+            "Fastställande",
+            "Föregående",
+            "Föredragningslista",
+            "Dagordning",
+            "Protokolljustering",
+            "Öppnande");
+
     private static final int WINDOW = 10;
     private static final int ENOUGH = 3;
 
@@ -86,14 +102,15 @@ final class Prose {
         return tokens;
     }
 
-    /** "1. Mötets öppnande" */
+    /** "1. Mötets öppnande", "210 Val av justerare" */
     private static boolean isFirstItem(List<Token> tokens, int at) {
         var token = tokens.get(at);
-        return at > 0
-                && token.text().equals("1")
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).after(Separator.STOP)
-                && tokens.get(at + 1).isCapitalised();
+        if (at == 0 || at + 1 >= tokens.size() || !token.isNumeric()) {
+            return false;
+        }
+        var next = tokens.get(at + 1);
+        boolean first = token.text().equals("1") && next.after(Separator.STOP) && next.isCapitalised();
+        return first || (OPENING_ITEMS.contains(next.text()) && !next.after(Separator.COMMA));
     }
 
     private static int countFrom(List<Token> tokens, int from) {

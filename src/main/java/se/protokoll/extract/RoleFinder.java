@@ -26,7 +26,7 @@ final class RoleFinder implements PieceFinder {
     public void find(int at, List<Candidate> candidates) {
         int to = listed(at);
         if (to > at) {
-            candidates.add(new Candidate(PieceKind.ROLE, to, to - at > 1 ? 4.8 : 4));
+            candidates.add(new Candidate(PieceKind.ROLE, to, 4 + 1.6 * (to - at - 1)));
             addUnits(to, candidates);
         }
         if (canBeUnlisted(at)) {

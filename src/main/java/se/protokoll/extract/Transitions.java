@@ -61,6 +61,11 @@ final class Transitions {
         if (before == PieceKind.NOISE) {
             return -1;
         }
+        if (before.isAffiliation()
+                && !OrganisationWords.isAcronym(token.text())
+                && !OrganisationWords.isCue(token.text())) {
+            return token.after(Separator.COLON) ? -5 : -1.5;
+        }
         return before.isAffiliation() && blank ? -1 : 0;
     }
 }
