@@ -2,9 +2,12 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.ItemHeading.Style;
 import se.protokoll.minutes.AgendaItem;
@@ -32,6 +35,7 @@ final class AgendaReader {
     private static final double TEXT_BONUS = 0.25;
 
     private static final double CONTENTS_WEIGHT = 0.3;
+    private static final double SCANNED_WEIGHT = 0.6;
 
     private final Layout layout;
 
@@ -58,11 +62,12 @@ final class AgendaReader {
         var all = finder.all().stream()
                 .filter(heading -> heading.titleStart() < heading.titleEnd())
                 .toList();
-        var sections = chain(all, Style.SECTION);
-        if (!sections.isEmpty()) {
+        var sections = chain(all, EnumSet.of(Style.SECTION, Style.SCANNED_SECTION));
+        if (sections.size() > 1 || sections.stream().anyMatch(heading -> heading.style() == Style.SECTION)) {
             return sections;
         }
-        var numbered = List.of(chain(all, Style.DOT), chain(all, Style.PAREN), chain(all, Style.BARE)).stream()
+        var numbered = Stream.of(Style.DOT, Style.PAREN, Style.BARE)
+                .map(style -> chain(all, EnumSet.of(style)))
                 .filter(chain -> chain.size() > 2
                         || (chain.size() == 2 && chain.getFirst().value() <= 3))
                 .max(Comparator.comparingInt(List::size))
@@ -88,20 +93,29 @@ final class AgendaReader {
                     .filter(heading -> finder.level(heading) == wanted)
                     .toList();
             if (there.size() > 1) {
-                return there;
+                return numberedAlone(there);
             }
         }
         return List.of();
     }
 
-    private static List<ItemHeading> chain(List<ItemHeading> all, Style style) {
+    /** Where most headings are numbered, the others are not items. */
+    private static List<ItemHeading> numberedAlone(List<ItemHeading> headings) {
+        var numbered =
+                headings.stream().filter(heading -> heading.number() != null).toList();
+        return numbered.size() * 2 > headings.size() ? numbered : headings;
+    }
+
+    private static List<ItemHeading> chain(List<ItemHeading> all, Set<Style> styles) {
         var candidates =
-                all.stream().filter(heading -> heading.style() == style).toList();
+                all.stream().filter(heading -> styles.contains(heading.style())).toList();
         var links = new ArrayList<RisingChain.Link>();
         for (int i = 0; i < candidates.size(); i++) {
             var heading = candidates.get(i);
             int next = i + 1 < candidates.size() ? candidates.get(i + 1).start() : Integer.MAX_VALUE;
-            double weight = heading.contents() ? CONTENTS_WEIGHT : 1;
+            double weight = heading.contents()
+                    ? CONTENTS_WEIGHT
+                    : heading.style() == Style.SCANNED_SECTION ? SCANNED_WEIGHT : 1;
             links.add(new RisingChain.Link(
                     heading.value(), heading.suffix(), weight + (next - heading.titleEnd() > 3 ? TEXT_BONUS : 0)));
         }

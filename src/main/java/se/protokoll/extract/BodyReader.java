@@ -122,7 +122,8 @@ final class BodyReader {
             return passage.is(Label.BODY) ? field(passage) : null;
         }
         if (passage.origin() == Origin.BELOW) {
-            return null;
+            boolean alone = ORGAN.matcher(line).matches() && Character.isUpperCase(line.charAt(0));
+            return alone ? named(passage, line, 3) : null;
         }
         var meeting = OF_MEETING.matcher(line);
         if (meeting.find()) {

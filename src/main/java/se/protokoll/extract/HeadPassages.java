@@ -109,6 +109,7 @@ final class HeadPassages {
 
     private static boolean isLabelled(Segment segment, List<CoverField> fields) {
         return fields.stream()
+                .filter(field -> !field.is(Label.DATE))
                 .anyMatch(field -> field.start() < segment.end()
                         && segment.start()
                                 < (field.value().isEmpty()

@@ -28,6 +28,8 @@ record ItemHeading(
     enum Style {
         /** "§ 12", "KS § 12". */
         SECTION,
+        /** "8 12 Upprop", "& 12 Upprop": what text recognition makes of a section sign. */
+        SCANNED_SECTION,
         /** A heading by its layout, numbered or not. */
         HEADING,
         /** "12." */

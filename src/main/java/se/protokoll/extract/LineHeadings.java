@@ -19,6 +19,9 @@ final class LineHeadings {
             MARK
                     + "(?:\\p{Lu}[\\p{L}&/]{0,9}\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?)?§\\s*(\\d{1,4})(?:\\s?([a-h])(?![\\p{L}\\d]))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
 
+    private static final Pattern SCANNED_SECTION =
+            Pattern.compile(MARK + "[$&8S5s](?:\\s|(?<=[$&]))(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
+
     private static final Pattern DOT = Pattern.compile(MARK + "(\\d{1,3})()\\.(?:\\*\\*)?\\s+(?=[\\p{L}\"”»*(])");
 
     private static final Pattern PAREN = Pattern.compile(MARK + "(\\d{1,3})()\\)\\s+(?=[\\p{L}\"”»*(])");
@@ -84,6 +87,10 @@ final class LineHeadings {
             return REFERENCE.matcher(text.substring(section.end()).strip()).find()
                     ? null
                     : numbered(index, Style.SECTION, section);
+        }
+        var scanned = SCANNED_SECTION.matcher(text);
+        if (scanned.find()) {
+            return numbered(index, Style.SCANNED_SECTION, scanned);
         }
         Matcher dot = DOT.matcher(text);
         if (dot.find()) {

@@ -108,8 +108,10 @@ final class SignatureReader {
                 add(found.get(i), role(field, roles, i - first));
             }
         }
-        if (signatures.size() == before) {
-            addAbove(block.getFirst());
+        for (var field : block) {
+            if (field.value().isEmpty() && (field.isGathered() || signatures.size() == before)) {
+                addAbove(field);
+            }
         }
     }
 

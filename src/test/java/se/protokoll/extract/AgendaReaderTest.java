@@ -41,6 +41,13 @@ class AgendaReaderTest {
     }
 
     @Test
+    void readsSectionSignsThatAScanHasSpoilt() {
+        assertThat(items("$ 18 Val av justerare\nText.\n\n8 19 Taxa för torg\nText.\n\n& 20 Rapporter\nText.\n"))
+                .containsExactly("18 Val av justerare", "19 Taxa för torg", "20 Rapporter");
+        assertThat(items("8 19 Anna Ek\n")).isEmpty();
+    }
+
+    @Test
     void takesNestedListsForText() {
         assertThat(items("""
                         1) Presentationsrunda
