@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNameSplitterTest {
 
-    private static final PersonNameSplitter SPLITTER = new PersonNameSplitter(NameStatistics.of(ModelDirectory.find()));
+    private static final PersonNameSplitter SPLITTER =
+            new PersonNameSplitter(LanguageModels.load().nameStatistics());
 
     @ParameterizedTest
     @ValueSource(

@@ -1,0 +1,62 @@
+package se.protokoll.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.util.model.BaseModel;
+import se.protokoll.language.Corpus.TaggedSentence;
+import se.protokoll.language.Corpus.TokenizedSentence;
+
+/**
+ * Rebuilds every file of the models directory from corpora, the same bytes from the same corpora. What the corpora
+ * directory must hold and where it comes from is in the model card, {@code models/README.md}.
+ */
+public final class ModelTraining {
+
+    static final String SENTENCES = "sentences.bin";
+    static final String TOKENS = "tokens.bin";
+    static final String NAMES = "names.bin";
+
+    private static final List<String> NAME_CORPORA =
+            List.of("klintan-train", "uner-talbanken-train", "synthetic-minutes", "synthetic-minutes2");
+
+    private ModelTraining() {}
+
+    /**
+     * Trains sentence detector, tokenizer and name finder and writes them with their word lists and checksums. Takes a
+     * minute or two.
+     *
+     * @param corpora a directory with {@code ner} and {@code gazetteer}
+     * @param models where to write; created if missing, files of the same names are replaced
+     * @throws IOException if a corpus cannot be read or a model not be written
+     */
+    public static void train(Path corpora, Path models) throws IOException {
+        Path ner = corpora.resolve("ner");
+        Path text = ner.resolve("sent-token");
+        Files.createDirectories(models);
+        new WordLists(corpora.resolve("gazetteer"), models).write(ner.resolve("clusters400.txt"));
+        List<String> written = new ArrayList<>(List.of(Lexicon.CLUSTERS, Lexicon.PLACES, NameStatistics.FILE));
+        ModelDirectory.seal(models, written);
+
+        List<TokenizedSentence> talbanken = Corpus.tokenized(text.resolve("sv_talbanken-ud-train.iob2"));
+        List<TokenizedSentence> withMinutes = new ArrayList<>(talbanken);
+        withMinutes.addAll(Corpus.tokenized(text.resolve("minutes-augmentation.iob2")));
+        TextModelTraining training = new TextModelTraining(text.resolve("abbreviations.txt"));
+        write(training.sentences(talbanken), models.resolve(SENTENCES));
+        write(training.tokens(withMinutes), models.resolve(TOKENS));
+
+        List<TaggedSentence> named = new ArrayList<>();
+        for (String corpus : NAME_CORPORA) {
+            named.addAll(Corpus.tagged(ner.resolve(corpus + ".bio.tsv")));
+        }
+        write(NameTraining.train(named, Lexicon.of(ModelDirectory.at(models))), models.resolve(NAMES));
+        written.addAll(List.of(SENTENCES, TOKENS, NAMES));
+        ModelDirectory.seal(models, written);
+    }
+
+    private static void write(BaseModel model, Path file) throws IOException {
+        Files.write(file, ModelArchive.bytes(model));
+    }
+}
