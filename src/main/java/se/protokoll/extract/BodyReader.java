@@ -38,7 +38,7 @@ final class BodyReader {
     /** "Protokoll fört vid ordinarie sammanträde med X", "Minnesanteckningar från möte i X". */
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?:" + KIND
-                    + "|^from|^från|nr)\\b.{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*) (?:med|för|tör|i|hos|av|inom) (?<body>.+)$",
+                    + "|^from|^från|^|nr)\\b.{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*) (?:med|för|tör|i|hos|av|inom) (?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MEETING_OF = Pattern.compile(
@@ -203,7 +203,8 @@ final class BodyReader {
     }
 
     private @Nullable Candidate named(HeadPassage passage, String name, double score) {
-        String tidied = name.replaceAll("^[\\s,.:;–|-]+|[\\s,.:;–|-]+$", "").strip();
+        String tidied = name.replaceAll("^[\\s,.:;–|-]+|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$", "")
+                .strip();
         boolean possible = tidied.length() > 1
                 && tidied.length() <= LONGEST
                 && tidied.chars().filter(Character::isLetter).count() > 1;

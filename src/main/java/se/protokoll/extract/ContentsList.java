@@ -16,12 +16,14 @@ import se.protokoll.extract.ItemHeading.Style;
 record ContentsList(List<ItemHeading> entries, int end) {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?<!\\p{L})(?:Innehåll(?:sförteckning)?|INNEHÅLL(?:SFÖRTECKNING)?|Ärendelista|ÄRENDELISTA|Ärendeförteckning|ÄRENDEFÖRTECKNING)(?!\\p{L}):?\\s+");
+            "(?<!\\p{L})(?:Innehåll(?:sförteckning)?|INNEHÅLL(?:SFÖRTECKNING)?|Ärendelista|ÄRENDELISTA|Ärendeförteckning|ÄRENDEFÖRTECKNING|Förteckning över [\\p{L} ]{0,40}ärenden(?: den \\d{1,2} \\p{Ll}+)?)(?!\\p{L}):?\\s+(?:Sid(?:a|nr|an)?\\.?\\s+)?");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\d.,:/-])(?:(\\p{Lu}\\p{L}{1,4})\\s+)?(?:§\\s?)?(\\d{1,3})\\s+(?=\\p{Lu})");
 
     private static final Pattern LEADER = Pattern.compile("\\s?\\.{2,}\\s*\\d{0,3}(?=\\s|$)");
+
+    private static final Pattern TRAILING_PAGE = Pattern.compile("(?<=\\p{Ll})\\s\\d{1,2}$");
 
     private static final Pattern CASE_NUMBER =
             Pattern.compile("\\GDnr:?\\s(?:\\p{Lu}{1,6}[ /.-]?)?\\d{2,4}[/:.-]\\d*\\s+");
@@ -126,6 +128,8 @@ record ContentsList(List<ItemHeading> entries, int end) {
         while (to > start && (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == '.')) {
             to--;
         }
+        var page = TRAILING_PAGE.matcher(text.substring(start, to));
+        to = page.find() ? start + page.start() : to;
         if (to > start && !text.substring(start, to).isBlank()) {
             entries.add(new ItemHeading(Style.BARE, number, number == null ? 0 : value, 0, start, start, to, true));
         }

@@ -32,6 +32,10 @@ final class DecidingSentence {
                     + "(?:Det )?(?<verb>beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev|beslut om|beslut)(?= att | om att |: att |$| enhälligt att | vidare att | därför att )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The name of the body was lost: "beslutar att välja …". */
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("^(?<verb>beslutar|beslutade|beslöt)(?= att | enligt | enhälligt )");
+
     private static final Pattern PASSIVE_AT_END =
             Pattern.compile("^Att .{5,400} (?<verb>beslutades|beslöts|beslutas)\\.?$");
 
@@ -84,6 +88,10 @@ final class DecidingSentence {
         Matcher passive = PASSIVE.matcher(sentence);
         if (passive.find()) {
             return passive.end("verb");
+        }
+        Matcher alone = NO_SUBJECT.matcher(sentence);
+        if (alone.find()) {
+            return alone.end("verb");
         }
         Matcher atEnd = PASSIVE_AT_END.matcher(sentence);
         if (atEnd.find()) {

@@ -42,6 +42,8 @@ final class FlatHeadings {
     private static final Pattern FORMALITY = Pattern.compile(
             "(?<=[\\p{L}.] )(?:(?:Fastställande|Godkännande) av (?:föredragnings|dagordning|ärendelist)\\p{L}*|Val av (?:protokolls?|proto ?koll)?juster\\p{L}+|Övriga frågor|Nästa (?:möte|sammanträde))(?=[ .]|$)");
 
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
+
     private static final int OPENING_REACH = 400;
 
     private static final double STARTS_AS_TITLE = 0.6;
@@ -131,7 +133,9 @@ final class FlatHeadings {
         double bestScore = LEAST;
         for (var found : styles.values()) {
             var chain = RisingChain.through(found.stream().map(Found::link).toList());
-            if (chain.score() > bestScore) {
+            boolean titled = chain.chosen().stream()
+                    .anyMatch(i -> isTitle(found.get(i).heading().titleStart()));
+            if (chain.score() > bestScore && titled) {
                 bestScore = chain.score();
                 best = chain.chosen().stream().map(i -> found.get(i).heading()).toList();
             }
@@ -139,6 +143,12 @@ final class FlatHeadings {
         return withTitles(best).stream()
                 .filter(heading -> heading.titleStart() < heading.titleEnd())
                 .toList();
+    }
+
+    /** Whether a title begins here; a list within the text has sentences behind its numbers. */
+    private boolean isTitle(int start) {
+        var rest = text.subSequence(start, Math.min(end, start + 40));
+        return FlatTitle.begins(rest) || CAPITALS.matcher(rest).lookingAt();
     }
 
     private record Found(String mark, ItemHeading heading, RisingChain.Link link) {}

@@ -11,7 +11,7 @@ final class FlatPassages {
             "(?<=[.:!?)\\p{L}\\d”] )(?:(?=(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Beslutsunderlag|Yrkanden?|Propositionsordning"
                     + "|Beslutsgång|Reservation(?:er)?|Förslag till beslut|(?:\\p{Lu}\\p{L}+s )?(?:[Bb]eslut|BESLUT)|(?:\\p{Lu}\\p{L}+s )förslag(?: till beslut)?"
                     + "|Expedieras|Beslutet skickas till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att )))"
-                    + "|(?<=\\. )(?=att )|(?=[-–•] ?(?:\\p{Lu}|att |beslutar)))");
+                    + "|(?<=\\. )(?=(?:att|beslutar|beslutade|beslöt) )|(?=[-–•] ?(?:\\p{Lu}|att |beslutar)))");
 
     /** A heading found within the text, to be cut off from what follows it. */
     private static final Pattern HEADING_END = Pattern.compile(

@@ -12,7 +12,7 @@ final class FlatTitle {
 
     /** Nominal heads that begin the titles of agenda items. */
     private static final Pattern STARTER = Pattern.compile(
-            "^(?:(?:Val|Svar|Motion(?:er)?|Medborgarförslag|Information\\p{L}*"
+            "^(?:(?:Val|Svar|Motion\\p{L}*|Medborgarförslag|Information\\p{L}*"
                     + "|Budget\\p{L}*|Delår\\p{L}*|Bokslut\\p{L}*|Årsredovisning\\p{L}*|Årsbokslut|Tax(?:a|or)|Remiss\\p{L}*|Yttrande\\p{L}*"
                     + "|Detaljplan\\p{L}*|Mötets?|Mötes\\p{L}+|Sammanträdets?|Föregående|Övrigt|Övriga(?! (?:del|när|led))|Rapport\\p{L}*|Återrapport\\p{L}*"
                     + "|Meddelanden?|Delegation\\p{L}*|Delgivning\\p{L}*|Dagordning\\p{L}*|Föredragningslista\\p{L}*|Ekonomi\\p{L}*"

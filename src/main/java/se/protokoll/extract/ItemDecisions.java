@@ -31,6 +31,9 @@ final class ItemDecisions {
 
     private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
 
+    /** A section that is not an item of its own: one of an earlier protocol, quoted. */
+    private static final Pattern SECTION = Pattern.compile("(?:\\p{Lu}\\p{L}{0,5} )?§ ?\\d");
+
     private static final Pattern BARE_CLAUSE = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b.*\\.$");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\")]?$");
@@ -87,7 +90,7 @@ final class ItemDecisions {
         String text = passage.text();
         var heading = DecisionHeading.of(text);
         int inline = heading == null ? DecisionHeading.inlineEnd(text) : -1;
-        if (RULE.matcher(text).matches()) {
+        if (RULE.matcher(text).matches() || SECTION.matcher(text).lookingAt()) {
             enter(Zone.TEXT);
         } else if (heading != null) {
             enter(zone(heading));

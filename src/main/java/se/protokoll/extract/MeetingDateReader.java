@@ -18,7 +18,7 @@ final class MeetingDateReader {
     /** Before a date that is not the meeting's. */
     private static final Pattern OTHER_DAY = Pattern.compile(
             "(?:juster|anslag|anslås|uppsatt|nedtag|överklag|föregående|förra|daterad|utskick|sidan uppdaterad|dnr|senast|reviderad|uppdaterad|"
-                    + "utskriven|skickad|anmäl|antagen|protokoll(?:et)? från|protokoll(?:et)? den|anteckningar(?:na)? från|nästa)[^.]{0,25}$",
+                    + "utskriven|skickad|anmäl|antagen|protokollet från|protokollet den|anteckningarna från|nästa)[^.]{0,25}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MEETING = Pattern.compile(
@@ -26,6 +26,11 @@ final class MeetingDateReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/])");
+
+    /** Where labels were gathered before their values, place and time follow the last of them. */
+    private static final double VALUES_BEHIND_LABELS = 2;
+
+    private static final int FIRST_VALUE = 100;
 
     private final List<HeadPassage> head;
 
@@ -56,7 +61,8 @@ final class MeetingDateReader {
             return null;
         }
         double score = weight(passage);
-        boolean uncertain = match.form() == DateMatch.Form.SLASH && match.year() == null;
+        boolean deep = score == VALUES_BEHIND_LABELS && match.start() > FIRST_VALUE;
+        boolean uncertain = deep || (match.form() == DateMatch.Form.SLASH && match.year() == null);
         if (score <= 0 || uncertain) {
             return null;
         }
@@ -82,7 +88,7 @@ final class MeetingDateReader {
         if (passage.origin() == Origin.FIELD) {
             return passage.is(Label.TIME) || passage.is(Label.PLACE_AND_TIME)
                     ? 6
-                    : passage.is(Label.DATE) ? 5 : passage.is(Label.PLACE) ? 3 : 0;
+                    : passage.is(Label.DATE) ? 5 : passage.is(Label.PLACE) ? 3 : VALUES_BEHIND_LABELS;
         }
         return switch (passage.origin()) {
             case TITLE -> 4;

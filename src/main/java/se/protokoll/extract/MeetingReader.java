@@ -22,8 +22,15 @@ final class MeetingReader {
                 date,
                 times.start(),
                 times.end(),
-                new PlaceReader(head).place(),
+                withoutBody(new PlaceReader(head).place(), value(body)),
                 new NextMeetingReader(text, agenda, day(date)).date());
+    }
+
+    /** Where the labels of body and place were gathered, the place begins with the body. */
+    private static @Nullable Fact<String> withoutBody(@Nullable Fact<String> place, @Nullable String body) {
+        return place != null && body != null && place.value().startsWith(body + " ")
+                ? new Fact<>(place.value().substring(body.length() + 1), place.evidence())
+                : place;
     }
 
     private static @Nullable String value(@Nullable Fact<String> fact) {

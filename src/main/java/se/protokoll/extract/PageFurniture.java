@@ -58,7 +58,10 @@ final class PageFurniture {
         }
         boolean title =
                 repeated && TITLE.matcher(line).find() && !MATTER.matcher(line).find();
-        return title || FOOTER.matcher(line).find() || PAGE_MARK.matcher(line).matches();
+        return title
+                || PROTOCOL_HEADER.matcher(line).matches()
+                || FOOTER.matcher(line).find()
+                || PAGE_MARK.matcher(line).matches();
     }
 
     private static void spread(List<String> folded, Map<String, Integer> count, BitSet furniture) {

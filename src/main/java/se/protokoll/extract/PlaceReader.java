@@ -31,7 +31,7 @@ final class PlaceReader {
     private static final Pattern PREPOSITION = Pattern.compile("^(?:i|på|å|vid|hos) (?=\\p{L})");
 
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll).*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats",
+            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll).*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats|för (?:sammanträdet|mötet)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_BEHIND = Pattern.compile(
@@ -58,6 +58,12 @@ final class PlaceReader {
                 }
             }
         }
+        for (var passage : head) {
+            String place = passage.origin() == Origin.FIELD && !isOfTime(passage) ? beforeTime(passage.text()) : null;
+            if (place != null) {
+                return new Fact<>(place, passage.evidence("place-gathered-labels", 0.6));
+            }
+        }
         for (var origin : List.of(Origin.TITLE, Origin.WEB_TITLE, Origin.BELOW, Origin.FIELD)) {
             for (var passage : head) {
                 String place = passage.origin() == origin && (origin != Origin.FIELD || isOfTime(passage))
@@ -69,6 +75,16 @@ final class PlaceReader {
             }
         }
         return null;
+    }
+
+    /** Where labels were gathered before their values, the first value is the place, and date or time end it. */
+    private static @Nullable String beforeTime(String value) {
+        var dates = SwedishDates.findIn(value);
+        int end = dates.isEmpty() ? Integer.MAX_VALUE : dates.getFirst().start();
+        var pieces = pieces(value);
+        boolean first = end < LONGEST && !pieces.isEmpty() && value.startsWith(pieces.getFirst());
+        String place = first ? tidy(pieces.getFirst()) : null;
+        return place != null && PLACE_WORD.matcher(place).find() ? place : null;
     }
 
     private static boolean isOfTime(HeadPassage passage) {

@@ -40,7 +40,11 @@ final class SignerNames {
         var names = new ArrayList<Name>();
         var run = new ArrayList<Token>();
         for (var token : tokens) {
+            boolean letterhead = !run.isEmpty()
+                    && isCapitals(token.text())
+                    && !isCapitals(run.getFirst().text());
             boolean breaks = token.beginsSegment()
+                    || letterhead
                     || token.after(Separator.COMMA)
                     || token.after(Separator.OPEN)
                     || token.after(Separator.COLON)
@@ -54,6 +58,10 @@ final class SignerNames {
         }
         close(run, names);
         return names;
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean isInitial(Token token) {
