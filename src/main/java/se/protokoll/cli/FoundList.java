@@ -58,7 +58,7 @@ final class FoundList {
         if (!keys.attendingMunicipalities().isEmpty()) {
             out.println("  " + shown(String.join(", ", keys.attendingMunicipalities())));
         }
-        hit.items().forEach(this::item);
+        hit.items().forEach(item -> item(item, keys.kind()));
         long more = hit.itemCount() - hit.items().size();
         if (more > 0) {
             out.println("  … och %d till".formatted(more));
@@ -66,9 +66,11 @@ final class FoundList {
         out.println("  Fil: " + shown(keys.fileName()));
     }
 
-    private void item(ItemHit item) {
+    private void item(ItemHit item, String kind) {
         String title = item.outside() ? "Inledning, närvaro eller underskrifter" : item.title();
-        out.println("  " + shown((item.number() == null ? "" : "§ " + item.number() + " ") + title)
+        out.println("  "
+                + shown((item.number() == null ? "" : (kind.equals("protokoll") ? "§ " : "") + item.number() + " ")
+                        + title)
                 + (item.page() == null ? "" : "  s. " + item.page())
                 + (item.decisionCount() == 0 ? "" : "  [beslut]"));
         if (!item.fragments().isEmpty()) {

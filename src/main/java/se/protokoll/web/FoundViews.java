@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import se.protokoll.index.FacetValue;
@@ -12,6 +14,7 @@ import se.protokoll.index.ItemHit;
 import se.protokoll.index.MeetingHit;
 import se.protokoll.index.SearchPage;
 import se.protokoll.registry.Municipalities;
+import se.protokoll.registry.MunicipalityFacts;
 import se.protokoll.web.FoundView.Chip;
 import se.protokoll.web.FoundView.FacetView;
 import se.protokoll.web.FoundView.FoundItem;
@@ -22,6 +25,7 @@ import se.protokoll.web.FoundView.ValueView;
 final class FoundViews {
 
     private static final String PATH = "/";
+    private static final Pattern OWNER = Pattern.compile("\\(([^()]+)\\)$");
 
     private final Selection selection;
     private final Function<String, String> message;
@@ -29,7 +33,7 @@ final class FoundViews {
 
     private FoundViews(Selection selection, MessageSource messages, Locale locale) {
         this.selection = selection;
-        this.message = key -> messages.getMessage(key, null, locale);
+        this.message = key -> Objects.requireNonNull(messages.getMessage(key, null, key, locale));
         period(messages, locale);
     }
 
@@ -40,10 +44,15 @@ final class FoundViews {
     private FoundView view(SearchPage<MeetingHit> page) {
         var facets = page.facets();
         var shown = List.of(
-                facet("municipality", "municipality", facets.municipalities(), selection.municipality(), this::town),
-                facet("body", "bodyKey", facets.bodies(), selection.bodyKey(), Function.identity()),
+                facet(
+                        "municipality",
+                        "municipality",
+                        facets.municipalities(),
+                        selection.municipality(),
+                        FoundViews::town),
+                facet("body", "bodyKey", facets.bodies(), selection.bodyKey(), FoundViews::body),
                 years(facets.years()),
-                facet("party", "party", facets.parties(), selection.party(), Function.identity()),
+                facet("party", "party", facets.parties(), selection.party(), FacetValue::label),
                 facet("kind", "kind", facets.kinds(), selection.kind(), this::kind));
         return new FoundView(
                 page.total(),
@@ -59,18 +68,25 @@ final class FoundViews {
     private static FoundMeeting meeting(MeetingHit hit) {
         return new FoundMeeting(
                 hit.meeting(),
-                hit.items().stream().map(FoundViews::item).toList(),
+                hit.items().stream()
+                        .map(item -> item(item, hit.meeting().kind()))
+                        .toList(),
                 hit.itemCount() - hit.items().size());
     }
 
-    private static FoundItem item(ItemHit hit) {
+    private static FoundItem item(ItemHit hit, String kind) {
         return new FoundItem(
                 MeetingViews.rowAnchor(hit.ordinal()),
-                hit.number(),
+                hit.number() == null ? null : number(hit.number(), kind),
                 hit.title().isEmpty() ? null : HighlightedHtml.of(hit.title()),
                 hit.page(),
                 hit.decisionCount(),
                 hit.fragments().stream().map(HighlightedHtml::of).toList());
+    }
+
+    /** Formal minutes number their items as paragraphs, notes do not. */
+    private static String number(String number, String kind) {
+        return kind.equals("protokoll") ? "§ " + number : number;
     }
 
     private FacetView facet(
@@ -78,20 +94,19 @@ final class FoundViews {
             String parameter,
             List<FacetValue> values,
             List<String> chosen,
-            Function<String, String> label) {
+            Function<FacetValue, String> label) {
         var shown = new ArrayList<ValueView>();
         for (String value : chosen) {
-            String text = values.stream()
-                    .filter(facet -> facet.value().equals(value))
-                    .map(FacetValue::label)
+            var facet = values.stream()
+                    .filter(offered -> offered.value().equals(value))
                     .findFirst()
-                    .orElse(value);
+                    .orElse(new FacetValue(value, value, 0));
             chips.add(new Chip(
-                    label.apply(text), selection.toggle(parameter, value).href(PATH)));
+                    label.apply(facet), selection.toggle(parameter, value).href(PATH)));
         }
         for (var value : values) {
             shown.add(new ValueView(
-                    label.apply(value.label()),
+                    label.apply(value),
                     value.meetings(),
                     chosen.contains(value.value()),
                     selection.toggle(parameter, value.value()).href(PATH)));
@@ -131,14 +146,25 @@ final class FoundViews {
         }
     }
 
-    private String town(String codeOrName) {
+    private static String town(FacetValue town) {
         return Municipalities.swedish()
-                .byCode(codeOrName)
-                .map(facts -> facts.municipality().name())
-                .orElse(codeOrName);
+                .byCode(town.label())
+                .map(MunicipalityFacts::name)
+                .orElse(town.label());
     }
 
-    private String kind(String kind) {
-        return message.apply("kind." + kind);
+    /** Bodies of municipalities share their names; the key has the municipality in brackets. */
+    private static String body(FacetValue body) {
+        var owner = OWNER.matcher(body.value());
+        return owner.find()
+                ? Municipalities.swedish()
+                        .byPlainName(owner.group(1))
+                        .map(facts -> body.label() + ", " + facts.name())
+                        .orElse(body.label())
+                : body.label();
+    }
+
+    private String kind(FacetValue kind) {
+        return message.apply("kind." + kind.value());
     }
 }

@@ -20,7 +20,11 @@ class PagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains(
-                        "2 möten", "Provrådet för sjöfågel", "14 februari 2018", "<mark>Skarvjakt</mark> i skärgården")
+                        "2 möten",
+                        "Provrådet för sjöfågel",
+                        "14 februari 2018",
+                        "§ 2 ",
+                        "<mark>Skarvjakt</mark> i skärgården")
                 .contains("href=\"/meetings/pages-1#row-", "href=\"/protokoll.css\"");
     }
 
@@ -83,6 +87,27 @@ class PagesTest {
 
         assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"narvaro.csv\"");
         assertThat(csv.body()).startsWith("\uFEFFOrgan;").contains("Provrådet för sjöfågel;0763;Tingsryd;1;2;50,0");
+    }
+
+    @Test
+    void programsGetTheSameAsJson() throws IOException, InterruptedException {
+        assertThat(get("/api/v1/items?q=skarvjakt&decisions=true").body())
+                .contains("\"total_meetings\":1", "\"start_date\":\"2018-02-14\"", "Skarvjakt i skärgården");
+        assertThat(get("/api/v1/meetings/pages-1").body())
+                .contains("\"id\":\"pages-1\"", "\"name\":\"Inga-Lill Törnqvist\"", "\"file\":\"pages-1.txt\"")
+                .doesNotContain("protokoll/pages-1");
+        assertThat(get("/api/v1/attendance?body=sj%C3%B6f%C3%A5gel").body())
+                .contains("\"municipality\":\"Tingsryd\"", "\"participation\":\"absent\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/items?sort=x", "/api/v1/attendance?from=x", "/api/v1/items?page=99999"})
+    void programsAreToldWhatCannotBeHonoured(String path) throws IOException, InterruptedException {
+        var answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"detail\":");
     }
 
     @ParameterizedTest

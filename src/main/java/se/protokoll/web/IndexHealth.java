@@ -1,0 +1,29 @@
+package se.protokoll.web;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+import se.protokoll.index.IndexUnavailableException;
+import se.protokoll.index.MeetingReader;
+
+/** Well is who can count the meetings in the index. */
+@Component
+class IndexHealth implements HealthIndicator {
+
+    private final MeetingReader meetings;
+
+    IndexHealth(MeetingReader meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public Health health() {
+        try {
+            return Health.up()
+                    .withDetail("meetings", meetings.counts().meetings())
+                    .build();
+        } catch (IndexUnavailableException e) {
+            return Health.down().build();
+        }
+    }
+}
