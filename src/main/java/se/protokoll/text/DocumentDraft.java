@@ -56,6 +56,27 @@ final class DocumentDraft {
         blocks.add(new Block(BlockKind.TABLE_ROW, start, text.length(), page(), 0, spans));
     }
 
+    /** Takes what stands before and after the text, and is said to be a page header or footer, for one. */
+    void setApart(OfficeFurniture furniture) {
+        int first = 0;
+        while (first < blocks.size() && setApart(first, furniture)) {
+            first++;
+        }
+        int last = blocks.size() - 1;
+        while (last > first && setApart(last, furniture)) {
+            last--;
+        }
+    }
+
+    private boolean setApart(int index, OfficeFurniture furniture) {
+        Block block = blocks.get(index);
+        boolean taken = furniture.take(text.substring(block.start(), block.end()));
+        if (taken) {
+            blocks.set(index, new Block(BlockKind.FURNITURE, block.start(), block.end(), block.page(), 0, List.of()));
+        }
+        return taken;
+    }
+
     SourceDocument finish(String mediaType, @Nullable String title, List<String> limits) {
         return new SourceDocument(text.toString(), blocks, pages, mediaType, title, limits);
     }

@@ -46,6 +46,7 @@ final class TikaReader {
             reading = new Reading(type, true);
             reading.parse(file);
         }
+        reading.draft.setApart(OfficeFurniture.of(file, reading.mediaType));
         return reading.finish();
     }
 

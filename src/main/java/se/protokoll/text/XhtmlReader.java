@@ -42,6 +42,7 @@ final class XhtmlReader extends DefaultHandler {
     private boolean body;
     private final Deque<Boolean> divisions = new ArrayDeque<>();
     private final Deque<Boolean> anchors = new ArrayDeque<>();
+    private final RtfTables rtf = new RtfTables();
     private final List<Content> pending = new ArrayList<>();
 
     XhtmlReader(DocumentDraft draft, int limit, boolean folded) {
@@ -157,6 +158,7 @@ final class XhtmlReader extends DefaultHandler {
             endTable();
         }
         flush();
+        rtf.finish().forEach(this::add);
         layOut();
     }
 
@@ -214,7 +216,9 @@ final class XhtmlReader extends DefaultHandler {
     private void flush() {
         String text = line.toString().strip();
         line.setLength(0);
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && (rtf.isOpen() || RtfTables.hasMarks(text))) {
+            rtf.add(paragraph(text)).forEach(this::add);
+        } else if (!text.isEmpty()) {
             add(paragraph(text));
         }
         kind = BlockKind.PARAGRAPH;
@@ -224,7 +228,9 @@ final class XhtmlReader extends DefaultHandler {
     }
 
     private Paragraph paragraph(String text) {
-        int solid = (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
+        int solid = (int) text.chars()
+                .filter(c -> !Character.isWhitespace(c) && !RtfTables.isMark((char) c))
+                .count();
         boolean heading = kind == BlockKind.PARAGRAPH && boldCharacters >= solid && text.length() <= LONGEST_HEADING;
         return heading
                 ? new Paragraph(BlockKind.HEADING, 6, text, linkCharacters)

@@ -1,0 +1,201 @@
+package se.protokoll.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.minutes.Outcome;
+
+class FormatsTest {
+
+    private final DocumentReader reader = new DocumentReader();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void putsTheRowsOfATableInAWordTableBesideTheirLabel() throws Exception {
+        var document = reader.read(wordFile());
+
+        assertThat(rows(document))
+                .containsExactly(
+                        List.of("Plats och tid", "Kommunhuset"),
+                        List.of("Beslutande", "Anna Ek", "S", "ordförande"),
+                        List.of("", "Bo Lindgren", "M", ""),
+                        List.of("Utses att justera", "Bo Lindgren"));
+        assertThat(document.text()).contains("Beslutande\tAnna Ek\tS\tordförande\n\tBo Lindgren\tM");
+    }
+
+    @Test
+    void setsTheHeaderOfAWordFileApart() throws Exception {
+        var document = reader.read(wordFile());
+
+        assertThat(texts(document, BlockKind.FURNITURE)).containsExactly("Kommunstyrelsen");
+        assertThat(texts(document, BlockKind.HEADING)).containsExactly("§ 1 Dagordning");
+    }
+
+    private Path wordFile() throws IOException {
+        Path file = folder.resolve("protokoll.docx");
+        try (var word = new XWPFDocument();
+                var out = Files.newOutputStream(file)) {
+            word.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Kommunstyrelsen");
+            var cover = word.createTable(3, 2);
+            fill(cover, 0, "Plats och tid", "Kommunhuset");
+            cover.getRow(1).getCell(0).setText("Beslutande");
+            fill(cover, 2, "Utses att justera", "Bo Lindgren");
+            var cell = cover.getRow(1).getCell(1);
+            var cursor = cell.getParagraphs().getFirst().getCTP().newCursor();
+            XWPFTable inner = cell.insertNewTbl(cursor);
+            fill(inner.createRow(), "Anna Ek", "S", "ordförande");
+            fill(inner.createRow(), "Bo Lindgren", "M", "");
+            var heading = word.createParagraph().createRun();
+            heading.setBold(true);
+            heading.setText("§ 1 Dagordning");
+            word.createParagraph().createRun().setText("Dagordningen fastställs.");
+            word.write(out);
+        }
+        return file;
+    }
+
+    private static void fill(XWPFTable table, int row, String label, String value) {
+        table.getRow(row).getCell(0).setText(label);
+        table.getRow(row).getCell(1).setText(value);
+    }
+
+    private static void fill(XWPFTableRow row, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            var cell = row.getCell(i);
+            (cell == null ? row.createCell() : cell).setText(texts[i]);
+        }
+    }
+
+    @Test
+    void readsAWebPageWithoutItsNavigation() throws Exception {
+        String page = """
+                <html><head><title>Protokoll</title><script>var x = "Anna Testsson (s)";</script></head><body>
+                <table><tr><td>
+                  <table><tr><td><a href="/">Startsida</a></td></tr><tr><td><a href="/vard">Vård</a></td></tr>
+                    <tr><td><a href="/skola">Skola i Nora</a></td></tr></table>
+                  <select><option>Protokoll 2001-02-27</option></select></td>
+                <td><table>
+                  <tr><td colspan="2"><b>Kommunstyrelsen</b></td></tr>
+                  <tr><td>Beslutande</td><td><table><tr><td>Åke Ek</td><td>s</td></tr>
+                    <tr><td>Bo Lindgren</td><td>c</td></tr></table></td></tr>
+                  <tr><td>Övriga</td><td>Eva Fors,<br>sekre-
+                     terare</td></tr>
+                </table></td></tr></table></body></html>
+                """;
+        Path file = Files.write(folder.resolve("ks.html"), page.getBytes(Charset.forName("windows-1252")));
+
+        var document = reader.read(file);
+
+        assertThat(rows(document))
+                .containsExactly(
+                        List.of("Beslutande", "Åke Ek", "s"),
+                        List.of("", "Bo Lindgren", "c"),
+                        List.of("Övriga", "Eva Fors,\nsekre- terare"));
+        assertThat(texts(document, BlockKind.HEADING)).containsExactly("Kommunstyrelsen");
+        assertThat(texts(document, BlockKind.FURNITURE)).containsExactly("Startsida", "Vård", "Skola i Nora");
+        assertThat(document.text()).doesNotContain("Testsson", "2001-02-27");
+        assertThat(document.title()).isEqualTo("Protokoll");
+    }
+
+    @Test
+    void believesTheBytesOfAWebPageMoreThanItsDeclaration() throws Exception {
+        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-1\"></head>"
+                + "<body><p>Närvarande: Åsa Öst</p></body></html>";
+        Path file = Files.writeString(folder.resolve("fel.html"), page, StandardCharsets.UTF_8);
+
+        assertThat(reader.read(file).text()).isEqualTo("Närvarande: Åsa Öst");
+    }
+
+    @Test
+    void readsTheTablesOfRichText() throws Exception {
+        String rtf = "{\\rtf1\\ansi\\ansicpg1252 \\sectd\\pard\\plain {\\header \\pard Ydre kommun\\par}"
+                + "\\trowd\\cellx2000\\cellx6000 \\pard\\intbl Beslutande\\cell Alice Ek (C)\\par Bo Lindgren (S)\\cell\\row"
+                + "\\trowd\\cellx2000\\cellx6000 \\pard\\intbl Ers\\'e4ttare\\cell \\cell\\row"
+                + "\\pard {\\b \\'a7 1 Dagordning}\\par Fastst\\'e4lls.\\par}";
+        Path file = Files.writeString(folder.resolve("au.rtf"), rtf, StandardCharsets.US_ASCII);
+
+        var document = reader.read(file);
+
+        assertThat(rows(document))
+                .containsExactly(List.of("Beslutande", "Alice Ek (C)\nBo Lindgren (S)"), List.of("Ersättare", ""));
+        assertThat(texts(document, BlockKind.FURNITURE)).containsExactly("Ydre kommun");
+        assertThat(texts(document, BlockKind.HEADING)).containsExactly("§ 1 Dagordning");
+        assertThat(texts(document, BlockKind.PARAGRAPH)).containsExactly("Fastställs.");
+    }
+
+    @Test
+    void endsEveryFileItCannotReadInItsOwnOutcome() throws Exception {
+        byte[] word = Files.readAllBytes(wordFile());
+        Path cut = Files.write(folder.resolve("avbruten.docx"), Arrays.copyOf(word, word.length / 2));
+
+        assertOutcome(cut, Outcome.UNREADABLE);
+        assertOutcome(folder.resolve("finns inte.pdf"), Outcome.VANISHED);
+        assertOutcome(folder, Outcome.UNSUPPORTED);
+        assertOutcome(
+                Files.write(folder.resolve("program.bin"), new byte[] {0, 1, 2, 3, 9, 8, 7}), Outcome.UNSUPPORTED);
+        assertOutcome(Files.write(folder.resolve("tom.docx"), new byte[0]), Outcome.EMPTY);
+        var strict = new DocumentReader(new ReadingLimits(100, 1_000, 1, 0, 1, 1));
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> strict.read(folder.resolve("protokoll.docx")))
+                .returns(Outcome.TOO_LARGE, UnreadableFileException::outcome);
+    }
+
+    @Test
+    void saysWhenTextOrAttachmentsWereCutOff() throws Exception {
+        Path archive = folder.resolve("möten.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int i = 1; i <= 3; i++) {
+                zip.putNextEntry(new ZipEntry("möte" + i + ".txt"));
+                zip.write(("Protokoll nummer " + i).getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        var two = new DocumentReader(new ReadingLimits(1_000_000, 1_000, 1, 0, 2, 1));
+        var brief = new DocumentReader(new ReadingLimits(1_000_000, 10, 1, 0, 2, 1));
+
+        assertThat(two.read(archive).limits()).containsExactly("Bara de första 2 bifogade filerna är lästa.");
+        assertThat(two.read(archive).text()).contains("nummer 1", "nummer 2").doesNotContain("nummer 3");
+        assertThat(brief.read(wordFile()).limits())
+                .containsExactly("Texten är avkortad: bara de första 10 tecknen är lästa.");
+    }
+
+    private void assertOutcome(Path file, Outcome outcome) {
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> reader.read(file))
+                .returns(outcome, UnreadableFileException::outcome);
+    }
+
+    private static List<List<String>> rows(SourceDocument document) {
+        return document.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.TABLE_ROW)
+                .map(block -> block.cells().stream().map(document::text).toList())
+                .toList();
+    }
+
+    private static List<String> texts(SourceDocument document, BlockKind kind) {
+        return document.blocks().stream()
+                .filter(block -> block.kind() == kind)
+                .map(document::text)
+                .toList();
+    }
+}
