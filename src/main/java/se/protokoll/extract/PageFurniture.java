@@ -27,6 +27,9 @@ final class PageFurniture {
     private static final Pattern TITLE = Pattern.compile(
             "sammanträdesprotokoll|\\bprotokoll\\b|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
 
+    /** The header of a protocol's page, with what a scan makes of the coat of arms before it. */
+    private static final Pattern PROTOCOL_HEADER = Pattern.compile(".{0,12}sammanträdesprotokoll.{0,20}");
+
     private static final Pattern BARE = Pattern.compile("\\d{1,3}|\\d{4}-\\d\\d-\\d\\d|sida|sidnr|blad");
 
     /** Lines that carry the text and are repeated for good reason. */
