@@ -29,6 +29,10 @@ final class ItemDecisions {
     private static final Pattern NAMES = Pattern.compile("^(?:\\(\\p{L}{1,5}\\)\\s)?\\p{Lu}[\\p{L}'’.-]*"
             + "(?:\\s(?:\\(?\\p{L}{1,5}\\)|\\p{Lu}[\\p{L}'’.-]*|von|af|de|la|och|samt)){0,40},?$");
 
+    /** "Direktionen beslutar: Anna väljs." The decision begins behind the colon. */
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: [\\p{L} ]{1,30})?:) (?=\\S)");
+
     private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
 
     /** A section that is not an item of its own: one of an earlier protocol, quoted. */
@@ -88,6 +92,12 @@ final class ItemDecisions {
 
     private void read(Passage passage, boolean names) {
         String text = passage.text();
+        var leadIn = LEAD_IN.matcher(text);
+        if (leadIn.find() && deciding.in(leadIn.group(1)) != null) {
+            read(passage.part(0, leadIn.end(1)), false);
+            read(passage.part(leadIn.end(), text.length()), false);
+            return;
+        }
         var heading = DecisionHeading.of(text);
         int inline = heading == null ? DecisionHeading.inlineEnd(text) : -1;
         if (RULE.matcher(text).matches() || SECTION.matcher(text).lookingAt()) {

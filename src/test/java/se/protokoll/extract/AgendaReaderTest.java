@@ -161,6 +161,15 @@ class AgendaReaderTest {
                         "29 Val av ombud");
     }
 
+    @Test
+    void takesAListOfSentencesInTextWithoutLineBreaksForText() {
+        assertThat(items("""
+                        Transkript
+
+                        1 Protokoll Plats: Kommunhuset Närvarande: Anna Ek Bo Lind Carl Ås Dan Hult Sedan enades gruppen om fem områden. 1. Viljan till mer struktur. 2. Hur ska arbetet ordnas? 3. Öka förståelsen för hälsa.
+                        """)).isEmpty();
+    }
+
     private static List<AgendaItem> read(String text) {
         return new AgendaReader(PlainText.layout(text)).items();
     }

@@ -152,6 +152,15 @@ class DecisionReaderTest {
     }
 
     @Test
+    void beginsBehindTheColonOfALeadIn() {
+        assertThat(read("Direktionen", """
+                        § 2 Val av justerare
+                        Direktionen beslutar: Utse Anna Ek att justera. Protokollet justeras på kontoret.
+                        """))
+                .containsExactly("2: Utse Anna Ek att justera.", "2: Protokollet justeras på kontoret.");
+    }
+
+    @Test
     void keepsAnElectionWithThoseElected() {
         assertThat(read("Kommunstyrelsen", """
                         § 3 Val av utskott
