@@ -21,6 +21,9 @@ public final class MinutesExtractor {
 
     /** Everything the document says, each fact with its evidence. */
     public Minutes extract(SourceDocument document) {
+        if (DataFormat.is(document.mediaType())) {
+            return Minutes.nothingIn(DocumentKind.OTHER);
+        }
         var layout = FirstMinutes.of(Layout.of(document));
         String text = document.text();
         int end = layout.lines().isEmpty() ? 0 : layout.lines().getLast().end();

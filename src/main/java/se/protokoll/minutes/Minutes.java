@@ -39,4 +39,19 @@ public record Minutes(
         signatures = List.copyOf(signatures);
         warnings = List.copyOf(warnings);
     }
+
+    /** A document of a kind of which nothing is to be read. */
+    public static Minutes nothingIn(DocumentKind kind) {
+        return new Minutes(
+                kind,
+                Meeting.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 }
