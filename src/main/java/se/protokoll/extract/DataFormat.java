@@ -20,6 +20,6 @@ final class DataFormat {
     /** Whether a media type, with or without parameters, is one of them. */
     static boolean is(String mediaType) {
         String name = mediaType.split(";", 2)[0].strip();
-        return NAMES.contains(name) || name.startsWith("text/x-") && !name.equals("text/x-web-markdown");
+        return NAMES.contains(name) || (name.startsWith("text/x-") && !name.equals("text/x-web-markdown"));
     }
 }
