@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Fact;
 import se.protokoll.minutes.Municipality;
+import se.protokoll.minutes.Signature;
 import se.protokoll.minutes.Warning;
 
 /**
@@ -30,14 +31,20 @@ record AttendanceFacts(
      * @param layout the document
      * @param cover its labelled part
      * @param minutes whether it reports a meeting; in a notice nobody has attended yet
+     * @param signatures who signed
      * @param own the municipality whose body met; null for bodies of several or where not said
      */
-    static AttendanceFacts read(Layout layout, CoverSheet cover, boolean minutes, @Nullable Fact<Municipality> own) {
+    static AttendanceFacts read(
+            Layout layout,
+            CoverSheet cover,
+            boolean minutes,
+            @Nullable Fact<Municipality> own,
+            List<Signature> signatures) {
         var list = new AttendanceList(layout);
         if (minutes) {
             list.addAll(new AttendanceReader(cover).people());
         }
-        var people = new Officers(layout, cover).among(list.people());
+        var people = new Officers(layout, cover).among(list.people(), signatures);
         var attending = AttendingMunicipalities.attending(people);
         if (minutes && own != null && attending.size() < 2) {
             attending = List.of(own);

@@ -35,7 +35,9 @@ public final class MinutesExtractor {
         var meeting = MeetingReader.read(text.substring(0, end), head, agenda);
         var body = meeting.body();
         boolean flat = FlatText.is(layout, WebPageFrame.inside(layout));
-        var attendance = AttendanceFacts.read(layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality());
+        var signatures = new SignatureReader(layout, nameSplitter).read(cover, flat ? itemsStart : Integer.MAX_VALUE);
+        var attendance = AttendanceFacts.read(
+                layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures);
         return new Minutes(
                 kind,
                 meeting,
@@ -47,7 +49,7 @@ public final class MinutesExtractor {
                 kind == DocumentKind.KALLELSE
                         ? List.of()
                         : new DecisionReader(layout, body == null ? null : body.value()).decisions(agenda, end),
-                new SignatureReader(layout, nameSplitter).read(cover, flat ? itemsStart : Integer.MAX_VALUE),
+                signatures,
                 attendance.warnings());
     }
 }

@@ -51,7 +51,7 @@ final class NamePlausibility {
             score += last ? last(word) : middle(word);
         }
         if (parts == 1) {
-            return score - 2.5;
+            return score - 3.5;
         }
         return score + length(parts);
     }

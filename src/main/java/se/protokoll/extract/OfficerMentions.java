@@ -18,7 +18,7 @@ final class OfficerMentions {
     private static final int SENTENCE = 160;
     private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])ordförande[n]?\\s*$");
     private static final Pattern VICE_CHAIR = Pattern.compile("vice\\s+ordförande[n]?\\s*$");
-    private static final Pattern OF_ANOTHER = Pattern.compile("\\p{L}s\\s+ordförande[n]?\\s*$");
+    private static final Pattern OF_ANOTHER = Pattern.compile("\\p{L}s +ordförande[n]?\\s*$");
     private static final Pattern OF_ANOTHER_VICE =
             Pattern.compile("\\p{L}s\\s+(?:\\S+\\s+)?vice\\s+ordförande[n]?\\s*$");
     private static final Pattern CHAIR_CHOSEN =
@@ -100,7 +100,7 @@ final class OfficerMentions {
         for (int at = text.indexOf(person.name(), from); at >= 0 && at < to; at = text.indexOf(person.name(), at + 1)) {
             String context = text.substring(Math.max(from, at - SENTENCE), at)
                     .toLowerCase(SWEDISH)
-                    .replace('\n', ' ');
+                    ;
             if (before.test(context)) {
                 return true;
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import se.protokoll.minutes.Attendance;
+import se.protokoll.minutes.Signature;
 
 /**
  * Who chaired the meeting, kept its minutes and adjusts them, where the list itself does not say: from the cover sheet's
@@ -20,6 +21,8 @@ final class Officers {
             Label.CHOSEN_ADJUSTERS, "justerare",
             Label.ADJUSTER, "justerare");
 
+    private static final int LONGEST_SIGNATURE = 60;
+
     private final Layout layout;
     private final CoverSheet sheet;
     private final Map<String, Set<String>> roles = new TreeMap<>();
@@ -30,7 +33,7 @@ final class Officers {
     }
 
     /** The people with the roles they have by signature or by what the text says. */
-    List<Attendance> among(List<Attendance> people) {
+    List<Attendance> among(List<Attendance> people, List<Signature> signatures) {
         for (Attendance person : people) {
             roles.put(AttendanceList.key(person.name()), new LinkedHashSet<>(person.roles()));
         }
@@ -41,11 +44,15 @@ final class Officers {
                 lastIsAdjuster(field);
                 continue;
             }
+            if (field.start() >= sheet.itemsStart() && !field.strong()) {
+                continue;
+            }
             field.labels().stream()
                     .filter(ROLES::containsKey)
                     .findFirst()
                     .ifPresent(first -> sign(field, chaired, recorded));
         }
+        signatures.forEach(signature -> sign(signature, chaired, recorded));
         if (!has("sekreterare", "mötessekreterare")) {
             unlabelledSecretary();
         }
@@ -63,11 +70,22 @@ final class Officers {
         return people.stream().map(this::withRoles).toList();
     }
 
+    /** Signatures whose labels stand where the cover sheet's fields cannot show them. */
+    private void sign(Signature signature, boolean chaired, boolean recorded) {
+        String key = AttendanceList.key(signature.name());
+        if (signature.role().endsWith("ekreterare") && !recorded) {
+            add(key, "sekreterare");
+        } else if (signature.role().endsWith("rdförande") && !chaired) {
+            add(key, "ordförande");
+        }
+    }
+
     /** Names behind several labels belong to them in their order. */
     private void sign(CoverField field, boolean chaired, boolean recorded) {
         var offices = field.labels().stream().filter(ROLES::containsKey).toList();
         var names = names(field);
-        boolean handover = offices.getFirst() == Label.CHAIR && names.size() > 1 && offices.size() == 1;
+        boolean handover =
+                offices.getFirst() == Label.CHAIR && names.size() > 1 && offices.size() == 1 && hasItems(field);
         for (int i = 0; i < names.size(); i++) {
             var office = offices.get(Math.min(i, offices.size() - 1));
             String role = ROLES.getOrDefault(office, "");
@@ -78,6 +96,13 @@ final class Officers {
                 add(names.get(i), role);
             }
         }
+    }
+
+    /** Whether the signatures say for which items each holds: one chair took over from another. */
+    private static boolean hasItems(CoverField field) {
+        return field.value().stream()
+                .limit(LONGEST_SIGNATURE)
+                .anyMatch(token -> token.text().startsWith("§"));
     }
 
     /** Where the adjuster's label stands together with that of a list, the adjuster is named last. */
@@ -104,7 +129,7 @@ final class Officers {
     /** The names in a field that are on the list; those behind "ersättare" only stand in. */
     private List<String> names(CoverField field) {
         var names = new ArrayList<String>();
-        var value = field.value().subList(0, Math.min(field.value().size(), 60));
+        var value = Prose.before(field.value().subList(0, Math.min(field.value().size(), LONGEST_SIGNATURE)));
         boolean standsIn = false;
         for (Piece piece : ListReading.best(value, ColumnPrior.NONE)) {
             standsIn |= piece.kind() == PieceKind.ROLE && piece.words().startsWith("ersättare");

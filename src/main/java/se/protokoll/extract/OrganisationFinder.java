@@ -55,7 +55,7 @@ final class OrganisationFinder implements PieceFinder {
         int limit = Math.min(run.size(), at + LONGEST);
         for (int to = at + 1; to <= limit; to++) {
             int last = to - 1;
-            if (last > at && (run.isBoundary(last) || isRepeated(at, last) || !continues(last))) {
+            if (last > at && (run.isBoundary(last) || isRepeated(at, last) || startsName(last) || !continues(last))) {
                 break;
             }
             cues += isCue(last) ? 1 : 0;
@@ -72,7 +72,16 @@ final class OrganisationFinder implements PieceFinder {
         return token.text().length() > 1
                 && Character.isLetter(token.text().charAt(0))
                 && !INNER.contains(token.text())
-                && (token.isLowerCase() ? set && roles.normalise(token.text()).isEmpty() : true);
+                && (token.isLowerCase() ? set && !beginsRole(at) : true);
+    }
+
+    private boolean beginsRole(int at) {
+        for (int to = at + 1; to <= Math.min(run.size(), at + 3); to++) {
+            if (roles.normalise(run.phrase(at, to)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean canEnd(int last) {
@@ -102,8 +111,7 @@ final class OrganisationFinder implements PieceFinder {
     private double withCue(int at, int to, int cues) {
         int more = to - at - 1;
         if (PREFIXES.contains(run.key(at))) {
-            boolean person = more > 0 && startsName(to - 1);
-            return 4.5 + 3 * more - (person ? 6 : 0) - (more == 0 && !run.isBoundary(to) ? 1.5 : 0);
+            return 4.5 + 3 * more - (more == 0 && !run.isBoundary(to) ? 1.5 : 0);
         }
         boolean complete = isCue(to - 1) || run.get(to - 1).isLowerCase();
         return 4.5 + (complete ? 1.5 : -0.5) * more - 3 * Math.max(0, cues - 1 - more / 2);

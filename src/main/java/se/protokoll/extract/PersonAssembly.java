@@ -182,7 +182,7 @@ final class PersonAssembly {
         if (beforeName && (isBeforeColon(i) || style.titlesFirst() || opens(i) || current == null)) {
             titles.add(piece);
         } else if (current != null && !interrupted) {
-            current.roles().add(piece);
+            current.role(piece);
         }
     }
 
@@ -242,7 +242,9 @@ final class PersonAssembly {
     }
 
     private void mark(Piece piece) {
-        if (current != null && style.hasMarks() && current.mark() == null) {
+        boolean word =
+                Character.isLetter(piece.words().charAt(0)) && piece.words().length() > 1;
+        if (current != null && (style.hasMarks() || word) && current.mark() == null) {
             current.mark(piece);
         }
     }

@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.registry.Roles;
 
 /** What has been gathered so far about one person on an attendance list. */
 final class PersonDraft {
@@ -48,6 +49,23 @@ final class PersonDraft {
 
     List<Piece> roles() {
         return roles;
+    }
+
+    /** Takes a role; one that a line end has cut in two is put together again. */
+    void role(Piece piece) {
+        if (!roles.isEmpty()) {
+            var whole = new ArrayList<>(roles.getLast().tokens());
+            whole.addAll(piece.tokens());
+            var joined = new Piece(PieceKind.ROLE, whole);
+            boolean halves = piece.first().beginsLine()
+                    && Roles.swedish().normalise(joined.words()).isPresent();
+            if (halves) {
+                roles.removeLast();
+                roles.add(joined);
+                return;
+            }
+        }
+        roles.add(piece);
     }
 
     /** The tokens of the remarks, those of a replaced person's name included. */

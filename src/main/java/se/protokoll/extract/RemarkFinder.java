@@ -9,7 +9,7 @@ final class RemarkFinder implements PieceFinder {
     private static final double OPENING = 2.5;
     private static final double BARE_NUMBER = 2;
     /** "på", "till" and the like are nothing by themselves. */
-    private static final double WEAK = 2.5;
+    private static final double WEAK = 3;
 
     private final TokenRun run;
 
@@ -24,6 +24,9 @@ final class RemarkFinder implements PieceFinder {
             return;
         }
         boolean numeric = RemarkWords.isRange(first.text());
+        if (numeric && numbersName(at)) {
+            return;
+        }
         double score = numeric ? BARE_NUMBER : OPENING;
         for (int to = at + 1; to <= Math.min(run.size(), at + LONGEST); to++) {
             int last = to - 1;
@@ -36,6 +39,15 @@ final class RemarkFinder implements PieceFinder {
             boolean weak = last == at && RemarkWords.isWeak(first.text());
             candidates.add(new Candidate(PieceKind.REMARK, to, weak ? score - WEAK : score));
         }
+    }
+
+    /** "1 Anna Ek" or "1. Anna Ek" at the beginning of a line: the number of the row. */
+    private boolean numbersName(int at) {
+        boolean row = run.get(at).beginsLine() || at == 0;
+        return row
+                && at + 1 < run.size()
+                && run.get(at + 1).isCapitalised()
+                && !run.get(at + 1).beginsLine();
     }
 
     private boolean ends(int at) {

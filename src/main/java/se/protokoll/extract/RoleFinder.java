@@ -15,6 +15,9 @@ final class RoleFinder implements PieceFinder {
     /** Words that begin remarks but also stand inside titles. */
     private static final Set<String> INNER = Set.of("på", "för", "i");
 
+    /** Behind these stands whom somebody is there for, not a unit of the title. */
+    private static final Set<String> ON_BEHALF = Set.of("konsult", "representant", "ombud", "revisor");
+
     private final TokenRun run;
     private final Roles roles = Roles.swedish();
 
@@ -27,7 +30,9 @@ final class RoleFinder implements PieceFinder {
         int to = listed(at);
         if (to > at) {
             candidates.add(new Candidate(PieceKind.ROLE, to, 4 + 1.6 * (to - at - 1)));
-            addUnits(to, candidates);
+            if (!ON_BEHALF.contains(run.key(to - 1))) {
+                addUnits(to, candidates);
+            }
         }
         if (canBeUnlisted(at)) {
             addUnlisted(at, candidates);
@@ -95,7 +100,8 @@ final class RoleFinder implements PieceFinder {
                     || token.text().equals("för")
                     || token.text().endsWith("-");
             if (!unfinished) {
-                double unit = isAcronym(token.text()) ? 4 : 0.4 * (to - from);
+                double unit =
+                        isAcronym(token.text()) ? 4 : (OrganisationWords.isCue(token.text()) ? 1.6 : 0.4) * (to - from);
                 candidates.add(new Candidate(PieceKind.ROLE, to, 4 + unit));
             }
         }

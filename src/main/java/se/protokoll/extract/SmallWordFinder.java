@@ -42,6 +42,9 @@ final class SmallWordFinder implements PieceFinder {
         } else if (INTRODUCING.contains(word)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0));
         }
+        if (word.equals("vakant") || word.equals("vakans")) {
+            candidates.add(new Candidate(PieceKind.NOISE, at + 1, 5));
+        }
         if (word.equals("x") || word.equals("–")) {
             candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 3 : 0.8));
         } else if (PRESENT.contains(word) || ABSENT.contains(word)) {

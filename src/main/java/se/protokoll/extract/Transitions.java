@@ -61,6 +61,9 @@ final class Transitions {
         if (before == PieceKind.NOISE) {
             return -1;
         }
+        if (before == PieceKind.ROLE && blank) {
+            return -5;
+        }
         if (before.isAffiliation()
                 && !OrganisationWords.isAcronym(token.text())
                 && !OrganisationWords.isCue(token.text())) {

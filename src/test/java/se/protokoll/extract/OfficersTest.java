@@ -1,0 +1,57 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OfficersTest {
+
+    @Test
+    void takesAdjusterAndOfficersFromTheCoverSheet() {
+        assertThat(roles("""
+                Beslutande         Anna Ek (S)
+                                   Bo Lind (C)
+                Övriga deltagande  Carl Ås, kanslichef
+                Utses att justera  Bo Lind
+                Underskrifter
+                Sekreterare        ...............
+                                   Carl Ås
+                Ordförande         ...............
+                                   Anna Ek
+                """))
+                .containsExactly("Anna Ek [ordförande]", "Bo Lind [justerare]", "Carl Ås [kanslichef, sekreterare]");
+    }
+
+    @Test
+    void takesThemFromTheTextWhereTheListIsSilent() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                1. Mötet öppnas
+                Ordförande Anna Ek hälsade välkommen.
+
+                2. Val
+                Till sekreterare för mötet valdes Bo Lind. Att justera protokollet utsågs Carl Ås.
+                """)).containsExactly("Anna Ek [ordförande]", "Bo Lind [sekreterare]", "Carl Ås [justerare]");
+    }
+
+    @Test
+    void leavesTheChairOfAnotherBodyAlone() {
+        assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nSocialnämndens ordförande Bo Lind redogör.\n"))
+                .containsExactly("Anna Ek []", "Bo Lind []");
+    }
+
+    @Test
+    void keepsTheListsChairWhereSignaturesHaveSlipped() {
+        assertThat(roles("Beslutande\nAnna Ek (S), ordförande\nBo Lind (C)\n\nUnderskrifter\nOrdförande\nBo Lind\n"))
+                .containsExactly("Anna Ek [ordförande]", "Bo Lind []");
+    }
+
+    private static List<String> roles(String text) {
+        var layout = Layout.of(Documents.text(text));
+        return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of()).people().stream()
+                .map(person -> person.name() + " " + person.roles())
+                .toList();
+    }
+}
