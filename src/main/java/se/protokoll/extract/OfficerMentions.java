@@ -34,6 +34,10 @@ final class OfficerMentions {
             "justeringspersoner",
             "protokolljusterare");
 
+    private static final Set<String> CHOOSING = Set.of("utse", "utsåg", "vald", "välj");
+    /** Behind the label of the cover sheet others than the adjusters may follow. */
+    private static final String COVER_LABEL = "utses att justera";
+
     private final String text;
     private final int from;
     private final int to;
@@ -88,19 +92,14 @@ final class OfficerMentions {
     }
 
     private static boolean isChoice(String before) {
-        String sentence = before.substring(before.lastIndexOf(". ") + 1);
-        boolean chosen = sentence.contains("utse")
-                || sentence.contains("utsåg")
-                || sentence.contains("vald")
-                || sentence.contains("välj");
-        return chosen && ADJUSTING.stream().anyMatch(sentence::contains);
+        String sentence = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n\n")) + 1);
+        boolean chosen = CHOOSING.stream().anyMatch(sentence::contains);
+        return chosen && !sentence.contains(COVER_LABEL) && ADJUSTING.stream().anyMatch(sentence::contains);
     }
 
     private boolean isMentioned(Attendance person, Predicate<String> before) {
         for (int at = text.indexOf(person.name(), from); at >= 0 && at < to; at = text.indexOf(person.name(), at + 1)) {
-            String context = text.substring(Math.max(from, at - SENTENCE), at)
-                    .toLowerCase(SWEDISH)
-                    ;
+            String context = text.substring(Math.max(from, at - SENTENCE), at).toLowerCase(SWEDISH);
             if (before.test(context)) {
                 return true;
             }
