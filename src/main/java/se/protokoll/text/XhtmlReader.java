@@ -214,7 +214,7 @@ final class XhtmlReader extends DefaultHandler {
     }
 
     private void flush() {
-        String text = line.toString().strip();
+        String text = WhiteSpace.tidy(line.toString());
         line.setLength(0);
         if (!text.isEmpty() && (rtf.isOpen() || RtfTables.hasMarks(text))) {
             rtf.add(paragraph(text)).forEach(this::add);
