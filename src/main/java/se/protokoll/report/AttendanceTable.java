@@ -59,7 +59,8 @@ public final class AttendanceTable {
                 longest(matrix.rows().stream().map(row -> row.municipality().name())));
         int meetings = matrix.meetings().size();
         int perTable = Math.max(1, (width - nameWidth - TOTAL_WIDTH) / DAY_WIDTH);
-        out.println(matrix.body() == null ? "Organ som inte anges" : matrix.body());
+        out.println(body(matrix)
+                + (matrix.owner() == null ? "" : ", " + matrix.owner().name()));
         for (int from = 0; from < meetings; from += perTable) {
             int to = Math.min(meetings, from + perTable);
             out.println();
@@ -130,7 +131,7 @@ public final class AttendanceTable {
     }
 
     private static String body(AttendanceMatrix matrix) {
-        return matrix.body() == null ? "(organ anges inte)" : matrix.body();
+        return matrix.body() == null ? "Organ som inte anges" : matrix.body();
     }
 
     private void notes(AttendanceReport report) {

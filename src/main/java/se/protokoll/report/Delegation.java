@@ -20,29 +20,24 @@ public record Delegation(Municipality municipality, int present, int partial, in
         return new Delegation(municipality, 0, 0, 0, Participation.NOT_LISTED);
     }
 
-    /** A municipality as its people on the list make it appear. */
+    /** How a municipality was represented: its people decide, or the minutes themselves where they name nobody. */
     static Delegation of(MunicipalityCount count) {
         return new Delegation(
                 new Municipality(count.code(), count.name()),
                 count.present(),
                 count.partial(),
                 count.absent(),
-                count.present() > 0
-                        ? Participation.PRESENT
-                        : count.partial() > 0 ? Participation.PARTIAL : Participation.ABSENT);
+                participation(count));
     }
 
-    /**
-     * The same with the people of another; what the minutes say of the municipality as a whole holds where the people
-     * say less.
-     */
-    Delegation withPeopleOf(Delegation other) {
-        return new Delegation(
-                municipality,
-                other.present,
-                other.partial,
-                other.absent,
-                other.participation == Participation.ABSENT ? participation : other.participation);
+    private static Participation participation(MunicipalityCount count) {
+        if (count.present() > 0) {
+            return Participation.PRESENT;
+        }
+        if (count.partial() > 0) {
+            return Participation.PARTIAL;
+        }
+        return count.attending() ? Participation.PRESENT : Participation.ABSENT;
     }
 
     /** How many were there for at least some of the meeting; 0 if the minutes name nobody. */

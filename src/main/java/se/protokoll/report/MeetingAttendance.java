@@ -1,7 +1,6 @@
 package se.protokoll.report;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.index.MeetingSummary;
@@ -34,26 +33,37 @@ public record MeetingAttendance(
     /** What the register knows of a meeting's attendance. */
     public static MeetingAttendance of(MeetingSummary meeting) {
         var keys = meeting.keys();
-        var delegations = new LinkedHashMap<String, Delegation>();
-        for (int index = 0; index < keys.attendingMunicipalityCodes().size(); index++) {
-            var municipality = new Municipality(
-                    keys.attendingMunicipalityCodes().get(index),
-                    keys.attendingMunicipalities().get(index));
-            delegations.put(municipality.code(), new Delegation(municipality, 0, 0, 0, Participation.PRESENT));
-        }
-        for (var count : meeting.municipalityCounts()) {
-            delegations.merge(count.code(), Delegation.of(count), Delegation::withPeopleOf);
-        }
-        String owner = keys.bodyMunicipalityCode();
-        String ownerName = keys.bodyMunicipality();
+        String code = keys.bodyMunicipalityCode();
+        String name = keys.bodyMunicipality();
+        var owner = code == null || name == null ? null : new Municipality(code, name);
+        var listed = meeting.municipalityCounts().stream().map(Delegation::of).toList();
         return new MeetingAttendance(
                 keys.meetingId(),
                 keys.body(),
                 keys.bodyKey(),
-                owner == null || ownerName == null ? null : new Municipality(owner, ownerName),
+                owner,
                 keys.date(),
                 meeting.presentCount() + meeting.partialCount(),
-                List.copyOf(delegations.values()));
+                listed.stream()
+                        .map(delegation -> delegation.municipality().equals(owner)
+                                ? withOwnPeople(delegation, listed, meeting)
+                                : delegation)
+                        .toList());
+    }
+
+    /** At a municipality's own body everybody who is not named for another municipality is there for it. */
+    private static Delegation withOwnPeople(Delegation own, List<Delegation> listed, MeetingSummary meeting) {
+        if (own.people() > 0 || own.participation() != Participation.PRESENT) {
+            return own;
+        }
+        return new Delegation(
+                own.municipality(),
+                meeting.presentCount()
+                        - listed.stream().mapToInt(Delegation::present).sum(),
+                meeting.partialCount()
+                        - listed.stream().mapToInt(Delegation::partial).sum(),
+                own.absent(),
+                own.participation());
     }
 
     /** The municipality's people; null if it is not on the list. */
