@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             HelpCommand.class
         },
         footer = {"", "”protokoll KOMMANDO --help” beskriver ett kommando."})

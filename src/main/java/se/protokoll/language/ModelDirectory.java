@@ -29,13 +29,20 @@ public final class ModelDirectory {
     }
 
     /**
-     * Finds the models of this installation: in {@code models} under the directory that the system property
-     * {@code protokoll.home} names, or else under the working directory.
+     * Takes the models of this installation, see {@link #installed()}.
      *
      * @throws UnusableModelException if there are none
      */
     public static ModelDirectory find() {
-        return at(Path.of(System.getProperty("protokoll.home", "")).resolve("models"));
+        return at(installed());
+    }
+
+    /**
+     * Says where the models of this installation are or should be: in {@code models} under the directory that the system
+     * property {@code protokoll.home} names, or else under the working directory.
+     */
+    public static Path installed() {
+        return Path.of(System.getProperty("protokoll.home", "")).resolve("models");
     }
 
     /**

@@ -1,7 +1,7 @@
 package se.protokoll.language;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ public final class ModelEvaluation {
      * @param corpora a directory with {@code ner}, see the model card
      * @throws IOException if a test set cannot be read
      */
-    public void print(Path corpora, PrintStream out) throws IOException {
+    public void print(Path corpora, PrintWriter out) throws IOException {
         out.println("| model | test set | precision | recall | F1 |");
         out.println("|---|---|---|---|---|");
         Path ner = corpora.resolve("ner");
@@ -47,7 +47,7 @@ public final class ModelEvaluation {
         }
     }
 
-    private static void row(PrintStream out, String model, String test, Score score) {
+    private static void row(PrintWriter out, String model, String test, Score score) {
         out.printf(
                 Locale.ROOT,
                 "| %s | %s | %.4f | %.4f | %.4f |%n",

@@ -17,7 +17,7 @@ import opennlp.tools.util.Span;
 public final class NameFinder {
 
     /** What scores are divided by to become log-likelihoods; set so that probabilities match the share that is right. */
-    private static final double SCALE = 6;
+    private static final double SCALE = 20;
 
     private final NameWeights weights;
 

@@ -2,10 +2,9 @@ package se.protokoll.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,13 +69,12 @@ class ModelTrainingTest {
     void whatWasTrainedLoadsAndIsMeasured() throws IOException {
         Path models = directory.resolve("models");
         ModelTraining.train(directory.resolve("corpora"), models);
-        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        StringWriter table = new StringWriter();
 
         LanguageModels loaded = LanguageModels.load(ModelDirectory.at(models));
-        new ModelEvaluation(loaded)
-                .print(directory.resolve("corpora"), new PrintStream(table, true, StandardCharsets.UTF_8));
+        new ModelEvaluation(loaded).print(directory.resolve("corpora"), new PrintWriter(table));
 
-        assertThat(table.toString(StandardCharsets.UTF_8))
+        assertThat(table.toString())
                 .contains("| names, person | klintan-test | 1.0000 | 1.0000 | 1.0000 |")
                 .contains("| tokens | sv_talbanken-ud-test | 1.0000 | 1.0000 | 1.0000 |");
         assertThat(loaded.nameStatistics().bearers("Siri")).isEqualTo(new NameStatistics.Bearers(2003, 0));
