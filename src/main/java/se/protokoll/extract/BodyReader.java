@@ -84,12 +84,18 @@ final class BodyReader {
     private static final int LONGEST_PREFIX = 25;
     private static final int COMMON_NAME = 50;
 
+    /** What the title in the file's own metadata is worth to a body that it names, against menus and letterheads. */
+    private static final double TITLED = 1;
+
     private final List<HeadPassage> head;
     private final String text;
+    private final String title;
 
-    BodyReader(List<HeadPassage> head, String text) {
+    /** @param title the title in the file's metadata; null where there is none */
+    BodyReader(List<HeadPassage> head, String text, @Nullable String title) {
         this.head = head;
         this.text = text;
+        this.title = title == null ? "" : title.toLowerCase(Locale.ROOT);
     }
 
     private record Candidate(String name, double score, HeadPassage passage) {}
@@ -102,7 +108,8 @@ final class BodyReader {
         for (var passage : head) {
             var candidate = candidate(passage);
             if (candidate != null) {
-                double score = candidate.score() - 0.01 * place++;
+                boolean titled = title.contains(candidate.name().toLowerCase(Locale.ROOT));
+                double score = candidate.score() + (titled ? TITLED : 0) - 0.01 * place++;
                 if (best == null || score > best.score()) {
                     best = new Candidate(candidate.name(), score, passage);
                 }

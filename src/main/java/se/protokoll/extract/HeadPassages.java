@@ -57,8 +57,11 @@ final class HeadPassages {
     /** "Anteckningar Nätverk Nord" on the first line names the document, not whoever took the notes. */
     private boolean opensTitle(CoverField field) {
         return field.is(Label.RECORDED_BY)
-                && !layout.lines().isEmpty()
-                && field.start() < layout.lines().getFirst().end();
+                && layout.lines().stream()
+                        .filter(line -> line.kind() != BlockKind.FURNITURE)
+                        .findFirst()
+                        .filter(first -> field.start() < first.end())
+                        .isPresent();
     }
 
     private void addLines(List<HeadPassage> passages, List<CoverField> fields, int itemsStart) {
@@ -97,13 +100,22 @@ final class HeadPassages {
             int to = Math.min(segment.end(), end);
             boolean fits = segment.end() - segment.start() <= LONGEST_BELOW && !isLabelled(segment, fields);
             if (segment.start() < to && (origin == Origin.TITLE || fits)) {
-                passages.add(passage(
-                        origin,
-                        layout.document().text().substring(segment.start(), to),
-                        segment.start(),
-                        to,
-                        line.page()));
+                addParts(passages, origin, segment.start(), to, line);
             }
+        }
+    }
+
+    /** Lines within a cell are pieces of their own, as in the menu beside a page's text. */
+    private void addParts(List<HeadPassage> passages, Origin origin, int start, int end, Line line) {
+        String text = layout.document().text();
+        int from = start;
+        while (from < end) {
+            int newline = text.indexOf('\n', from);
+            int to = newline < 0 || newline > end ? end : newline;
+            if (!text.substring(from, to).isBlank()) {
+                passages.add(passage(origin, text.substring(from, to), from, to, line.page()));
+            }
+            from = to + 1;
         }
     }
 

@@ -12,8 +12,8 @@ final class MeetingReader {
 
     private MeetingReader() {}
 
-    static Meeting read(String text, List<HeadPassage> head, List<AgendaItem> agenda) {
-        var body = new BodyReader(head, text).body();
+    static Meeting read(String text, @Nullable String title, List<HeadPassage> head, List<AgendaItem> agenda) {
+        var body = new BodyReader(head, text, title).body();
         var date = new MeetingDateReader(head).date();
         var times = new MeetingTimeReader(head, text).times();
         return new Meeting(

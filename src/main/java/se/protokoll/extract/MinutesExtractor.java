@@ -32,7 +32,7 @@ public final class MinutesExtractor {
         int itemsStart = agenda.isEmpty() ? end : agenda.getFirst().evidence().start();
         var head = new HeadPassages(layout).all(cover, itemsStart);
         var kind = new KindReader(head, agenda, text).kind();
-        var meeting = MeetingReader.read(text.substring(0, end), head, agenda);
+        var meeting = MeetingReader.read(text.substring(0, end), document.title(), head, agenda);
         var body = meeting.body();
         boolean flat = FlatText.is(layout, WebPageFrame.inside(layout));
         var signatures = new SignatureReader(layout, nameSplitter).read(cover, flat ? itemsStart : Integer.MAX_VALUE);

@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,17 @@ class BodyReaderTest {
                     """)
     void readsTheBody(String text, String body) {
         String whole = text.replace("\\n", "\n");
-        var found = new BodyReader(HeadOf.text(whole), whole).body();
+        var found = new BodyReader(HeadOf.text(whole), whole, null).body();
         assertThat(found == null ? "null" : found.value()).isEqualTo(body);
+    }
+
+    @Test
+    void theBodyInTheFilesOwnTitleStandsAgainstTheMenuBesideThePage() {
+        String page = "Kommunstyrelsen\nSocialnämnden\nKontakta oss\n\nProtokoll 2004-02-18";
+
+        var found = new BodyReader(HeadOf.text(page), page, "Lillby kommun - Protokoll socialnämnden 2004").body();
+
+        assertThat(found).isNotNull();
+        assertThat(found.value()).isEqualTo("Socialnämnden");
     }
 }
