@@ -3,17 +3,20 @@ package se.protokoll.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.Decision;
 
 /** Finds what the body decided, item by item. */
 final class DecisionReader {
 
+    private final SentenceSplitter splitter;
     private final PassageReader passages;
     private final BodyWords body;
 
     /** @param body the body that met, as the document names it; null where it does not */
-    DecisionReader(Layout layout, @Nullable String body) {
+    DecisionReader(SwedishSentences sentences, Layout layout, @Nullable String body) {
+        this.splitter = new SentenceSplitter(sentences);
         this.passages = new PassageReader(layout);
         this.body = new BodyWords(body);
     }
@@ -34,6 +37,6 @@ final class DecisionReader {
     }
 
     private List<Decision> read(@Nullable String number, @Nullable Integer page, int from, int to) {
-        return new ItemDecisions(number, page, body, passages.isFlat()).read(passages.between(from, to));
+        return new ItemDecisions(splitter, number, page, body, passages.isFlat()).read(passages.between(from, to));
     }
 }

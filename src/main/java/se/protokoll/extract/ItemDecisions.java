@@ -42,6 +42,7 @@ final class ItemDecisions {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\")]?$");
 
+    private final SentenceSplitter splitter;
     private final @Nullable String number;
     private final @Nullable Integer page;
     private final BodyWords body;
@@ -67,7 +68,9 @@ final class ItemDecisions {
      * @param page where the item begins, null where the format has no pages
      * @param flat whether the text has lost its line breaks, and perhaps lead-ins with them
      */
-    ItemDecisions(@Nullable String number, @Nullable Integer page, BodyWords body, boolean flat) {
+    ItemDecisions(
+            SentenceSplitter splitter, @Nullable String number, @Nullable Integer page, BodyWords body, boolean flat) {
+        this.splitter = splitter;
         this.number = number;
         this.page = page;
         this.body = body;
@@ -146,7 +149,7 @@ final class ItemDecisions {
         var said = heading == null ? Zone.TEXT : zone(heading);
         enter(Zone.TEXT);
         if (said == Zone.DECISION) {
-            var sentences = SentenceSplitter.sentences(rest);
+            var sentences = splitter.sentences(rest);
             for (int i = 0; i < sentences.size(); i++) {
                 if (i == 0 || deciding.in(sentences.get(i).text()) != null) {
                     addClauses(sentences.get(i), "decision-label");
@@ -173,7 +176,7 @@ final class ItemDecisions {
             return;
         }
         boolean explicit = false;
-        for (var sentence : SentenceSplitter.sentences(passage)) {
+        for (var sentence : splitter.sentences(passage)) {
             var found = deciding.in(sentence.text());
             if (found != null && found.leadIn()) {
                 list = OpenList.DECIDES;
@@ -201,7 +204,7 @@ final class ItemDecisions {
         if (zone == Zone.PROPOSAL || (zone == Zone.PROCEDURE && !passage.opensParagraph())) {
             return;
         }
-        var sentences = SentenceSplitter.sentences(passage);
+        var sentences = splitter.sentences(passage);
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
             var found = deciding.in(sentence.text());

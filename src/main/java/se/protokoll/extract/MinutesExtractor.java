@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import java.util.List;
 import se.protokoll.language.LanguageModels;
 import se.protokoll.language.PersonNameSplitter;
+import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Minutes;
 import se.protokoll.text.SourceDocument;
@@ -14,9 +15,11 @@ public final class MinutesExtractor {
     public static final int VERSION = 1;
 
     private final PersonNameSplitter nameSplitter;
+    private final SwedishSentences sentences;
 
     public MinutesExtractor(LanguageModels models) {
         this.nameSplitter = models.nameSplitter();
+        this.sentences = models.sentences();
     }
 
     /** Everything the document says, each fact with its evidence. */
@@ -48,7 +51,8 @@ public final class MinutesExtractor {
                 agenda,
                 kind == DocumentKind.KALLELSE
                         ? List.of()
-                        : new DecisionReader(layout, body == null ? null : body.value()).decisions(agenda, end),
+                        : new DecisionReader(sentences, layout, body == null ? null : body.value())
+                                .decisions(agenda, end),
                 signatures,
                 attendance.warnings());
     }

@@ -1,41 +1,31 @@
 package se.protokoll.extract;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import se.protokoll.language.SwedishSentences;
 
-/** Cuts a passage into sentences. */
+/** Cuts a passage into sentences with the trained detector. */
 final class SentenceSplitter {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
+    /** Where a second sentence may begin; a passage without such a place need not be shown to the detector. */
+    private static final Pattern INNER_END = Pattern.compile("[.!?:][”\")]? +\\S");
 
-    /** Abbreviations that a capital or a number may follow within a sentence, and initials. */
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[\\s(])(?:\\p{Lu}|kl|ca|bl\\.? ?a|t\\.? ?ex|d\\.? ?v\\.? ?s|f\\.? ?n|m\\.? ?fl|o\\.? ?s\\.? ?v|nr|dnr|tf|kap|st|resp|ang|kv|jfr|fr\\.? ?o\\.? ?m|t\\.? ?o\\.? ?m|p\\.? ?g\\.? ?a|s\\.? ?k|inkl|exkl|max|min|milj|Hj|Kfm|hr)\\.\\s*$");
+    private final SwedishSentences sentences;
 
-    private SentenceSplitter() {}
+    SentenceSplitter(SwedishSentences sentences) {
+        this.sentences = sentences;
+    }
 
-    static List<Passage> sentences(Passage passage) {
-        var breaks = BreakIterator.getSentenceInstance(SWEDISH);
-        String text = passage.text();
-        breaks.setText(text);
-        var sentences = new ArrayList<Passage>();
-        int from = 0;
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            boolean last = to == text.length();
-            if (last || !ABBREVIATION.matcher(text.substring(from, to)).find()) {
-                int end = to;
-                while (end > from && text.charAt(end - 1) == ' ') {
-                    end--;
-                }
-                if (end > from) {
-                    sentences.add(passage.part(from, end));
-                }
-                from = to;
-            }
+    /** The sentences in order; none for a blank passage. */
+    List<Passage> sentences(Passage passage) {
+        if (passage.text().isBlank()) {
+            return List.of();
         }
-        return sentences;
+        if (!INNER_END.matcher(passage.text()).find()) {
+            return List.of(passage);
+        }
+        return sentences.sentences(passage.text()).stream()
+                .map(range -> passage.part(range.start(), range.end()))
+                .toList();
     }
 }

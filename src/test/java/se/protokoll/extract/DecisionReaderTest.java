@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.protokoll.language.LanguageModels;
+import se.protokoll.language.SwedishSentences;
 
 class DecisionReaderTest {
+
+    private static final SwedishSentences SENTENCES = LanguageModels.load().sentences();
 
     @Test
     void takesEachClauseUnderADecisionHeading() {
@@ -194,7 +198,7 @@ class DecisionReaderTest {
         String text = "§ 1 Val\nBeslut\n1.  Eva Ros\n väljs till\n ordförande.\n";
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();
-        var decision = new DecisionReader(layout, null)
+        var decision = new DecisionReader(SENTENCES, layout, null)
                 .decisions(agenda, text.length())
                 .getFirst();
         var evidence = decision.evidence();
@@ -205,7 +209,7 @@ class DecisionReaderTest {
     private static List<String> read(@Nullable String body, String text) {
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();
-        return new DecisionReader(layout, body)
+        return new DecisionReader(SENTENCES, layout, body)
                 .decisions(agenda, text.length()).stream()
                         .map(decision -> decision.item() + ": " + decision.text())
                         .toList();
