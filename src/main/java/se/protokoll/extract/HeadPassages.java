@@ -71,7 +71,7 @@ final class HeadPassages {
         int first = WebPageFrame.inside(layout).isEmpty()
                 ? 0
                 : WebPageFrame.inside(layout).getFirst().start();
-        for (var line : layout.lines()) {
+        for (var line : unbrokenHeadings()) {
             String text = layout.text(line);
             var web = WEB_TITLE.matcher(text);
             inside |= line.start() >= first;
@@ -89,6 +89,28 @@ final class HeadPassages {
         }
     }
 
+    /** The lines, those of one heading joined: a body's name is often broken over two. */
+    private List<Line> unbrokenHeadings() {
+        var lines = new ArrayList<Line>();
+        for (var line : layout.lines()) {
+            if (!lines.isEmpty() && goesOn(lines.getLast(), line)) {
+                var before = lines.removeLast();
+                var whole = List.of(new Segment(before.start(), line.end(), 0));
+                lines.add(new Line(before.start(), line.end(), before.page(), before.kind(), before.block(), whole));
+            } else {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean goesOn(Line before, Line line) {
+        return line.kind() == BlockKind.HEADING
+                && line.block() == before.block()
+                && line.segments().size() == 1
+                && before.segments().size() == 1;
+    }
+
     private void addSegments(List<HeadPassage> passages, Origin origin, Line line, List<CoverField> fields) {
         int label = fields.stream()
                 .mapToInt(CoverField::start)
@@ -100,7 +122,16 @@ final class HeadPassages {
             int to = Math.min(segment.end(), end);
             boolean fits = segment.end() - segment.start() <= LONGEST_BELOW && !isLabelled(segment, fields);
             if (segment.start() < to && (origin == Origin.TITLE || fits)) {
-                addParts(passages, origin, segment.start(), to, line);
+                if (line.isRow()) {
+                    addParts(passages, origin, segment.start(), to, line);
+                } else {
+                    passages.add(passage(
+                            origin,
+                            layout.document().text().substring(segment.start(), to),
+                            segment.start(),
+                            to,
+                            line.page()));
+                }
             }
         }
     }
