@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.dao.DataAccessException;
 import se.protokoll.index.IndexAccessException;
 import se.protokoll.index.IndexUnavailableException;
 import se.protokoll.index.IndexVersionException;
@@ -39,6 +40,9 @@ final class Explanation {
             case OutcomesMissingException e -> e.getMessage();
             case PortTakenException e -> e.getMessage();
             case UnboundConfigurationPropertiesException e -> unknownKeys(e);
+            case DataAccessException e ->
+                "Manifestet i datakatalogen kunde inte läsas eller skrivas (%s). Kontrollera ledigt utrymme och kör igen."
+                        .formatted(e.getMostSpecificCause().getMessage());
             // The settings' own check names the key.
             case IllegalArgumentException e
             when e.getMessage() != null && e.getMessage().startsWith("protokoll.") -> e.getMessage();

@@ -1,6 +1,5 @@
 package se.protokoll.cli;
 
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +12,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import se.protokoll.index.OpenIndex;
+import se.protokoll.index.DocumentWriter;
+import se.protokoll.index.EmbeddedNode;
+import se.protokoll.index.IndexConfiguration;
+import se.protokoll.index.IndexConnection;
+import se.protokoll.index.IndexIdentity;
+import se.protokoll.index.NodeOptions;
+import se.protokoll.index.Retries;
 import se.protokoll.job.ImportJobConfiguration;
 import se.protokoll.job.ImportProgress;
 import se.protokoll.job.IndexOnDemand;
+import se.protokoll.job.Manifest;
 import se.protokoll.job.ProtokollProperties;
 
 /** The import job with the settings of this data directory and the index to write to. */
 @Configuration(proxyBeanMethods = false)
-@Import(ImportJobConfiguration.class)
+@Import({ImportJobConfiguration.class, IndexConfiguration.class})
 @ImportAutoConfiguration({SslAutoConfiguration.class, ElasticsearchRestClientAutoConfiguration.class})
 class ImportContext {
 
@@ -31,13 +37,31 @@ class ImportContext {
     }
 
     @Bean
+    NodeOptions nodeOptions(ProtokollProperties properties) {
+        return properties.nodeOptions();
+    }
+
+    /** The node, where there is one, is not waited for once its process has ended. */
+    @Bean
     IndexOnDemand indexOnDemand(
-            ProtokollProperties properties,
+            ObjectProvider<IndexConnection> connection,
+            ObjectProvider<EmbeddedNode> node,
+            NodeOptions options,
             Environment environment,
-            ObjectProvider<Rest5Client> cluster,
+            Manifest manifest,
             ImportProgress progress) {
-        return environment.containsProperty(CommandContext.CLUSTER)
-                ? new IndexOnDemand(() -> OpenIndex.on(cluster.getObject()), progress)
-                : new IndexOnDemand(() -> OpenIndex.embedded(properties.nodeOptions()), progress);
+        return new IndexOnDemand(
+                identity -> environment.containsProperty(CommandContext.CLUSTER)
+                        ? IndexIdentity.of(connection.getObject()).equals(identity)
+                        : IndexIdentity.isIn(options, identity),
+                () -> {
+                    var open = connection.getObject();
+                    var patience = Retries.PATIENT.before(() -> {
+                        node.ifAvailable(EmbeddedNode::requireRunning);
+                        progress.indexWaits();
+                    });
+                    return new IndexOnDemand.Opened(IndexIdentity.of(open), new DocumentWriter(open, patience));
+                },
+                manifest);
     }
 }

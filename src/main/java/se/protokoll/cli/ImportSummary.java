@@ -16,13 +16,16 @@ final class ImportSummary {
         if (report.resumed()) {
             text.append("En avbruten inläsning har fortsatt.\n");
         }
-        if (!report.outcomes().isEmpty()) {
-            text.append(OutcomeTable.of(report.outcomes())).append('\n');
+        if (report.found() > 0) {
+            text.append(OutcomeTable.of(report.outcomes(), report.found())).append('\n');
+        }
+        if (report.ending() == ImportReport.Ending.COMPLETED && report.found() == 0) {
+            text.append("Inga filer hittades.\n");
         }
         if (report.leftAlone() > 0) {
             text.append("%d dolda eller tillfälliga filer lämnades därhän.\n".formatted(report.leftAlone()));
         }
-        if (nothingNew(report.outcomes())) {
+        if (report.ending() == ImportReport.Ending.COMPLETED && nothingNew(report.outcomes())) {
             text.append("Inget nytt: allt var redan inläst.\n");
         }
         if (report.count(Outcome.Category.FAILED) > 0) {

@@ -18,7 +18,12 @@ final class OutcomeTable {
 
     private OutcomeTable() {}
 
-    static String of(Map<Outcome, Long> outcomes) {
+    /**
+     * The table.
+     *
+     * @param found how many files there are; those without an outcome yet get a row of their own
+     */
+    static String of(Map<Outcome, Long> outcomes, long found) {
         var table = TextTable.forColumns(
                 new ColorScheme.Builder(Ansi.OFF).build(),
                 new Column(LABEL, 0, Overflow.WRAP),
@@ -27,7 +32,10 @@ final class OutcomeTable {
         new TreeMap<>(outcomes)
                 .forEach((outcome, count) -> table.addRowValues(outcome.swedish(), number(count), outcome.advice()));
         long sum = outcomes.values().stream().mapToLong(Long::longValue).sum();
-        table.addRowValues("Filer som hittades", number(sum), "");
+        if (found > sum) {
+            table.addRowValues("Återstår att läsa.", number(found - sum), "");
+        }
+        table.addRowValues("Filer som hittades", number(found), "");
         return table.toString().stripTrailing();
     }
 

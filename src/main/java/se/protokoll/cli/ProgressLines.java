@@ -1,7 +1,6 @@
 package se.protokoll.cli;
 
 import java.io.PrintWriter;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.job.ImportProgress;
 
@@ -10,7 +9,9 @@ final class ProgressLines implements ProgressDisplay.ProgressView {
 
     private final ImportProgress progress;
     private final PrintWriter out;
-    private @Nullable Long readingSince;
+    /** The beginning is left out of the rate: the index starts, and Java warms up. */
+    private @Nullable Reading first;
+
     private String latest = "";
 
     ProgressLines(ImportProgress progress, PrintWriter out) {
@@ -33,23 +34,36 @@ final class ProgressLines implements ProgressDisplay.ProgressView {
     }
 
     private String reading() {
-        long now = System.nanoTime();
-        if (readingSince == null) {
-            readingSince = now;
-        }
         if (progress.isWaiting()) {
             return "Sökindexet svarar inte; väntar på det (%d av %d lästa)."
                     .formatted(progress.read(), progress.toRead());
         }
-        return line(progress.read(), progress.toRead(), progress.failed(), Duration.ofNanos(now - readingSince));
+        var now = new Reading(progress.read(), System.nanoTime());
+        if (now.documents() == 0) {
+            return "Läser: 0 av %d.".formatted(progress.toRead());
+        }
+        if (first == null) {
+            first = now;
+        }
+        return line(now.documents(), progress.toRead(), progress.failed(), now.rateSince(first));
     }
 
-    /** The line for a number of files read in a time. */
-    static String line(long read, long toRead, long failed, Duration elapsed) {
+    /** How much was read at a point in time. */
+    private record Reading(long documents, long nanos) {
+
+        double rateSince(Reading earlier) {
+            return (documents - earlier.documents) * 1e9 / Math.max(1, nanos - earlier.nanos);
+        }
+    }
+
+    /**
+     * The line.
+     *
+     * @param rate documents a second; 0 while it is not known
+     */
+    static String line(long read, long toRead, long failed, double rate) {
         var line = new StringBuilder("Läser: %d av %d".formatted(read, toRead));
-        double seconds = elapsed.toMillis() / 1000.0;
-        if (read > 0 && seconds > 0) {
-            double rate = read / seconds;
+        if (rate > 0) {
             line.append(", %.1f filer/s, klart om %s".formatted(rate, duration(Math.round((toRead - read) / rate))));
         }
         if (failed > 0) {

@@ -127,6 +127,17 @@ public final class EmbeddedNode implements AutoCloseable {
         return process.isAlive();
     }
 
+    /**
+     * Refuses to go on without the process.
+     *
+     * @throws IndexUnavailableException where it has ended, so that waiting for an answer is in vain
+     */
+    public void requireRunning() {
+        if (!isRunning()) {
+            throw IndexUnavailableException.because("dess process har avslutats");
+        }
+    }
+
     /** Stops the node in order, or by force where it takes longer than 15 seconds. Acknowledged writes are safe either way. */
     @Override
     public void close() {

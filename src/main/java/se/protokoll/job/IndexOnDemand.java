@@ -2,25 +2,46 @@ package se.protokoll.job;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.index.DocumentWriter;
-import se.protokoll.index.OpenIndex;
 
 /**
  * The index that an import writes to. It is opened when it is known that something must be written, and meanwhile the
  * first files are read, since a node takes seconds to start. Thread-safe.
  */
-public final class IndexOnDemand implements AutoCloseable {
+public final class IndexOnDemand {
 
-    private final Supplier<OpenIndex> opener;
-    private final ImportProgress progress;
-    private @Nullable CompletableFuture<OpenIndex> opening;
+    private final Predicate<String> is;
+    private final Supplier<Opened> opener;
+    private final Manifest manifest;
+    private @Nullable CompletableFuture<DocumentWriter> opening;
 
-    /** @param opener opens the index; called once at most */
-    public IndexOnDemand(Supplier<OpenIndex> opener, ImportProgress progress) {
+    /**
+     * An open index.
+     *
+     * @param identity tells it from every other
+     * @param writer writes to it
+     */
+    public record Opened(String identity, DocumentWriter writer) {}
+
+    /**
+     * An index that is not open yet.
+     *
+     * @param is whether it is the one of an identity
+     * @param opener opens it; called once at most
+     * @param manifest remembers which index it is about
+     */
+    public IndexOnDemand(Predicate<String> is, Supplier<Opened> opener, Manifest manifest) {
+        this.is = is;
         this.opener = opener;
-        this.progress = progress;
+        this.manifest = manifest;
+    }
+
+    /** Whether this is another index than the manifest is about. */
+    boolean isAnother() {
+        return manifest.index().filter(is.negate()).isPresent();
     }
 
     /** Begins to open it, if nobody has. */
@@ -28,26 +49,23 @@ public final class IndexOnDemand implements AutoCloseable {
         var unused = opening();
     }
 
-    private synchronized CompletableFuture<OpenIndex> opening() {
-        if (opening == null) {
-            opening = CompletableFuture.supplyAsync(opener);
-        }
-        return opening;
-    }
-
     /** Waits until it is open; throws what stood in the way. */
     DocumentWriter writer() {
         try {
-            return opening().join().writer(progress::indexWaits);
+            return opening().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    @Override
-    public synchronized void close() {
-        if (opening != null) {
-            opening.thenAccept(OpenIndex::close).exceptionally(failure -> null).join();
+    private synchronized CompletableFuture<DocumentWriter> opening() {
+        if (opening == null) {
+            opening = CompletableFuture.supplyAsync(() -> {
+                var opened = opener.get();
+                manifest.isAbout(opened.identity());
+                return opened.writer();
+            });
         }
+        return opening;
     }
 }

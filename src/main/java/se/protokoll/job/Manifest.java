@@ -137,6 +137,25 @@ public final class Manifest {
                 .single();
     }
 
+    /** The identity of the index that it is about; empty before the first run. */
+    Optional<String> index() {
+        return jdbc.sql("select identity from manifest_index")
+                .query(String.class)
+                .optional();
+    }
+
+    /** From now on it is about an index. */
+    void isAbout(String index) {
+        if (jdbc.sql("update manifest_index set identity = :index")
+                        .param("index", index)
+                        .update()
+                == 0) {
+            jdbc.sql("insert into manifest_index values (:index)")
+                    .param("index", index)
+                    .update();
+        }
+    }
+
     /** Contents that no file has any more, though some file once had them. */
     List<String> obsolete() {
         return jdbc.sql("""

@@ -49,6 +49,12 @@ final class Plan {
         return new Planned(countPending(execution), takenUp);
     }
 
+    /** Everything is to be read again, since it is in another index. */
+    void startOver() {
+        jdbc.sql("update manifest_document set outcome = null where outcome = 'INDEXED'")
+                .update();
+    }
+
     private static Collection<Outcome> failures() {
         return Arrays.stream(Outcome.values())
                 .filter(outcome -> outcome.category() == Outcome.Category.FAILED)

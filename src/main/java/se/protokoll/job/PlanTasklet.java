@@ -27,6 +27,9 @@ final class PlanTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
         var execution = contribution.getStepExecution().getJobExecution();
         var parameters = RunParameters.of(execution.getJobParameters());
+        if (index.isAnother()) {
+            plan.startOver();
+        }
         var planned = plan.make(execution.getId(), parameters.run(), parameters.roots(), parameters.retryFailed());
         execution.getExecutionContext().putLong(FILES, progress.found() + planned.takenUp());
         progress.reading(planned.toRead());

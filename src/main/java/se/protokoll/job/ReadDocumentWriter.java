@@ -30,39 +30,39 @@ final class ReadDocumentWriter implements ItemWriter<ReadDocument> {
         this.run = run;
     }
 
+    /** What fails here would fail for every other thread: it ends the run. */
     @Override
     public void write(Chunk<? extends ReadDocument> chunk) {
-        var outcomes = indexed(List.copyOf(chunk.getItems()));
-        pending.finish(outcomes, run);
-        progress.documentsRead(
-                outcomes.size(),
-                outcomes.stream()
-                        .filter(document -> document.outcome().category() == Outcome.Category.FAILED)
-                        .count());
-    }
-
-    private List<ReadDocument> indexed(List<ReadDocument> documents) {
         try {
-            var writer = index.writer();
-            writer.delete(documents.stream()
-                    .filter(document -> document.rows() == null)
-                    .map(document -> document.pending().id())
-                    .toList());
-            var rejected =
-                    writer
-                            .write(documents.stream()
-                                    .flatMap(document -> Stream.ofNullable(document.rows()))
-                                    .toList())
-                            .stream()
-                            .collect(Collectors.toMap(Rejection::documentId, Rejection::reason));
-            return documents.stream()
-                    .map(document -> afterWriting(
-                            document, rejected.get(document.pending().id())))
-                    .toList();
+            var outcomes = indexed(List.copyOf(chunk.getItems()));
+            pending.finish(outcomes, run);
+            progress.documentsRead(outcomes.size(), failures(outcomes));
         } catch (RuntimeException e) {
             stop.fail(e);
             throw e;
         }
+    }
+
+    private List<ReadDocument> indexed(List<ReadDocument> documents) {
+        var writer = index.writer();
+        writer.delete(documents.stream()
+                .filter(document -> document.rows() == null)
+                .map(document -> document.pending().id())
+                .toList());
+        var rows = documents.stream()
+                .flatMap(document -> Stream.ofNullable(document.rows()))
+                .toList();
+        var rejected = writer.write(rows).stream().collect(Collectors.toMap(Rejection::documentId, Rejection::reason));
+        return documents.stream()
+                .map(document ->
+                        afterWriting(document, rejected.get(document.pending().id())))
+                .toList();
+    }
+
+    private static long failures(List<ReadDocument> documents) {
+        return documents.stream()
+                .filter(document -> document.outcome().category() == Outcome.Category.FAILED)
+                .count();
     }
 
     private static ReadDocument afterWriting(ReadDocument document, @Nullable String rejection) {

@@ -3,6 +3,9 @@
 
 create table if not exists manifest_version (version integer primary key);
 
+-- One row: which index the outcomes are about.
+create table if not exists manifest_index (identity varchar(200) not null);
+
 create table if not exists manifest_document (
     id                varchar(64) primary key,        -- SHA-256 of the content, in hex
     file_id           bigint,                         -- the file that the content is read from

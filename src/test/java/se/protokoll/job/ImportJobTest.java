@@ -3,7 +3,6 @@ package se.protokoll.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 import se.protokoll.index.EmbeddedNodeFixture;
-import se.protokoll.index.OpenIndex;
 import se.protokoll.minutes.Outcome;
 
 /** The job from files to the index, in this process. */
@@ -28,6 +26,8 @@ class ImportJobTest {
             new GeneratedMinutes(ThreadLocalRandom.current().nextLong());
     private final IndexContent index =
             new IndexContent(EmbeddedNodeFixture.node().uri());
+
+    private String identity = "index";
 
     @TempDir
     private Path data;
@@ -70,6 +70,17 @@ class ImportJobTest {
 
         assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 30L));
         assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.UNCHANGED, 30L));
+    }
+
+    @Test
+    void anotherIndexIsFilledFromTheBeginning() throws IOException {
+        generator.write(folder, 3);
+        run(folder);
+
+        identity = "another index";
+
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 3L));
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.UNCHANGED, 3L));
     }
 
     @Test
@@ -160,10 +171,9 @@ class ImportJobTest {
                 .initializers((GenericApplicationContext context) -> context.registerBean(
                         IndexOnDemand.class,
                         () -> new IndexOnDemand(
-                                () -> OpenIndex.on(Rest5Client.builder(
-                                                EmbeddedNodeFixture.node().uri())
-                                        .build()),
-                                context.getBean(ImportProgress.class))))
+                                identity::equals,
+                                () -> new IndexOnDemand.Opened(identity, EmbeddedNodeFixture.writer()),
+                                context.getBean(Manifest.class))))
                 .run();
     }
 }
