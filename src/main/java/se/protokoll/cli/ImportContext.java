@@ -3,22 +3,11 @@ package se.protokoll.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
-import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
-import se.protokoll.index.DocumentWriter;
-import se.protokoll.index.EmbeddedNode;
-import se.protokoll.index.IndexConfiguration;
-import se.protokoll.index.IndexConnection;
-import se.protokoll.index.IndexIdentity;
 import se.protokoll.index.NodeOptions;
-import se.protokoll.index.Retries;
 import se.protokoll.job.ImportJobConfiguration;
 import se.protokoll.job.ImportProgress;
 import se.protokoll.job.IndexOnDemand;
@@ -27,8 +16,7 @@ import se.protokoll.job.ProtokollProperties;
 
 /** The import job with the settings of this data directory and the index to write to. */
 @Configuration(proxyBeanMethods = false)
-@Import({ImportJobConfiguration.class, IndexConfiguration.class})
-@ImportAutoConfiguration({SslAutoConfiguration.class, ElasticsearchRestClientAutoConfiguration.class})
+@Import(ImportJobConfiguration.class)
 class ImportContext {
 
     /** Starts it. */
@@ -41,27 +29,13 @@ class ImportContext {
         return properties.nodeOptions();
     }
 
-    /** The node, where there is one, is not waited for once its process has ended. */
     @Bean
-    IndexOnDemand indexOnDemand(
-            ObjectProvider<IndexConnection> connection,
-            ObjectProvider<EmbeddedNode> node,
-            NodeOptions options,
-            Environment environment,
-            Manifest manifest,
-            ImportProgress progress) {
-        return new IndexOnDemand(
-                identity -> environment.containsProperty(CommandContext.CLUSTER)
-                        ? IndexIdentity.of(connection.getObject()).equals(identity)
-                        : IndexIdentity.isIn(options, identity),
-                () -> {
-                    var open = connection.getObject();
-                    var patience = Retries.PATIENT.before(() -> {
-                        node.ifAvailable(EmbeddedNode::requireRunning);
-                        progress.indexWaits();
-                    });
-                    return new IndexOnDemand.Opened(IndexIdentity.of(open), new DocumentWriter(open, patience));
-                },
-                manifest);
+    IndexOfImport indexOfImport(ConfigurableApplicationContext context, NodeOptions options, ImportProgress progress) {
+        return new IndexOfImport(context, options, progress);
+    }
+
+    @Bean
+    IndexOnDemand indexOnDemand(IndexOfImport index, Manifest manifest) {
+        return new IndexOnDemand(index::is, index::open, manifest);
     }
 }

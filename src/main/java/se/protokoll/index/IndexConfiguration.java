@@ -15,16 +15,13 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
  * The index as beans: {@link DocumentWriter}, {@link MinutesSearch} and {@link MeetingReader}. They use the cluster at
  * {@code spring.elasticsearch.uris} where that is given, with the other {@code spring.elasticsearch.*}; else an embedded
  * node, for which the application provides {@link NodeOptions}.
- * Nothing is started before it is asked for.
  */
-@Lazy
 @Configuration(proxyBeanMethods = false)
 public class IndexConfiguration {
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.util.function.SingletonSupplier;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.index.DocumentFacts;
 import se.protokoll.index.RowComposer;
@@ -24,13 +26,14 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentProcessor.class);
 
-    private final DocumentReader reader;
-    private final MinutesExtractor extractor;
+    private final Supplier<DocumentReader> reader;
+    private final Supplier<MinutesExtractor> extractor;
     private final StopSignal stop;
 
-    DocumentProcessor(DocumentReader reader, MinutesExtractor extractor, StopSignal stop) {
-        this.reader = reader;
-        this.extractor = extractor;
+    /** Both take their time to be made, and a run over unchanged files needs neither. */
+    DocumentProcessor(Supplier<DocumentReader> reader, Supplier<MinutesExtractor> extractor, StopSignal stop) {
+        this.reader = SingletonSupplier.of(reader);
+        this.extractor = SingletonSupplier.of(extractor);
         this.stop = stop;
     }
 
@@ -43,12 +46,12 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
     /** Errors, too, are a file's outcome: a deeply nested one overflows the stack, a large one the memory. */
     private ReadDocument read(PendingDocument pending) {
         try {
-            var source = reader.read(pending.path());
+            var source = reader.get().read(pending.path());
             if (hasChanged(pending)) {
                 return ReadDocument.without(
                         pending, Outcome.VANISHED, "Filens innehåll byttes ut medan importen pågick.");
             }
-            var minutes = extractor.extract(source);
+            var minutes = extractor.get().extract(source);
             return minutes.kind().isMinutes()
                     ? ReadDocument.of(pending, RowComposer.compose(minutes, source, facts(pending)))
                     : ReadDocument.without(pending, Outcome.NOT_MINUTES, whatItIs(minutes.kind()));

@@ -209,7 +209,7 @@ public class ImportJobConfiguration {
 
     @Bean
     DocumentProcessor documentProcessor(StopSignal stop) {
-        return new DocumentProcessor(new DocumentReader(), new MinutesExtractor(LanguageModels.load()), stop);
+        return new DocumentProcessor(DocumentReader::new, () -> new MinutesExtractor(LanguageModels.load()), stop);
     }
 
     @Bean

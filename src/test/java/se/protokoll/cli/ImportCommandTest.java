@@ -74,6 +74,9 @@ class ImportCommandTest {
     void aFolderWithoutFilesIsNoFailure() {
         assertThat(run("import", folder.toString())).isZero();
         assertThat(said.toString()).contains("Inga filer hittades.");
+        assertThat(data.resolve("index"))
+                .as("an index, where there is nothing to index")
+                .doesNotExist();
     }
 
     @Test

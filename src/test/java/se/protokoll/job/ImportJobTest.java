@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -44,9 +45,7 @@ class ImportJobTest {
         Path first = minutes("a.txt", 1);
         Files.copy(first, folder.resolve("kopia.txt"));
         Files.createFile(folder.resolve("tom.pdf"));
-        Files.write(
-                folder.resolve("trasig.pdf"),
-                "%PDF-1.7 och sedan ingenting".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.write(folder.resolve("trasig.pdf"), "%PDF-1.7 och sedan ingenting".getBytes(StandardCharsets.UTF_8));
         Files.createSymbolicLink(folder.resolve("länk.pdf"), folder.resolve("borta.pdf"));
         Files.createFile(folder.resolve(".DS_Store"));
 
@@ -95,6 +94,27 @@ class ImportJobTest {
         assertThat(report.outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
         assertThat(index.hasMeeting(Fingerprint.sha256(file))).isTrue();
         assertThat(index.hasMeeting(before)).isFalse();
+    }
+
+    @Test
+    void aNoticeIsNotMinutesAndNotIndexed() throws IOException {
+        Path notice = Files.writeString(folder.resolve("kallelse.txt"), """
+                KALLELSE
+                Bruksbygdens samarbetskommitté
+                Tid: torsdagen den 13 februari 2025 kl. 10.00
+                Plats: Kommunhuset, Hjo
+
+                Föredragningslista
+                1. Mötets öppnande
+                2. Val av justerare
+                3. Budget för nästa år
+
+                Anmäl förhinder till sekreteraren.
+                """);
+
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.NOT_MINUTES, 1L));
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.NOT_MINUTES, 1L));
+        assertThat(index.hasMeeting(Fingerprint.sha256(notice))).isFalse();
     }
 
     @Test

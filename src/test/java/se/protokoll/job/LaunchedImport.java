@@ -1,0 +1,136 @@
+package se.protokoll.job;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** {@code protokoll import} as a process of its own, from the built program. */
+final class LaunchedImport implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+
+    private LaunchedImport(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+    }
+
+    /** Starts it on a data directory, with its index on a port that can be asked meanwhile. */
+    static LaunchedImport start(Path data, Object... arguments) throws IOException {
+        return start(Path.of("target", "protokoll").toAbsolutePath(), List.of(), data, arguments);
+    }
+
+    /**
+     * Starts it from somewhere, by way of another program.
+     *
+     * @param program the directory with {@code lib} and {@code node}
+     * @param prefix the words before the command itself
+     */
+    static LaunchedImport start(Path program, List<String> prefix, Path data, Object... arguments) throws IOException {
+        int port = freePort();
+        var command = new ArrayList<>(prefix);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                program.resolve("lib") + "/*",
+                "se.protokoll.cli.Protokoll",
+                "import",
+                "--data",
+                data.toString()));
+        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
+        Path output = Files.createTempFile("import", ".out");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("PROTOKOLL_NODE_PORT", Integer.toString(port));
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return new LaunchedImport(builder.start(), output, port);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Its index, while it runs. */
+    IndexContent index() {
+        return new IndexContent(URI.create("http://127.0.0.1:" + port));
+    }
+
+    /** Waits until some documents are indexed, but not all: the run is in full swing. */
+    void awaitFirstDocuments() throws InterruptedException {
+        await(() -> index().count("meetings") > 0);
+    }
+
+    private void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (process.isAlive() && !condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Nothing happened in time; it said: " + said());
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    /** Ends it as a power failure would: without a chance to do anything. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Whether it has ended by itself. */
+    boolean hasEnded() {
+        return !process.isAlive();
+    }
+
+    /** Ctrl-C. */
+    void interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** Ends its Elasticsearch as {@link #kill} would. */
+    void killNode() throws InterruptedException {
+        await(() -> process.descendants().findAny().isPresent());
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Waits for its end, which the node's end follows. */
+    int exitCode() throws InterruptedException {
+        var children = process.descendants().toList();
+        if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("It did not end in time; it said: " + said());
+        }
+        children.forEach(child -> child.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+        return process.exitValue();
+    }
+
+    /** What it has printed so far. */
+    String said() {
+        try {
+            return Files.readString(output, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        Files.deleteIfExists(output);
+    }
+}
