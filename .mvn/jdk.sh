@@ -40,3 +40,8 @@ if [ -z "$JAVA_HOME" ]; then
   exit 1
 fi
 export JAVA_HOME
+
+# Libraries of Maven and of Protokoll use memory in a way that newer JDKs warn of at every start; older ones refuse the
+# option.
+export quiet_java=""
+[ "$(java_version_of "$JAVA_HOME")" -lt 23 ] || quiet_java=--sun-misc-unsafe-memory-access=allow

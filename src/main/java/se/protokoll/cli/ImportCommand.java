@@ -1,12 +1,10 @@
 package se.protokoll.cli;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,13 +42,7 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> paths;
 
     @Mixin
-    private DataDirectory data;
-
-    @Option(
-            names = "--elasticsearch",
-            paramLabel = "URL",
-            description = "Ett Elasticsearch-kluster i stället för det inbyggda sökindexet.")
-    private @Nullable URI elasticsearch;
+    private RegisterOptions register;
 
     @Option(
             names = "--retry-failed",
@@ -61,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         requireExisting();
         try (var interruption = new Interruption(spec.commandLine().getErr());
-                var context = ImportContext.start(data.path(), elasticsearch)) {
+                var context = ImportContext.start(register.data(), register.elasticsearch())) {
             var run = context.getBean(ImportRun.class);
             interruption.onStop(run::stop);
             return exitCode(show(run));

@@ -1,10 +1,7 @@
 package se.protokoll.cli;
 
-import java.net.URI;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import se.protokoll.index.IndexConnection;
 import se.protokoll.index.MeetingReader;
 
@@ -12,13 +9,7 @@ import se.protokoll.index.MeetingReader;
 final class IndexOptions {
 
     @Mixin
-    private DataDirectory data;
-
-    @Option(
-            names = "--elasticsearch",
-            paramLabel = "URL",
-            description = "Ett Elasticsearch-kluster i stället för det inbyggda sökindexet.")
-    private @Nullable URI elasticsearch;
+    private RegisterOptions register;
 
     /**
      * Opens the index for as long as it is read, and refuses if there is nothing in it.
@@ -42,7 +33,7 @@ final class IndexOptions {
      * @throws CommandFailedException where it cannot be opened or does not answer
      */
     void with(Consumer<IndexConnection> reader) {
-        try (var context = IndexContext.start(data.path(), elasticsearch)) {
+        try (var context = IndexContext.start(register.data(), register.elasticsearch())) {
             reader.accept(context.getBean(IndexConnection.class));
         } catch (RuntimeException e) {
             throw Explanation.of(e);
