@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.protokoll.Installation;
 import se.protokoll.index.EmbeddedNode;
 import se.protokoll.index.NodeOptions;
 
@@ -39,8 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     /** One node serves all three commands: starting one takes longer than the rest of the demonstration. */
     @Override
     public Integer call() {
-        Path samples = Path.of(System.getProperty("protokoll.home", "target/protokoll"))
-                .resolve("samples");
+        Path samples = Installation.home().resolve("samples");
         if (!Files.isDirectory(samples)) {
             throw new CommandFailedException("Exemplen saknas i %s. Bygg om med ./mvnw package.".formatted(samples));
         }

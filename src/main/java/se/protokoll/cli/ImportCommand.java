@@ -52,7 +52,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireExisting();
-        try (var interruption = new Interruption(spec.commandLine().getErr());
+        try (var interruption =
+                        new Interruption(spec.commandLine().getErr(), "Avbryter: det som har påbörjats görs klart …");
                 var context = ImportContext.start(register.data(), register.elasticsearch())) {
             var run = context.getBean(ImportRun.class);
             interruption.onStop(run::stop);

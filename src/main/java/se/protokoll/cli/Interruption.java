@@ -15,10 +15,11 @@ final class Interruption implements AutoCloseable {
     private boolean requested;
     private @Nullable Runnable stop;
 
-    Interruption(PrintWriter out) {
+    /** @param announcement what is said at once, in a sentence */
+    Interruption(PrintWriter out, String announcement) {
         hook = new Thread(() -> {
             out.println();
-            out.println("Avbryter: det som har påbörjats görs klart …");
+            out.println(announcement);
             out.flush();
             request();
             awaitEnd();

@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new CommandFailedException("--port ska vara 0 till 65535, inte %d.".formatted(port));
         }
         var listenOn = address(address);
-        try (var interruption = new Interruption(spec.commandLine().getErr())) {
+        try (var interruption = new Interruption(spec.commandLine().getErr(), "Sidorna stängs.")) {
             index.with(connection -> serve(connection, listenOn, interruption));
         }
         return 0;

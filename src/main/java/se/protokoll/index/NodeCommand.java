@@ -1,16 +1,12 @@
 package se.protokoll.index;
 
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.protokoll.Installation;
 
 /** Where the embedded node's program is, and the command that runs it. */
 final class NodeCommand {
-
-    /** System property with the directory that Protokoll is installed in; it has {@code lib/} and {@code node/}. */
-    static final String HOME = "protokoll.home";
 
     private NodeCommand() {}
 
@@ -20,7 +16,7 @@ final class NodeCommand {
      * @throws NodeStartException where the program is not installed
      */
     static List<String> of(NodeOptions options) {
-        Path directory = home().resolve("node");
+        Path directory = Installation.home().resolve("node");
         Path jar = directory.resolve("protokoll-node.jar");
         if (!Files.isRegularFile(jar)) {
             throw new NodeStartException(NodeStartException.Reason.NOT_INSTALLED, directory);
@@ -35,24 +31,5 @@ final class NodeCommand {
                 jar.toString(),
                 options.data().toAbsolutePath().toString(),
                 Integer.toString(options.port()));
-    }
-
-    private static Path home() {
-        String given = System.getProperty(HOME);
-        if (given != null) {
-            return Path.of(given).toAbsolutePath();
-        }
-        Path own = ownLocation();
-        // A jar is in HOME/lib; classes that are not packed are in target/classes, beside HOME.
-        return own.resolve(Files.isDirectory(own) ? "../protokoll" : "../..").normalize();
-    }
-
-    private static Path ownLocation() {
-        URL location = NodeCommand.class.getProtectionDomain().getCodeSource().getLocation();
-        try {
-            return Path.of(location.toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("Protokoll must run from files, not from " + location, e);
-        }
     }
 }

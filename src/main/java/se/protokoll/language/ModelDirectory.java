@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.protokoll.Installation;
 
 /**
  * The directory that holds the models and the word lists their features need, with the checksums that bind them
@@ -37,12 +38,9 @@ public final class ModelDirectory {
         return at(installed());
     }
 
-    /**
-     * Says where the models of this installation are or should be: in {@code models} under the directory that the system
-     * property {@code protokoll.home} names, or else under the working directory.
-     */
+    /** Says where the models of this installation are or should be. */
     public static Path installed() {
-        return Path.of(System.getProperty("protokoll.home", "")).resolve("models");
+        return Installation.home().resolve("models");
     }
 
     /**
