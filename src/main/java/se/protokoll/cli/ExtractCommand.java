@@ -3,6 +3,7 @@ package se.protokoll.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,10 +38,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ExistingPaths.require(files);
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var extractor = new MinutesExtractor(LanguageModels.load());
-        var failed = new java.util.concurrent.atomic.AtomicBoolean();
+        var failed = new AtomicBoolean();
         files.parallelStream().map(file -> extract(file, extractor)).forEachOrdered(result -> {
             (result.failed() ? err : out).println(result.text());
             failed.compareAndSet(false, result.failed());

@@ -1,10 +1,8 @@
 package se.protokoll.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireExisting();
+        ExistingPaths.require(paths);
         try (var interruption =
                         new Interruption(spec.commandLine().getErr(), "Avbryter: det som har påbörjats görs klart …");
                 var context = ImportContext.start(register.data(), register.elasticsearch())) {
@@ -80,15 +78,5 @@ final class ImportCommand implements Callable<Integer> {
             return RUN_FAILED;
         }
         return report.count(Outcome.Category.FAILED) > 0 ? FILES_FAILED : ALL_WELL;
-    }
-
-    private void requireExisting() {
-        String missing = paths.stream()
-                .filter(path -> !Files.exists(path))
-                .map(Path::toString)
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            throw new CommandFailedException("Finns inte: %s. Kontrollera stavningen.".formatted(missing));
-        }
     }
 }

@@ -82,6 +82,10 @@ public final class IndexConnection implements AutoCloseable {
             }
             throw lasting(e);
         } catch (TransportException e) {
+            // Answers to questions of existence have no body, so that the client does not know them for errors.
+            if (isRefusal(e.statusCode())) {
+                throw new IndexAccessException(e.statusCode(), e);
+            }
             throw new IndexUnavailableException("status " + e.statusCode(), e);
         } catch (IOException e) {
             throw new IndexUnavailableException(String.valueOf(e.getMessage()), e);
@@ -90,7 +94,11 @@ public final class IndexConnection implements AutoCloseable {
 
     /** What to throw for an answer that will be the same next time. */
     static RuntimeException lasting(ElasticsearchException e) {
-        return e.status() == 401 || e.status() == 403 ? new IndexAccessException(e.status(), e) : e;
+        return isRefusal(e.status()) ? new IndexAccessException(e.status(), e) : e;
+    }
+
+    private static boolean isRefusal(int status) {
+        return status == 401 || status == 403;
     }
 
     @Override

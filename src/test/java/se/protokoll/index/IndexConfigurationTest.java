@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -14,7 +16,8 @@ class IndexConfigurationTest {
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withUserConfiguration(IndexConfiguration.class)
-            .withConfiguration(AutoConfigurations.of(ElasticsearchRestClientAutoConfiguration.class));
+            .withConfiguration(
+                    AutoConfigurations.of(SslAutoConfiguration.class, ElasticsearchRestClientAutoConfiguration.class));
 
     @Test
     void usesTheClusterWhoseAddressIsGiven() {
@@ -26,6 +29,31 @@ class IndexConfigurationTest {
                     assertThat(context.getBean(MeetingReader.class).counts().meetings())
                             .isNotNegative();
                 });
+    }
+
+    @Test
+    void showsTheClusterWhoItIsAndTrustsItsCertificate(@TempDir Path directory) throws Exception {
+        try (var cluster = GuardedCluster.before(
+                EmbeddedNodeFixture.node().uri(), directory, Set.of("Basic YW5uYTpzZWtyZXQ=", "ApiKey bnlja2Vs"))) {
+            var guarded = application.withPropertyValues("spring.elasticsearch.uris=" + cluster.uri());
+            var trusted = guarded.withPropertyValues(
+                    "spring.ssl.bundle.pem.cluster.truststore.certificate=file:" + cluster.certificate(),
+                    "spring.elasticsearch.restclient.ssl.bundle=cluster");
+
+            trusted.withPropertyValues("spring.elasticsearch.username=anna", "spring.elasticsearch.password=sekret")
+                    .run(context -> assertThat(context).hasNotFailed());
+            trusted.withPropertyValues("spring.elasticsearch.api-key=bnlja2Vs")
+                    .run(context -> assertThat(context).hasNotFailed());
+            trusted.withPropertyValues("spring.elasticsearch.username=anna", "spring.elasticsearch.password=fel")
+                    .run(context -> assertThat(context)
+                            .getFailure()
+                            .hasStackTraceContaining(IndexAccessException.class.getName()));
+            guarded.withPropertyValues("spring.elasticsearch.api-key=bnlja2Vs")
+                    .run(context -> assertThat(context)
+                            .getFailure()
+                            .rootCause()
+                            .hasMessageContaining("unable to find valid certification path"));
+        }
     }
 
     @Test
