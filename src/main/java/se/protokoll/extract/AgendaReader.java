@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.ItemHeading.Style;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.Evidence;
@@ -45,8 +44,8 @@ final class AgendaReader {
 
     /** The items in their order; empty where the document has none. */
     List<AgendaItem> items() {
-        var lines = WebPageFrame.inside(layout);
-        var headings = FlatText.is(layout, lines) ? new FlatHeadings(layout, lines).items() : inLines(lines);
+        var lines = layout.inside();
+        var headings = layout.isFlat() ? new FlatHeadings(layout, lines).items() : inLines();
         var items = new ArrayList<AgendaItem>();
         int end = lines.isEmpty() ? 0 : lines.getLast().end();
         for (int i = 0; i < headings.size(); i++) {
@@ -57,8 +56,8 @@ final class AgendaReader {
         return items;
     }
 
-    private List<ItemHeading> inLines(List<Line> lines) {
-        var finder = new LineHeadings(layout, lines, PageFurniture.among(layout, lines));
+    private List<ItemHeading> inLines() {
+        var finder = new LineHeadings(layout);
         var all = finder.all().stream()
                 .filter(heading -> heading.titleStart() < heading.titleEnd())
                 .toList();
@@ -129,19 +128,10 @@ final class AgendaReader {
                 new Evidence(
                         Math.min(heading.start(), heading.titleStart()),
                         heading.titleEnd(),
-                        page(heading.start()),
+                        layout.page(heading.start()),
                         "item-" + heading.style().name().toLowerCase(Locale.ROOT),
                         0.9),
                 textEnd);
-    }
-
-    private @Nullable Integer page(int offset) {
-        for (var line : layout.lines()) {
-            if (offset < line.end()) {
-                return line.page();
-            }
-        }
-        return null;
     }
 
     private String text(int start, int end) {

@@ -134,7 +134,7 @@ final class AttendanceList {
 
     private Evidence evidence(PersonDraft draft) {
         var name = draft.name();
-        double score = new NamePlausibility().score(name.tokens());
+        double score = NamePlausibility.ofTokens(name.tokens());
         double confidence = Math.clamp(0.6 + score / 16, 0.3, 0.98);
         return new Evidence(
                 name.start(),

@@ -97,7 +97,7 @@ final class AttendanceReader {
 
     /** Whether the words are known as names, or something beside them says that they are. */
     private static boolean isCredible(PersonDraft person) {
-        double score = new NamePlausibility().score(person.name().tokens());
+        double score = NamePlausibility.ofTokens(person.name().tokens());
         return score > 2.2
                 || (score > -2
                         && person.hasAttribute()

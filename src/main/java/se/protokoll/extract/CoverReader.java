@@ -156,7 +156,8 @@ final class CoverReader {
         if (match.label() == Label.PARAGRAPHS) {
             return !next.isLowerCase();
         }
-        if (layout.text(layout.lines().get(token.line())).length() < FLATTENED) {
+        var line = layout.lines().get(token.line());
+        if (line.end() - line.start() < FLATTENED) {
             return false;
         }
         return (match.length() > 1 && !next.after(Separator.COMMA))

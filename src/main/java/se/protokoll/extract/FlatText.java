@@ -1,6 +1,6 @@
 package se.protokoll.extract;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 /**
@@ -14,28 +14,31 @@ final class FlatText {
 
     private static final int COVER_LABELS = 3;
 
-    private static final Pattern LABEL = Pattern.compile(
-            "Plats och tid|Beslutande|Närvarande|Övriga|Utses att justera|Justering|Underskrift|Sekreterare|Ordförande"
-                    + "|Justera|Paragraf|ANSLAG|Frånvarande|Plats\\b|Tid\\b");
+    private static final Pattern LABEL = Pattern.compile("(?=[A-ZÖ])(?:"
+            + "Plats och tid|Beslutande|Närvarande|Övriga|Utses att justera|Justering|Underskrift|Sekreterare|Ordförande"
+            + "|Justera|Paragraf|ANSLAG|Frånvarande|Plats\\b|Tid\\b)");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("^(\\d{1,3})\\s+(?=\\S)");
 
     private FlatText() {}
 
     /** Whether most of the document's text has lost its line breaks. */
-    static boolean is(Layout layout, List<Line> lines) {
+    static boolean is(Layout layout) {
         int all = 0;
-        int inPages = 0;
-        boolean cover = WebPageFrame.isAround(layout);
-        for (var line : lines) {
-            int length = line.end() - line.start();
-            all += length;
-            if (length > PAGE && !line.isRow()) {
-                inPages += length;
-                cover |= hasCoverLabels(layout.text(line));
+        var pages = new ArrayList<Line>();
+        for (var line : layout.inside()) {
+            all += length(line);
+            if (length(line) > PAGE && !line.isRow()) {
+                pages.add(line);
             }
         }
-        return cover && inPages * 2 > all;
+        int inPages = pages.stream().mapToInt(FlatText::length).sum();
+        return inPages * 2 > all
+                && (layout.isFramed() || pages.stream().anyMatch(page -> hasCoverLabels(layout.text(page))));
+    }
+
+    private static int length(Line line) {
+        return line.end() - line.start();
     }
 
     private static boolean hasCoverLabels(String line) {
@@ -43,6 +46,7 @@ final class FlatText {
                         .results()
                         .map(found -> found.group())
                         .distinct()
+                        .limit(COVER_LABELS)
                         .count()
                 >= COVER_LABELS;
     }

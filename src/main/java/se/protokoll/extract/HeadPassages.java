@@ -67,10 +67,8 @@ final class HeadPassages {
     private void addLines(List<HeadPassage> passages, List<CoverField> fields, int itemsStart) {
         int titleEnd = fields.stream().mapToInt(CoverField::start).min().orElse(itemsStart);
         int titles = 0;
-        boolean inside = !WebPageFrame.isAround(layout);
-        int first = WebPageFrame.inside(layout).isEmpty()
-                ? 0
-                : WebPageFrame.inside(layout).getFirst().start();
+        boolean inside = !layout.isFramed();
+        int first = layout.inside().isEmpty() ? 0 : layout.inside().getFirst().start();
         for (var line : unbrokenHeadings()) {
             String text = layout.text(line);
             var web = WEB_TITLE.matcher(text);

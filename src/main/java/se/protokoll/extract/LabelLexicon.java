@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class LabelLexicon {
     /** What comes out of a font without its capitals is at least this share of the label. */
     private static final double LEAST_SHARE_LEFT = 0.72;
 
+    private static final int SHORTEST_DAMAGED = 6;
+
     /** A word on the way through the forms; the label if one ends here. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -21,7 +24,9 @@ final class LabelLexicon {
     }
 
     private static final Node ROOT = new Node();
-    private static final Map<String, Label> LETTERS = new HashMap<>();
+
+    /** The letters of every form by their number, for the damaged ones are found by what is left of them. */
+    private static final Map<Integer, Map<String, Label>> LETTERS = new HashMap<>();
 
     static {
         for (Label label : Label.values()) {
@@ -34,7 +39,9 @@ final class LabelLexicon {
                     node.label = label;
                 }
                 if (label.group() != Label.Group.AGENDA) {
-                    LETTERS.putIfAbsent(letters(form), label);
+                    String letters = letters(form);
+                    LETTERS.computeIfAbsent(letters.length(), any -> new LinkedHashMap<>())
+                            .putIfAbsent(letters, label);
                 }
             }
         }
@@ -103,20 +110,18 @@ final class LabelLexicon {
         if (left.length() < 5) {
             return null;
         }
-        Label best = null;
-        double bestShare = LEAST_SHARE_LEFT;
-        for (var form : LETTERS.entrySet()) {
-            String whole = form.getKey();
-            double share = (double) left.length() / whole.length();
-            if (whole.length() >= 6
-                    && share <= 1
-                    && share > bestShare
-                    && (isSubsequence(left, whole) || (share == 1 && differences(left, whole) == 1))) {
-                best = form.getValue();
-                bestShare = share;
+        int length = Math.max(left.length(), SHORTEST_DAMAGED);
+        while ((double) left.length() / length > LEAST_SHARE_LEFT) {
+            for (var form : LETTERS.getOrDefault(length, Map.of()).entrySet()) {
+                String whole = form.getKey();
+                boolean sameLength = length == left.length();
+                if (isSubsequence(left, whole) || (sameLength && differences(left, whole) == 1)) {
+                    return form.getValue();
+                }
             }
+            length++;
         }
-        return best;
+        return null;
     }
 
     private static boolean isSubsequence(String left, String whole) {

@@ -1,25 +1,72 @@
 package se.protokoll.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.text.Block;
 import se.protokoll.text.BlockKind;
 import se.protokoll.text.Cell;
 import se.protokoll.text.SourceDocument;
 
 /**
- * The document cut into lines and segments: what every later part reads instead of raw text.
- *
- * @param document where the lines come from
- * @param lines every line that is not blank, in reading order, page furniture included
+ * The document cut into lines and segments: what every later part reads instead of raw text. What several parts ask of
+ * the whole document is found out once. Not for use by several threads.
  */
-record Layout(SourceDocument document, List<Line> lines) {
+final class Layout {
 
     /** Blanks in a row that set two segments apart. Two stand in typed text after a full stop; three do not. */
     private static final int GAP = 3;
 
-    Layout {
-        lines = List.copyOf(lines);
+    private final SourceDocument document;
+    private final List<Line> lines;
+    private final List<Line> inside;
+    private @Nullable Boolean flat;
+    private @Nullable BitSet furniture;
+
+    /**
+     * @param document where the lines come from
+     * @param lines every line that is not blank, in reading order, page furniture included
+     */
+    Layout(SourceDocument document, List<Line> lines) {
+        this.document = document;
+        this.lines = List.copyOf(lines);
+        this.inside = WebPageFrame.inside(document, this.lines);
+    }
+
+    SourceDocument document() {
+        return document;
+    }
+
+    /** Every line that is not blank, in reading order, page furniture included. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The lines of the document itself, without what a collection on the web puts before it. */
+    List<Line> inside() {
+        return inside;
+    }
+
+    /** Whether a collection on the web has put something before the document. */
+    boolean isFramed() {
+        return inside.size() < lines.size();
+    }
+
+    /** Whether most of the document's text has lost its line breaks. */
+    boolean isFlat() {
+        if (flat == null) {
+            flat = FlatText.is(this);
+        }
+        return flat;
+    }
+
+    /** Which of the lines {@link #inside()} are page headers, footers and page numbers, by their indices there. */
+    BitSet furniture() {
+        if (furniture == null) {
+            furniture = PageFurniture.among(this, inside);
+        }
+        return furniture;
     }
 
     static Layout of(SourceDocument document) {
@@ -33,6 +80,28 @@ record Layout(SourceDocument document, List<Line> lines) {
             }
         }
         return new Layout(document, lines);
+    }
+
+    /** The page on which a place of the text is; null where the format has no pages. */
+    @Nullable
+    Integer page(int offset) {
+        int index = firstEndingAfter(lines, offset);
+        return index < lines.size() ? lines.get(index).page() : null;
+    }
+
+    /** Index of the first of some lines, in reading order, that ends behind a place; their number if none does. */
+    static int firstEndingAfter(List<Line> lines, int offset) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (lines.get(middle).end() > offset) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     /** The text of a line. */

@@ -45,6 +45,8 @@ final class LineHeadings {
 
     private static final Pattern LEADER = Pattern.compile("[\\s.…_]*(?:\\.{3,}|…|\\t|\\s{3,}|_{3,})\\s*\\d{0,3}\\s*$");
 
+    private static final Pattern PAGE_AT_END = Pattern.compile(".*\\D\\d{1,3}\\s*$");
+
     private static final Pattern NUMBER_ONLY = Pattern.compile("[\\d\\s().]+");
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{3,80}\\)");
@@ -56,14 +58,17 @@ final class LineHeadings {
 
     private static final int LINES_TO_TITLE = 5;
 
+    /** So many characters at most, white space aside, stand before the number of an item. */
+    private static final int BEFORE_NUMBER = 26;
+
     private final Layout layout;
     private final List<Line> lines;
     private final BitSet furniture;
 
-    LineHeadings(Layout layout, List<Line> lines, BitSet furniture) {
+    LineHeadings(Layout layout) {
         this.layout = layout;
-        this.lines = lines;
-        this.furniture = furniture;
+        this.lines = layout.inside();
+        this.furniture = layout.furniture();
     }
 
     /** Every possible heading, in the order of the text. */
@@ -82,6 +87,9 @@ final class LineHeadings {
 
     private @Nullable ItemHeading at(int index) {
         String text = layout.text(lines.get(index));
+        if (!hasDigitAtStart(text)) {
+            return unnumbered(index, text);
+        }
         var section = SECTION.matcher(text);
         if (section.find()) {
             return REFERENCE.matcher(text.substring(section.end()).strip()).find()
@@ -107,6 +115,22 @@ final class LineHeadings {
         return unnumbered(index, text);
     }
 
+    /** Whether a number of an item can stand there; most lines have none and need no pattern to be tried. */
+    private static boolean hasDigitAtStart(String text) {
+        int before = 0;
+        for (int i = 0; i < text.length() && before <= BEFORE_NUMBER; i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+            before += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isHeading(Line line, Matcher mark) {
         return line.kind() == BlockKind.HEADING || mark.group(1) != null;
     }
@@ -126,7 +150,9 @@ final class LineHeadings {
 
     /** The level of a heading by its layout: 1 to 6, or 0 for other lines. */
     int level(ItemHeading heading) {
-        for (var line : lines) {
+        int index = Layout.firstEndingAfter(lines, heading.start());
+        if (index < lines.size()) {
+            var line = lines.get(index);
             if (line.start() == heading.start()) {
                 var mark = MARKDOWN.matcher(layout.text(line));
                 return mark.find()
@@ -148,14 +174,34 @@ final class LineHeadings {
         int suffix = lettered && letter != null ? letter.charAt(0) - 'a' + 1 : 0;
         int from = line.start() + mark.end();
         var span = title(from, titleLimit(line, from));
-        boolean contents =
-                LEADER.matcher(layout.text(line)).find() && layout.text(line).matches(".*\\D\\d{1,3}\\s*$");
+        boolean contents = endsWithPage(layout.text(line));
         if (span[0] >= span[1] && style == Style.SECTION) {
             span = titleBelow(index);
         }
         span = continued(span);
         return new ItemHeading(
                 style, number, Integer.parseInt(digits), suffix, line.start(), span[0], span[1], contents);
+    }
+
+    /** "Val av justerare ........ 3": a line of a list of contents. */
+    private static boolean endsWithPage(String line) {
+        return isDigit(line.charAt(line.length() - 1))
+                && leader(line, 0, line.length()) >= 0
+                && PAGE_AT_END.matcher(line).matches();
+    }
+
+    /** Where the dots or blanks begin that lead to the page number at the end of a title; -1 if there are none. */
+    private static int leader(String text, int from, int to) {
+        int tail = to;
+        while (tail > from && isLeading(text.charAt(tail - 1))) {
+            tail--;
+        }
+        var leader = LEADER.matcher(text).region(tail, to);
+        return leader.find() ? leader.start() : -1;
+    }
+
+    private static boolean isLeading(char c) {
+        return Character.isWhitespace(c) || isDigit(c) || c == '.' || c == '…' || c == '_';
     }
 
     /** A title ends where a wide gap sets something else apart: a case number, a rapporteur. */
@@ -209,9 +255,9 @@ final class LineHeadings {
         if (trailing.find()) {
             end = start + trailing.start();
         }
-        var leader = LEADER.matcher(text.substring(start, end));
-        if (leader.find()) {
-            end = start + leader.start();
+        int leader = leader(text, start, end);
+        if (leader >= 0) {
+            end = leader;
         }
         while (end > start && isMark(text.charAt(end - 1))) {
             end--;
@@ -229,7 +275,9 @@ final class LineHeadings {
     /** A title that fills its line goes on where the next line begins in lower case or with a bracket. */
     private int[] continued(int[] span) {
         int[] whole = span;
-        for (int i = 0; i + 1 < lines.size() && lines.get(i).start() < whole[1]; i++) {
+        for (int i = Layout.firstEndingAfter(lines, span[0]);
+                i + 1 < lines.size() && lines.get(i).start() < whole[1];
+                i++) {
             var line = lines.get(i);
             if (whole[0] < line.end() && whole[1] <= line.end() && goesOn(whole, line, lines.get(i + 1))) {
                 whole = new int[] {whole[0], lines.get(i + 1).end()};

@@ -2,7 +2,7 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +23,56 @@ final class ListReading {
             boolean announces,
             @Nullable State before) {}
 
-    /** What matters of a reading for how it goes on. */
-    private record Ending(PieceKind kind, boolean announces) {}
+    /** The best readings up to a token, one for each way in which they can go on. */
+    private static final class Endings {
+        private final Map<PieceKind, State> byKind = new EnumMap<>(PieceKind.class);
+        /** The best one that ends in a remark that announces the name of somebody who is replaced. */
+        private @Nullable State announcing;
 
-    private ListReading() {}
+        void add(State state) {
+            if (!state.announces()) {
+                byKind.merge(state.kind(), state, Endings::better);
+            } else {
+                announcing = announcing == null ? state : better(announcing, state);
+            }
+        }
+
+        private static State better(State a, State b) {
+            return a.score() >= b.score() ? a : b;
+        }
+
+        List<State> all() {
+            var all = new ArrayList<>(byKind.values());
+            if (announcing != null) {
+                all.add(announcing);
+            }
+            return all;
+        }
+    }
+
+    /** How best to come to a piece of one kind, and what it is worth to do so. */
+    private record Way(@Nullable State before, double score) {}
+
+    private final TokenRun run;
+    private final ColumnPrior columns;
+    private final List<PieceFinder> finders;
+    private final List<Endings> endings = new ArrayList<>();
+
+    private ListReading(TokenRun run, ColumnPrior columns) {
+        this.run = run;
+        this.columns = columns;
+        this.finders = List.of(
+                new NameFinder(run),
+                new PartyFinder(run),
+                new MunicipalityPieceFinder(run),
+                new OrganisationFinder(run),
+                new RoleFinder(run),
+                new RemarkFinder(run),
+                new SmallWordFinder(run));
+        for (int i = 0; i <= run.size(); i++) {
+            endings.add(new Endings());
+        }
+    }
 
     /**
      * The likeliest reading.
@@ -36,73 +82,56 @@ final class ListReading {
      * @return pieces that cover every token, in order
      */
     static List<Piece> best(List<Token> tokens, ColumnPrior columns) {
-        var run = new TokenRun(tokens);
-        var finders = List.of(
-                new NameFinder(run),
-                new PartyFinder(run),
-                new MunicipalityPieceFinder(run),
-                new OrganisationFinder(run),
-                new RoleFinder(run),
-                new RemarkFinder(run),
-                new SmallWordFinder(run));
-        var states = new ArrayList<Map<Ending, State>>();
-        for (int i = 0; i <= tokens.size(); i++) {
-            states.add(new HashMap<>());
-        }
-        for (int at = 0; at < tokens.size(); at++) {
-            if (at > 0 && states.get(at).isEmpty()) {
-                continue;
-            }
-            var candidates = new ArrayList<Candidate>();
-            candidates.add(new Candidate(PieceKind.NOISE, at + 1, tokens.get(at).isCapitalised() ? -1.5 : -0.9));
-            for (PieceFinder finder : finders) {
-                finder.find(at, candidates);
-            }
-            for (Candidate candidate : candidates) {
-                var kind = candidate.kind();
-                boolean announces =
-                        kind == PieceKind.REMARK && RemarkWords.announcesReplaced(tokens.subList(at, candidate.to()));
-                var best = before(states.get(at).values(), kind, tokens.get(at), at);
-                if (at > 0 && best == null) {
-                    continue;
-                }
-                double score = candidate.score()
-                        + columns.score(at, kind)
-                        + (best == null ? 0 : best.score())
-                        + Transitions.score(
-                                best == null ? null : best.kind(),
-                                best != null && best.announces(),
-                                kind,
-                                tokens.get(at));
-                var state = new State(score, kind, at, candidate.to(), announces, best);
-                states.get(candidate.to())
-                        .merge(new Ending(kind, announces), state, (a, b) -> a.score() >= b.score() ? a : b);
-            }
-        }
-        return pieces(states.get(tokens.size()).values(), tokens);
+        return new ListReading(new TokenRun(tokens), columns).best();
     }
 
-    private static @Nullable State before(Iterable<State> states, PieceKind kind, Token token, int at) {
+    private List<Piece> best() {
+        for (int at = 0; at < run.size(); at++) {
+            readFrom(at);
+        }
+        return pieces();
+    }
+
+    private void readFrom(int at) {
+        var candidates = new ArrayList<Candidate>();
+        candidates.add(new Candidate(PieceKind.NOISE, at + 1, run.get(at).isCapitalised() ? -1.5 : -0.9));
+        for (PieceFinder finder : finders) {
+            finder.find(at, candidates);
+        }
+        var before = endings.get(at).all();
+        var ways = new EnumMap<PieceKind, Way>(PieceKind.class);
+        for (Candidate candidate : candidates) {
+            var kind = candidate.kind();
+            var way = ways.computeIfAbsent(kind, any -> way(before, kind, at));
+            boolean announces = kind == PieceKind.REMARK
+                    && RemarkWords.announcesReplaced(run.tokens().subList(at, candidate.to()));
+            endings.get(candidate.to())
+                    .add(new State(candidate.score() + way.score(), kind, at, candidate.to(), announces, way.before()));
+        }
+    }
+
+    private Way way(List<State> before, PieceKind kind, int at) {
         State best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (State state : states) {
-            double score = state.score() + Transitions.score(state.kind(), state.announces(), kind, token);
+        for (State state : before) {
+            double score = state.score() + Transitions.score(state.kind(), state.announces(), kind, run, at);
             if (score > bestScore) {
                 best = state;
                 bestScore = score;
             }
         }
-        return at == 0 ? null : best;
+        double start = best == null ? Transitions.score(null, false, kind, run, at) : bestScore;
+        return new Way(best, columns.score(at, kind) + start);
     }
 
-    private static List<Piece> pieces(Iterable<State> ends, List<Token> tokens) {
+    private List<Piece> pieces() {
         State state = null;
-        for (State end : ends) {
+        for (State end : endings.getLast().all()) {
             state = state == null || end.score() > state.score() ? end : state;
         }
         var pieces = new ArrayList<Piece>();
         while (state != null) {
-            pieces.add(new Piece(state.kind(), tokens.subList(state.from(), state.to())));
+            pieces.add(new Piece(state.kind(), run.tokens().subList(state.from(), state.to())));
             state = state.before();
         }
         Collections.reverse(pieces);

@@ -37,8 +37,8 @@ public final class MinutesExtractor {
         var kind = new KindReader(head, agenda, text).kind();
         var meeting = MeetingReader.read(text.substring(0, end), document.title(), head, agenda);
         var body = meeting.body();
-        boolean flat = FlatText.is(layout, WebPageFrame.inside(layout));
-        var signatures = new SignatureReader(layout, nameSplitter).read(cover, flat ? itemsStart : Integer.MAX_VALUE);
+        var signatures =
+                new SignatureReader(layout, nameSplitter).read(cover, layout.isFlat() ? itemsStart : Integer.MAX_VALUE);
         var attendance = AttendanceFacts.read(
                 layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures);
         return new Minutes(

@@ -1,7 +1,6 @@
 package se.protokoll.extract;
 
 import java.util.List;
-import se.protokoll.registry.Roles;
 
 /** Finds the names of people, listed or replaced. */
 final class NameFinder implements PieceFinder {
@@ -13,10 +12,12 @@ final class NameFinder implements PieceFinder {
     private static final double SINGLE_REPLACED = 2;
 
     private final TokenRun run;
-    private final NamePlausibility names = new NamePlausibility();
+    private final List<NameWord> words;
 
     NameFinder(TokenRun run) {
         this.run = run;
+        this.words =
+                run.tokens().stream().map(token -> NameWord.of(token.text())).toList();
     }
 
     @Override
@@ -31,8 +32,8 @@ final class NameFinder implements PieceFinder {
                 }
                 penalty += run.get(last).beginsLine() ? LINE_END_INSIDE : 0;
             }
-            penalty += isTitleOrOrganisation(run.get(last).text()) ? TITLE_OR_ORGANISATION : 0;
-            double score = names.score(run.tokens().subList(at, to));
+            penalty += isTitleOrOrganisation(last) ? TITLE_OR_ORGANISATION : 0;
+            double score = NamePlausibility.of(words.subList(at, to));
             if (score > NamePlausibility.NONE) {
                 candidates.add(new Candidate(PieceKind.NAME, to, score - penalty));
                 double single = to - at == 1 ? SINGLE_REPLACED : 0;
@@ -41,8 +42,7 @@ final class NameFinder implements PieceFinder {
         }
     }
 
-    private static boolean isTitleOrOrganisation(String word) {
-        return OrganisationWords.isCue(word)
-                || (word.length() > 3 && Roles.swedish().normalise(word).isPresent());
+    private boolean isTitleOrOrganisation(int at) {
+        return run.isCue(at) || (run.get(at).text().length() > 3 && run.isRole(at));
     }
 }

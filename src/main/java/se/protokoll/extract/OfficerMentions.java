@@ -98,7 +98,8 @@ final class OfficerMentions {
     }
 
     private boolean isMentioned(Attendance person, Predicate<String> before) {
-        for (int at = text.indexOf(person.name(), from); at >= 0 && at < to; at = text.indexOf(person.name(), at + 1)) {
+        int end = Math.min(text.length(), to + person.name().length() - 1);
+        for (int at = text.indexOf(person.name(), from, end); at >= 0; at = text.indexOf(person.name(), at + 1, end)) {
             String context = text.substring(Math.max(from, at - SENTENCE), at).toLowerCase(SWEDISH);
             if (before.test(context)) {
                 return true;

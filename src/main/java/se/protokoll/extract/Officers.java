@@ -107,8 +107,11 @@ final class Officers {
 
     /** Where the adjuster's label stands together with that of a list, the adjuster is named last. */
     private void lastIsAdjuster(CoverField field) {
+        if (field.label() != Label.CHOSEN_ADJUSTERS) {
+            return;
+        }
         var names = names(field);
-        if (field.label() == Label.CHOSEN_ADJUSTERS && !names.isEmpty()) {
+        if (!names.isEmpty()) {
             add(names.getLast(), "justerare");
         }
     }
@@ -118,10 +121,12 @@ final class Officers {
         var fields = sheet.fields();
         for (int i = 0; i + 1 < fields.size(); i++) {
             boolean above = fields.get(i).is(Label.SIGNATURES) || fields.get(i).is(Label.PARAGRAPHS);
-            var names = names(fields.get(i));
-            if (above && fields.get(i + 1).is(Label.CHAIR) && names.size() == 1) {
-                add(names.getFirst(), "sekreterare");
-                return;
+            if (above && fields.get(i + 1).is(Label.CHAIR)) {
+                var names = names(fields.get(i));
+                if (names.size() == 1) {
+                    add(names.getFirst(), "sekreterare");
+                    return;
+                }
             }
         }
     }

@@ -76,6 +76,9 @@ final class OrganisationFinder implements PieceFinder {
     }
 
     private boolean beginsRole(int at) {
+        if (!roles.canBegin(run.get(at).text())) {
+            return false;
+        }
         for (int to = at + 1; to <= Math.min(run.size(), at + 3); to++) {
             if (roles.normalise(run.phrase(at, to)).isPresent()) {
                 return true;
@@ -128,18 +131,12 @@ final class OrganisationFinder implements PieceFinder {
 
     private boolean continues(int at) {
         var token = run.get(at);
-        boolean before = !run.isBoundary(at + 1) && isCueWord(at + 1);
+        boolean before = !run.isBoundary(at + 1) && run.isCue(at + 1);
         return !token.isNumeric() && (!token.isLowerCase() || isCue(at) || INNER.contains(token.text()) || before);
     }
 
-    private boolean isCueWord(int at) {
-        return OrganisationWords.isCue(run.get(at).text());
-    }
-
     private boolean isCue(int at) {
-        var token = run.get(at);
-        return isCueWord(at)
-                && !(token.isLowerCase() && roles.normalise(token.text()).isPresent());
+        return run.isCue(at) && !(run.get(at).isLowerCase() && run.isRole(at));
     }
 
     /** Whether a capitalised word comes a second time: two organisations, one after the other. */

@@ -130,14 +130,28 @@ final class OrganisationWords {
             "stiftelsen",
             "nätverket");
 
+    private static final int SHORTEST_ENDING =
+            ENDINGS.stream().mapToInt(String::length).min().orElseThrow();
+    private static final int LONGEST_ENDING =
+            ENDINGS.stream().mapToInt(String::length).max().orElseThrow();
+
     private OrganisationWords() {}
 
     /** Whether a word by itself tells that an organisation is meant. */
     static boolean isCue(String word) {
         String key = word.toLowerCase(SWEDISH);
-        String plain = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
         return WORDS.contains(key)
-                || ENDINGS.stream().anyMatch(ending -> key.endsWith(ending) || plain.endsWith(ending));
+                || hasEnding(key)
+                || (key.endsWith("s") && hasEnding(key.substring(0, key.length() - 1)));
+    }
+
+    private static boolean hasEnding(String key) {
+        for (int length = SHORTEST_ENDING; length <= Math.min(LONGEST_ENDING, key.length()); length++) {
+            if (ENDINGS.contains(key.substring(key.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is written as the abbreviation of an organisation's name: "VGR", "LRF". */

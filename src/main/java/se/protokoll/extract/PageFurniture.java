@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.protokoll.text.BlockKind;
 
 /**
@@ -19,6 +20,9 @@ final class PageFurniture {
     private static final Pattern FOOTER =
             Pattern.compile("justerande(s|n)? ?sign|justera(re|rna)s sign|ordförandes? sign|usterandes sign"
                     + "|utdragsbest|tdragsbestyrk|rätt utdraget|sidan uppdaterad");
+
+    /** Every footer holds one of these, which is much quicker to see than that none of its forms is there. */
+    private static final List<String> FOOTER_WORDS = List.of("sign", "tdrag", "uppdaterad");
 
     private static final Pattern PAGE_MARK = Pattern.compile(
             "(?:sida|sidan|sid|sidnr|blad|ida|page)?\\s*\\d{1,3}\\s*(?:\\(\\s*\\d{1,3}\\s*\\)|av\\s\\d{1,3}|/\\s?\\d{1,3})"
@@ -40,57 +44,93 @@ final class PageFurniture {
 
     /** The indices of the lines that are furniture. */
     static BitSet among(Layout layout, List<Line> lines) {
-        var folded = lines.stream().map(line -> fold(layout.text(line))).toList();
-        Map<String, Integer> count = new HashMap<>();
-        folded.forEach(line -> count.merge(digitless(line), 1, Integer::sum));
+        var folded = folded(layout, lines);
         var furniture = new BitSet(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            String line = folded.get(i);
-            boolean repeated = count.getOrDefault(digitless(line), 0) > 1;
-            if (lines.get(i).kind() == BlockKind.FURNITURE || isFurniture(line, repeated)) {
+            if (lines.get(i).kind() == BlockKind.FURNITURE || isFurniture(folded.get(i))) {
                 furniture.set(i);
             }
         }
-        spread(folded, count, furniture);
+        spread(folded, furniture);
         return furniture;
     }
 
-    private static boolean isFurniture(String line, boolean repeated) {
+    private static List<Folded> folded(Layout layout, List<Line> lines) {
+        var texts = lines.stream().map(line -> fold(layout.text(line))).toList();
+        var digitless = texts.stream().map(PageFurniture::digitless).toList();
+        Map<String, Integer> count = new HashMap<>();
+        digitless.forEach(line -> count.merge(line, 1, Integer::sum));
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Folded(texts.get(i), count.getOrDefault(digitless.get(i), 0) > 1))
+                .toList();
+    }
+
+    private static boolean isFurniture(Folded folded) {
+        String line = folded.text();
         if (line.length() > LONGEST) {
             return false;
         }
-        boolean title =
-                repeated && TITLE.matcher(line).find() && !MATTER.matcher(line).find();
+        boolean title = folded.repeated()
+                && TITLE.matcher(line).find()
+                && !MATTER.matcher(line).find();
         return title
                 || PROTOCOL_HEADER.matcher(line).matches()
-                || FOOTER.matcher(line).find()
+                || (FOOTER_WORDS.stream().anyMatch(line::contains)
+                        && FOOTER.matcher(line).find())
                 || PAGE_MARK.matcher(line).matches();
     }
 
-    private static void spread(List<String> folded, Map<String, Integer> count, BitSet furniture) {
+    private static void spread(List<Folded> folded, BitSet furniture) {
         for (int i = 1; i < folded.size(); i++) {
-            if (furniture.get(i - 1) && belongs(folded.get(i), count)) {
+            if (furniture.get(i - 1) && belongs(folded.get(i))) {
                 furniture.set(i);
             }
         }
         for (int i = folded.size() - 2; i >= 0; i--) {
-            if (furniture.get(i + 1) && belongs(folded.get(i), count)) {
+            if (furniture.get(i + 1) && belongs(folded.get(i))) {
                 furniture.set(i);
             }
         }
     }
 
-    private static boolean belongs(String line, Map<String, Integer> count) {
-        boolean repeated = line.length() <= LONGEST && count.getOrDefault(digitless(line), 0) > 1;
+    private static boolean belongs(Folded folded) {
+        String line = folded.text();
+        boolean repeated = line.length() <= LONGEST && folded.repeated();
         return BARE.matcher(line).matches()
                 || (repeated && !MATTER.matcher(line).find() && !line.endsWith("."));
     }
 
+    /** Lower case, white space folded. */
     private static String fold(String line) {
-        return line.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        var folded = new StringBuilder(line.length());
+        boolean blank = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
+                blank = true;
+            } else {
+                folded.append(blank ? " " : "").append(c);
+                blank = false;
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT).strip();
     }
 
+    /** Numbers are the same whatever they are: pages are counted. */
     private static String digitless(String line) {
-        return line.replaceAll("\\d+", "0");
+        var digitless = new StringBuilder(line.length());
+        boolean inNumber = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit || !inNumber) {
+                digitless.append(digit ? '0' : c);
+            }
+            inNumber = digit;
+        }
+        return digitless.toString();
     }
+
+    /** A line as it is compared with others, and how often one like it stands in the text. */
+    private record Folded(String text, boolean repeated) {}
 }

@@ -1,6 +1,8 @@
 package se.protokoll.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.protokoll.registry.Parties;
 
 /** Finds parties: in brackets, between commas, in a cell of their own, before or after the name. */
@@ -9,8 +11,21 @@ final class PartyFinder implements PieceFinder {
     private final TokenRun run;
     private final Parties parties = Parties.swedish();
 
+    /** Whether the list gives parties in brackets, so that an unknown abbreviation in brackets is a local one. */
+    private final boolean hasBracketedParties;
+
+    /** Words that have brackets of their own somewhere on the list. */
+    private final Set<String> bracketed = new HashSet<>();
+
     PartyFinder(TokenRun run) {
         this.run = run;
+        for (int i = 0; i + 1 < run.size(); i++) {
+            if (run.get(i).after(Separator.OPEN) && run.closesBracket(i + 1)) {
+                bracketed.add(run.get(i).text());
+            }
+        }
+        this.hasBracketedParties =
+                run.tokens().stream().anyMatch(token -> token.after(Separator.OPEN) && parties.isKnown(token.text()));
     }
 
     @Override
@@ -26,7 +41,7 @@ final class PartyFinder implements PieceFinder {
         if (!run.isBoundary(at + 1) || !(parties.looksLikeParty(word) || parties.isUnaffiliated(word))) {
             return 0;
         }
-        return parties.isKnown(word) || hasBracketedParties() ? 6 : 2.5;
+        return parties.isKnown(word) || hasBracketedParties ? 6 : 2.5;
     }
 
     private double bare(int at) {
@@ -34,7 +49,7 @@ final class PartyFinder implements PieceFinder {
         String word = token.text();
         boolean alone = run.isBoundary(at + 1);
         if (!parties.isKnown(word)) {
-            if (parties.looksLikeParty(word) && isBracketedElsewhere(word)) {
+            if (parties.looksLikeParty(word) && bracketed.contains(word)) {
                 return 5;
             }
             return alone && parties.findByName(word).isPresent() ? 3 : 0;
@@ -46,19 +61,5 @@ final class PartyFinder implements PieceFinder {
             return set ? 4 : capitals || token.beginsLine() ? 2 : 0;
         }
         return set ? run.get(at + 1).isCapitalised() ? 3 : 1.5 : 0;
-    }
-
-    /** Whether the list gives parties in brackets, so that an unknown abbreviation in brackets is a local one. */
-    private boolean hasBracketedParties() {
-        return run.tokens().stream().anyMatch(token -> token.after(Separator.OPEN) && parties.isKnown(token.text()));
-    }
-
-    private boolean isBracketedElsewhere(String word) {
-        for (int i = 0; i + 1 < run.size(); i++) {
-            if (run.get(i).text().equals(word) && run.get(i).after(Separator.OPEN) && run.closesBracket(i + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

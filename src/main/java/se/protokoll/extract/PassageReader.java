@@ -28,9 +28,9 @@ final class PassageReader {
 
     PassageReader(Layout layout) {
         this.layout = layout;
-        this.lines = WebPageFrame.inside(layout);
-        this.flat = FlatText.is(layout, lines);
-        this.furniture = flat ? new BitSet() : PageFurniture.among(layout, lines);
+        this.lines = layout.inside();
+        this.flat = layout.isFlat();
+        this.furniture = flat ? new BitSet() : layout.furniture();
         this.width = lines.stream()
                 .filter(line -> line.segments().size() == 1)
                 .mapToInt(line -> line.end() - line.start())
@@ -50,7 +50,9 @@ final class PassageReader {
         var open = new ArrayList<Passage.Span>();
         boolean paragraph = true;
         Line before = null;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = Layout.firstEndingAfter(lines, from);
+                i < lines.size() && lines.get(i).start() < to;
+                i++) {
             var line = lines.get(i);
             int start = Math.max(line.start(), from);
             int end = Math.min(line.end(), to);

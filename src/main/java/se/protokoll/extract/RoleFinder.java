@@ -42,6 +42,9 @@ final class RoleFinder implements PieceFinder {
     /** Index after the longest listed role or title that begins at a token; the token's own index if none does. */
     private int listed(int at) {
         int found = at;
+        if (!roles.canBegin(run.get(at).text())) {
+            return found;
+        }
         for (int to = at + 1; to <= Math.min(run.size(), at + LONGEST_ROLE); to++) {
             if (to - at > 1 && run.isCut(to - 1)) {
                 break;
@@ -100,8 +103,7 @@ final class RoleFinder implements PieceFinder {
                     || token.text().equals("för")
                     || token.text().endsWith("-");
             if (!unfinished) {
-                double unit =
-                        isAcronym(token.text()) ? 4 : (OrganisationWords.isCue(token.text()) ? 1.6 : 0.4) * (to - from);
+                double unit = isAcronym(token.text()) ? 4 : (run.isCue(last) ? 1.6 : 0.4) * (to - from);
                 candidates.add(new Candidate(PieceKind.ROLE, to, 4 + unit));
             }
         }
@@ -113,14 +115,12 @@ final class RoleFinder implements PieceFinder {
 
     private boolean isUnit(int at) {
         String word = run.get(at).text();
-        if (belongs(at) || isAcronym(word) || OrganisationWords.isCue(word)) {
+        if (belongs(at) || isAcronym(word) || run.isCue(at)) {
             return true;
         }
         boolean more = at + 1 < run.size();
-        boolean coordinated = more
-                && at + 2 < run.size()
-                && run.get(at + 1).text().equals("och")
-                && OrganisationWords.isCue(run.get(at + 2).text());
+        boolean coordinated =
+                more && at + 2 < run.size() && run.get(at + 1).text().equals("och") && run.isCue(at + 2);
         return more && (word.endsWith("-") || run.get(at + 1).text().equals("–") || coordinated);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.protokoll.language.PersonNameSplitter;
 import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Signature;
@@ -117,10 +116,7 @@ final class SignatureReader {
 
     /** The names stand over their roles. */
     private void addAbove(CoverField field) {
-        int label = 0;
-        while (label < layout.lines().size() && layout.lines().get(label).end() <= field.start()) {
-            label++;
-        }
+        int label = Layout.firstEndingAfter(layout.lines(), field.start());
         if (label == 0 || label == layout.lines().size()) {
             return;
         }
@@ -161,7 +157,7 @@ final class SignatureReader {
             signatures.add(new Signature(
                     name.text(),
                     role,
-                    new Evidence(name.start(), name.end(), page(name.start()), "signature-label", 0.9)));
+                    new Evidence(name.start(), name.end(), layout.page(name.start()), "signature-label", 0.9)));
         }
     }
 
@@ -172,16 +168,11 @@ final class SignatureReader {
                     sentence.group(1),
                     "justeras",
                     new Evidence(
-                            sentence.start(1), sentence.end(1), page(sentence.start(1)), "signature-sentence", 0.8)));
+                            sentence.start(1),
+                            sentence.end(1),
+                            layout.page(sentence.start(1)),
+                            "signature-sentence",
+                            0.8)));
         }
-    }
-
-    private @Nullable Integer page(int offset) {
-        for (var line : layout.lines()) {
-            if (offset < line.end()) {
-                return line.page();
-            }
-        }
-        return null;
     }
 }

@@ -1,5 +1,7 @@
 package se.protokoll.extract;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -16,7 +18,7 @@ import java.util.Set;
 record Token(String text, int start, int end, Set<Separator> before, int line, int column, boolean bracketed) {
 
     Token {
-        before = Set.copyOf(before);
+        before = before.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(before));
     }
 
     boolean after(Separator separator) {

@@ -1,19 +1,39 @@
 package se.protokoll.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import se.protokoll.registry.Roles;
 
 /**
- * The tokens of a list, with the questions that every reading of it asks.
- *
- * @param tokens the list
+ * The tokens of a list, with the questions that every reading of it asks. What a word is by itself is looked up once,
+ * for the readings ask it again and again.
  */
-record TokenRun(List<Token> tokens) {
+final class TokenRun {
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
 
-    TokenRun {
-        tokens = List.copyOf(tokens);
+    private final List<Token> tokens;
+    private final String[] keys;
+    private final BitSet cuts = new BitSet();
+    private final BitSet cues = new BitSet();
+    private final BitSet roles = new BitSet();
+
+    /** @param tokens the list */
+    TokenRun(List<Token> tokens) {
+        this.tokens = List.copyOf(tokens);
+        this.keys = new String[tokens.size()];
+        for (int at = 0; at < keys.length; at++) {
+            var token = tokens.get(at);
+            keys[at] = key(token.text());
+            cuts.set(at, isCut(token));
+            cues.set(at, OrganisationWords.isCue(token.text()));
+            roles.set(at, Roles.swedish().normalise(token.text()).isPresent());
+        }
+    }
+
+    List<Token> tokens() {
+        return tokens;
     }
 
     Token get(int at) {
@@ -26,12 +46,22 @@ record TokenRun(List<Token> tokens) {
 
     /** A token's word in lower case, without the full stop of an abbreviation. */
     String key(int at) {
-        return key(tokens.get(at).text());
+        return keys[at];
     }
 
     static String key(String word) {
         String key = word.toLowerCase(SWEDISH);
         return key.length() > 1 && key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /** Whether a token's word by itself tells that an organisation is meant. */
+    boolean isCue(int at) {
+        return cues.get(at);
+    }
+
+    /** Whether a token's word by itself is a role or title. */
+    boolean isRole(int at) {
+        return roles.get(at);
     }
 
     /** The words of some tokens with one blank between them. */
@@ -45,7 +75,10 @@ record TokenRun(List<Token> tokens) {
 
     /** Whether something stands before the token that no single piece reaches across. */
     boolean isCut(int at) {
-        var token = tokens.get(at);
+        return cuts.get(at);
+    }
+
+    private static boolean isCut(Token token) {
         return token.after(Separator.COMMA)
                 || token.after(Separator.STOP)
                 || token.after(Separator.SEMICOLON)

@@ -13,9 +13,10 @@ final class Transitions {
      * @param before the piece before; null at the beginning
      * @param announced whether that piece announces the name of somebody who is replaced
      * @param kind the piece behind
-     * @param token the first token of the piece behind
+     * @param run the list
+     * @param at the first token of the piece behind
      */
-    static double score(@Nullable PieceKind before, boolean announced, PieceKind kind, Token token) {
+    static double score(@Nullable PieceKind before, boolean announced, PieceKind kind, TokenRun run, int at) {
         if (kind == PieceKind.REPLACED) {
             return announced ? 1 : -50;
         }
@@ -25,6 +26,7 @@ final class Transitions {
         if (before == null) {
             return kind == PieceKind.REMARK ? -2 : 0;
         }
+        var token = run.get(at);
         boolean blank = token.before().isEmpty();
         return switch (kind) {
             case NAME -> name(before, token, blank);
@@ -32,7 +34,7 @@ final class Transitions {
                 before == PieceKind.NAME && blank
                         ? -2.5
                         : before.isAffiliation() && blank ? -0.6 : before == PieceKind.NOISE ? -0.5 : 0;
-            case ORGANISATION -> organisation(before, token, blank);
+            case ORGANISATION -> organisation(before, run, at, blank);
             case PARTY ->
                 before == PieceKind.PARTY && !token.after(Separator.CLOSE)
                         ? -3
@@ -54,9 +56,11 @@ final class Transitions {
         };
     }
 
-    private static double organisation(PieceKind before, Token token, boolean blank) {
+    private static double organisation(PieceKind before, TokenRun run, int at, boolean blank) {
+        var token = run.get(at);
+        boolean known = OrganisationWords.isAcronym(token.text()) || run.isCue(at);
         if (before == PieceKind.NAME && blank) {
-            return OrganisationWords.isAcronym(token.text()) || OrganisationWords.isCue(token.text()) ? -1.2 : -4;
+            return known ? -1.2 : -4;
         }
         if (before == PieceKind.NOISE) {
             return -1;
@@ -64,9 +68,7 @@ final class Transitions {
         if (before == PieceKind.ROLE && blank) {
             return -5;
         }
-        if (before.isAffiliation()
-                && !OrganisationWords.isAcronym(token.text())
-                && !OrganisationWords.isCue(token.text())) {
+        if (before.isAffiliation() && !known) {
             return token.after(Separator.COLON) ? -5 : -1.5;
         }
         return before.isAffiliation() && blank ? -1 : 0;

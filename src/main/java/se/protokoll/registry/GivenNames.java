@@ -54,7 +54,8 @@ public final class GivenNames {
      * @return 0 if it is not on the list, which also holds for double names borne by fewer than ten
      */
     public int bearers(String name) {
-        return women(name) + men(name);
+        Bearers both = bearers.getOrDefault(Words.key(name), Bearers.NONE);
+        return both.women() + both.men();
     }
 
     /** How many women go by exactly this name; 0 if it is not on the list. */

@@ -36,22 +36,18 @@ final class MunicipalityFinder {
     /** The name that a text consists of. */
     Optional<MunicipalityMatch> match(String written) {
         String text = written.strip();
-        List<MunicipalityMatch> matches = findIn(text, 0, text.length());
-        return matches.size() == 1
-                        && matches.getFirst().start() == 0
-                        && matches.getFirst().end() == text.length()
-                ? Optional.of(matches.getFirst())
-                : Optional.empty();
+        if (text.isEmpty() || WordBreaks.nextWord(text, 0, text.length()) > 0) {
+            return Optional.empty();
+        }
+        Reading reading = reading(text, 0, text.length());
+        return reading.end() == text.length() ? Optional.ofNullable(reading.match()) : Optional.empty();
     }
 
     List<MunicipalityMatch> findIn(String text, int start, int end) {
         List<MunicipalityMatch> matches = new ArrayList<>();
         int at = WordBreaks.nextWord(text, start, end);
         while (at < end) {
-            Reading reading = Character.isUpperCase(text.charAt(at)) ? name(text, at, end) : null;
-            if (reading == null) {
-                reading = derived(text, at, end);
-            }
+            Reading reading = reading(text, at, end);
             if (reading.match() != null) {
                 matches.add(reading.match());
             }
@@ -62,6 +58,12 @@ final class MunicipalityFinder {
 
     /** What has been read up to an end: a name, or words that mean no municipality. */
     private record Reading(int end, @Nullable MunicipalityMatch match) {}
+
+    /** The longest name from a word on, or the word formed from one. */
+    private Reading reading(String text, int start, int end) {
+        Reading name = Character.isUpperCase(text.charAt(start)) ? name(text, start, end) : null;
+        return name == null ? derived(text, start, end) : name;
+    }
 
     /** The longest name from a word on; null if there is none, an empty reading if it is one to pass over. */
     private @Nullable Reading name(String text, int start, int end) {

@@ -58,6 +58,12 @@ public final class Roles {
         return Optional.ofNullable(role == null || (title != null && title.end() > role.end()) ? title : role);
     }
 
+    /** Whether any role or title can begin with a word; for most words this is no, and much quicker to say. */
+    public boolean canBegin(String word) {
+        List<Token> first = Token.phrase(word, 0, word.length(), 1);
+        return !first.isEmpty() && mayStart(first.getFirst().key());
+    }
+
     private boolean mayStart(String key) {
         return meetingRoles.mayStart(key) || titles.mayStart(key);
     }
