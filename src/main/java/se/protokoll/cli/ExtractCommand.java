@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.extract.MinutesJson;
+import se.protokoll.extract.PersonalNumberMask;
 import se.protokoll.language.LanguageModels;
 import se.protokoll.text.DocumentReader;
 import se.protokoll.text.UnreadableFileException;
@@ -52,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private Result extract(Path file, MinutesExtractor extractor) {
         try {
-            var document = reader.read(file);
+            var document = PersonalNumberMask.over(reader.read(file));
             var minutes = extractor.extract(document);
             return new Result(
                     json

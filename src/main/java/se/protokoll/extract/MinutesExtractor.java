@@ -12,7 +12,7 @@ import se.protokoll.text.SourceDocument;
 public final class MinutesExtractor {
 
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final PersonNameSplitter nameSplitter;
     private final SwedishSentences sentences;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import se.protokoll.index.RowComposer;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.text.DocumentReader;
+import se.protokoll.text.SourceDocument;
 import se.protokoll.text.UnreadableFileException;
 
 /**
@@ -28,12 +30,18 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
 
     private final Supplier<DocumentReader> reader;
     private final Supplier<MinutesExtractor> extractor;
+    private final UnaryOperator<SourceDocument> mask;
     private final StopSignal stop;
 
-    /** Both take their time to be made, and a run over unchanged files needs neither. */
-    DocumentProcessor(Supplier<DocumentReader> reader, Supplier<MinutesExtractor> extractor, StopSignal stop) {
+    /** Both reader and extractor take their time to be made, and a run over unchanged files needs neither. */
+    DocumentProcessor(
+            Supplier<DocumentReader> reader,
+            Supplier<MinutesExtractor> extractor,
+            UnaryOperator<SourceDocument> mask,
+            StopSignal stop) {
         this.reader = SingletonSupplier.of(reader);
         this.extractor = SingletonSupplier.of(extractor);
+        this.mask = mask;
         this.stop = stop;
     }
 
@@ -46,7 +54,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
     /** Errors, too, are a file's outcome: a deeply nested one overflows the stack, a large one the memory. */
     private ReadDocument read(PendingDocument pending) {
         try {
-            var source = reader.get().read(pending.path());
+            var source = mask.apply(reader.get().read(pending.path()));
             if (hasChanged(pending)) {
                 return ReadDocument.without(
                         pending, Outcome.VANISHED, "Filens innehåll byttes ut medan importen pågick.");

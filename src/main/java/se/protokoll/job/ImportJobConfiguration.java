@@ -1,5 +1,6 @@
 package se.protokoll.job;
 
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.protokoll.extract.MinutesExtractor;
+import se.protokoll.extract.PersonalNumberMask;
 import se.protokoll.language.LanguageModels;
 import se.protokoll.text.DocumentReader;
 
@@ -208,8 +210,14 @@ public class ImportJobConfiguration {
     }
 
     @Bean
-    DocumentProcessor documentProcessor(StopSignal stop) {
-        return new DocumentProcessor(DocumentReader::new, () -> new MinutesExtractor(LanguageModels.load()), stop);
+    DocumentProcessor documentProcessor(ProtokollProperties properties, StopSignal stop) {
+        return new DocumentProcessor(
+                DocumentReader::new,
+                () -> new MinutesExtractor(LanguageModels.load()),
+                properties.personalNumbers() == ProtokollProperties.PersonalNumbers.KEEP
+                        ? UnaryOperator.identity()
+                        : PersonalNumberMask::over,
+                stop);
     }
 
     @Bean

@@ -12,12 +12,22 @@ import se.protokoll.index.NodeOptions;
  * @param data the directory of manifest, job repository and embedded index
  * @param imports how files are imported
  * @param node how the embedded node runs
+ * @param personalNumbers what is done with personal identity numbers
  */
 @ConfigurationProperties(prefix = "protokoll", ignoreUnknownFields = false)
 public record ProtokollProperties(
         @DefaultValue("${user.home}/.protokoll") Path data,
         @Name("import") @DefaultValue Import imports,
-        @DefaultValue Node node) {
+        @DefaultValue Node node,
+        @DefaultValue("mask") PersonalNumbers personalNumbers) {
+
+    /** What is done with personal identity numbers before anything is indexed. */
+    public enum PersonalNumbers {
+        /** Their digits are replaced. */
+        MASK,
+        /** They are indexed as they stand, and every user of the register can search for them. */
+        KEEP
+    }
 
     /** What the embedded node is started with. */
     public NodeOptions nodeOptions() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages number of pages; 0 where the format has none
  * @param mediaType what the file was found to be, such as {@code application/pdf}
  * @param title the title in the file's own metadata; null where there is none
- * @param limits for every limit that cut something off, a sentence in Swedish that says what; empty where all was read
+ * @param limits for everything that was cut off or hidden, a sentence in Swedish that says what; empty where the text is
+ *     whole
  */
 public record SourceDocument(
         String text,

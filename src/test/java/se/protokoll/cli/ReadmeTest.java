@@ -8,15 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import se.protokoll.job.ProtokollProperties;
 
 /** The README's commands are commands of the program, and the files it names are there. */
 class ReadmeTest {
 
     private static final Pattern SHELL = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern SETTING = Pattern.compile("\\| `(protokoll\\.[\\w.-]+)` \\| `(.*?)` \\|");
     private static final Pattern FILE = Pattern.compile("src/[\\w./-]+");
 
     @Test
@@ -36,6 +45,23 @@ class ReadmeTest {
         assertThat(FILE.matcher(readme()).results().map(MatchResult::group).map(Path::of))
                 .isNotEmpty()
                 .allMatch(Files::exists);
+    }
+
+    @Test
+    void everySettingIsKnownAndHasTheDefaultThatIsNamed() throws IOException {
+        Map<String, String> settings =
+                SETTING.matcher(readme()).results().collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+
+        assertThat(settings).hasSizeGreaterThan(4);
+        assertThat(bound(settings)).isEqualTo(bound(Map.of()));
+    }
+
+    private static ProtokollProperties bound(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate(
+                        "protokoll",
+                        Bindable.of(ProtokollProperties.class),
+                        new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
     }
 
     private static List<String> commands() throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ class ImportJobTest {
             new IndexContent(EmbeddedNodeFixture.node().uri());
 
     private String identity = "index";
+    private String settings = "";
 
     @TempDir
     private Path data;
@@ -165,11 +167,35 @@ class ImportJobTest {
     }
 
     @Test
+    void aPersonalIdentityNumberReachesTheIndexOnlyByTheSettingThatSaysSo() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("a.txt"), generator.text(1) + "Ansökan från 640823-3234 avslås.\n");
+        String id = Fingerprint.sha256(file);
+
+        run(folder);
+        assertThat(rowsOf(id))
+                .contains("XXXXXX-XXXX", "Ett personnummer har dolts")
+                .doesNotContain("640823");
+
+        identity = "another index";
+        settings = "protokoll.personal-numbers=keep";
+        run(folder);
+        assertThat(rowsOf(id)).contains("640823-3234");
+    }
+
+    @Test
     void anEmptyFolderIsNoFailure() {
         ImportReport report = run(folder);
 
         assertThat(report.ending()).isEqualTo(ImportReport.Ending.COMPLETED);
         assertThat(report.outcomes()).isEmpty();
+    }
+
+    private String rowsOf(String documentId) {
+        return index.rows().entrySet().stream()
+                .filter(row -> row.getKey().contains(documentId))
+                .map(row -> row.getValue().toString())
+                .collect(Collectors.joining("\n"));
     }
 
     private Path minutes(String name, int number) throws IOException {
@@ -187,7 +213,7 @@ class ImportJobTest {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
-                .properties("protokoll.data=" + data, "protokoll.import.chunk-size=5")
+                .properties("protokoll.data=" + data, "protokoll.import.chunk-size=5", settings)
                 .initializers((GenericApplicationContext context) -> context.registerBean(
                         IndexOnDemand.class,
                         () -> new IndexOnDemand(
