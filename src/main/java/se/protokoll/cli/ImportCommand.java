@@ -47,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "Läser även om filer som misslyckades tidigare och inte har ändrats.")
     private boolean retryFailed;
 
+    @Option(names = "--prune", description = "Tar bort det som lästes ur filer som inte längre finns i mapparna.")
+    private boolean prune;
+
     @Override
     public Integer call() {
         ExistingPaths.require(paths);
@@ -63,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportReport show(ImportRun run) {
         var display = ProgressDisplay.of(run.progress(), spec.commandLine().getErr());
-        var report = display.during(() -> run.run(new ImportRequest(paths, retryFailed)));
+        var report = display.during(() -> run.run(new ImportRequest(paths, retryFailed, prune)));
         var out = spec.commandLine().getOut();
         out.print(ImportSummary.of(report));
         out.flush();

@@ -25,6 +25,10 @@ final class ImportSummary {
         if (report.leftAlone() > 0) {
             text.append("%d dolda eller tillfälliga filer lämnades därhän.\n".formatted(report.leftAlone()));
         }
+        if (report.missing() > 0) {
+            text.append("%d inlästa filer finns inte kvar på sin plats; --prune tar bort dem ur registret.\n"
+                    .formatted(report.missing()));
+        }
         if (report.ending() == ImportReport.Ending.COMPLETED && nothingNew(report.outcomes())) {
             text.append("Inget nytt: allt var redan inläst.\n");
         }
@@ -41,8 +45,6 @@ final class ImportSummary {
     }
 
     private static boolean nothingNew(Map<Outcome, Long> outcomes) {
-        return outcomes.containsKey(Outcome.UNCHANGED)
-                && outcomes.keySet().stream()
-                        .allMatch(outcome -> outcome == Outcome.UNCHANGED || outcome == Outcome.DUPLICATE);
+        return outcomes.containsKey(Outcome.UNCHANGED) && !outcomes.containsKey(Outcome.INDEXED);
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             ImportCommand.class,
             FailuresCommand.class,
+            ForgetCommand.class,
             SearchCommand.class,
             ReportCommand.class,
             ServeCommand.class,

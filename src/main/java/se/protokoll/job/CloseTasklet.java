@@ -25,6 +25,8 @@ final class CloseTasklet implements Tasklet {
         if (!obsolete.isEmpty() || progress.toRead() > 0) {
             var writer = index.writer();
             writer.delete(obsolete);
+            // Usually gone already; a command that was killed between manifest and index left them.
+            writer.delete(manifest.forgotten());
             manifest.drop(obsolete);
             writer.refresh();
         }

@@ -14,7 +14,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import se.protokoll.minutes.Outcome;
 
 /** Gives a file its content's hash, or the reason why it has none. A file that looks as before is not read again. */
-final class Fingerprint implements ItemProcessor<Finding, Finding> {
+public final class Fingerprint implements ItemProcessor<Finding, Finding> {
 
     /** A file may change twice within one tick of the file system's clock; only older time stamps are trusted. */
     private static final long TICK_MICROS = 2_000_000;
@@ -58,7 +58,8 @@ final class Fingerprint implements ItemProcessor<Finding, Finding> {
         }
     }
 
-    static String sha256(Path file) throws IOException {
+    /** The SHA-256 of a file, in hex: the identity of its content. */
+    public static String sha256(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 17];

@@ -11,6 +11,7 @@ import se.protokoll.minutes.Outcome;
  * @param failure what stopped it, if it failed; null otherwise
  * @param outcomes how many files ended in each outcome; files without one yet are not counted
  * @param found how many files there are
+ * @param missing how many files, here or elsewhere, are gone and still in the register
  * @param leftAlone how many hidden and temporary files were passed by
  * @param resumed whether an interrupted run was continued
  */
@@ -19,6 +20,7 @@ public record ImportReport(
         @Nullable Throwable failure,
         Map<Outcome, Long> outcomes,
         long found,
+        long missing,
         long leftAlone,
         boolean resumed) {
 

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param paths files and folders
  * @param retryFailed whether to read again what failed in earlier runs though it has not changed since
+ * @param prune whether what was read from files that are gone is removed
  */
-public record ImportRequest(List<Path> paths, boolean retryFailed) {
+public record ImportRequest(List<Path> paths, boolean retryFailed, boolean prune) {
 
     /** With absolute paths, without {@code .} and {@code ..} and repetitions. */
     public ImportRequest {

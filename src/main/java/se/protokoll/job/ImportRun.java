@@ -65,7 +65,7 @@ public final class ImportRun {
     }
 
     private ImportReport start(long run, ImportRequest request) throws JobExecutionException {
-        var parameters = new RunParameters(run, request.paths(), request.retryFailed());
+        var parameters = new RunParameters(run, request.paths(), request.retryFailed(), request.prune());
         return report(operator.start(job, parameters.toJobParameters()), false);
     }
 
@@ -81,6 +81,7 @@ public final class ImportRun {
                 failure(execution),
                 manifest.outcomes(execution.getId(), run),
                 manifest.found(execution.getId()),
+                manifest.missing(),
                 progress.leftAlone(),
                 resumed);
     }

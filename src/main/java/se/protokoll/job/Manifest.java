@@ -1,5 +1,6 @@
 package se.protokoll.job;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -154,6 +155,47 @@ public final class Manifest {
                     .param("index", index)
                     .update();
         }
+    }
+
+    /** How many files are gone that were there once. */
+    long missing() {
+        return jdbc.sql("select count(*) from manifest_file where missing_since is not null")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The content that a file has or last had, as its SHA-256 in hex; empty if it was never found. */
+    public Optional<String> documentOf(Path file) {
+        return jdbc.sql("select document_id from manifest_file where location = :location and document_id is not null")
+                .param("location", Finding.locationOf(file.toAbsolutePath().normalize()))
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether a content was ever found. */
+    public boolean knows(String documentId) {
+        return jdbc.sql("select count(*) from manifest_document where id = :id")
+                        .param("id", documentId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** From now on a content is not imported; what the index holds of it is to be deleted by whoever calls this. */
+    public void forget(String documentId) {
+        jdbc.sql("""
+                        merge into manifest_document d using (values (cast(:id as varchar(64)))) as n (id) on d.id = n.id
+                        when matched then update set outcome = 'FORGOTTEN', detail = null, finished = current_timestamp
+                        when not matched then insert (id, outcome, finished)
+                            values (n.id, 'FORGOTTEN', current_timestamp)
+                        """).param("id", documentId).update();
+    }
+
+    /** Contents that nothing may be kept of. */
+    List<String> forgotten() {
+        return jdbc.sql("select id from manifest_document where outcome = 'FORGOTTEN'")
+                .query(String.class)
+                .list();
     }
 
     /** Contents that no file has any more, though some file once had them. */

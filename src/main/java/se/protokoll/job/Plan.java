@@ -1,6 +1,5 @@
 package se.protokoll.job;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -37,15 +36,14 @@ final class Plan {
      * Plans the run.
      *
      * @param execution the job execution that has found what is there
-     * @param run the run it belongs to; the same when a run is resumed
-     * @param roots what was searched: what is known to be there but was not found is marked as missing
-     * @param retryFailed whether everything that failed in earlier runs is to be read again
+     * @param told what the run is to do; what is known to be under its roots but was not found is marked as missing
      */
-    Planned make(long execution, long run, Collection<Path> roots, boolean retryFailed) {
-        roots.forEach(root -> markMissing(execution, Finding.locationOf(root)));
+    Planned make(long execution, RunParameters told) {
+        long run = told.run();
+        told.roots().forEach(root -> markMissing(execution, Finding.locationOf(root), told.prune()));
         addNewContents(execution);
         long takenUp = giveContentsToTheirFiles(execution, run);
-        reopen(execution, run, retryFailed ? failures() : WORTH_ANOTHER_TRY);
+        reopen(execution, run, told.retryFailed() ? failures() : WORTH_ANOTHER_TRY);
         return new Planned(countPending(execution), takenUp);
     }
 
@@ -61,11 +59,14 @@ final class Plan {
                 .toList();
     }
 
-    private void markMissing(long execution, String root) {
+    /** Pruned, a file is forgotten; if it was the last with its content, that is obsolete and goes in the end. */
+    private void markMissing(long execution, String root, boolean prune) {
         String file = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
-        jdbc.sql("""
-                        update manifest_file set missing_since = current_timestamp
-                        where seen <> :execution and missing_since is null
+        jdbc.sql((prune
+                                ? "delete from manifest_file where"
+                                : "update manifest_file set missing_since = current_timestamp where missing_since is null and")
+                        + """
+                         seen <> :execution
                           and (location = :file or left(location, :length) = :folder)
                         """)
                 .param("execution", execution)

@@ -30,7 +30,7 @@ final class PlanTasklet implements Tasklet {
         if (index.isAnother()) {
             plan.startOver();
         }
-        var planned = plan.make(execution.getId(), parameters.run(), parameters.roots(), parameters.retryFailed());
+        var planned = plan.make(execution.getId(), parameters);
         execution.getExecutionContext().putLong(FILES, progress.found() + planned.takenUp());
         progress.reading(planned.toRead());
         if (planned.toRead() > 0) {

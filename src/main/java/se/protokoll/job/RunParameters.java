@@ -15,18 +15,21 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param run its number, from 1; the only parameter that makes it another run
  * @param roots the files and folders to import, absolute
  * @param retryFailed whether to read again what failed before
+ * @param prune whether to remove what was read from files that are gone
  */
-record RunParameters(long run, List<Path> roots, boolean retryFailed) {
+record RunParameters(long run, List<Path> roots, boolean retryFailed, boolean prune) {
 
     static final String RUN = "run";
     static final String ROOTS = "roots";
     private static final String RETRY_FAILED = "retryFailed";
+    private static final String PRUNE = "prune";
 
     static RunParameters of(JobParameters parameters) {
         return new RunParameters(
                 Objects.requireNonNull(parameters.getLong(RUN)),
                 roots(Objects.requireNonNull(parameters.getString(ROOTS))),
-                Boolean.parseBoolean(parameters.getString(RETRY_FAILED)));
+                Boolean.parseBoolean(parameters.getString(RETRY_FAILED)),
+                Boolean.parseBoolean(parameters.getString(PRUNE)));
     }
 
     static List<Path> roots(String parameter) {
@@ -42,11 +45,12 @@ record RunParameters(long run, List<Path> roots, boolean retryFailed) {
                 .addLong(RUN, run, true)
                 .addString(ROOTS, roots(roots), false)
                 .addString(RETRY_FAILED, String.valueOf(retryFailed), false)
+                .addString(PRUNE, String.valueOf(prune), false)
                 .toJobParameters();
     }
 
     /** Whether this is what was asked for. */
     boolean isFor(ImportRequest request) {
-        return roots.equals(request.paths()) && retryFailed == request.retryFailed();
+        return roots.equals(request.paths()) && retryFailed == request.retryFailed() && prune == request.prune();
     }
 }

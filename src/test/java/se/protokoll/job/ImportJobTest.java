@@ -132,6 +132,25 @@ class ImportJobTest {
     }
 
     @Test
+    void whatAFileThatIsGoneSaidStaysUntilItIsPruned() throws IOException {
+        Path gone = minutes("a.txt", 1);
+        minutes("b.txt", 2);
+        String id = Fingerprint.sha256(gone);
+        run(folder);
+
+        Files.delete(gone);
+        ImportReport kept = run(folder);
+        assertThat(kept.outcomes()).containsOnly(entry(Outcome.UNCHANGED, 1L));
+        assertThat(kept.missing()).isEqualTo(1);
+        assertThat(index.hasMeeting(id)).isTrue();
+
+        ImportReport pruned = run(new ImportRequest(List.of(folder), false, true));
+        assertThat(pruned.outcomes()).containsOnly(entry(Outcome.UNCHANGED, 1L));
+        assertThat(pruned.missing()).isZero();
+        assertThat(index.hasMeeting(id)).isFalse();
+    }
+
+    @Test
     void aStoppedRunIsContinued() throws IOException {
         generator.write(folder, 60);
         ImportReport stopped;
@@ -143,7 +162,7 @@ class ImportJobTest {
                 }
                 run.stop();
             });
-            stopped = run.run(new ImportRequest(List.of(folder), false));
+            stopped = run.run(new ImportRequest(List.of(folder), false, false));
             assertThat(stopper.isAlive()).isFalse();
         }
 
@@ -203,8 +222,12 @@ class ImportJobTest {
     }
 
     private ImportReport run(Path... paths) {
+        return run(new ImportRequest(List.of(paths), false, false));
+    }
+
+    private ImportReport run(ImportRequest request) {
         try (var context = start()) {
-            return context.getBean(ImportRun.class).run(new ImportRequest(List.of(paths), false));
+            return context.getBean(ImportRun.class).run(request);
         }
     }
 

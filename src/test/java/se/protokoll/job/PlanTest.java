@@ -173,7 +173,8 @@ class PlanTest {
 
         long execution = run + 100;
         manifest.record(List.of(file("a.pdf", "x")), execution);
-        var planned = new Plan(JdbcClient.create(jdbc), version).make(execution, run, List.of(ARCHIVE), true);
+        var planned = new Plan(JdbcClient.create(jdbc), version)
+                .make(execution, new RunParameters(run, List.of(ARCHIVE), true, false));
 
         assertThat(planned.toRead()).isZero();
     }
@@ -249,7 +250,7 @@ class PlanTest {
     private Plan.Planned make(List<Path> roots, boolean retryFailed, Finding... found) {
         run++;
         manifest.record(Arrays.asList(found), run);
-        return new Plan(JdbcClient.create(jdbc), version).make(run, run, roots, retryFailed);
+        return new Plan(JdbcClient.create(jdbc), version).make(run, new RunParameters(run, roots, retryFailed, false));
     }
 
     private List<String> pending() {

@@ -1,0 +1,92 @@
+package se.protokoll.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.protokoll.index.DocumentWriter;
+import se.protokoll.job.Fingerprint;
+import se.protokoll.job.Manifest;
+import se.protokoll.job.ManifestDatabase;
+
+/** {@code forget}: removes documents and all that was read from them, and never imports them again. */
+@Command(
+        name = "forget",
+        description =
+                "Tar bort dokument och allt som har lästs ur dem, och läser aldrig in dem igen. Filerna själva rörs"
+                        + " inte.",
+        mixinStandardHelpOptions = true)
+final class ForgetCommand implements Callable<Integer> {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FIL|ID",
+            arity = "1..*",
+            description = "Filer, även sådana som inte finns kvar, eller dokumentens id ur registret.")
+    private List<String> documents;
+
+    @Mixin
+    private RegisterOptions register;
+
+    @Override
+    public Integer call() {
+        try (var database = ManifestDatabase.open(register.data(), 1)) {
+            var manifest = database.manifest();
+            var ids = documents.stream()
+                    .map(word -> id(word, manifest))
+                    .distinct()
+                    .toList();
+            ids.forEach(manifest::forget);
+            try (var context = IndexContext.start(register.data(), register.elasticsearch())) {
+                var writer = context.getBean(DocumentWriter.class);
+                writer.delete(ids);
+                writer.refresh();
+            }
+            ids.forEach(id -> spec.commandLine().getOut().println("Glömt: " + id));
+        } catch (RuntimeException e) {
+            throw Explanation.of(e);
+        }
+        return 0;
+    }
+
+    /** A file counts as it is now; one that is gone as it was when it was last found. */
+    private static String id(String word, Manifest manifest) {
+        if (ID.matcher(word).matches() && manifest.knows(word)) {
+            return word;
+        }
+        Path file = path(word);
+        try {
+            if (file != null && Files.isRegularFile(file)) {
+                return Fingerprint.sha256(file);
+            }
+        } catch (IOException e) {
+            throw new CommandFailedException(
+                    "%s kan inte läsas. Ange dess id ur registret i stället.".formatted(word), e);
+        }
+        return (file == null ? Optional.<String>empty() : manifest.documentOf(file))
+                .orElseThrow(() -> new CommandFailedException(
+                        "%s är varken en fil eller ett id i registret. Ingenting har glömts.".formatted(word)));
+    }
+
+    private static @Nullable Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+}

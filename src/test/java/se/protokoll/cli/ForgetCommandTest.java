@@ -1,0 +1,86 @@
+package se.protokoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.index.EmbeddedNodeFixture;
+import se.protokoll.job.Fingerprint;
+
+class ForgetCommandTest {
+
+    private static final String MINUTES = """
+            MINNESANTECKNINGAR
+            Glömskerådet
+            2021-03-%s
+
+            Närvarande
+            Ebba Ekmo, Ydre
+            Ture Lindhult, Hjo
+
+            1. Lanternor vid kajen
+            Rådet beslutar att köpa %s lanternor.
+            """;
+
+    @TempDir
+    private Path data;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter said = new StringWriter();
+
+    @Test
+    void aForgottenDocumentIsGoneAndStaysAway() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), MINUTES.formatted("02", "sjutton"));
+        Path other = Files.writeString(folder.resolve("b.txt"), MINUTES.formatted("03", "arton"));
+        run("import", folder.toString());
+        run("search", "lanternor");
+        assertThat(said.toString()).contains("2021-03-02", "2021-03-03");
+
+        assertThat(run("forget", file.toString())).isZero();
+        assertThat(said.toString()).contains("Glömt: " + Fingerprint.sha256(file));
+        assertThat(file).exists();
+        run("search", "lanternor");
+        assertThat(said.toString()).doesNotContain("2021-03-02").contains("2021-03-03");
+
+        Files.copy(file, folder.resolve("kopia.txt"));
+        assertThat(run("import", "--retry-failed", folder.toString())).isZero();
+        assertThat(said.toString()).containsPattern("Glömd på begäran; läses inte in igen\\. +2");
+
+        String id = Fingerprint.sha256(other);
+        Files.delete(other);
+        assertThat(run("forget", other.toString())).isZero();
+        assertThat(said.toString()).contains("Glömt: " + id);
+        assertThat(run("forget", id)).isZero();
+    }
+
+    @Test
+    void whatIsNotThereIsRefused() {
+        assertThat(run("forget", folder.resolve("finns inte.txt").toString())).isEqualTo(1);
+
+        assertThat(said.toString()).contains("finns inte.txt är varken en fil eller ett id i registret.");
+    }
+
+    private int run(String... words) {
+        said.getBuffer().setLength(0);
+        var writer = new PrintWriter(said);
+        var register = List.of(
+                "--data",
+                data.toString(),
+                "--elasticsearch",
+                EmbeddedNodeFixture.node().uri().toString());
+        return Protokoll.commandLine()
+                .setOut(writer)
+                .setErr(writer)
+                .execute(Stream.concat(Arrays.stream(words), register.stream()).toArray(String[]::new));
+    }
+}
