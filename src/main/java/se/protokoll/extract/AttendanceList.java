@@ -96,6 +96,7 @@ final class AttendanceList {
     private static Presence presence(PersonDraft draft, String note) {
         var mark = draft.mark();
         boolean absent = draft.section() == Label.ABSENT
+                || draft.isStruck()
                 || (mark != null && SmallWordFinder.isAbsent(mark.words()))
                 || Presences.isAbsence(note);
         return absent ? Presence.ABSENT : Presences.of(note);

@@ -19,6 +19,10 @@ final class AttendanceReader {
 
     private static final Set<Label> OFFICES = Set.of(Label.CHAIR, Label.VICE_CHAIR, Label.SECRETARY);
 
+    private static final double CERTAIN = 2.2;
+    private static final double POSSIBLE = -0.5;
+    private static final double DOUBTFUL = -2;
+
     private final CoverSheet sheet;
 
     AttendanceReader(CoverSheet sheet) {
@@ -64,7 +68,7 @@ final class AttendanceReader {
     }
 
     private List<PersonDraft> read(CoverField field) {
-        var tokens = TableHeading.withoutAbbreviations(Prose.before(field.value()));
+        var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(Prose.before(field.value())));
         var heading = TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
@@ -73,7 +77,8 @@ final class AttendanceReader {
         int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
         people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field)));
         people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT));
-        people.removeIf(person -> !isCredible(person));
+        removeOthers(people);
+        releaseOfficials(people);
         return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
     }
 
@@ -95,12 +100,47 @@ final class AttendanceReader {
         return labels.getLast();
     }
 
+    /** Among members, who have a party, those with a title instead are officials whatever the heading says. */
+    private static void releaseOfficials(List<PersonDraft> people) {
+        long members = people.stream().filter(person -> person.party() != null).count();
+        if (members * 3 >= people.size()) {
+            people.replaceAll(person -> person.party() == null
+                            && !person.roles().isEmpty()
+                            && !person.isServing()
+                            && person.section() != Label.ABSENT
+                    ? person.under(Label.PRESENT)
+                    : person);
+        }
+    }
+
+    /** Removes what is no person; between two people that are certain a rare name will do. */
+    private static void removeOthers(List<PersonDraft> people) {
+        int first = 0;
+        int last = people.size() - 1;
+        while (first < people.size() && !isCredible(people.get(first))) {
+            first++;
+        }
+        while (last > first && !isCredible(people.get(last))) {
+            last--;
+        }
+        for (int i = people.size() - 1; i >= 0; i--) {
+            boolean between = i > first && i < last;
+            boolean possible = NamePlausibility.ofTokens(people.get(i).name().tokens()) > POSSIBLE;
+            if (!isCredible(people.get(i)) && !(between && possible)) {
+                people.remove(i);
+            }
+        }
+    }
+
     /** Whether the words are known as names, or something beside them says that they are. */
     private static boolean isCredible(PersonDraft person) {
-        double score = NamePlausibility.ofTokens(person.name().tokens());
-        return score > 2.2
-                || (score > -2
-                        && person.hasAttribute()
-                        && (person.party() != null || !person.affiliations().isEmpty()));
+        var words = person.name().tokens();
+        double score = Math.max(NamePlausibility.ofTokens(words), NamePlausibility.surnameFirst(words));
+        return score > CERTAIN
+                || (score > DOUBTFUL
+                        && (person.party() != null
+                                || person.mark() != null
+                                || !person.roles().isEmpty()
+                                || !person.affiliations().isEmpty()));
     }
 }

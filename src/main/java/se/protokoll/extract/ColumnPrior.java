@@ -78,7 +78,7 @@ final class ColumnPrior {
             case AFFILIATION -> kind.isAffiliation();
             case PARTY -> kind == PieceKind.PARTY;
             case ROLE -> kind == PieceKind.ROLE;
-            case PRESENCE -> kind == PieceKind.MARK;
+            case PRESENCE -> kind == PieceKind.MARK || kind == PieceKind.REMARK;
             case REMARK -> kind == PieceKind.REMARK || kind == PieceKind.ROLE;
             case NUMBER -> kind == PieceKind.NOISE;
         };

@@ -9,36 +9,33 @@ import org.jspecify.annotations.Nullable;
 /** Finds the labels of a cover sheet and binds them to their values, whichever way the layout puts them. */
 final class CoverReader {
 
-    /** A line of text longer than this has lost its layout: labels stand in the middle of it. */
-    private static final int FLATTENED = 160;
-
-    /** What goes on after a word that is no label. */
-    private static final Set<String> SENTENCE =
-            Set.of("för", "och", "i", "till", "att", "med", "på", "som", "är", "var");
-
     private final Layout layout;
     private final List<CoverField> fields = new ArrayList<>();
     private final Set<Integer> continuations = new HashSet<>();
     private List<Token> tokens = List.of();
+    private LabelContext context;
+    private final boolean flat;
     private boolean table;
     private int headingLength;
 
-    /** A label at a place in the token stream. */
-    private record Site(Label label, int from, int to, boolean strong) {}
-
     CoverReader(Layout layout) {
         this.layout = layout;
+        this.flat = layout.isFlat();
+        this.context = new LabelContext(layout, tokens, flat);
     }
 
     CoverSheet read() {
         int items = new ItemStart(layout).line();
         var lines = layout.lines();
-        tokens = TokenReader.read(layout, 0, items);
+        int frame = lines.size() - layout.inside().size();
+        int begin = Math.min(frame, items);
+        take(read(begin, items));
         var sites = sites(true);
-        var lead = tokens.subList(
-                0, sites.isEmpty() ? tokens.size() : sites.getFirst().from());
+        var lead = new ArrayList<>(TokenReader.read(layout, 0, begin));
+        lead.addAll(tokens.subList(
+                0, sites.isEmpty() ? tokens.size() : sites.getFirst().from()));
         bind(sites);
-        tokens = TokenReader.read(layout, items, lines.size());
+        take(TokenReader.read(layout, items, lines.size()));
         continuations.clear();
         bind(sites(false));
         int start = items < lines.size()
@@ -47,8 +44,18 @@ final class CoverReader {
         return new CoverSheet(fields, lead, start);
     }
 
-    private List<Site> sites(boolean cover) {
-        var sites = new ArrayList<Site>();
+    private void take(List<Token> read) {
+        tokens = read;
+        context = new LabelContext(layout, tokens, flat);
+    }
+
+    private List<Token> read(int from, int to) {
+        var read = TokenReader.read(layout, from, to);
+        return flat ? FlatPages.withoutNumbers(read) : read;
+    }
+
+    private List<LabelSite> sites(boolean cover) {
+        var sites = new ArrayList<LabelSite>();
         int at = 0;
         while (at < tokens.size()) {
             var previous = sites.isEmpty() ? null : sites.getLast();
@@ -57,7 +64,7 @@ final class CoverReader {
             if (heading != null && (!table || heading.length() == headingLength)) {
                 table = true;
                 headingLength = heading.length();
-                sites.add(new Site(Label.PRESENT, at, at, true));
+                sites.add(new LabelSite(Label.PRESENT, at, at, true));
                 at += heading.length();
             } else if (site != null) {
                 sites.add(site);
@@ -69,7 +76,7 @@ final class CoverReader {
         return sites;
     }
 
-    private @Nullable Site site(int at, boolean cover, @Nullable Site previous) {
+    private @Nullable LabelSite site(int at, boolean cover, @Nullable LabelSite previous) {
         var token = tokens.get(at);
         boolean begins = at == 0 || token.beginsSegment() || token.after(Separator.BULLET);
         var broken = begins && cover ? acrossLines(at) : null;
@@ -84,96 +91,32 @@ final class CoverReader {
             return begins && cover ? damaged(at) : null;
         }
         int to = at + match.length();
-        boolean apart = endsSegment(to);
+        boolean apart = context.endsSegment(to);
         boolean colon = to < tokens.size() && tokens.get(to).after(Separator.COLON);
         boolean adjacent = previous != null && previous.to() == at;
-        if (begins && !colon && !adjacent && isRole(match.label(), at, previous)) {
+        if (begins && !colon && !adjacent && context.isRole(match.label(), at, previous, table)) {
+            return null;
+        }
+        if (previous != null && adjacent && !colon && context.isTitle(match, at, to, previous)) {
             return null;
         }
         boolean accepted = !cover
-                ? (apart || colon || opensValue(match, to)) && match.label().group() == Label.Group.SIGNING
-                : begins ? apart || colon || opensValue(match, to) : isInline(match, at, to, colon, adjacent);
-        return accepted ? new Site(match.label(), at, to, begins && (apart || colon)) : null;
-    }
-
-    /** Whether a word such as "ordförande" or "ersättare" stands for what a person on the list is. */
-    private boolean isRole(Label label, int at, @Nullable Site previous) {
-        boolean office = switch (label) {
-            case CHAIR, VICE_CHAIR, SECRETARY, ADJUSTER, MEMBERS, SUBSTITUTES, PRESENT, ABSENT, ADJOINED -> true;
-            default -> label.listsPeople() && tokens.get(at).isLowerCase();
-        };
-        if (!office || previous == null || !previous.label().listsPeople()) {
-            return false;
-        }
-        var token = tokens.get(at);
-        boolean cell = (token.after(Separator.CELL) || token.after(Separator.GAP)) && !token.beginsLine();
-        boolean plural = label.listsPeople() && !token.text().equals("Ledamot") && !table;
-        if (cell) {
-            int to = segmentEnd(at);
-            return !layout.lines().get(token.line()).isRow()
-                    || to >= tokens.size()
-                    || tokens.get(to).line() != token.line()
-                    || !tokens.get(to).beginsLine();
-        }
-        int next = segmentEnd(at);
-        boolean alone = next >= tokens.size() || tokens.get(next).beginsLine();
-        return token.isLowerCase() || (alone && !plural && !token.after(Separator.PARAGRAPH));
-    }
-
-    /** Whether what follows on the same line can be a value and not the rest of a sentence. */
-    private boolean opensValue(LabelLexicon.Match match, int to) {
-        if (to >= tokens.size()) {
-            return true;
-        }
-        var next = tokens.get(to);
-        if (next.after(Separator.COMMA) || next.after(Separator.OPEN)) {
-            return false;
-        }
-        if (!next.isLowerCase()) {
-            return true;
-        }
-        return switch (match.label().group()) {
-            case HEAD -> !SENTENCE.contains(next.text());
-            case ATTENDANCE -> match.length() >= 3;
-            default -> next.text().equals("den");
-        };
-    }
-
-    /** A label in the middle of a flattened line, before a colon, or behind another label. */
-    private boolean isInline(LabelLexicon.Match match, int at, int to, boolean colon, boolean adjacent) {
-        var token = tokens.get(at);
-        if (token.text().equals("ande")) {
-            return true;
-        }
-        boolean heading = match.label().group() == Label.Group.AGENDA;
-        if (!token.isCapitalised() || token.after(Separator.COMMA) || token.bracketed() || heading) {
-            return false;
-        }
-        if (colon || adjacent || to >= tokens.size()) {
-            return true;
-        }
-        var next = tokens.get(to);
-        if (match.label() == Label.PARAGRAPHS) {
-            return !next.isLowerCase();
-        }
-        var line = layout.lines().get(token.line());
-        if (line.end() - line.start() < FLATTENED) {
-            return false;
-        }
-        return (match.length() > 1 && !next.after(Separator.COMMA))
-                || (!next.isLowerCase() && !next.after(Separator.COMMA))
-                || next.after(Separator.STOP)
-                || LabelLexicon.longest(tokens, to) != null;
+                ? (apart || colon || context.opensValue(match, to))
+                        && match.label().group() == Label.Group.SIGNING
+                : begins
+                        ? apart || colon || context.opensValue(match, to)
+                        : context.isInline(match, at, to, colon, adjacent);
+        return accepted ? new LabelSite(match.label(), at, to, begins && (apart || colon)) : null;
     }
 
     /** A label that the narrow first column breaks: its other half begins the next line. */
-    private @Nullable Site acrossLines(int at) {
-        int to = segmentEnd(at);
-        int below = to - at > 4 || !endsSegment(to) ? -1 : nextLine(at);
+    private @Nullable LabelSite acrossLines(int at) {
+        int to = context.segmentEnd(at);
+        int below = to - at > 4 || !context.endsSegment(to) ? -1 : nextLine(at);
         if (below < 0 || tokens.get(below).column() > tokens.get(at).column() + 2) {
             return null;
         }
-        int belowEnd = segmentEnd(below);
+        int belowEnd = context.segmentEnd(below);
         if (belowEnd - below > 3) {
             return null;
         }
@@ -191,33 +134,21 @@ final class CoverReader {
             return null;
         }
         if (below == to) {
-            return new Site(label, at, belowEnd, true);
+            return new LabelSite(label, at, belowEnd, true);
         }
         for (int i = below; i < belowEnd; i++) {
             continuations.add(i);
         }
-        return new Site(label, at, to, true);
+        return new LabelSite(label, at, to, true);
     }
 
-    private @Nullable Site damaged(int at) {
-        int to = segmentEnd(at);
+    private @Nullable LabelSite damaged(int at) {
+        int to = context.segmentEnd(at);
         if (to - at > 5) {
             return null;
         }
         var label = LabelLexicon.damaged(tokens.subList(at, to));
-        return label == null ? null : new Site(label, at, to, true);
-    }
-
-    private int segmentEnd(int at) {
-        int to = at + 1;
-        while (!endsSegment(to) && !tokens.get(to).after(Separator.COLON)) {
-            to++;
-        }
-        return to;
-    }
-
-    private boolean endsSegment(int to) {
-        return to >= tokens.size() || tokens.get(to).beginsSegment();
+        return label == null ? null : new LabelSite(label, at, to, true);
     }
 
     /** First token of the line below, unless a blank line parts them; -1 if there is none. */
@@ -230,8 +161,8 @@ final class CoverReader {
         return -1;
     }
 
-    private void bind(List<Site> sites) {
-        var gathered = new ArrayList<Site>();
+    private void bind(List<LabelSite> sites) {
+        var gathered = new ArrayList<LabelSite>();
         for (int i = 0; i < sites.size(); i++) {
             var site = sites.get(i);
             int end = i + 1 < sites.size() ? sites.get(i + 1).from() : tokens.size();
@@ -242,7 +173,7 @@ final class CoverReader {
                 }
             }
             gathered.add(site);
-            boolean block = gathered.size() > 2 && gathered.stream().allMatch(Site::strong);
+            boolean block = gathered.size() > 2 && gathered.stream().allMatch(LabelSite::strong);
             if (!value.isEmpty() || i + 1 == sites.size() || (standsAlone(site) && !block)) {
                 fields.add(field(gathered, value));
                 gathered.clear();
@@ -250,23 +181,23 @@ final class CoverReader {
         }
     }
 
-    private static boolean standsAlone(Site site) {
+    private static boolean standsAlone(LabelSite site) {
         return site.label().group() == Label.Group.NOTICE
                 || site.label().group() == Label.Group.AGENDA
                 || site.label() == Label.SIGNATURES;
     }
 
-    private CoverField field(List<Site> sites, List<Token> value) {
-        var labels = sites.stream().map(Site::label).distinct().toList();
+    private CoverField field(List<LabelSite> sites, List<Token> value) {
+        var labels = sites.stream().map(LabelSite::label).distinct().toList();
         return new CoverField(
                 labels,
                 tokens.get(sites.getFirst().from()).start(),
                 end(sites.getLast()),
-                sites.stream().allMatch(Site::strong),
+                sites.stream().allMatch(LabelSite::strong),
                 value);
     }
 
-    private int end(Site site) {
+    private int end(LabelSite site) {
         return site.to() > site.from()
                 ? tokens.get(site.to() - 1).end()
                 : tokens.get(site.from()).start();

@@ -1,10 +1,12 @@
 package se.protokoll.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the written forms of labels in a stream of tokens, and recognises those that a bad font has damaged. */
@@ -28,11 +30,14 @@ final class LabelLexicon {
     /** The letters of every form by their number, for the damaged ones are found by what is left of them. */
     private static final Map<Integer, Map<String, Label>> LETTERS = new HashMap<>();
 
+    private static final Set<String> WORDS = new HashSet<>();
+
     static {
         for (Label label : Label.values()) {
             for (String form : label.forms()) {
                 Node node = ROOT;
                 for (String word : form.split(" ", -1)) {
+                    WORDS.add(key(word));
                     node = node.next.computeIfAbsent(key(word), any -> new Node());
                 }
                 if (node.label == null) {
@@ -74,10 +79,12 @@ final class LabelLexicon {
                 best = new Match(node.label, at - from + 1);
             }
         }
-        return best;
+        var composed = LabelGrammar.longest(tokens, from);
+        boolean longer = composed != null && composed.length() > (best == null ? 0 : best.length());
+        return longer ? composed : best;
     }
 
-    private static boolean isCut(Token token) {
+    static boolean isCut(Token token) {
         return token.after(Separator.COLON)
                 || token.after(Separator.COMMA)
                 || token.after(Separator.GAP)
@@ -144,7 +151,13 @@ final class LabelLexicon {
         return count;
     }
 
-    private static String key(String word) {
+    /** Whether a word is in some label. */
+    static boolean isWord(String word) {
+        return WORDS.contains(key(word));
+    }
+
+    /** A word as labels are compared. */
+    static String key(String word) {
         String key = word.toLowerCase(SWEDISH);
         return key.length() > 1 && key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
     }

@@ -22,6 +22,7 @@ final class Layout {
     private final List<Line> lines;
     private final List<Line> inside;
     private @Nullable Boolean flat;
+    private @Nullable Boolean glued;
     private @Nullable BitSet furniture;
 
     /**
@@ -59,6 +60,14 @@ final class Layout {
             flat = FlatText.is(this);
         }
         return flat;
+    }
+
+    /** Whether words stand together that a line end parted, see {@link GluedWords}. */
+    boolean isGlued() {
+        if (glued == null) {
+            glued = GluedWords.in(document.text());
+        }
+        return glued;
     }
 
     /** Which of the lines {@link #inside()} are page headers, footers and page numbers, by their indices there. */

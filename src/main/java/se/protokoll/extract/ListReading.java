@@ -55,12 +55,14 @@ final class ListReading {
 
     private final TokenRun run;
     private final ColumnPrior columns;
+    private final ListGrammar grammar;
     private final List<PieceFinder> finders;
     private final List<Endings> endings = new ArrayList<>();
 
-    private ListReading(TokenRun run, ColumnPrior columns) {
+    private ListReading(TokenRun run, ColumnPrior columns, ListGrammar grammar) {
         this.run = run;
         this.columns = columns;
+        this.grammar = grammar;
         this.finders = List.of(
                 new NameFinder(run),
                 new PartyFinder(run),
@@ -82,7 +84,10 @@ final class ListReading {
      * @return pieces that cover every token, in order
      */
     static List<Piece> best(List<Token> tokens, ColumnPrior columns) {
-        return new ListReading(new TokenRun(tokens), columns).best();
+        var run = new TokenRun(tokens);
+        var first = new ListReading(run, columns, ListGrammar.UNKNOWN).best();
+        var grammar = ListGrammar.of(first);
+        return grammar.equals(ListGrammar.UNKNOWN) ? first : new ListReading(run, columns, grammar).best();
     }
 
     private List<Piece> best() {
@@ -102,25 +107,32 @@ final class ListReading {
         var ways = new EnumMap<PieceKind, Way>(PieceKind.class);
         for (Candidate candidate : candidates) {
             var kind = candidate.kind();
-            var way = ways.computeIfAbsent(kind, any -> way(before, kind, at));
+            // What may stand before an organisation depends on its words; else the kind alone decides.
+            var way = kind == PieceKind.ORGANISATION
+                    ? way(before, kind, at, candidate.to())
+                    : ways.computeIfAbsent(kind, any -> way(before, kind, at, at + 1));
+            double own = grammar.score(kind, run.tokens().subList(at, candidate.to()));
             boolean announces = kind == PieceKind.REMARK
                     && RemarkWords.announcesReplaced(run.tokens().subList(at, candidate.to()));
             endings.get(candidate.to())
-                    .add(new State(candidate.score() + way.score(), kind, at, candidate.to(), announces, way.before()));
+                    .add(new State(
+                            candidate.score() + own + way.score(), kind, at, candidate.to(), announces, way.before()));
         }
     }
 
-    private Way way(List<State> before, PieceKind kind, int at) {
+    private Way way(List<State> before, PieceKind kind, int at, int to) {
         State best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (State state : before) {
-            double score = state.score() + Transitions.score(state.kind(), state.announces(), kind, run, at);
+            double score = state.score()
+                    + Transitions.score(state.kind(), state.announces(), kind, run, at, to)
+                    + grammar.score(state.kind(), kind, run, at, to);
             if (score > bestScore) {
                 best = state;
                 bestScore = score;
             }
         }
-        double start = best == null ? Transitions.score(null, false, kind, run, at) : bestScore;
+        double start = best == null ? Transitions.score(null, false, kind, run, at, to) : bestScore;
         return new Way(best, columns.score(at, kind) + start);
     }
 

@@ -31,7 +31,7 @@ record ListStyle(
         }
         var kind = pieces.get(first).kind();
         boolean before = first + 1 < pieces.size() && pieces.get(first + 1).kind() == PieceKind.NAME;
-        boolean attribute = kind == PieceKind.PARTY || kind.isAffiliation();
+        boolean attribute = (kind == PieceKind.PARTY || kind.isAffiliation()) && !endsWithAttribute(pieces, kind);
         boolean heading = kind.isAffiliation() && isAlone(pieces, first);
         int names = count(pieces, PieceKind.NAME);
         int affiliations = count(pieces, PieceKind.MUNICIPALITY) + count(pieces, PieceKind.ORGANISATION);
@@ -42,7 +42,7 @@ record ListStyle(
         boolean lines = attribute && pieces.get(first).after(Separator.OPEN);
         return new ListStyle(
                 attribute && before && !heading,
-                kind == PieceKind.PARTY && before,
+                attribute && kind == PieceKind.PARTY && before,
                 titlesFirst(pieces, first),
                 heading,
                 alternates,
@@ -51,11 +51,37 @@ record ListStyle(
                 lines);
     }
 
+    /** Whether the last person of the list has behind the name what the first seems to have before it. */
+    private static boolean endsWithAttribute(List<Piece> pieces, PieceKind kind) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            var last = pieces.get(i).kind();
+            if (last == PieceKind.NAME) {
+                return false;
+            }
+            if (last == kind || (last.isAffiliation() && kind.isAffiliation())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the piece has its line to itself. */
     static boolean isAlone(List<Piece> pieces, int i) {
         boolean begins =
                 i == 0 || pieces.get(i).first().beginsLine() || pieces.get(i).after(Separator.BULLET);
         return begins && (i + 1 >= pieces.size() || pieces.get(i + 1).first().beginsLine());
+    }
+
+    /** Whether the organisation is a heading that divides a list of one person a line. */
+    boolean divides(List<Piece> pieces, int i) {
+        return !alternates
+                && pieces.get(i).kind() == PieceKind.ORGANISATION
+                && isAlone(pieces, i)
+                && i > 0
+                && !pieces.get(i).after(Separator.COMMA)
+                && !pieces.get(i - 1).kind().isAffiliation()
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).kind() == PieceKind.NAME;
     }
 
     /** Whether two names are joined by "och". */

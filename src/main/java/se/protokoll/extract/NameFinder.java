@@ -22,6 +22,9 @@ final class NameFinder implements PieceFinder {
 
     @Override
     public void find(int at, List<Candidate> candidates) {
+        if (SmallWordFinder.isSmall(run.get(at).text())) {
+            return;
+        }
         double penalty = run.get(at).bracketed() ? IN_BRACKETS : 0;
         int limit = Math.min(run.size(), at + NamePlausibility.LONGEST);
         for (int to = at + 1; to <= limit; to++) {

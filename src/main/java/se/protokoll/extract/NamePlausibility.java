@@ -1,5 +1,6 @@
 package se.protokoll.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How much a run of words looks like the whole name of one person: a given name first, a surname last. */
@@ -11,6 +12,9 @@ final class NamePlausibility {
     /** Tokens that the longest names have, particles included. */
     static final int LONGEST = 6;
 
+    /** Behind a rare given name a well-known one is likely the second. */
+    private static final double SECOND_GIVEN = 0.8;
+
     private NamePlausibility() {}
 
     /**
@@ -20,7 +24,7 @@ final class NamePlausibility {
      * @return from about 6 for a certain name down; {@link #NONE} for what cannot be one
      */
     static double ofTokens(List<Token> tokens) {
-        return of(tokens.stream().map(token -> NameWord.of(token.text())).toList());
+        return of(words(tokens));
     }
 
     /** Scores a name by its words, see {@link #ofTokens}. */
@@ -28,8 +32,29 @@ final class NamePlausibility {
         if (!isPossible(words)) {
             return NONE;
         }
-        double reversed = words.size() == 2 ? inOrder(words.reversed()) - 2 : NONE;
+        double reversed = words.size() == 2 ? turned(words) : NONE;
         return Math.max(inOrder(words), reversed);
+    }
+
+    /** Scores a name that is printed with the surname before the given names; a little lower than the other order. */
+    static double surnameFirst(List<Token> tokens) {
+        return tokens.size() < 2 ? NONE : turned(words(tokens));
+    }
+
+    /** Whether a name makes more sense with the surname first. */
+    static boolean isReversed(List<Token> tokens) {
+        var words = words(tokens);
+        return words.size() > 1 && isPossible(words) && turned(words) > inOrder(words);
+    }
+
+    private static List<NameWord> words(List<Token> tokens) {
+        return tokens.stream().map(token -> NameWord.of(token.text())).toList();
+    }
+
+    private static double turned(List<NameWord> words) {
+        var turned = new ArrayList<>(words.subList(1, words.size()));
+        turned.add(words.getFirst());
+        return inOrder(turned) - 2;
     }
 
     private static double inOrder(List<NameWord> words) {
@@ -42,7 +67,8 @@ final class NamePlausibility {
                 continue;
             }
             parts++;
-            score += last ? word.last() : word.middle();
+            boolean second = i == 1 && word.wellKnown() && words.getFirst().unknown();
+            score += last ? word.last() : second ? SECOND_GIVEN : word.middle();
         }
         if (parts == 1) {
             return score - 3.5;

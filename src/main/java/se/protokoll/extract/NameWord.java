@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.Surnames;
@@ -13,6 +14,8 @@ import se.protokoll.registry.Surnames;
  * @param capitals whether it has no small letters
  * @param upperCase whether it begins with a capital
  * @param particle whether it joins names and is none: "von", "de"
+ * @param wellKnown whether many bear it as a given name
+ * @param unknown whether nobody bears it as far as is known
  * @param first its score as the first word of a name
  * @param middle its score between the first word and the last
  * @param last its score as the last word of a name
@@ -22,6 +25,8 @@ record NameWord(
         boolean capitals,
         boolean upperCase,
         boolean particle,
+        boolean wellKnown,
+        boolean unknown,
         double first,
         double middle,
         double last) {
@@ -31,8 +36,21 @@ record NameWord(
             "af", "av", "von", "van", "de", "der", "den", "da", "dos", "del", "di", "du", "la", "le", "el", "al", "bin",
             "ibn", "ter", "zu", "y");
 
+    /** Bearers of a given name that nobody takes for anything else. */
+    private static final int WELL_KNOWN = 100;
+
+    /** Where names run on, the next is somewhat likelier to begin with one of the commonest. */
+    private static final int COMMONEST = 10000;
+
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)dag(?:en)?", Pattern.CASE_INSENSITIVE);
+
+    /** Endings of nouns that no given name has. */
+    private static final Pattern COMMON_NOUN = Pattern.compile(
+            "(?:[aä]re|erna|arna|orna|ningen|ning|heten|tion|tionen|ande|skap|verket|barnen|landet|skolan|skola|huset|centralen|vården|styrelse|styrelsen|nämnden)$");
+
     /** A word that no name holds. */
-    private static final NameWord NONE = new NameWord(false, false, false, false, 0, 0, 0);
+    private static final NameWord NONE = new NameWord(false, false, false, false, false, false, 0, 0, 0);
 
     static NameWord of(String word) {
         boolean possible = isPossible(word);
@@ -45,12 +63,17 @@ record NameWord(
                 isCapitals(word),
                 Character.isUpperCase(word.charAt(0)),
                 particle,
+                GivenNames.swedish().bearers(word) >= WELL_KNOWN,
+                GivenNames.swedish().bearers(word) == 0 && !Surnames.swedish().contains(word),
                 particle ? -2 : first(word),
                 middle(word),
                 last(word));
     }
 
     private static boolean isPossible(String word) {
+        if (WEEKDAY.matcher(word).matches()) {
+            return false;
+        }
         if (!Character.isUpperCase(word.charAt(0))
                 && !(word.startsWith("al-") || word.startsWith("el-") || word.startsWith("d'"))) {
             return false;
@@ -92,12 +115,17 @@ record NameWord(
             return 3;
         }
         boolean place = Municipalities.swedish().byPlainName(word).isPresent();
-        return place ? -3 : Surnames.swedish().contains(word) ? -2 : -1.3;
+        return place || COMMON_NOUN.matcher(word).find()
+                ? -3
+                : Surnames.swedish().contains(word) ? -2 : -1.3;
     }
 
     private static double middle(String word) {
         if (isInitial(word)) {
             return 0.3;
+        }
+        if (GivenNames.swedish().bearers(word) >= COMMONEST) {
+            return 0.25;
         }
         return GivenNames.swedish().contains(word) || Surnames.swedish().isLikely(word) ? 0.3 : -0.3;
     }
@@ -114,6 +142,9 @@ record NameWord(
         }
         if (Municipalities.swedish().byPlainName(word).isPresent()) {
             return 1.5;
+        }
+        if (COMMON_NOUN.matcher(word).find() && !surnames.hasSurnameEnding(word)) {
+            return -2;
         }
         if (bearers >= 150) {
             return surnames.hasSurnameEnding(word) ? 0.5 : -2;

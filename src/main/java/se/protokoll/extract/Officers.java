@@ -21,6 +21,9 @@ final class Officers {
             Label.CHOSEN_ADJUSTERS, "justerare",
             Label.ADJUSTER, "justerare");
 
+    /** Labels of who keeps a protocol; notes are taken by anybody. */
+    private static final Set<String> RECORDED = Set.of("vid protokollet", "in fidem", "protokollet fört av");
+
     private static final int LONGEST_SIGNATURE = 60;
 
     private final Layout layout;
@@ -54,6 +57,9 @@ final class Officers {
         }
         signatures.forEach(signature -> sign(signature, chaired, recorded));
         if (!has("sekreterare", "mötessekreterare")) {
+            recorder();
+        }
+        if (!has("sekreterare", "mötessekreterare")) {
             unlabelledSecretary();
         }
         var mentions = new OfficerMentions(layout.document().text(), sheet.itemsStart());
@@ -77,6 +83,18 @@ final class Officers {
             add(key, "sekreterare");
         } else if (signature.role().endsWith("rdförande") && !chaired) {
             add(key, "ordförande");
+        }
+    }
+
+    /** Whoever signs "vid protokollet" has kept the minutes, whatever the list calls them. */
+    private void recorder() {
+        for (CoverField field : sheet.all(Label.RECORDED_BY)) {
+            String printed = layout.document().text().substring(field.start(), field.end());
+            var names = names(field);
+            if (RECORDED.contains(TokenRun.key(printed)) && !names.isEmpty()) {
+                add(names.getFirst(), "sekreterare");
+                return;
+            }
         }
     }
 

@@ -55,7 +55,12 @@ final class OrganisationFinder implements PieceFinder {
         int limit = Math.min(run.size(), at + LONGEST);
         for (int to = at + 1; to <= limit; to++) {
             int last = to - 1;
-            if (last > at && (run.isBoundary(last) || isRepeated(at, last) || startsName(last) || !continues(last))) {
+            if (last > at
+                    && (run.isBoundary(last)
+                            || isRepeated(at, last)
+                            || startsName(last)
+                            || startsTitledName(last)
+                            || !continues(last))) {
                 break;
             }
             cues += isCue(last) ? 1 : 0;
@@ -69,10 +74,22 @@ final class OrganisationFinder implements PieceFinder {
     private boolean canBegin(int at) {
         var token = run.get(at);
         boolean set = at == 0 || run.isBoundary(at) || SmallWordFinder.introduces(run.key(at - 1));
+        if (!set && isDoubleSurname(token.text())) {
+            return false;
+        }
         return token.text().length() > 1
                 && Character.isLetter(token.text().charAt(0))
                 && !INNER.contains(token.text())
                 && (token.isLowerCase() ? set && !beginsRole(at) : true);
+    }
+
+    private static boolean isDoubleSurname(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 1
+                && hyphen + 2 < word.length()
+                && Character.isLowerCase(word.charAt(hyphen - 1))
+                && Character.isUpperCase(word.charAt(hyphen + 1))
+                && Character.isLowerCase(word.charAt(hyphen + 2));
     }
 
     private boolean beginsRole(int at) {
@@ -97,6 +114,7 @@ final class OrganisationFinder implements PieceFinder {
         String word = run.get(at).text();
         boolean set = at == 0 || run.isBoundary(at);
         boolean end = run.isBoundary(to);
+        boolean behindBracket = at > 0 && run.get(at).before().equals(Set.of(Separator.CLOSE));
         int more = to - at - 1;
         double score;
         if (cues > 0) {
@@ -104,7 +122,7 @@ final class OrganisationFinder implements PieceFinder {
         } else if (OrganisationWords.isAcronym(word) && !parties.isKnown(word)) {
             score = 3.2 - 1.5 * more;
         } else {
-            score = 0.6 - 0.6 * (capitals - 1) - (end && set ? 0 : 3.5);
+            score = 0.6 - 0.6 * (capitals - 1) - (end && set && !behindBracket ? 0 : 3.5);
             score -= run.get(at).isLowerCase() || parties.isKnown(word) ? 1.5 : 0;
         }
         score += set && end ? 1.2 : 0;
@@ -127,6 +145,15 @@ final class OrganisationFinder implements PieceFinder {
                 && Municipalities.swedish().byPlainName(token.text()).isEmpty()
                 && !run.isBoundary(at + 1)
                 && run.get(at + 1).isCapitalised();
+    }
+
+    /** Whether a word inside is a title in capitals with a name behind it: "Vision Ekonom Anna Ek". */
+    private boolean startsTitledName(int at) {
+        return run.get(at).isCapitalised()
+                && at + 1 < run.size()
+                && !run.isBoundary(at + 1)
+                && GivenNames.swedish().contains(run.get(at + 1).text())
+                && roles.normalise(run.get(at).text()).isPresent();
     }
 
     private boolean continues(int at) {

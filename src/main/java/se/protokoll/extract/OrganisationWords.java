@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words by which an organisation, board or office is recognised. */
 final class OrganisationWords {
@@ -61,6 +62,11 @@ final class OrganisationWords {
             "coompanion",
             "korset",
             "saco",
+            "skola",
+            "sjukhus",
+            "gymnasium",
+            "bibliotek",
+            "vårdcentral",
             "tco",
             "wikidata");
 
@@ -128,7 +134,44 @@ final class OrganisationWords {
             "sektionen",
             "kooperativet",
             "stiftelsen",
-            "nätverket");
+            "nätverket",
+            "området",
+            "område",
+            "centralen",
+            "vården",
+            "sjukhuset",
+            "gymnasiet",
+            "barnen",
+            "hemmet",
+            "verken",
+            "banken",
+            "teatern");
+
+    /** Parts of an organisation: behind a title they belong to it, as in "chef serviceavdelningen". */
+    private static final Set<String> UNITS = Set.of(
+            "avdelningen",
+            "enheten",
+            "kontoret",
+            "förvaltningen",
+            "sektionen",
+            "gruppen",
+            "nämnden",
+            "nämnd",
+            "styrelsen",
+            "utskottet",
+            "beredningen",
+            "kansli",
+            "kansliet",
+            "tjänst",
+            "tjänsten",
+            "området",
+            "område",
+            "skolan");
+
+    /** Plurals of those who are organised: "Företagarna", "Sportfiskarna". */
+    private static final Pattern PLURAL = Pattern.compile("[^aeiouyåäöj][ae]rna$");
+
+    private static final int SHORTEST_PLURAL = 8;
 
     private static final int SHORTEST_ENDING =
             ENDINGS.stream().mapToInt(String::length).min().orElseThrow();
@@ -141,8 +184,20 @@ final class OrganisationWords {
     static boolean isCue(String word) {
         String key = word.toLowerCase(SWEDISH);
         return WORDS.contains(key)
+                || isPlural(word, key)
                 || hasEnding(key)
                 || (key.endsWith("s") && hasEnding(key.substring(0, key.length() - 1)));
+    }
+
+    private static boolean isPlural(String word, String key) {
+        return key.length() >= SHORTEST_PLURAL
+                && Character.isUpperCase(word.charAt(0))
+                && PLURAL.matcher(key).find();
+    }
+
+    /** Whether a word names a part of an organisation, not one of its own. */
+    static boolean isUnit(String word) {
+        return UNITS.stream().anyMatch(word.toLowerCase(SWEDISH)::endsWith);
     }
 
     private static boolean hasEnding(String key) {

@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +11,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonAssembly {
 
-    private final Label section;
+    private Label section;
     private final List<Piece> pieces;
     private final List<PersonDraft> people = new ArrayList<>();
     private final List<Piece> titles = new ArrayList<>();
     private final ListStyle style;
+    private final TitleOrder titleOrder;
     private @Nullable Piece group;
     private @Nullable Piece partyGroup;
     private @Nullable PersonDraft current;
     private boolean interrupted;
     private boolean replaced;
+    private int partyColumnEnd;
     private @Nullable Piece absence;
+    private final List<Token> ahead = new ArrayList<>();
 
     private PersonAssembly(List<Piece> pieces, Label section) {
         this.pieces = pieces;
         this.section = section;
         this.style = ListStyle.of(pieces);
+        this.titleOrder = new TitleOrder(pieces, style.titlesFirst());
     }
 
     /**
@@ -89,6 +94,11 @@ final class PersonAssembly {
         if (absence != null) {
             person.remark().addAll(absence.tokens());
         }
+        person.remark().addAll(ahead);
+        ahead.clear();
+        if (piece.after(Separator.STRUCK)) {
+            person.strike();
+        }
         people.add(person);
         current = person;
         interrupted = false;
@@ -97,6 +107,9 @@ final class PersonAssembly {
 
     private void party(int i) {
         var piece = pieces.get(i);
+        if (partyColumn(i)) {
+            return;
+        }
         if (replaced) {
             if (current != null) {
                 current.remark().addAll(piece.tokens());
@@ -106,12 +119,40 @@ final class PersonAssembly {
         }
         boolean bracketed = piece.after(Separator.OPEN);
         boolean leads = leads(i)
-                && (bracketed ? piece.first().beginsLine() || i == 0 : style.attributesFirst() || isBeforeColon(i));
+                && (style.partiesFirst()
+                        || (bracketed
+                                ? piece.first().beginsLine() || i == 0
+                                : style.attributesFirst() || isBeforeColon(i)));
         if (leads) {
             partyGroup = piece;
         } else if (current != null && !interrupted) {
             current.party(piece, bracketed && i > 0 && pieces.get(i - 1).kind() == PieceKind.NAME);
         }
+    }
+
+    /** Parties one after the other are a column of their own, in the order of the people that have none yet. */
+    private boolean partyColumn(int i) {
+        if (i < partyColumnEnd) {
+            return true;
+        }
+        int to = i + 1;
+        while (to < pieces.size()
+                && pieces.get(to).kind() == PieceKind.PARTY
+                && pieces.get(to).after(Separator.OPEN) == pieces.get(i).after(Separator.OPEN)) {
+            to++;
+        }
+        int first = people.size();
+        while (first > 0 && people.get(first - 1).party() == null) {
+            first--;
+        }
+        boolean column = to - i > 1 && !replaced && people.size() - first == to - i;
+        if (column) {
+            for (int at = i; at < to; at++) {
+                people.get(first + at - i).party(pieces.get(at), false);
+            }
+            partyColumnEnd = to;
+        }
+        return column;
     }
 
     /** Whether the next piece is a name that this one stands before. */
@@ -135,12 +176,16 @@ final class PersonAssembly {
                 && pieces.get(i + 1).kind() == PieceKind.REMARK
                 && pieces.get(i + 1).first().isLowerCase();
         boolean heads = style.hasHeadings() && ListStyle.isAlone(pieces, i);
+        boolean divides = style.divides(pieces, i);
         boolean first = style.attributesFirst() && leads(i) && !piece.after(Separator.OPEN);
         if (first && style.partiesFirst() && piece.tokens().size() == 1 && OrganisationWords.isAcronym(piece.words())) {
             partyGroup = piece;
             return;
         }
-        if (isBeforeColon(i) || heads || first || introduced || sentence) {
+        if (divides) {
+            section = Label.PRESENT;
+        }
+        if (isBeforeColon(i) || heads || divides || first || introduced || sentence) {
             group = piece;
             current = null;
             absence = null;
@@ -178,34 +223,13 @@ final class PersonAssembly {
 
     private void role(int i) {
         var piece = pieces.get(i);
-        boolean beforeName = i + 1 < pieces.size() && standsBefore(i);
-        if (beforeName && (isBeforeColon(i) || style.titlesFirst() || opens(i) || current == null)) {
+        boolean leads = titleOrder.leads(i);
+        boolean beforeName = i + 1 < pieces.size() && titleOrder.standsBefore(i, leads);
+        if (beforeName && (isBeforeColon(i) || leads || titleOrder.opens(i) || current == null)) {
             titles.add(piece);
         } else if (current != null && !interrupted) {
             current.role(piece);
         }
-    }
-
-    /** Whether only titles and courtesies part the role from the name behind it. */
-    private boolean standsBefore(int i) {
-        for (int at = i + 1; at < pieces.size(); at++) {
-            var kind = pieces.get(at).kind();
-            if (kind == PieceKind.NAME) {
-                return !pieces.get(at).after(Separator.COMMA)
-                        && (!pieces.get(at).first().beginsLine() || style.titlesFirst());
-            }
-            boolean small = kind == PieceKind.GLUE || (kind == PieceKind.ROLE && style.titlesFirst());
-            if (!small) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean opens(int i) {
-        var piece = pieces.get(i);
-        boolean joined = i > 0 && pieces.get(i - 1).kind() == PieceKind.GLUE;
-        return i == 0 || piece.first().beginsLine() || piece.after(Separator.STOP) || joined;
     }
 
     private void remark(int i) {
@@ -213,11 +237,32 @@ final class PersonAssembly {
         if (current == null && Presences.isAbsence(piece.words())) {
             absence = piece;
         }
+        if (announcesName(i)) {
+            ahead.addAll(piece.tokens());
+            return;
+        }
         if (current != null && (!interrupted || !current.hasAttribute())) {
             current.remark().addAll(piece.tokens());
             replaced = false;
             shareNumbers(piece);
         }
+    }
+
+    /** "… samt under § 28 arkitekten Anna Ek": the items of the one who is named next. */
+    private boolean announcesName(int i) {
+        var piece = pieces.get(i);
+        boolean joined = i > 0
+                && pieces.get(i - 1).kind() == PieceKind.GLUE
+                && !pieces.get(i).after(Separator.COMMA);
+        boolean opens = joined || piece.after(Separator.STOP);
+        int next = i + 1;
+        while (next < pieces.size() && pieces.get(next).kind() == PieceKind.REMARK) {
+            next++;
+        }
+        return ((opens && piece.words().toLowerCase(Locale.ROOT).startsWith("under")) || !ahead.isEmpty())
+                && next < pieces.size()
+                && !pieces.get(next).after(Separator.COMMA)
+                && (pieces.get(next).kind() == PieceKind.NAME || titleOrder.standsBefore(next, true));
     }
 
     /** "Anna Ek och Bo Lind § 12": the item is that of both. */

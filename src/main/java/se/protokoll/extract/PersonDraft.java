@@ -16,6 +16,7 @@ final class PersonDraft {
     private @Nullable Piece party;
     private @Nullable Piece mark;
     private boolean serving;
+    private boolean struck;
 
     PersonDraft(Piece name, Label section) {
         this.name = name;
@@ -31,6 +32,7 @@ final class PersonDraft {
         moved.party = party;
         moved.mark = mark;
         moved.serving = serving;
+        moved.struck = struck;
         return moved;
     }
 
@@ -90,6 +92,15 @@ final class PersonDraft {
 
     void serve() {
         serving = true;
+    }
+
+    /** Whether the name is struck out. */
+    boolean isStruck() {
+        return struck;
+    }
+
+    void strike() {
+        struck = true;
     }
 
     void mark(Piece piece) {

@@ -13,7 +13,7 @@ final class Presences {
                     + "|deltar (?:ej|inte)$)");
 
     private static final Pattern PARTIAL = Pattern.compile(
-            "§|\\d|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
+            "§|\\d|\\bkl\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
                     + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\blämna|\\bavvek|\\bgick\\b|\\bhoppade|\\bkom\\b|\\bkommer\\b"
                     + "|\\bsista\\b|\\bförsta\\b|\\bhalv|\\bunder\\b|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\butom\\b|\\bsenare\\b|\\btidigare\\b");
 

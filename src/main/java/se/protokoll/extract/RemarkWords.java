@@ -73,6 +73,9 @@ final class RemarkWords {
             "sista",
             "första",
             "halva",
+            "hela",
+            "sjuk",
+            "sjukdom",
             "från",
             "till",
             "kl",
@@ -91,7 +94,6 @@ final class RemarkWords {
             "har",
             "kunde",
             "kan",
-            "sjuk",
             "sjukanmäld",
             "ledig",
             "adjungerad",
@@ -119,6 +121,7 @@ final class RemarkWords {
     /** Words of remarks that need a word more to mean one. */
     private static final Set<String> WEAK = Set.of(
             "i",
+            "för",
             "på",
             "till",
             "från",

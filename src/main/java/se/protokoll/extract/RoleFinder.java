@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import java.util.List;
 import java.util.Set;
+import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Parties;
 import se.protokoll.registry.Roles;
 
@@ -18,6 +19,10 @@ final class RoleFinder implements PieceFinder {
     /** Behind these stands whom somebody is there for, not a unit of the title. */
     private static final Set<String> ON_BEHALF = Set.of("konsult", "representant", "ombud", "revisor");
 
+    /** "nämndens ordförande": the chair of the body that meets. */
+    private static final Set<String> OF_BODY =
+            Set.of("nämndens", "styrelsens", "kommunens", "mötets", "rådets", "utskottets");
+
     private final TokenRun run;
     private final Roles roles = Roles.swedish();
 
@@ -28,6 +33,10 @@ final class RoleFinder implements PieceFinder {
     @Override
     public void find(int at, List<Candidate> candidates) {
         int to = listed(at);
+        boolean ofBody = to == at && OF_BODY.contains(run.key(at)) && at + 1 < run.size() && !run.isCut(at + 1);
+        if (ofBody && listed(at + 1) > at + 1) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 1, 6));
+        }
         if (to > at) {
             candidates.add(new Candidate(PieceKind.ROLE, to, 4 + 1.6 * (to - at - 1)));
             if (!ON_BEHALF.contains(run.key(to - 1))) {
@@ -60,12 +69,13 @@ final class RoleFinder implements PieceFinder {
                 || token.after(Separator.OPEN)
                 || token.after(Separator.CELL)
                 || token.after(Separator.GAP)
+                || token.after(Separator.COLON)
                 || token.after(Separator.STOP);
         return set
                 && token.text().length() > 2
                 && token.isLowerCase()
                 && !RemarkWords.opens(token)
-                && !SmallWordFinder.isCourtesy(token.text());
+                && !SmallWordFinder.isSmall(token.text());
     }
 
     private void addUnlisted(int at, List<Candidate> candidates) {
@@ -95,7 +105,7 @@ final class RoleFinder implements PieceFinder {
             if ((run.isCut(last) && !dash)
                     || token.after(Separator.OPEN)
                     || (token.beginsLine() && !token.isLowerCase())
-                    || !(dash || isUnit(last))) {
+                    || !(dash || isUnit(last) || isNamed(from, last))) {
                 return;
             }
             boolean unfinished = dash
@@ -107,6 +117,17 @@ final class RoleFinder implements PieceFinder {
                 candidates.add(new Candidate(PieceKind.ROLE, to, 4 + unit));
             }
         }
+    }
+
+    /** "chef för Intern Service", "rektor på Björkskolan" */
+    private boolean isNamed(int from, int at) {
+        int first = at;
+        while (first > from && run.get(first).isCapitalised()) {
+            first--;
+        }
+        return run.get(at).isCapitalised()
+                && INNER.contains(run.get(first).text())
+                && !GivenNames.swedish().contains(run.get(at).text());
     }
 
     private static boolean isAcronym(String word) {

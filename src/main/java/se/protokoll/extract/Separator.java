@@ -19,5 +19,7 @@ enum Separator {
     CELL,
     NEWLINE,
     /** A blank line, or the boundary between two blocks of the layout. */
-    PARAGRAPH
+    PARAGRAPH,
+    /** Markdown's sign that what follows is struck out. */
+    STRUCK
 }

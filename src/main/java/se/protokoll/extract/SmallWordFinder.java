@@ -7,8 +7,20 @@ import java.util.Set;
 final class SmallWordFinder implements PieceFinder {
 
     private static final Set<String> AND = Set.of("och", "samt", "&", "jämte");
-    private static final Set<String> COURTESY =
-            Set.of("herr", "herrar", "hr", "fru", "fruar", "fröken", "frk", "direktör", "disponent");
+    private static final Set<String> COURTESY = Set.of(
+            "herr",
+            "herrar",
+            "hr",
+            "fru",
+            "fruar",
+            "fröken",
+            "frk",
+            "dr",
+            "doktor",
+            "professor",
+            "prof",
+            "direktör",
+            "disponent");
     private static final Set<String> INTRODUCING = Set.of(
             "från",
             "i",
@@ -25,13 +37,27 @@ final class SmallWordFinder implements PieceFinder {
             "med",
             "på",
             "övriga");
-    private static final Set<String> PRESENT = Set.of("x", "närv", "närvarande", "ja", "deltog");
-    private static final Set<String> ABSENT = Set.of("–", "-", "frånv", "frånvarande", "nej", "förhinder");
+    private static final Set<String> PRESENT = Set.of("x", "närv", "närvarande", "ja", "deltog", "1");
+    private static final Set<String> ABSENT = Set.of("–", "-", "frånv", "frånvarande", "nej", "förhinder", "0");
+
+    /** Ones and noughts that fill as many cells as this are a column of marks. */
+    private static final int COLUMN = 3;
 
     private final TokenRun run;
+    private final boolean hasColumnOfFigures;
 
     SmallWordFinder(TokenRun run) {
         this.run = run;
+        int figures = 0;
+        for (int at = 0; at < run.size(); at++) {
+            boolean cell = !run.get(at).beginsLine();
+            figures += isFigure(run.key(at)) && cell && fillsSegment(at) ? 1 : 0;
+        }
+        this.hasColumnOfFigures = figures >= COLUMN;
+    }
+
+    private static boolean isFigure(String word) {
+        return word.equals("1") || word.equals("0");
     }
 
     @Override
@@ -45,7 +71,11 @@ final class SmallWordFinder implements PieceFinder {
         if (word.equals("vakant") || word.equals("vakans")) {
             candidates.add(new Candidate(PieceKind.NOISE, at + 1, 5));
         }
-        if (word.equals("x") || word.equals("–")) {
+        if (isFigure(word)) {
+            if (hasColumnOfFigures && fillsSegment(at)) {
+                candidates.add(new Candidate(PieceKind.MARK, at + 1, 5));
+            }
+        } else if (word.equals("x") || word.equals("–")) {
             candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 3 : 0.8));
         } else if (PRESENT.contains(word) || ABSENT.contains(word)) {
             candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 5 : word.length() < 6 ? 1 : -1));
@@ -68,9 +98,9 @@ final class SmallWordFinder implements PieceFinder {
         return ABSENT.contains(TokenRun.key(mark));
     }
 
-    /** Whether the word addresses somebody politely and is no part of the name. */
-    static boolean isCourtesy(String word) {
-        return COURTESY.contains(TokenRun.key(word));
+    /** Whether the word joins names or addresses somebody politely. */
+    static boolean isSmall(String word) {
+        return COURTESY.contains(TokenRun.key(word)) || AND.contains(TokenRun.key(word));
     }
 
     /** Whether what somebody belongs to can follow the word: "från", "i". */

@@ -82,19 +82,24 @@ record TableHeading(List<@Nullable Column> columns, int length) {
             "sign",
             "signatur");
 
+    private static final Set<String> LEGEND = Set.of(
+            "närvarande", "frånvarande", "närvaro", "frånvaro", "ej", "inte", "förhinder", "tjänstgörande", "och", "=");
+
     /** A column's words end at the next column; a heading of one word after the other fills a segment each. */
     static @Nullable TableHeading at(List<Token> tokens, int from) {
         var columns = new ArrayList<@Nullable Column>();
         Set<Column> found = EnumSet.noneOf(Column.class);
         int at = from;
-        while (at < tokens.size() && (at == from || continues(tokens.get(at)))) {
+        while (at < tokens.size() && (at == from || continues(tokens.get(from), tokens.get(at)))) {
             int end = at + 1;
             while (end < tokens.size()
                     && !tokens.get(end).beginsSegment()
                     && !tokens.get(end).after(Separator.COLON)) {
                 end++;
             }
-            var column = column(tokens.subList(at, end));
+            boolean row = tokens.get(at).after(Separator.CELL)
+                    || (end < tokens.size() && tokens.get(end).after(Separator.CELL));
+            var column = column(tokens.subList(at, end), row);
             if (column == null && (end - at > 3 || tokens.get(at).beginsLine())) {
                 break;
             }
@@ -118,6 +123,28 @@ record TableHeading(List<@Nullable Column> columns, int length) {
         }
         boolean line = at >= 2 && at < tokens.size() && tokens.get(at).beginsLine();
         return line ? tokens.subList(at, tokens.size()) : tokens;
+    }
+
+    /** A list without the line that explains its marks: "1 = närvarande, 0 = frånvarande". */
+    static List<Token> withoutLegend(List<Token> tokens) {
+        var kept = new ArrayList<Token>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = at + 1;
+            while (end < tokens.size() && !tokens.get(end).beginsLine()) {
+                end++;
+            }
+            var line = tokens.subList(at, end);
+            boolean marks = line.stream().anyMatch(token -> token.text().length() == 1);
+            boolean legend = marks
+                    && line.size() > 2
+                    && line.stream().allMatch(token -> token.text().length() == 1 || LEGEND.contains(key(token)));
+            if (!legend) {
+                kept.addAll(line);
+            }
+            at = end;
+        }
+        return kept;
     }
 
     /** The tokens behind the heading, without those of its repetitions at the top of every page. */
@@ -146,13 +173,19 @@ record TableHeading(List<@Nullable Column> columns, int length) {
         return true;
     }
 
-    private static boolean continues(Token token) {
-        return token.beginsSegment() && !token.after(Separator.PARAGRAPH);
+    /** A row of cells below a line that is none is a heading of its own. */
+    private static boolean continues(Token first, Token token) {
+        boolean row = token.beginsLine() && token.after(Separator.CELL) && !first.after(Separator.CELL);
+        return token.beginsSegment() && !token.after(Separator.PARAGRAPH) && !row;
     }
 
     /** "Tjänstgörande ersättare" is a column; "Åstorps kommun" is a value. */
-    private static @Nullable Column column(List<Token> words) {
+    private static @Nullable Column column(List<Token> words, boolean row) {
         Column column = WORDS.get(key(words.getLast()));
+        var label = LabelLexicon.exact(words);
+        if (row && column == null && label != null && label.listsPeople()) {
+            return Column.NAME;
+        }
         boolean qualified = words.size() == 2
                 && (key(words.getFirst()).startsWith("tj") || WORDS.containsKey(key(words.getFirst())));
         return words.size() == 1 || qualified ? column : null;

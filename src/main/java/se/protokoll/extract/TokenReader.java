@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.protokoll.registry.Surnames;
 
 /**
  * Cuts lines into tokens. Unlike a tokenizer for running text it keeps what the layout says between them (commas,
@@ -16,13 +17,19 @@ final class TokenReader {
             "ordf", "v", "sekr", "ers", "tjg", "tjänstg", "tj", "suppl", "led", "närv", "frånv", "kl", "fr", "to", "bl",
             "dir", "just", "adj", "em", "fm", "resp", "ang", "m", "o", "t", "f", "a", "d");
 
+    /** How abbreviated titles end: "kommunsekr.", "kanslibitr." */
+    private static final List<String> TITLES = List.of("sekr", "bitr", "ordf", "kamr", "suppl", "insp");
+
     private final String text;
+    private final boolean glued;
     private final List<Token> tokens = new ArrayList<>();
     private final Set<Separator> pending = EnumSet.noneOf(Separator.class);
     private int depth;
+    private boolean struck;
 
-    private TokenReader(String text) {
-        this.text = text;
+    private TokenReader(Layout layout) {
+        this.text = layout.document().text();
+        this.glued = layout.isGlued();
     }
 
     /**
@@ -33,7 +40,7 @@ final class TokenReader {
      * @param to index after the last line
      */
     static List<Token> read(Layout layout, int from, int to) {
-        var reader = new TokenReader(layout.document().text());
+        var reader = new TokenReader(layout);
         int end = -1;
         int block = -1;
         for (int index = from; index < to; index++) {
@@ -67,6 +74,13 @@ final class TokenReader {
         while (at < segment.end()) {
             char c = text.charAt(at);
             if (isWord(c)) {
+                boolean joint = glued
+                        && at > segment.start()
+                        && !Character.isWhitespace(text.charAt(at - 1))
+                        && Character.isUpperCase(c);
+                if (joint && (isWord(text.charAt(at - 1)) || text.charAt(at - 1) == ')')) {
+                    pending.add(Separator.NEWLINE);
+                }
                 at = word(at, segment, line);
             } else {
                 separator(c, at, segment, line);
@@ -93,6 +107,7 @@ final class TokenReader {
                 pending.add(Separator.CLOSE);
             }
             case '•', '·', '▪', '\uf0b7' -> pending.add(Separator.BULLET);
+            case '~' -> strike(at);
             case '-', '–', '—', '*', '+' -> dash(at, segment, line);
             default -> {
                 // Other signs (quotes, underscores, arrows) separate nothing.
@@ -100,18 +115,29 @@ final class TokenReader {
         }
     }
 
+    /** Markdown strikes out what stands between two tildes on either side. */
+    private void strike(int at) {
+        if (at > 0 && text.charAt(at - 1) == '~') {
+            struck = !struck;
+            if (struck) {
+                pending.add(Separator.STRUCK);
+            }
+        }
+    }
+
     /** A dash alone in its cell or between two marks says something; at a line's start it is a bullet. */
     private void dash(int at, Segment segment, int line) {
         boolean begins = pending.contains(Separator.NEWLINE) || pending.contains(Separator.PARAGRAPH);
-        boolean alone =
-                at + 1 >= segment.end() || Character.isWhitespace(text.charAt(at + 1)) || text.charAt(at + 1) == '|';
+        boolean alone = at + 1 >= segment.end()
+                || Character.isWhitespace(text.charAt(at + 1))
+                || "|)".indexOf(text.charAt(at + 1)) >= 0;
         if (text.charAt(at) == '*' || text.charAt(at) == '+') {
             if (begins && alone) {
                 pending.add(Separator.BULLET);
             }
         } else if (alone && begins && !pending.contains(Separator.CELL)) {
             pending.add(Separator.BULLET);
-        } else if (alone) {
+        } else if (alone && (at == 0 || text.charAt(at - 1) != text.charAt(at))) {
             add("–", at, at + 1, segment, line);
         }
     }
@@ -161,6 +187,9 @@ final class TokenReader {
         int at = start;
         while (at < limit) {
             char c = text.charAt(at);
+            if (glued && GluedWords.isJoint(text, start, at)) {
+                break;
+            }
             boolean inner = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
             if (isWord(c) || (at > start && isInside(c, start, at, inner))) {
                 at++;
@@ -202,9 +231,12 @@ final class TokenReader {
 
     private boolean endsAbbreviation(int start, int at) {
         String word = text.substring(start, at);
-        boolean initial = word.length() <= 2 && Character.isUpperCase(word.charAt(0));
+        boolean initial = word.length() <= 2
+                && Character.isUpperCase(word.charAt(0))
+                && !Surnames.swedish().contains(word);
         boolean dotted = word.indexOf('.') > 0 && !Character.isDigit(word.charAt(0));
-        return initial || dotted || ABBREVIATIONS.contains(word);
+        boolean title = Character.isLowerCase(word.charAt(0)) && TITLES.stream().anyMatch(word::endsWith);
+        return initial || dotted || title || ABBREVIATIONS.contains(word);
     }
 
     private static boolean isWord(char c) {

@@ -59,6 +59,12 @@ final class TokenRun {
         return cues.get(at);
     }
 
+    /** Whether one of some tokens tells that an organisation is meant. */
+    boolean hasCue(int from, int to) {
+        int next = cues.nextSetBit(from);
+        return next >= 0 && next < to;
+    }
+
     /** Whether a token's word by itself is a role or title. */
     boolean isRole(int at) {
         return roles.get(at);

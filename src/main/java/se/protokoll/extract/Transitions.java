@@ -15,8 +15,9 @@ final class Transitions {
      * @param kind the piece behind
      * @param run the list
      * @param at the first token of the piece behind
+     * @param to the token after its last
      */
-    static double score(@Nullable PieceKind before, boolean announced, PieceKind kind, TokenRun run, int at) {
+    static double score(@Nullable PieceKind before, boolean announced, PieceKind kind, TokenRun run, int at, int to) {
         if (kind == PieceKind.REPLACED) {
             return announced ? 1 : -50;
         }
@@ -34,7 +35,7 @@ final class Transitions {
                 before == PieceKind.NAME && blank
                         ? -2.5
                         : before.isAffiliation() && blank ? -0.6 : before == PieceKind.NOISE ? -0.5 : 0;
-            case ORGANISATION -> organisation(before, run, at, blank);
+            case ORGANISATION -> organisation(before, run, at, to);
             case PARTY ->
                 before == PieceKind.PARTY && !token.after(Separator.CLOSE)
                         ? -3
@@ -56,17 +57,20 @@ final class Transitions {
         };
     }
 
-    private static double organisation(PieceKind before, TokenRun run, int at, boolean blank) {
+    private static double organisation(PieceKind before, TokenRun run, int at, int to) {
         var token = run.get(at);
+        boolean blank = token.before().isEmpty();
         boolean known = OrganisationWords.isAcronym(token.text()) || run.isCue(at);
         if (before == PieceKind.NAME && blank) {
-            return known ? -1.2 : -4;
+            return known ? -1.2 : run.hasCue(at, to) ? -2 : -4;
         }
         if (before == PieceKind.NOISE) {
             return -1;
         }
         if (before == PieceKind.ROLE && blank) {
-            return -5;
+            boolean unit =
+                    run.tokens().subList(at, to).stream().anyMatch(word -> OrganisationWords.isUnit(word.text()));
+            return token.isCapitalised() && run.hasCue(at, to) && !unit ? -1 : -5;
         }
         if (before.isAffiliation() && !known) {
             return token.after(Separator.COLON) ? -5 : -1.5;

@@ -1,0 +1,155 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.registry.Parties;
+import se.protokoll.registry.Roles;
+
+/** Tells words that label what follows from the same words in running text, in names and among what a list says of people. */
+final class LabelContext {
+
+    /** A line of text longer than this has lost its layout: labels stand in the middle of it. */
+    private static final int FLATTENED = 160;
+
+    /** What goes on after a word that is no label. */
+    private static final Set<String> SENTENCE =
+            Set.of("för", "och", "i", "till", "att", "med", "på", "som", "är", "var");
+
+    private final Layout layout;
+    private final List<Token> tokens;
+    private final boolean flat;
+
+    /**
+     * @param tokens the part of the document that is read
+     * @param flat whether it has lost its line breaks
+     */
+    LabelContext(Layout layout, List<Token> tokens, boolean flat) {
+        this.layout = layout;
+        this.tokens = tokens;
+        this.flat = flat;
+    }
+
+    /** Whether a word such as "ordförande" or "ersättare" stands for what a person on the list is. */
+    boolean isRole(Label label, int at, @Nullable LabelSite previous, boolean table) {
+        boolean office = switch (label) {
+            case CHAIR, VICE_CHAIR, SECRETARY, ADJUSTER, MEMBERS, SUBSTITUTES, PRESENT, ABSENT, ADJOINED -> true;
+            default -> label.listsPeople() && tokens.get(at).isLowerCase();
+        };
+        if (!office || previous == null || !previous.label().listsPeople()) {
+            return false;
+        }
+        var token = tokens.get(at);
+        boolean cell = (token.after(Separator.CELL) || token.after(Separator.GAP)) && !token.beginsLine();
+        boolean plural = label.listsPeople() && !token.text().equals("Ledamot") && !table;
+        if (cell) {
+            int to = segmentEnd(at);
+            return !layout.lines().get(token.line()).isRow()
+                    || to >= tokens.size()
+                    || tokens.get(to).line() != token.line()
+                    || !tokens.get(to).beginsLine();
+        }
+        int next = segmentEnd(at);
+        boolean alone = next >= tokens.size() || tokens.get(next).beginsLine();
+        return token.isLowerCase() || (alone && !plural && !token.after(Separator.PARAGRAPH));
+    }
+
+    /** Whether a word such as "nämndsekreterare" behind the label of a list is the title of the first one listed. */
+    boolean isTitle(LabelLexicon.Match match, int at, int to, LabelSite previous) {
+        boolean title = match.label() == Label.SECRETARY
+                && match.length() == 1
+                && tokens.get(at).text().length() > 12;
+        return title
+                && previous.label().listsPeople()
+                && to + 1 < tokens.size()
+                && tokens.get(to).isCapitalised()
+                && LabelLexicon.longest(tokens, to) == null;
+    }
+
+    /** Whether what follows on the same line can be a value and not the rest of a sentence. */
+    boolean opensValue(LabelLexicon.Match match, int to) {
+        if (to >= tokens.size()) {
+            return true;
+        }
+        var next = tokens.get(to);
+        if (match.label().listsPeople()
+                && next.after(Separator.OPEN)
+                && Parties.swedish().isKnown(next.text())) {
+            return true;
+        }
+        if (next.after(Separator.COMMA) || next.after(Separator.OPEN)) {
+            return false;
+        }
+        if (!next.isLowerCase()) {
+            return true;
+        }
+        return switch (match.label().group()) {
+            case HEAD -> !SENTENCE.contains(next.text());
+            case ATTENDANCE -> match.length() >= 3 || opensPerson(to);
+            default -> next.text().equals("den");
+        };
+    }
+
+    /** "kamreren Nils Ek", "fru Ek" */
+    private boolean opensPerson(int at) {
+        String word = tokens.get(at).text();
+        boolean name = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
+        boolean whole = name && at + 2 < tokens.size() && tokens.get(at + 2).isCapitalised();
+        return whole
+                || (name && (SmallWordFinder.isSmall(word) || Roles.swedish().isTitle(word)));
+    }
+
+    /** A label in the middle of a flattened line, before a colon, or behind another label. */
+    boolean isInline(LabelLexicon.Match match, int at, int to, boolean colon, boolean adjacent) {
+        var token = tokens.get(at);
+        if (token.text().equals("ande")) {
+            return true;
+        }
+        boolean heading = match.label().group() == Label.Group.AGENDA;
+        boolean listed = match.label().listsPeople() && match.length() > 1;
+        if (!token.isCapitalised() || (token.after(Separator.COMMA) && !listed) || token.bracketed() || heading) {
+            return false;
+        }
+        if (!colon && to == at + 1 && to < tokens.size() && !canBeValue(match.label(), tokens.get(to))) {
+            return false;
+        }
+        if (colon || adjacent || to >= tokens.size()) {
+            return true;
+        }
+        var next = tokens.get(to);
+        if (match.label() == Label.PARAGRAPHS) {
+            return !next.isLowerCase();
+        }
+        var line = layout.lines().get(token.line());
+        if (!flat && line.end() - line.start() < FLATTENED) {
+            return false;
+        }
+        return (match.length() > 1 && !next.after(Separator.COMMA))
+                || (!next.isLowerCase() && !next.after(Separator.COMMA))
+                || next.after(Separator.STOP)
+                || LabelLexicon.longest(tokens, to) != null;
+    }
+
+    /** "Dag Ek" is a name and no date: "Dag" labels only what a date can begin with. */
+    static boolean canBeValue(Label label, Token next) {
+        boolean date = !next.isCapitalised()
+                || next.beginsSegment()
+                || next.text().contains("dag")
+                || LabelLexicon.longest(List.of(next), 0) != null;
+        return label != Label.DATE || date;
+    }
+
+    /** Index after the cell, line or piece between wide gaps or up to a colon that a token begins. */
+    int segmentEnd(int at) {
+        int to = at + 1;
+        while (!endsSegment(to) && !tokens.get(to).after(Separator.COLON)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether a token begins something apart from what stands before it, or there is none. */
+    boolean endsSegment(int to) {
+        return to >= tokens.size() || tokens.get(to).beginsSegment();
+    }
+}

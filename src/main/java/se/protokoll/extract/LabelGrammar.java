@@ -1,0 +1,168 @@
+package se.protokoll.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands headings of attendance lists by the words they are made of, so that wordings nobody has listed are read too:
+ * "Frånvarande utan ersättare", "Dessutom närvoro", "Ej tjänstgörande ersättare närvarande".
+ */
+final class LabelGrammar {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+    private static final int LONGEST = 8;
+
+    /** What a word contributes to the meaning of a heading. */
+    private enum Part {
+        NOT,
+        THERE,
+        AWAY,
+        MEMBER,
+        SUBSTITUTE,
+        SERVING,
+        DECIDING,
+        ADJOINED,
+        OFFICIAL,
+        OTHER,
+        /** Says nothing itself and cannot end a heading. */
+        LINK,
+        /** Says nothing itself: "närvarande var", "förhinder anmält". */
+        VERB
+    }
+
+    /** Parts by the beginning of the word; the first that fits counts. */
+    private static final Map<Part, List<String>> STEMS = Map.ofEntries(
+            Map.entry(Part.THERE, List.of("närvar", "närvor", "deltag", "medverk", "mötesdeltag", "deltog")),
+            Map.entry(Part.AWAY, List.of("frånvar", "förhind", "förfall", "återbud", "sjukanmäl")),
+            Map.entry(Part.MEMBER, List.of("ledam", "styrelseledam", "ordinarie", "förtroendevald")),
+            Map.entry(Part.SUBSTITUTE, List.of("ersättar", "suppleant", "styrelsesuppleant")),
+            Map.entry(Part.SERVING, List.of("tjänstgör", "tjänstg", "tjg", "tjgör", "inkallad")),
+            Map.entry(Part.DECIDING, List.of("beslutande", "beslutsfattande", "röstberättigad")),
+            Map.entry(Part.ADJOINED, List.of("adjungera")),
+            Map.entry(
+                    Part.OFFICIAL,
+                    List.of("tjänstem", "tjänsteperson", "handläggar", "personalföreträd", "personalrepresent")),
+            Map.entry(
+                    Part.OTHER,
+                    List.of("övrig", "dessutom", "vidare", "även", "gäst", "inbjudn", "åhörare", "föredragande")));
+
+    /** After these even a word in capitals goes on: "Ej Tjänstgörande". */
+    private static final Set<Part> OPENING = EnumSet.of(Part.NOT, Part.OTHER, Part.LINK);
+
+    private static final Set<String> NOT = Set.of("ej", "icke", "inte");
+    private static final Set<String> LINKS =
+            Set.of("och", "samt", "utan", "med", "vid", "på", "i", "för", "av", "anmält", "anmäld", "giltigt", "laga");
+    private static final Set<String> VERBS = Set.of(
+            "var",
+            "voro",
+            "är",
+            "hade",
+            "har",
+            "anmält",
+            "anmälts",
+            "anmäld",
+            "anmälda",
+            "anmälde",
+            "lämnat",
+            "meddelat",
+            "meddelats",
+            "mötet",
+            "sammanträdet",
+            "protokollet",
+            "distans",
+            "plats",
+            "länk");
+
+    private LabelGrammar() {}
+
+    /** The longest heading of a list that begins at a token; null if none does. */
+    static LabelLexicon.@Nullable Match longest(List<Token> tokens, int from) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        LabelLexicon.Match best = null;
+        for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
+            if (at > from && LabelLexicon.isCut(tokens.get(at))) {
+                break;
+            }
+            boolean begun = !OPENING.containsAll(parts);
+            if (begun && tokens.get(at).isCapitalised() && !isCapitals(tokens.get(from))) {
+                break;
+            }
+            var part = part(tokens.get(at).text());
+            boolean empty = at == from && (part == Part.LINK || part == Part.VERB);
+            if (part == null || empty) {
+                break;
+            }
+            parts.add(part);
+            boolean alone = at == from && part != Part.AWAY;
+            var label = alone || part == Part.LINK ? null : meaning(parts);
+            if (label != null) {
+                best = new LabelLexicon.Match(label, at - from + 1);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isCapitals(Token token) {
+        return token.text().chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static @Nullable Part part(String word) {
+        String key = LabelLexicon.key(word);
+        if (NOT.contains(key)) {
+            return Part.NOT;
+        }
+        if (VERBS.contains(key)) {
+            return Part.VERB;
+        }
+        if (LINKS.contains(key)) {
+            return Part.LINK;
+        }
+        for (var stems : STEMS.entrySet()) {
+            if (stems.getValue().stream().anyMatch(key.toLowerCase(SWEDISH)::startsWith)) {
+                return stems.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** The label that the parts make together; null where they do not say who is listed. */
+    private static @Nullable Label meaning(Set<Part> parts) {
+        if (parts.contains(Part.AWAY)) {
+            return Label.ABSENT;
+        }
+        boolean substitute = parts.contains(Part.SUBSTITUTE);
+        if (parts.contains(Part.NOT)) {
+            if (parts.contains(Part.SERVING)) {
+                return Label.NON_SERVING_SUBSTITUTES;
+            }
+            return parts.contains(Part.DECIDING)
+                    ? Label.NON_DECIDING
+                    : parts.contains(Part.THERE) ? Label.ABSENT : null;
+        }
+        if (substitute && !parts.contains(Part.MEMBER)) {
+            return parts.contains(Part.SERVING) || parts.contains(Part.DECIDING)
+                    ? Label.SERVING_SUBSTITUTES
+                    : Label.SUBSTITUTES;
+        }
+        if (parts.contains(Part.OFFICIAL)) {
+            return Label.OFFICIALS;
+        }
+        if (parts.contains(Part.ADJOINED)) {
+            return Label.ADJOINED;
+        }
+        if (parts.contains(Part.DECIDING)) {
+            return Label.DECIDING;
+        }
+        if (parts.contains(Part.OTHER)) {
+            return parts.size() > 1 && parts.contains(Part.THERE) ? Label.OTHERS : null;
+        }
+        if (parts.contains(Part.MEMBER)) {
+            return substitute ? Label.PRESENT : Label.MEMBERS;
+        }
+        return parts.contains(Part.THERE) ? Label.PRESENT : null;
+    }
+}

@@ -1,0 +1,222 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import se.protokoll.minutes.Attendance;
+
+/** What separators, order and headings mean in lists that show it themselves: name | affiliation | party | presence. */
+class AttendanceGrammarTest {
+
+    @Test
+    void readsAColumnOfPartiesBehindNamesWithRemarks() {
+        assertThat(
+                        people(
+                                "Beslutande Anna Ek, ordförande Bo Lind *Carl Ås, 4-9 Dan Hult (S) (M) (M) (C) * Eva Ros (L) ersätter Fia Mo (L)\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT",
+                        "Bo Lind | M | M | PRESENT",
+                        "Carl Ås | M | M | PARTIAL",
+                        "Dan Hult | C | C | PRESENT",
+                        "Eva Ros | L | L | PRESENT");
+    }
+
+    @Test
+    void leavesPartiesAloneThatStandByTheirNames() {
+        assertThat(people("Beslutande Anna Ek (S) Bo Lind tjg för Carl Ås (M) (M) Dan Hult (C)\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT", "Bo Lind | M | M | PRESENT", "Dan Hult | C | C | PRESENT");
+    }
+
+    @Test
+    void readsBracketedPartiesBeforeTheNames() {
+        assertThat(people("Beslutande (S) Anna Ek, ordf. (C) Bo Lind, fr kl 13.50 (M) Carl Ås\n"))
+                .containsExactly("Anna Ek | S | S | PRESENT", "Bo Lind | C | C | PARTIAL", "Carl Ås | M | M | PRESENT");
+    }
+
+    @Test
+    void takesWhatFollowsACommaForAnOrganisationWherePeopleFollowBlanks() {
+        assertThat(
+                        people(
+                                "Närvarande Anna Ek, skolchef Bo Lind, närpolis Carl Åström, Ljusa Framtiden Dan Hult, kurator Eva Ros, präst\n"))
+                .contains("Carl Åström | Ljusa Framtiden | - | PRESENT")
+                .hasSize(5);
+    }
+
+    @Test
+    void takesItForANameWherePeopleFollowCommas() {
+        assertThat(people("Närvarande: Anna Ek, Bo Lind, Liv Åsander, Carl Åström\n"))
+                .hasSize(4);
+    }
+
+    @Test
+    void parsesAbsenceUnderHeadingsOfAnyWording() {
+        for (String heading : List.of(
+                "Frånvarande utan ersättare",
+                "Ej närvarande ersättare",
+                "Frånvarande ledamöter med anmält förhinder",
+                "Icke närvarande",
+                "Sjukanmälda")) {
+            assertThat(people("Närvarande\nAnna Ek (S)\n\n" + heading + "\nBo Lind (C)\n"))
+                    .as(heading)
+                    .containsExactly("Anna Ek | S | S | PRESENT", "Bo Lind | C | C | ABSENT");
+        }
+    }
+
+    @Test
+    void parsesPresenceAgainUnderTheHeadingThatFollows() {
+        assertThat(
+                        people(
+                                "Närvarande: Anna Ek.\n\nFrånvarande: Bo Lind, sjuk.\n\nDessutom närvoro kamreren Carl Åström.\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT", "Bo Lind | - | - | ABSENT", "Carl Åström | - | - | PRESENT");
+    }
+
+    @Test
+    void knowsThatAStruckOutNameWasNotThere() {
+        assertThat(people("""
+                ## Närvaro
+                | Kommun | Ledamöter |
+                |---|---|
+                | Kumla | Anna Ek (S); ~~Bo Lind (M)~~ |
+                | Laxå | Carl Ås (C) |
+                """))
+                .containsExactly(
+                        "Anna Ek | Kumla | S | PRESENT",
+                        "Bo Lind | Kumla | M | ABSENT",
+                        "Carl Ås | Laxå | C | PRESENT");
+    }
+
+    @Test
+    void readsAColumnOfOnesAndNoughtsAndItsLegend() {
+        assertThat(people("""
+                Närvarande
+                Ek Anna          c     1
+                Lind Bo          m     0
+                Åström K Gösta   s     1
+                Hult Dan         s     1
+                ---------------------------
+                1 = närvarande, 0 = frånvarande
+                """))
+                .containsExactly(
+                        "Ek Anna | c | c | PRESENT",
+                        "Lind Bo | m | m | ABSENT",
+                        "Åström K Gösta | s | s | PRESENT",
+                        "Hult Dan | s | s | PRESENT");
+    }
+
+    @Test
+    void putsTitlesBeforeNamesWhereASentenceOpensWithOne() {
+        assertThat(
+                        roles(
+                                "Närvarande Anna Ek (S) och Bo Lind (C). Kommunchef Carl Ås, kanslichef Dan Hult 4 och ekonom Eva Ros.\n"))
+                .containsExactly(
+                        "Anna Ek []",
+                        "Bo Lind []",
+                        "Carl Ås [kommunchef]",
+                        "Dan Hult [kanslichef]",
+                        "Eva Ros [ekonom]");
+    }
+
+    @Test
+    void putsThemBehindWhereItOpensWithAName() {
+        assertThat(roles("Närvarande Carl Ås, kommunchef Dan Hult, kanslichef Eva Ros, ekonom\n"))
+                .containsExactly("Carl Ås [kommunchef]", "Dan Hult [kanslichef]", "Eva Ros [ekonom]");
+    }
+
+    @Test
+    void readsTheOldWayOfNamingOfficesFirst() {
+        assertThat(
+                        roles(
+                                "Närvarande voro: nämndens ordförande, lantbrukaren Anna Ek, vice ordföranden, kamreren Bo Lind, ledamöterna Carl Ås och Dan Hult.\n"))
+                .startsWith("Anna Ek [ordförande, lantbrukare]", "Bo Lind [vice ordförande, kamrer]")
+                .hasSize(4);
+    }
+
+    @Test
+    void givesItemsNamedBeforeAPersonToThatPerson() {
+        assertThat(people("Närvarande: Anna Ek, ordförande, samt under § 28 arkitekten Bo Lind.\n"))
+                .containsExactly("Anna Ek | - | - | PRESENT", "Bo Lind | - | - | PARTIAL");
+    }
+
+    @Test
+    void partsWordsThatALostLineEndHasGluedTogether() {
+        assertThat(
+                        people(
+                                "Beslutande\n\nAnna Ek (S), ordförandeBo Lind (M) §§ 3-5Carl Ås (C)\n\nNärvarande ersättareDan Hult (V)\n\nUtses att justeraBo LindSekreterareEva RosOrdförandeAnna Ek\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT",
+                        "Bo Lind | M | M | PARTIAL",
+                        "Carl Ås | C | C | PRESENT",
+                        "Dan Hult | V | V | PRESENT");
+    }
+
+    @Test
+    void leavesNamesWithACapitalInsideWhole() {
+        assertThat(people("Närvarande: Anna MacDonald, OpenKod AB, Bo Lind, Digg\n"))
+                .containsExactly("Anna MacDonald | OpenKod AB | - | PRESENT", "Bo Lind | Digg | - | PRESENT");
+    }
+
+    @Test
+    void dividesAListAtAnOrganisationOnALineOfItsOwn() {
+        assertThat(people("Ledamöter\nAnna Ek\nBo Lind\nCarl Ås\nSekretariatet\nDan Hult\nEva Ros\n"))
+                .endsWith(
+                        "Carl Ås | - | - | PRESENT",
+                        "Dan Hult | Sekretariatet | - | PRESENT",
+                        "Eva Ros | Sekretariatet | - | PRESENT");
+    }
+
+    @Test
+    void takesAGroupsHeadingForNoName() {
+        assertThat(
+                        people(
+                                "Ledamöter: Kommuner Anna Ek Hjo kommun Bo Lind Skara kommun Markägare Per Osby LRF Carl Ås Sportfiskarna\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT",
+                        "Bo Lind | Skara kommun | - | PRESENT",
+                        "Per Osby | LRF | - | PRESENT",
+                        "Carl Ås | Sportfiskarna | - | PRESENT");
+    }
+
+    @Test
+    void keepsTheOrganisationBehindATitleApart() {
+        assertThat(people("Närvarande Anna Ek, kurator Björkens skola Bo Lind, chef serviceavdelningen\n"))
+                .containsExactly("Anna Ek | Björkens skola | - | PRESENT", "Bo Lind | - | - | PRESENT");
+    }
+
+    @Test
+    void knowsDagForAName() {
+        assertThat(
+                        people(
+                                "Närvarande Anna Ek (S), Bo Lind (C). Kommunchef Carl Ås och räddningschef Dag Ekenstierna 94.\n"))
+                .contains("Dag Ekenstierna | - | - | PARTIAL");
+    }
+
+    private static List<String> people(String text) {
+        return list(text).stream().map(AttendanceGrammarTest::line).toList();
+    }
+
+    private static List<String> roles(String text) {
+        return list(text).stream()
+                .map(person -> person.name() + " " + person.roles())
+                .toList();
+    }
+
+    private static List<Attendance> list(String text) {
+        var layout = Layout.of(Documents.text(text));
+        var list = new AttendanceList(layout);
+        list.addAll(new AttendanceReader(CoverSheet.of(layout)).people());
+        return list.people();
+    }
+
+    private static String line(Attendance person) {
+        return String.join(
+                " | ",
+                person.name(),
+                Objects.requireNonNullElse(person.affiliation(), "-"),
+                Objects.requireNonNullElse(person.party(), "-"),
+                person.presence().name());
+    }
+}
