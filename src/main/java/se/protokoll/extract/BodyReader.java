@@ -62,6 +62,10 @@ final class BodyReader {
 
     private static final Pattern IN_PLACE = Pattern.compile(" i (\\p{Lu}[\\p{L}-]+(?: kommun| stad)?)$");
 
+    /** Municipalities that are no more need not be known by name. */
+    private static final Pattern IN_PARISH = Pattern.compile(
+            " (?:i|inom) \\p{Lu}[\\p{L} -]{1,30} (?:kommun|socken|köping|stad|landskommun|församling)(?![\\p{L}]).*$");
+
     private static final Map<String, String> PREFIXES = Map.of(
             "ks", "Kommunstyrelsen",
             "kf", "Kommunfullmäktige",
@@ -210,7 +214,9 @@ final class BodyReader {
     }
 
     private @Nullable Candidate named(HeadPassage passage, String name, double score) {
-        String tidied = name.replaceAll("^[\\s,.:;–|-]+|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$", "")
+        String tidied = name.replaceAll(
+                        "^(?:Möte|Organ|Grupp):\\s*|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$",
+                        "")
                 .strip();
         boolean possible = tidied.length() > 1
                 && tidied.length() <= LONGEST
@@ -229,6 +235,10 @@ final class BodyReader {
 
     /** "drätselkammaren i Hjo": the municipality is not part of the name, as a region is ("rådet i Skaraborg"). */
     private static String withoutMunicipality(String name) {
+        var parish = IN_PARISH.matcher(name);
+        if (parish.find()) {
+            return name.substring(0, parish.start());
+        }
         var place = IN_PLACE.matcher(name);
         return place.find() && Municipalities.swedish().find(place.group(1)).isPresent()
                 ? name.substring(0, place.start())

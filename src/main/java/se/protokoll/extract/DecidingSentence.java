@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** Tells the sentences in which the body that met decides from those that propose, report or vote. */
 final class DecidingSentence {
 
-    private static final String DECIDE = "beslutar|beslutade|beslöt|beslutat";
+    private static final String DECIDE = "beslutar|beslutade|beslöto?|beslutat";
 
     private static final String ACT =
-            "godkänner|godkände|utser|utsåg|fastställer|fastställde|antar|antog|bifaller|biföll|avslår|avslog|beviljar"
-                    + "|beviljade|förordnar|förordnade|uppdrar|uppdrog|överlämnar|överlämnade|återremitterar|återremitterade|bordlägger|bordlade"
-                    + "|remitterar|remitterade|väljer|valde|medger|medgav|upphäver|upphävde|avger|avgav|ställer sig bakom|ställde sig bakom"
-                    + "|ger (?:[\\p{L} ]{2,60} )?i uppdrag|gav (?:[\\p{L} ]{2,60} )?i uppdrag|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om|enas om";
+            "godkänner|godkände|utser|utsågo?|fastställer|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar"
+                    + "|beviljade|förordnar|förordnade|uppdrar|uppdrager|uppdrogo?|överlämnar|överlämnade|återremitterar|återremitterade|bordlägger|bordlade"
+                    + "|remitterar|remitterade|väljer|valde|medger|medgåvo|medgav|upphäver|upphävde|avger|avgav|avgåvo|ställer sig bakom|ställde sig bakom"
+                    + "|ger (?:[\\p{L} ]{2,60} )?i uppdrag|gav (?:[\\p{L} ]{2,60} )?i uppdrag|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om|enas om"
+                    + "|anslår|anslogo?|anvisar|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar|inrättade"
+                    + "|entledigar|entledigade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
+                    + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|försäljer|försålde|inköper|inköpte"
+                    + "|höjer|höjde|sänker|sänkte|bestämmer|bestämde|kommer överens om|kom överens om";
+
+    private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
 
     private static final String MARK = "^[-–—•*·>\\s]*";
 
@@ -22,10 +28,17 @@ final class DecidingSentence {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern INVERTED = Pattern.compile(
-            "^(?<before>[^.:;]{0,120}?\\s)(?<verb>beslutar|beslutade|beslöt) (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])");
+            "^(?<before>[^.:;]{0,160}?(?:^|\\s))(?<verb>beslutar|beslutade|beslöto?) (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ACTING = Pattern.compile(
-            MARK + "(?<subject>\\p{Lu}[\\p{L}-]*(?: och \\p{L}+)?) (?:enhälligt )?(?<verb>" + ACT + ")(?![\\p{L}])");
+    private static final Pattern ACTING =
+            Pattern.compile(MARK + "(?<subject>\\p{Lu}[\\p{L}-]*(?:,? (?:och )?[\\p{L}-]+){0,4}?) (?:" + ADVERB
+                    + " )?(?<verb>" + ACT + ")(?![\\p{L}])");
+
+    /** "Efter en stunds samtal godkände styrelsen förslaget." */
+    private static final Pattern ACTING_INVERTED = Pattern.compile(
+            "^(?<before>[^.:;]{0,120}?(?:^|\\s))(?<verb>" + ACT + ") (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PASSIVE = Pattern.compile(
             MARK
@@ -33,8 +46,8 @@ final class DecidingSentence {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name of the body was lost: "beslutar att välja …". */
-    private static final Pattern NO_SUBJECT =
-            Pattern.compile("^(?<verb>beslutar|beslutade|beslöt)(?= att | enligt | enhälligt )");
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "^(?:[Bb]eslutar|[Bb]eslutade|[Bb]eslöto?)(?=,? att |:$| enligt | enhälligt )|^[Bb]eslöto?(?= \\p{Ll}+a )");
 
     private static final Pattern PASSIVE_AT_END =
             Pattern.compile("^Att .{5,400} (?<verb>beslutades|beslöts|beslutas)\\.?$");
@@ -45,6 +58,25 @@ final class DecidingSentence {
     private static final Pattern REPORTED = Pattern.compile(
             "(?:har|hade|ha)(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{4}-|\\d{1,2}/\\d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
                     + "|föreslår|föreslås|föreslog|yrka[rd]|hemställ|rekommenderar");
+
+    /** What stands before verb and subject where they have changed places; elsewhere the body would be the object. */
+    private static final Pattern ADVERBIAL = Pattern.compile(
+            "^(?:$|(?:efter|därefter|härefter|vid|till|som|med|på|i|under|sedan|därmed|härmed|vidare|slutligen|enligt|för|av|att|åt|å|dessutom|även|samtidigt|därför|således|utan)(?![\\p{L}]))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Styrelsen beslutar att föreslå fullmäktige …" decides. */
+    private static final Pattern PROPOSES_ON = Pattern.compile(
+            "(?:beslutar|beslutade|beslöto?|beslutas|beslutades|beslöts)(?: för egen del)?,? (?:att )?(?:föreslå|hemställ|rekommend)");
+
+    /** "Efter votering beslöts med fem röster mot två, att …" */
+    private static final Pattern PASSIVE_INSIDE = Pattern.compile(
+            "^(?<before>[^.:;]{2,200}?\\s)(?<verb>beslutades|beslöts|beslutas)(?= (?:[^.:;]{0,60} )?att |, att )");
+
+    /** Before a verb that reports what was decided on another day. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|hade|har|tidigare|förra|föregående|senaste|ifjol|januari|februari|mars|april|maj|juni|juli|augusti"
+                    + "|september|oktober|november|december|(?:19|20)\\d\\d)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OTHER_PLACE = Pattern.compile("^ ?i \\p{Lu}");
 
@@ -91,7 +123,7 @@ final class DecidingSentence {
         }
         Matcher alone = NO_SUBJECT.matcher(sentence);
         if (alone.find()) {
-            return alone.end("verb");
+            return alone.end();
         }
         Matcher atEnd = PASSIVE_AT_END.matcher(sentence);
         if (atEnd.find()) {
@@ -106,18 +138,34 @@ final class DecidingSentence {
             return active.end("verb");
         }
         Matcher inverted = INVERTED.matcher(sentence);
-        if (inverted.find()
-                && body.isOwn(inverted.group("subject"))
-                && !inverted.group("before").contains(" att ")
-                && !OTHER_PLACE.matcher(sentence.substring(inverted.end())).find()
-                && !isReported(sentence, inverted.end("verb"))) {
+        if (inverted.find() && isOwnTurned(inverted, sentence)) {
             return inverted.end("subject");
         }
         Matcher acting = ACTING.matcher(sentence);
         if (acting.find() && body.isOwn(acting.group("subject")) && !isReported(sentence, acting.end("verb"))) {
             return acting.start("verb");
         }
+        Matcher turned = ACTING_INVERTED.matcher(sentence);
+        if (turned.find() && ADVERBIAL.matcher(turned.group("before")).find() && isOwnTurned(turned, sentence)) {
+            return turned.start("verb");
+        }
+        Matcher inner = PASSIVE_INSIDE.matcher(sentence);
+        if (inner.find()
+                && !EARLIER.matcher(inner.group("before")).find()
+                && !isReported(sentence, inner.end("verb"), inner.start("verb"))) {
+            return inner.end("verb");
+        }
         return coordinated(sentence);
+    }
+
+    /** Whether the body that met is the subject behind its verb. */
+    private boolean isOwnTurned(Matcher inverted, String sentence) {
+        String before = inverted.group("before");
+        return body.isOwn(inverted.group("subject"))
+                && !before.contains(" att ")
+                && !EARLIER.matcher(before).find()
+                && !OTHER_PLACE.matcher(sentence.substring(inverted.end())).find()
+                && !isReported(sentence, inverted.end("verb"), inverted.start("verb"));
     }
 
     /** "Styrelsen tackade för rapporten och beslutade att …" */
@@ -141,9 +189,12 @@ final class DecidingSentence {
     }
 
     private static boolean isReported(String sentence, int verbEnd) {
-        int reach = Math.min(sentence.length(), verbEnd + 30);
-        return REPORTED.matcher(sentence.substring(0, reach)).find()
-                && !sentence.substring(0, reach)
-                        .matches(".*(?:beslutar|beslutade|beslöt)(?: för egen del)? (?:att )?föreslå.*");
+        return isReported(sentence, verbEnd, 0);
+    }
+
+    /** Whether what stands from a place to a little behind the verb says that it was decided before or elsewhere. */
+    private static boolean isReported(String sentence, int verbEnd, int from) {
+        String said = sentence.substring(from, Math.min(sentence.length(), verbEnd + 30));
+        return REPORTED.matcher(said).find() && !PROPOSES_ON.matcher(said).find();
     }
 }

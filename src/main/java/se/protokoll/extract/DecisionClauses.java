@@ -10,6 +10,20 @@ final class DecisionClauses {
     private static final Pattern JOINT =
             Pattern.compile("(?:,? samt|,? och|,|;) (?=att \\p{L})|(?:,|;)? dels (?=att )");
 
+    /** Text without line breaks has lost the comma or line end between clauses: what stands before can govern no clause. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?<=(?:\\d|[”\"]| kr| kronor| mkr| tkr| procent| handlingarna| förslag| protokollet)) (?=att \\p{L})");
+
+    private static final Pattern JOINT_OR_RUN_ON = Pattern.compile(JOINT.pattern() + "|" + RUN_ON.pattern());
+
+    /** "att meddela köpingen, att kommunen inte deltar": what is said is no decision of its own. */
+    private static final Pattern SAYING = Pattern.compile(
+            "(?:^|\\s)att (?:meddela|upplysa|framhålla|anföra|svara|förklara|konstatera|påpeka|informera|uttala|erinra|anse|understryka|betona|yttra|påminna|notera|anteckna)(?![\\p{L}])[^,]*$");
+
+    /** A clause that says what somebody shall do begins with an infinitive: "att utreda", "att den ska". */
+    private static final Pattern INFINITIVE = Pattern.compile(
+            "^att (?:inte |ej |icke |även |också )?\\p{L}*(?:a|å|o|bli|ge|se|be|ske|dö|le)(?![\\p{L}])");
+
     private static final Pattern FIRST = Pattern.compile("(?:^|[\\s,(:])att ");
 
     private static final Pattern TRAILING =
@@ -19,6 +33,11 @@ final class DecisionClauses {
             "^(?:[-–—•*·>]+\\s*|->\\s*|o (?=\\p{Lu}|att)|\\(?\\d{1,2}[.)]\\s*|[a-h][.)]\\s+|dels (?=att ))+");
 
     private DecisionClauses() {}
+
+    /** Whether a clause says what is to be done: "att utreda frågan". */
+    static boolean isCharge(String clause) {
+        return INFINITIVE.matcher(clause).find();
+    }
 
     /** The passage without bullet or number before it and without comma or "samt" behind it. */
     static Passage bare(Passage clause) {
@@ -35,19 +54,25 @@ final class DecisionClauses {
      * The clauses of a sentence.
      *
      * @param from where the deciding verb ends: the first "att" behind it belongs to the first clause
+     * @param runOn whether the line breaks between clauses were lost
      */
-    static List<Passage> split(Passage sentence, int from) {
+    static List<Passage> split(Passage sentence, int from, boolean runOn) {
         String text = sentence.text();
         var first = FIRST.matcher(text);
         var clauses = new ArrayList<Passage>();
         int start = 0;
         if (first.find(Math.min(from, text.length()))) {
-            var joint = JOINT.matcher(text);
+            var joint = (runOn ? JOINT_OR_RUN_ON : JOINT).matcher(text);
             int search = first.end();
             while (joint.find(search)) {
-                clauses.add(bare(sentence.part(start, joint.start())));
-                start = joint.end();
                 search = joint.end();
+                boolean said = SAYING.matcher(text.substring(start, joint.start()))
+                                .find()
+                        && !INFINITIVE.matcher(text.substring(joint.end())).find();
+                if (!said) {
+                    clauses.add(bare(sentence.part(start, joint.start())));
+                    start = joint.end();
+                }
             }
         }
         clauses.add(bare(sentence.part(start, text.length())));

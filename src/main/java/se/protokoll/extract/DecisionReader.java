@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.AgendaItem;
@@ -10,12 +11,26 @@ import se.protokoll.minutes.Decision;
 /** Finds what the body decided, item by item. */
 final class DecisionReader {
 
+    private static final Pattern ENDED = Pattern.compile("\\p{Ll}{2}\\.(?:$| \\p{Lu})");
+
+    /** A verb in the past or the passive; titles have none. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?<![\\p{L}])(?:\\p{L}+(?:ade|ades|stes|ttes|ndes|ldes|rdes|öts|öto?|ogs|ogo|icks|avs|eslutas|rdnas)|beslutar|utsåg|utsågs|anslår|anslog|antog|var|voro|är|har|hade)(?![\\p{L}])");
+
+    private static final Pattern GOES_ON = Pattern.compile(",?[ \\t]*\\R?[ \\t]*\\p{Ll}");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+).*$", Pattern.DOTALL);
+
+    private static final int AHEAD = 80;
+
+    private final String source;
     private final SentenceSplitter splitter;
     private final PassageReader passages;
     private final BodyWords body;
 
     /** @param body the body that met, as the document names it; null where it does not */
     DecisionReader(SwedishSentences sentences, Layout layout, @Nullable String body) {
+        this.source = layout.document().text();
         this.splitter = new SentenceSplitter(sentences);
         this.passages = new PassageReader(layout);
         this.body = new BodyWords(body);
@@ -30,10 +45,24 @@ final class DecisionReader {
     List<Decision> decisions(List<AgendaItem> items, int end) {
         var decisions = new ArrayList<Decision>();
         for (var item : items) {
-            decisions.addAll(
-                    read(item.number(), item.evidence().page(), item.evidence().end(), item.textEnd()));
+            decisions.addAll(read(item.number(), item.evidence().page(), textStart(item), item.textEnd()));
         }
         return items.isEmpty() ? read(null, null, 0, end) : decisions;
+    }
+
+    /**
+     * Where the text of an item begins: behind its title. Older minutes give their items no title; what looks like one is
+     * the first sentence then, and may decide.
+     */
+    private int textStart(AgendaItem item) {
+        int end = item.evidence().end();
+        String behind = source.substring(end, Math.min(source.length(), end + AHEAD));
+        boolean sentence = TOLD.matcher(item.title()).find()
+                && (ENDED.matcher(item.title()).find()
+                        || GOES_ON.matcher(behind).lookingAt());
+        String word = FIRST_WORD.matcher(item.title()).replaceFirst("$1");
+        int start = source.indexOf(word, item.evidence().start());
+        return sentence && start >= 0 && start < end ? start : end;
     }
 
     private List<Decision> read(@Nullable String number, @Nullable Integer page, int from, int to) {

@@ -17,6 +17,11 @@ final class FlatHeadings {
     private static final Pattern MARKED = Pattern.compile(
             "(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})(?:\\s?([a-h])(?![\\p{L}\\d]))?\\s+(?=\\p{Lu})");
 
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,4})(?:\\s?([a-h]))?\\s?§\\s+(?=\\p{Lu})");
+
+    private static final Pattern COLON = Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,2}):\\s?(?=\\p{Lu}\\p{Ll})");
+
     private static final Pattern DOT = Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,3})\\.\\s+(?=\\p{Lu})");
 
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d.,:§/–-])(\\d{1,3})\\s+(?=\\p{Lu})");
@@ -25,7 +30,7 @@ final class FlatHeadings {
 
     /** Numbers behind these are no items: "Sida 3 Organ", "kl 9 Kommunhuset", "den 3 Maj". */
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "(?:sida|sid|blad|kl|kl\\.|klockan|den|nr|av|punkt|bilaga|sal|rum|våning|plan|torg|kap|kap\\.)\\s*$",
+            "(?:sida|sid|blad|page|kl|kl\\.|klockan|den|nr|av|punkt|bilaga|sal|rum|våning|plan|torg|kap|kap\\.)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PERSON = Pattern.compile(
@@ -33,14 +38,14 @@ final class FlatHeadings {
 
     /** What stands between number and title: case numbers and the numbers the item had in earlier bodies. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\G(?:Dnr:?\\s(?:\\p{Lu}{1,6}[ /.-]?)?\\d{4}[/:.-]\\d*|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
+            "\\G(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}{1,6}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
 
     private static final Pattern OPENING = Pattern.compile(
             "(?:Mötets? öppna(?:nde|s)|Sammanträdets? öppna(?:nde|s)|Mötets formella öppnande|Upprop)(?:\\.|(?=\\s\\p{Lu}))");
 
     /** Titles so common that they are known without their number. */
     private static final Pattern FORMALITY = Pattern.compile(
-            "(?<=[\\p{L}.] )(?:(?:Fastställande|Godkännande) av (?:föredragnings|dagordning|ärendelist)\\p{L}*|Val av (?:protokolls?|proto ?koll)?juster\\p{L}+|Övriga frågor|Nästa (?:möte|sammanträde))(?=[ .]|$)");
+            "(?<=[\\p{L}.] )(?:(?:Fastställande|Godkännande) av (?:föredragnings|dagordning|ärendelist)\\p{L}*|Val av (?:protokolls?|proto ?koll)?juster\\p{L}+|Övriga frågor|Nästa (?:möte|sammanträde))(?=\\.|$|\\s(?!\\p{Ll}))");
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
 
@@ -72,10 +77,30 @@ final class FlatHeadings {
         var contents = ContentsList.in(text, lines, from);
         var entries = contents == null ? List.<ItemHeading>of() : contents.entries();
         var chosen = withFormalities(withOpening(chosen(contents == null ? from : contents.end()), from));
-        if (chosen.size() >= entries.size()) {
-            return chosen;
+        var titled = chosen.stream().map(heading -> asIn(entries, heading)).toList();
+        return titled.size() >= entries.size() ? titled : merged(entries, titled);
+    }
+
+    /** The heading with the title that the list of contents gives it, where the text runs on behind it. */
+    private ItemHeading asIn(List<ItemHeading> contents, ItemHeading heading) {
+        for (var entry : contents) {
+            int length = entry.titleEnd() - entry.titleStart();
+            if (heading.number() != null
+                    && heading.number().equals(entry.number())
+                    && length < heading.titleEnd() - heading.titleStart()
+                    && text.regionMatches(true, entry.titleStart(), text, heading.titleStart(), length)) {
+                return new ItemHeading(
+                        heading.style(),
+                        heading.number(),
+                        heading.value(),
+                        heading.suffix(),
+                        heading.start(),
+                        heading.titleStart(),
+                        heading.titleStart() + length,
+                        false);
+            }
         }
-        return merged(entries, chosen);
+        return heading;
     }
 
     private static List<ItemHeading> merged(List<ItemHeading> entries, List<ItemHeading> chosen) {
@@ -114,6 +139,18 @@ final class FlatHeadings {
                 DOT,
                 from,
                 result -> found(Style.DOT, "1.", result.group(1), Integer.parseInt(result.group(1)), 0, result, 1),
+                styles);
+        collect(
+                COLON,
+                from,
+                result -> isNumberOfSomething(result.start())
+                        ? null
+                        : found(Style.PAREN, "1:", result.group(1), Integer.parseInt(result.group(1)), 0, result, 1),
+                styles);
+        collect(
+                BEHIND,
+                from,
+                result -> found(Style.SECTION, "1 §", result.group(1), Integer.parseInt(result.group(1)), 0, result, 1),
                 styles);
         collect(
                 BARE,
@@ -265,7 +302,7 @@ final class FlatHeadings {
                 FORMALITY.matcher(text).region(items.getFirst().titleEnd(), end).useTransparentBounds(true);
         while (formality.find()) {
             int at = formality.start();
-            boolean numbered = items.stream().anyMatch(item -> item.start() <= at && at <= item.titleEnd());
+            boolean numbered = items.stream().anyMatch(item -> item.start() <= at && at <= item.titleEnd() + 1);
             if (!numbered) {
                 all.add(new ItemHeading(Style.BARE, null, 0, 0, at, at, formality.end(), false));
             }

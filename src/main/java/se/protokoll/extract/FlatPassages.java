@@ -7,20 +7,46 @@ import java.util.regex.Pattern;
 /** Finds the headings and bullets within text that has lost its line breaks. */
 final class FlatPassages {
 
+    /** What stands at the head and foot of every page. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?:Justera\\p{L}+ sign(?:atur(?:er)?)?|JUSTERA\\p{L}+ SIGN\\p{L}*|Ordförandens? sign(?:atur)?|[Uu]tdragsbestyrk\\p{L}+|UTDRAGSBESTYRK\\p{L}+|Rätt utdraget bestyrkes)[.:]?"
+                    + "|^\\d{1,3} (?:(?:Sid(?:a|an|nr)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|Sid(?:a|an|nr)?\\.? ?\\d{1,3}(?!\\d))");
+
+    /** Whose decision or proposal it is: one or two words in the genitive, the first of them perhaps a pair. */
+    private static final String OWNER = "(?:\\p{Lu}\\p{L}+(?:s|-,? (?:\\p{L}+- )?och \\p{Ll}+s)(?: \\p{Ll}+s)? )";
+
+    /** With what a decision begins whose subject was lost. */
+    private static final String VERB =
+            "(?:beslutar|lägger|godkänner|fastställer|antar|utser|uppdrar|ger|avslår|bifaller|noterar|överlämnar|återremitterar|bordlägger|beviljar|föreslår|tackar) ";
+
     private static final Pattern BREAK = Pattern.compile(
             "(?<=[.:!?)\\p{L}\\d”] )(?:(?=(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Beslutsunderlag|Yrkanden?|Propositionsordning"
-                    + "|Beslutsgång|Reservation(?:er)?|Förslag till beslut|(?:\\p{Lu}\\p{L}+s )?(?:[Bb]eslut|BESLUT)|(?:\\p{Lu}\\p{L}+s )förslag(?: till beslut)?"
-                    + "|Expedieras|Beslutet skickas till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att )))"
+                    + "|Beslutsgång|Reservation(?:er)?|Förslag till beslut|" + OWNER
+                    + "(?:beslut|Beslut|BESLUT)|Beslut|BESLUT|" + OWNER + "förslag(?: till beslut)?"
+                    + "|Expedieras|Beslutet skickas till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att |" + VERB
+                    + ")))"
                     + "|(?<=\\. )(?=(?:att|beslutar|beslutade|beslöt) )|(?=[-–•] ?(?:\\p{Lu}|att |beslutar)))");
 
     /** A heading found within the text, to be cut off from what follows it. */
     private static final Pattern HEADING_END = Pattern.compile(
-            "^(.{3,60}?(?:[Bb]eslut|BESLUT|beskrivning|fattning|grund|underlag|anden?|ordning|gång|ation(?:er)?|förslag|till|Jäv))[ :]+(?=[-–•\\d\\p{Lu}]|att )");
+            "^(.{3,60}?(?:[Bb]eslut|BESLUT|beskrivning|fattning|grund|underlag|anden?|ordning|gång|ation(?:er)?|förslag|till|Jäv))[ :]+(?=[-–•\\d\\p{Lu}]|att |"
+                    + VERB + ")");
 
     private FlatPassages() {}
 
     static List<Passage> of(Passage page) {
         var parts = new ArrayList<Passage>();
+        var furniture = FURNITURE.matcher(page.text());
+        int from = 0;
+        while (furniture.find()) {
+            addBroken(page.part(from, furniture.start()), parts);
+            from = furniture.end();
+        }
+        addBroken(page.part(from, page.text().length()), parts);
+        return parts;
+    }
+
+    private static void addBroken(Passage page, List<Passage> parts) {
         var matcher = BREAK.matcher(page.text());
         int from = 0;
         while (matcher.find()) {
@@ -28,7 +54,6 @@ final class FlatPassages {
             from = matcher.start();
         }
         addPart(page, from, page.text().length(), parts);
-        return parts;
     }
 
     private static void addPart(Passage page, int from, int to, List<Passage> parts) {

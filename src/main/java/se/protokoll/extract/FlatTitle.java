@@ -80,15 +80,59 @@ final class FlatTitle {
             "f.d.",
             "s:t",
             "projektet",
+            "ab",
             "/",
             "-",
             "–",
             "&");
 
+    /** What a clause with "att" can belong to within a title. */
+    private static final Set<String> GOVERNS = Set.of(
+            "om",
+            "till",
+            "på",
+            "för",
+            "genom",
+            "av",
+            "med",
+            "i",
+            "efter",
+            "utan",
+            "från",
+            "mot",
+            "förslag",
+            "förslaget",
+            "rätt",
+            "rätten",
+            "möjlighet",
+            "möjligheten",
+            "möjligheter",
+            "uppdrag",
+            "uppdraget",
+            "begäran",
+            "ansökan",
+            "skyldighet",
+            "medborgarförslag",
+            "motion",
+            "beslut",
+            "tillstånd",
+            "fullmakt",
+            "bemyndigande",
+            "och",
+            "krav");
+
     private static final Pattern LABEL = Pattern.compile(
             "^(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Bilag(?:a|or)|Dnr|Diarienr|Ärendet|Beslut|Beslutsunderlag|Yrkanden?"
                     + "|Handlingar|Föredragande|Beskrivning|Redogörelse|Au|Ksau|Ordföranden?|Protokollet|Direktionen|Styrelsen"
                     + "|Nämnden|Kommunstyrelsen|Deltar|Paragrafen)(?![\\p{L}-]).*");
+
+    /** A sentence with its verb behind a bullet. */
+    private static final Pattern TELLS = Pattern.compile(
+            "\\s\\p{Lu}[^.]{0,120}?\\s(?:har|är|var|ska|skall|kommer|hade|fick|får|blir|blev|kan|bör|ger|går|pågår|finns|planeras|genomförs|\\p{Ll}{3,}(?:ade|ats|des|tes))(?![\\p{L}])");
+
+    /** The verb of which an abbreviation is the subject: "VD rapporterar", not the title "Avtal SYSAV". */
+    private static final Pattern SUBJECT_OF = Pattern.compile(
+            "\\s(?:har|är|ska|skall|hade|\\p{Ll}{2,}(?:erar|ar|ade|lägger|ger|föreslår|beskriver|går|gick|gav|drar|drog))(?![\\p{L}])");
 
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:.*\\.\\p{L}+\\.|m\\.m\\.|mm\\.|nr\\.|ang\\.|kv\\.|kl\\.|st\\.)");
@@ -127,7 +171,7 @@ final class FlatTitle {
             String word = text.substring(at, stop);
             if (words == 0) {
                 capitals = isCapitals(word) && isCapitals(nextWord(text, stop, limit));
-            } else if (endsBefore(word, before, capitals)) {
+            } else if (endsBefore(word, before, capitals, text.substring(stop, limit))) {
                 break;
             }
             end = stop;
@@ -137,7 +181,12 @@ final class FlatTitle {
         return leaderCut(text, from, end);
     }
 
-    private static boolean endsBefore(String word, String before, boolean capitals) {
+    private static boolean isBullet(String word) {
+        return word.length() == 1 && "-–—•·*".contains(word);
+    }
+
+    /** @param rest what follows the word */
+    private static boolean endsBefore(String word, String before, boolean capitals, String rest) {
         if (capitals) {
             return !isCapitals(word) && word.chars().anyMatch(Character::isLetter);
         }
@@ -149,6 +198,15 @@ final class FlatTitle {
             return true;
         }
         if (LABEL.matcher(word).matches()) {
+            return true;
+        }
+        if (isBullet(word) && TELLS.matcher(rest).lookingAt()) {
+            return true;
+        }
+        if (word.equals("att") && !GOVERNS.contains(before.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        if (isAcronym(word) && SUBJECT_OF.matcher(rest).lookingAt()) {
             return true;
         }
         if (word.equals("Övriga") || word.equals("Övrigt")) {

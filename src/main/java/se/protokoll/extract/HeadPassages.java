@@ -69,7 +69,10 @@ final class HeadPassages {
         int titles = 0;
         boolean inside = !layout.isFramed();
         int first = layout.inside().isEmpty() ? 0 : layout.inside().getFirst().start();
-        for (var line : unbrokenHeadings()) {
+        var broken = new BrokenTitle(layout);
+        var lines = unbrokenHeadings();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             String text = layout.text(line);
             var web = WEB_TITLE.matcher(text);
             inside |= line.start() >= first;
@@ -82,6 +85,10 @@ final class HeadPassages {
                 boolean top = line.start() < titleEnd || (inside && line.start() == first);
                 titles += top && line.kind() != BlockKind.FURNITURE ? 1 : 0;
                 boolean title = top && titles <= TITLE_LINES;
+                var whole = title ? broken.from(lines, i) : null;
+                if (whole != null) {
+                    passages.add(passage(Origin.TITLE, whole.text(), whole.start(), whole.end(), line.page()));
+                }
                 addSegments(passages, title ? Origin.TITLE : Origin.BELOW, line, fields);
             }
         }

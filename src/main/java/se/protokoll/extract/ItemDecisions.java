@@ -38,6 +38,8 @@ final class ItemDecisions {
     /** A section that is not an item of its own: one of an earlier protocol, quoted. */
     private static final Pattern SECTION = Pattern.compile("(?:\\p{Lu}\\p{L}{0,5} )?§ ?\\d");
 
+    private static final Pattern BARE_PROPOSAL = Pattern.compile("^(?:[-–•*·] ?)?[Aa]tt .*\\.$");
+
     private static final Pattern BARE_CLAUSE = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b.*\\.$");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\")]?$");
@@ -53,6 +55,8 @@ final class ItemDecisions {
     private Zone zone = Zone.TEXT;
     private OpenList list = OpenList.NONE;
     private boolean afterSentence;
+    private boolean bareProposal;
+    private boolean first;
     private boolean afterNames;
 
     /** A list that the passage before has opened: what its entries are. */
@@ -81,6 +85,7 @@ final class ItemDecisions {
     /** The decisions in the item's passages, in their order. */
     List<Decision> read(List<Passage> passages) {
         for (var passage : passages) {
+            first = passage == passages.getFirst();
             if (flat && passage.opensParagraph() && afterSentence) {
                 enter(Zone.TEXT);
             }
@@ -127,6 +132,7 @@ final class ItemDecisions {
 
     private void enter(Zone next) {
         zone = next;
+        bareProposal = false;
         list = OpenList.NONE;
     }
 
@@ -151,7 +157,9 @@ final class ItemDecisions {
         if (said == Zone.DECISION) {
             var sentences = splitter.sentences(rest);
             for (int i = 0; i < sentences.size(); i++) {
-                if (i == 0 || deciding.in(sentences.get(i).text()) != null) {
+                var found = deciding.in(sentences.get(i).text());
+                boolean leadIn = found != null && found.leadIn();
+                if (!leadIn && (i == 0 || found != null)) {
                     addClauses(sentences.get(i), "decision-label");
                 }
             }
@@ -201,7 +209,11 @@ final class ItemDecisions {
     }
 
     private void readText(Passage passage) {
-        if (zone == Zone.PROPOSAL || (zone == Zone.PROCEDURE && !passage.opensParagraph())) {
+        if (zone == Zone.PROPOSAL) {
+            readProposal(passage);
+            return;
+        }
+        if (zone == Zone.PROCEDURE && !passage.opensParagraph()) {
             return;
         }
         var sentences = splitter.sentences(passage);
@@ -227,15 +239,33 @@ final class ItemDecisions {
         }
     }
 
+    /** A proposal written as a bare clause ends where a sentence begins in which the body decides. */
+    private void readProposal(Passage passage) {
+        for (var sentence : splitter.sentences(passage)) {
+            var found = deciding.in(sentence.text());
+            if (found != null && bareProposal) {
+                enter(Zone.TEXT);
+                readText(passage.part(
+                        passage.text().indexOf(sentence.text()), passage.text().length()));
+                return;
+            }
+            bareProposal =
+                    found == null && BARE_PROPOSAL.matcher(sentence.text()).find();
+        }
+    }
+
     private void readUndecided(Passage sentence, boolean afterSentence) {
-        if (flat && afterSentence && BARE_CLAUSE.matcher(sentence.text()).matches()) {
+        boolean beneathTitle = first && !afterSentence && DecisionClauses.isCharge(sentence.text());
+        if (flat && beneathTitle) {
+            addClauses(sentence, "decision-bare-clause");
+        } else if (flat && afterSentence && BARE_CLAUSE.matcher(sentence.text()).matches()) {
             addClauses(sentence, "decision-bare-clause");
         }
     }
 
     private void addClauses(Passage sentence, String rule) {
         var found = deciding.in(sentence.text());
-        for (var clause : DecisionClauses.split(sentence, found == null ? 0 : found.verbEnd())) {
+        for (var clause : DecisionClauses.split(sentence, found == null ? 0 : found.verbEnd(), flat)) {
             decisions.add(new Decision(
                     number,
                     clause.text(),

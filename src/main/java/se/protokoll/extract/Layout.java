@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.text.Block;
 import se.protokoll.text.BlockKind;
@@ -80,12 +81,13 @@ final class Layout {
 
     static Layout of(SourceDocument document) {
         var lines = new ArrayList<Line>();
+        var lost = LostLineBreaks.in(document.text());
         for (int index = 0; index < document.blocks().size(); index++) {
             var block = document.blocks().get(index);
             if (block.kind() == BlockKind.TABLE_ROW) {
                 addRow(document, block, index, lines);
             } else {
-                addLines(document, block, index, lines);
+                addLines(document, block, index, lost, lines);
             }
         }
         return new Layout(document, lines);
@@ -135,12 +137,15 @@ final class Layout {
         }
     }
 
-    private static void addLines(SourceDocument document, Block block, int index, List<Line> lines) {
+    private static void addLines(
+            SourceDocument document, Block block, int index, NavigableSet<Integer> lost, List<Line> lines) {
         String text = document.text();
         int start = block.start();
         while (start < block.end()) {
             int newline = text.indexOf('\n', start);
-            int end = newline < 0 || newline > block.end() ? block.end() : newline;
+            int broken = newline < 0 || newline > block.end() ? block.end() : newline;
+            Integer glued = lost.higher(start);
+            int end = glued != null && glued < broken ? glued : broken;
             var segments = segments(text, start, end);
             if (!segments.isEmpty()) {
                 lines.add(new Line(
@@ -151,7 +156,7 @@ final class Layout {
                         index,
                         segments));
             }
-            start = end + 1;
+            start = end == broken ? end + 1 : end;
         }
     }
 

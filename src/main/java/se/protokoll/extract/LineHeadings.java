@@ -19,12 +19,18 @@ final class LineHeadings {
             MARK
                     + "(?:\\p{Lu}[\\p{L}&/]{0,9}\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?)?§\\s*(\\d{1,4})(?:\\s?([a-h])(?![\\p{L}\\d]))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
 
+    /** "12 § Upprop": the sign behind the number, as in statutes and many minutes. */
+    private static final Pattern SECTION_BEHIND = Pattern.compile(
+            MARK
+                    + "(?:\\p{Lu}\\p{L}{1,4}\\s)?(\\d{1,4})(?:\\s?([a-h]))?\\s?§[.:]?(?:\\*\\*)?(?=\\s+(?!(?:\\d|(?:första|andra|tredje|st)(?!\\p{L}))|\\p{Ll}*lagen)|$)");
+
     private static final Pattern SCANNED_SECTION =
             Pattern.compile(MARK + "[$&8S5s](?:\\s|(?<=[$&]))(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern DOT = Pattern.compile(MARK + "(\\d{1,3})()\\.(?:\\*\\*)?\\s+(?=[\\p{L}\"”»*(])");
 
-    private static final Pattern PAREN = Pattern.compile(MARK + "(\\d{1,3})()\\)\\s+(?=[\\p{L}\"”»*(])");
+    private static final Pattern PAREN =
+            Pattern.compile(MARK + "(\\d{1,3})()(?:\\)\\s+|:\\s?)(?=[\\p{Lu}\"”»*(]|\\p{L}{2})");
 
     private static final Pattern BARE = Pattern.compile(MARK + "(\\d{1,3})()\\s+(?=[\\p{Lu}\"”])");
 
@@ -95,6 +101,10 @@ final class LineHeadings {
             return REFERENCE.matcher(text.substring(section.end()).strip()).find()
                     ? null
                     : numbered(index, Style.SECTION, section);
+        }
+        var behind = SECTION_BEHIND.matcher(text);
+        if (behind.find()) {
+            return numbered(index, Style.SECTION, behind);
         }
         var scanned = SCANNED_SECTION.matcher(text);
         if (scanned.find()) {
@@ -230,7 +240,7 @@ final class LineHeadings {
         for (int i = index + 1; i < Math.min(lines.size(), index + 1 + LINES_TO_TITLE); i++) {
             var line = lines.get(i);
             String text = layout.text(line).strip();
-            if (SECTION.matcher(text).find()) {
+            if (SECTION.matcher(text).find() || SECTION_BEHIND.matcher(text).find()) {
                 break;
             }
             if (!furniture.get(i)

@@ -30,6 +30,18 @@ final class PlaceReader {
 
     private static final Pattern PREPOSITION = Pattern.compile("^(?:i|på|å|vid|hos) (?=\\p{L})");
 
+    /** "Sammanträde i Folkets Park": the place follows the meeting, or its body. */
+    private static final Pattern MEETING_AT = Pattern.compile(
+            "(?:sammanträde|möte|sammankomst|stämma)\\p{L}*(?: med [^,]+?)? (?:i|å|på|vid|hos) (?<place>\\p{L}[^§]*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A body or a group, in which one meets as well. */
+    private static final Pattern BODY = Pattern.compile(
+            "^\\p{L}*(?:styrelse|nämnd|råd|grupp|utskott|fullmäktige|direktion|nätverk|kommitt|förbund|förening|kommun|projekt|samarbet|samverkan)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern AT = Pattern.compile(" (?:i|på|vid|hos) (?=\\p{L})");
+
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll).*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats|för (?:sammanträdet|mötet)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -105,6 +117,10 @@ final class PlaceReader {
     /** In a title, the piece beside date or time that names a place; on a line of its own, the line after them. */
     private @Nullable String besideTime(HeadPassage passage) {
         var pieces = pieces(passage.text());
+        String met = pieces.isEmpty() ? null : whereMet(pieces.getFirst());
+        if (met != null && passage.origin() != Origin.FIELD && hasDateAndTime(passage.text())) {
+            return met;
+        }
         boolean timed = pieces.size() > 1
                 || !SwedishDates.findIn(passage.text()).isEmpty()
                 || !SwedishTimes.findIn(passage.text()).isEmpty();
@@ -121,6 +137,24 @@ final class PlaceReader {
             }
         }
         return null;
+    }
+
+    /** The place in the sentence that old minutes have for a title: what stands last before the date. */
+    private static @Nullable String whereMet(String sentence) {
+        int old = sentence.lastIndexOf(" å ");
+        if (old > 0) {
+            return tidy(sentence.substring(old + 3));
+        }
+        var meeting = MEETING_AT.matcher(sentence);
+        if (!meeting.find()) {
+            return null;
+        }
+        String rest = meeting.group("place");
+        var at = AT.matcher(rest);
+        while (BODY.matcher(rest).find() && at.find()) {
+            rest = meeting.group("place").substring(at.end());
+        }
+        return BODY.matcher(rest).find() ? null : tidy(rest);
     }
 
     private static boolean startsWithDate(String text) {

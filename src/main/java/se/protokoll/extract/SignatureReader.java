@@ -24,6 +24,11 @@ final class SignatureReader {
     private static final Pattern SENTENCE = Pattern.compile(
             "[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av (\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|von|af|de)){1,3})");
 
+    private static final Pattern VERB = Pattern.compile("är|var|har|hade|\\p{L}{2,}(?:ar|er|ade|de|te|as|ades|es)");
+
+    /** A name and its party stand before the verb at most. */
+    private static final int WORDS_TO_VERB = 5;
+
     private static final int ROLES_OF_A_BLOCK = 2;
 
     private final Layout layout;
@@ -55,6 +60,9 @@ final class SignatureReader {
                 from = to - 1;
             }
         }
+        if (signatures.isEmpty() && textStart < Integer.MAX_VALUE) {
+            addFlat();
+        }
         addSentences();
         return signatures;
     }
@@ -80,7 +88,18 @@ final class SignatureReader {
     private static boolean isSigning(CoverField field) {
         boolean attendance = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
         boolean whole = field.is(Label.SECRETARY) && field.is(Label.CHAIR);
-        return field.labels().stream().anyMatch(SIGNING::contains) && (!attendance || whole);
+        return !isSentence(field) && field.labels().stream().anyMatch(SIGNING::contains) && (!attendance || whole);
+    }
+
+    /** "Ordföranden Eva Ek öppnar mötet." is no signature: words of a sentence follow on the line of the label. */
+    private static boolean isSentence(CoverField field) {
+        return !field.strong()
+                && field.value().stream()
+                        .limit(WORDS_TO_VERB)
+                        .filter(Token::isLowerCase)
+                        .findFirst()
+                        .filter(token -> VERB.matcher(token.text()).matches())
+                        .isPresent();
     }
 
     private static boolean isBlock(List<CoverField> fields, int from, List<CoverField> block) {
@@ -159,6 +178,12 @@ final class SignatureReader {
                     role,
                     new Evidence(name.start(), name.end(), layout.page(name.start()), "signature-label", 0.9)));
         }
+    }
+
+    private void addFlat() {
+        var source = layout.document().text();
+        var tokens = TokenReader.read(layout, 0, layout.lines().size());
+        new FlatSignatures(source, tokens, names).signers().forEach(signer -> add(signer.name(), signer.role()));
     }
 
     private void addSentences() {

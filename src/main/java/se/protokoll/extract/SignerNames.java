@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import se.protokoll.language.PersonNameSplitter;
 import se.protokoll.registry.GivenNames;
@@ -16,6 +17,11 @@ final class SignerNames {
     /** Capitalised words of a signature block that are no names. */
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:juster|protokoll|sammanträd|kommun|sida|anslag|utdrag|paragraf|ordförand|sekreterar|underskrift|datum|förvalt|kontor|bevis|organ|plats|ort|namn|rätt|som|titel|page|bilag|tel|fax|box|nämnd|styrels|torg(?![\\p{L}])|\\p{L}+(?:gatan|vägen|torget|huset|salen|kontoret)(?![\\p{L}])).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What makes a name of the words before it: "LILLA EDETS KOMMUN", "Västra Götalands läns landsting". */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:kommun|landsting|läns|stad|församling|pastorat)\\p{L}*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String source;
@@ -49,6 +55,11 @@ final class SignerNames {
                     || token.after(Separator.OPEN)
                     || token.after(Separator.COLON)
                     || (token.after(Separator.STOP) && !run.isEmpty() && !isInitial(run.getLast()));
+            boolean genitive = !run.isEmpty()
+                    && run.getLast().text().toLowerCase(Locale.ROOT).endsWith("s");
+            if (!breaks && genitive && OFFICE.matcher(token.text()).matches()) {
+                run.clear();
+            }
             if (breaks || !isPart(token)) {
                 close(run, names);
             }

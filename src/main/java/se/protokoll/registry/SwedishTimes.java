@@ -37,6 +37,12 @@ public final class SwedishTimes {
     /** "15.40", "13.30 16.40" without its dash, which is often lost on the way from paper to text. */
     private static final Pattern AFTER_WORD = Pattern.compile(FULL + END + "(?:\\s{1,2}" + FULL + END + ")?");
 
+    /** Behind the hours of a clock with twelve of them: "kl. 6 e.m.", "kl 7 em.", "kl. 2 på eftermiddagen". */
+    private static final Pattern AFTERNOON = Pattern.compile(
+            "\\s?(?:e\\.\\s?m\\.?|em\\.?|på (?:eftermiddagen|kvällen|aftonen))(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    private static final int NOON = 12;
+
     private static final Set<String> KL = Set.of("kl", "klockan", "klo");
     private static final Set<String> ABOUT = Set.of("ca", "cirka");
     private static final Set<String> ANNOUNCING = Set.of(
@@ -71,13 +77,29 @@ public final class SwedishTimes {
         int at = start;
         while (at < end) {
             boolean goesOn = !times.isEmpty() && follows(text, times.getLast().end(), at);
-            TimeMatch time = Digits.isNumberStart(text, at, end) ? read(text, start, at, end, goesOn) : null;
+            TimeMatch read = Digits.isNumberStart(text, at, end) ? read(text, start, at, end, goesOn) : null;
+            TimeMatch time = read == null ? null : inAfternoon(text, read, end);
             if (time != null) {
                 times.add(time);
             }
             at = time == null ? at + 1 : time.end();
         }
         return times;
+    }
+
+    private static TimeMatch inAfternoon(String text, TimeMatch time, int end) {
+        var afternoon = AFTERNOON.matcher(text).region(time.end(), end).useTransparentBounds(true);
+        return afternoon.lookingAt()
+                ? new TimeMatch(
+                        time.start(),
+                        afternoon.end(),
+                        inAfternoon(time.from()),
+                        time.to() == null ? null : inAfternoon(time.to()))
+                : time;
+    }
+
+    private static LocalTime inAfternoon(LocalTime time) {
+        return time.getHour() < NOON ? time.plusHours(NOON) : time;
     }
 
     /** Whether a place comes right after a time: "09.00 11.45 12.30 16.15". */

@@ -170,6 +170,62 @@ class AgendaReaderTest {
                         """)).isEmpty();
     }
 
+    @Test
+    void readsNumbersBeforeTheSectionSignAndBeforeAColon() {
+        assertThat(items("""
+                        Närvarande
+                        Anna Ek
+                        19 § Mötet öppnas
+
+                        Enligt 5 § kommunallagen är mötet öppet.
+
+                        20 § Föregående protokoll
+
+                        Det finns inget att anmärka.
+                        """)).containsExactly("19 Mötet öppnas", "20 Föregående protokoll");
+        assertThat(items("""
+                        1:Mötet öppnas
+                        Alla hälsas välkomna.
+                        2: Val av justerare
+                        Bo Lind väljs kl 10:15.
+                        3: Ekonomi
+                        """)).containsExactly("1 Mötet öppnas", "2 Val av justerare", "3 Ekonomi");
+    }
+
+    @Test
+    void readsLinesThatWereGluedTogether() {
+        assertThat(items("""
+                        Närvarande: Anna Ek (S)Bo Lind (M)Carl Ås (C)
+                        § 8 DagordningNämndens beslutDagordningen fastställs.Den gäller.§ 9 EkonomiSammanfattningÖverskottet är litet.Nämndens beslutRapporten godkänns.§ 10 Val
+                        """)).containsExactly("8 Dagordning", "9 Ekonomi", "10 Val");
+    }
+
+    @Test
+    void leavesNamesWithCapitalsWithinAlone() {
+        assertThat(items("""
+                        1. OpenData och DataService
+                        HasPolicy, HasValue, PeriodOfTime, DataSet och MetaData gås igenom. Det tar tid.
+                        2. PeriodOfTime
+                        3. Nästa möte
+                        """)).containsExactly("1 OpenData och DataService", "2 PeriodOfTime", "3 Nästa möte");
+    }
+
+    @Test
+    void endsATitleBeforeBulletsAndBeforeSubjectsInCapitals() {
+        assertThat(items("""
+                        Transkript
+
+                        1 Protokoll Plats: Lillby Närvarande: Anna Ek Bo Lind 1 Öppnande Mötet öppnas. 2 VD-rapport VD rapporterar om läget. 3 Rapporter - Fritidsgården har öppet på lördagar. - Simhallen är stängd. 4 Avtal med AB Lillbyhus Inget nytt. 5 Fastställande av dagordning att fastställa dagordningen 6 Nästa möte Nästa möte är den 4 maj.
+                        """))
+                .containsExactly(
+                        "1 Öppnande",
+                        "2 VD-rapport",
+                        "3 Rapporter",
+                        "4 Avtal med AB Lillbyhus",
+                        "5 Fastställande av dagordning",
+                        "6 Nästa möte");
+    }
+
     private static List<AgendaItem> read(String text) {
         return new AgendaReader(PlainText.layout(text)).items();
     }

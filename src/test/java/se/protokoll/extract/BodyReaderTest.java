@@ -12,6 +12,9 @@ class BodyReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
                     FIKTBY KOMMUN\\nBarn- och ungdomsnämnden\\nPROTOKOLL\\n2015-03-02                  | Barn- och ungdomsnämnden
                     FIKTBY KOMMUN, Krisledningsnämnden\\nProtokoll 20 mars 2020                       | Krisledningsnämnden
+                    Protokoll hållet vid sammanträde med kommunalnämnden i Lillby\\nsocken å kontoret den 4 maj 1951 | kommunalnämnden
+                    Möte: Vattennätverket Södra Slätten\\nDatum: 3/10 2019                           | Vattennätverket Södra Slätten
+                    1 Socialnämnden (27)                                                             | Socialnämnden
                     Valnämnden, protokoll 2018-08-15, § 11-12                                        | Valnämnden
                     Minnesanteckningar från möte med Nätverket för beredskap i Skaraborg             | Nätverket för beredskap i Skaraborg
                     Minnesanteckningar, Tillväxtrådet Bergslagen                                     | Tillväxtrådet Bergslagen

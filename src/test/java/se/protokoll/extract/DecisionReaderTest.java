@@ -194,6 +194,47 @@ class DecisionReaderTest {
     }
 
     @Test
+    void readsItemsWithoutTitle() {
+        assertThat(read("styrelsen", """
+                        § 1. Mötet öppnades av ordföranden.
+                        § 2. Beslöts att till kassör för åren 1947-1948
+                        återvälja herr Sten.
+                        § 3. På förslag av kassören anslogo styrelsen 25 kronor
+                        till flaggstång.
+                        § 4 Beslut om att bygga brygga
+                        Frågan diskuterades.
+                        """))
+                .containsExactly(
+                        "2: Beslöts att till kassör för åren 1947-1948 återvälja herr Sten.",
+                        "3: På förslag av kassören anslogo styrelsen 25 kronor till flaggstång.");
+    }
+
+    @Test
+    void readsTextWithoutLineBreaksBetweenPageFeetAndBareProposals() {
+        assertThat(read("Kommunfullmäktige", """
+                        Transkript
+
+                        1 Protokoll Plats: Lillby Närvarande ledamöter: Övriga närvarande: Anna Ek Bo Lind Carl Ås Dan Hult Eva Rask 8 Redovisning av motioner Elva motioner väntar på svar och den äldsta av dem lämnades in för tre år sedan. Kommunfullmäktiges beslut Redovisningen läggs till handlingarna. Justerandes sign Utdragsbestyrkande
+
+                        2 Sida 2(9) 9 Val av ombud Ombudet företräder kommunen på stämmorna i de bolag som kommunen äger ensam eller tillsammans med andra och rapporterar efter varje stämma. Beslutsförslag att utse Bo Lind. Kommunfullmäktige beslutar att utse Anna Ek till ombud för 2019 att ge henne fullmakt.
+                        """))
+                .containsExactly(
+                        "8: Redovisningen läggs till handlingarna.",
+                        "9: Kommunfullmäktige beslutar att utse Anna Ek till ombud för 2019",
+                        "9: att ge henne fullmakt.");
+    }
+
+    @Test
+    void takesALeadInBehindALabelForNoDecision() {
+        assertThat(read("direktionen", """
+                        § 7 Rapport
+                        Beslut: Direktionen beslutar
+                        1. att godkänna rapporten,
+                        2. att sända den vidare.
+                        """)).containsExactly("7: att godkänna rapporten", "7: att sända den vidare.");
+    }
+
+    @Test
     void pointsToTheDecisionInTheSource() {
         String text = "§ 1 Val\nBeslut\n1.  Eva Ros\n väljs till\n ordförande.\n";
         var layout = PlainText.layout(text);

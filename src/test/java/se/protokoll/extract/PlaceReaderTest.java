@@ -17,6 +17,9 @@ class PlaceReaderTest {
                     Anteckningar Nätverk Nord\\n2024-05-24, 09:30 – 11:00, Zoom                       | Zoom
                     PROTOKOLL\\nFiktbyrådet\\nTisdagen den 12 mars 2013 kl 13.15 – 15.05\\nKulturhuset, Fiktby | Kulturhuset, Fiktby
                     Mötesanteckningar referensgrupp X\\nDigitalt möte 29 augusti 2023                 | Digitalt möte
+                    Protokoll hållet vid sammanträde med kyrkorådet i Lillby\\nå sockenstugan den 4 maj 1951 kl. 7 e.m. | sockenstugan
+                    Sammanträde i Folkets Park, Lillby, måndagen den 25 febr. 1974\\nkl. 18.30 - 20.45. | Folkets Park, Lillby
+                    Protokoll från möte i styrelsen för Fiktbyns vänner den 4 maj 1999 kl 19     | null
                     Protokoll 20 mars 2020, extra sammanträde                                        | null
                     """)
     void readsThePlace(String text, String place) {

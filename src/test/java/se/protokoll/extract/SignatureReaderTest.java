@@ -80,6 +80,40 @@ class SignatureReaderTest {
                         """)).isEmpty();
     }
 
+    @Test
+    void readsNamesThatRunOnBehindTheLastSentence() {
+        assertThat(flat("9 Avslutning Mötet avslutas. Vid protokollet Eva Rask Justeras Bo Lind Anna Ek"))
+                .containsExactly("Eva Rask: vid protokollet", "Bo Lind: justeras", "Anna Ek: justeras");
+        assertThat(flat("9 Nästa möte Den 4 maj i Lillby. Eva Rask Bo Lind sekreterare ordförande"))
+                .containsExactly("Eva Rask: sekreterare", "Bo Lind: ordförande");
+        assertThat(flat("9 Övrigt Sekreterare Ordförande Justerare Eva Rask Bo Lind (S) Anna Ek (M)"))
+                .containsExactly("Eva Rask: sekreterare", "Bo Lind: ordförande", "Anna Ek: justerare");
+    }
+
+    @Test
+    void leavesThoseWhoSpeakInTheTextAlone() {
+        assertThat(flat("2 Ekonomi Ordförande Bo Lind hälsar välkommen. Anna Ek tackar ordförande Bo Lind."))
+                .isEmpty();
+        assertThat(signatures("§ 1 Stämman öppnas\nOrdföranden Eva Ek öppnar stämman.\n§ 2 Val\nVal av sekreterare\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoLetterheadForAName() {
+        assertThat(signatures(
+                        "Underskrifter\nOrdförande   Anna Ek\nJusterande   Bo Lind\nLILLBY STORÅS KOMMUN\n\n§ 1 Val\n"))
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: justerande");
+    }
+
+    private static List<String> flat(String items) {
+        String text = "Transkript\n\n1 Protokoll Plats Lillby Närvarande Anna Ek " + items + "\n";
+        var layout = PlainText.layout(text);
+        return new SignatureReader(layout, MODELS.nameSplitter())
+                .read(CoverSheet.of(layout), text.indexOf(items)).stream()
+                        .map(signature -> signature.name() + ": " + signature.role())
+                        .toList();
+    }
+
     private static List<String> signatures(String text) {
         var layout = PlainText.layout(text);
         return new SignatureReader(layout, MODELS.nameSplitter())

@@ -1,0 +1,47 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecidingSentenceTest {
+
+    private final DecidingSentence deciding = new DecidingSentence(new BodyWords("Styrelsen"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Styrelsen anslog 400 kronor till flaggstång.",
+                "Styrelsen fördelar bidragen enligt listan.",
+                "Styrelsen säger upp avtalet.",
+                "Styrelsen lägger rapporten till handlingarna.",
+                "Efter en stunds samtal godkände styrelsen avtalet.",
+                "Efter votering beslöts med fem röster mot två, att ärendet bordläggs.",
+                "Sedan herr Ek yrkat avslag, beslöt styrelsen att köpa marken.",
+                "Beslöts att sälja skogen.",
+                "Beslöt styrelsen att sälja skogen.",
+                "Styrelsen beslöto att bifalla förslaget.",
+                "Till justerare utsåg styrelsen Bo Lind.",
+            })
+    void findsWhatTheBodyDecides(String sentence) {
+        assertThat(deciding.in(sentence)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ordföranden förklarar mötet öppnat.",
+                "Vid förra sammanträdet beslöts att sälja skogen.",
+                "I mars beslutades att avvakta.",
+                "Det som beslutades om att sälja skogen kvarstår.",
+                "Årsmötet har beslutat att höja avgiften.",
+                "Kommunstyrelsen anslog 400 kronor.",
+                "Anna Ek överlämnade styrelsens rapport.",
+                "Föreningarna fördelar pengarna.",
+                "Ordföranden finner att styrelsen beslutar enligt förslaget.",
+            })
+    void leavesWhatOthersDoAndWhatWasDecidedBeforeAlone(String sentence) {
+        assertThat(deciding.in(sentence)).isNull();
+    }
+}
