@@ -1,21 +1,21 @@
 package se.protokoll.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.protokoll.evaluation.Evaluation;
+import se.protokoll.evaluation.Grouping;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.extract.MinutesJson;
 import se.protokoll.language.LanguageModels;
@@ -42,8 +42,17 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Mappar med NAMN.gold.json bredvid NAMN.txt, NAMN.pdf eller annat format.")
     private List<Path> folders;
 
-    @Option(names = "--errors", description = "Lista också allt som missats eller är fel.")
+    @Option(
+            names = "--errors",
+            description = "Lista också allt som missats eller är fel, den vanligaste orsaken först.")
     private boolean errors;
+
+    @Option(
+            names = "--by",
+            paramLabel = "INDELNING",
+            description = "Visa också F1 för varje del: decade (årtionde), kind (slags handling) eller layout (facits"
+                    + " nyckel layout).")
+    private @Nullable Grouping grouping;
 
     private final DocumentReader reader = new DocumentReader();
 
@@ -76,7 +85,18 @@ final class EvaluateCommand implements Callable<Integer> {
         if (gold.isEmpty()) {
             throw new CommandFailedException("Det finns inga filer *%s i %s.".formatted(GOLD, folders));
         }
-        print(Evaluation.of(gold, found), spec.commandLine().getOut());
+        var out = spec.commandLine().getOut();
+        var evaluation = Evaluation.of(gold, found);
+        if (errors) {
+            out.print(EvaluationTable.errors(evaluation.mistakes()));
+        }
+        out.print(EvaluationTable.of(evaluation));
+        if (grouping != null) {
+            var groups = new TreeMap<String, Evaluation>();
+            grouping.parts(gold).forEach((name, part) -> groups.put(name, Evaluation.of(part, found)));
+            out.print(EvaluationTable.byGroup(groups));
+        }
+        out.flush();
         return found.size() < gold.size() ? 2 : 0;
     }
 
@@ -86,34 +106,5 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (UnreadableFileException e) {
             spec.commandLine().getErr().println(file + ": " + e.getMessage());
         }
-    }
-
-    private void print(Evaluation evaluation, PrintWriter out) {
-        if (errors) {
-            evaluation
-                    .mistakes()
-                    .forEach(mistake -> out.printf(
-                            "%-26s %-14s %-7s %s%n",
-                            mistake.measure(),
-                            mistake.document(),
-                            mistake.missed() ? "missed" : "extra",
-                            mistake.entry()));
-        }
-        out.printf("%d documents, %d with a prediction%n", evaluation.documents(), evaluation.predicted());
-        out.printf("%-26s%10s%8s%8s%7s%7s%n", "", "precision", "recall", "F1", "gold", "found");
-        out.printf(
-                "whole attendance list right in %d of %d documents (%d have a list)%n",
-                evaluation.wholeLists(), evaluation.documents(), evaluation.listed());
-        evaluation
-                .figures()
-                .forEach(figure -> out.printf(
-                        Locale.ROOT,
-                        "%-26s%10.3f%8.3f%8.3f%7d%7d%n",
-                        figure.measure(),
-                        figure.precision(),
-                        figure.recall(),
-                        figure.f1(),
-                        figure.gold(),
-                        figure.found()));
     }
 }

@@ -1,5 +1,7 @@
 package se.protokoll.evaluation;
 
+import java.util.Collection;
+
 /**
  * Precision and recall of one field, counted over all documents.
  *
@@ -9,6 +11,15 @@ package se.protokoll.evaluation;
  * @param found entries that were found
  */
 public record Figure(String measure, int hits, int gold, int found) {
+
+    /** The figure over several documents, every entry counting the same. */
+    static Figure sum(String measure, Collection<Figure> documents) {
+        return new Figure(
+                measure,
+                documents.stream().mapToInt(Figure::hits).sum(),
+                documents.stream().mapToInt(Figure::gold).sum(),
+                documents.stream().mapToInt(Figure::found).sum());
+    }
 
     /** Share of what was found that is right; 1 if nothing was found. */
     public double precision() {

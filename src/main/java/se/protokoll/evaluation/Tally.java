@@ -13,6 +13,23 @@ import java.util.List;
  */
 record Tally(int hits, List<String> missed, List<String> extra) {
 
+    boolean isRight() {
+        return missed.isEmpty() && extra.isEmpty();
+    }
+
+    Figure figure(String measure) {
+        return new Figure(measure, hits, hits + missed.size(), hits + extra.size());
+    }
+
+    List<Mistake> mistakes(String measure, String document) {
+        var mistakes = new ArrayList<Mistake>();
+        missed.forEach(entry ->
+                mistakes.add(new Mistake(measure, document, true, entry, Cause.of(entry, extra, Cause.MISSING))));
+        extra.forEach(entry ->
+                mistakes.add(new Mistake(measure, document, false, entry, Cause.of(entry, missed, Cause.SUPERFLUOUS))));
+        return mistakes;
+    }
+
     /** Compares entries that must be equal, as often as they occur. */
     static Tally exact(Collection<String> gold, Collection<String> found) {
         var missed = new ArrayList<>(gold);

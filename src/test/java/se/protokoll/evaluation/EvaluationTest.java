@@ -1,8 +1,11 @@
 package se.protokoll.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -45,8 +48,8 @@ class EvaluationTest {
         assertThat(figure(evaluation, "meeting officers").f1()).isEqualTo(1);
         assertThat(evaluation.mistakes())
                 .contains(
-                        new Mistake("attendee name", "a", true, "nils borg | "),
-                        new Mistake("attendee name", "a", false, "bo främmande | "));
+                        new Mistake("attendee name", "a", true, "nils borg | ", Cause.MISSING),
+                        new Mistake("attendee name", "a", false, "bo främmande | ", Cause.SUPERFLUOUS));
     }
 
     @Test
@@ -73,6 +76,39 @@ class EvaluationTest {
         assertThat(figure(evaluation, "agenda items").hits()).isEqualTo(1);
         assertThat(figure(evaluation, "decisions").hits()).isEqualTo(2);
         assertThat(figure(evaluation, "decision + item").hits()).isEqualTo(1);
+    }
+
+    @Test
+    void aMistakeSaysInWhatWayItDisagrees() {
+        var evaluation = evaluate(GOLD, """
+                {"attendees": [{"name": "Asta Ekvall", "municipality": "Hjo", "presence": "present"},
+                               {"name": "Borg", "presence": "absent"}],
+                 "agenda": [{"number": "1", "title": "Mötet öppnas"}, {"number": "7", "title": "Avtackning"}]}
+                """);
+
+        assertThat(evaluation.mistakes())
+                .extracting(Mistake::measure, Mistake::entry, Mistake::cause)
+                .contains(
+                        tuple("attendee + municipality", "asta ekvall | tibro", Cause.OTHER_VALUE),
+                        tuple("attendee + municipality", "asta ekvall | hjo", Cause.OTHER_VALUE),
+                        tuple("attendee name", "nils borg | ", Cause.OTHER_EXTENT),
+                        tuple("agenda items", "2 Ekonomi och budget", Cause.MISSING),
+                        tuple("agenda items", "7 Avtackning", Cause.SUPERFLUOUS));
+    }
+
+    @Test
+    void theIntervalHoldsTheFigureAndNarrowsWithMoreDocuments() {
+        var right = new Figure("", 9, 10, 10);
+        var wrong = new Figure("", 5, 10, 10);
+        var few = Interval.ofF1(List.of(right, wrong, right, right));
+        var many = Interval.ofF1(Collections.nCopies(25, List.of(right, wrong, right, right)).stream()
+                .flatMap(List::stream)
+                .toList());
+
+        assertThat(few.low()).isLessThan(0.8);
+        assertThat(few.high()).isEqualTo(0.9);
+        assertThat(many.low()).isBetween(0.75, 0.8);
+        assertThat(many.high()).isBetween(0.8, 0.85);
     }
 
     @Test
