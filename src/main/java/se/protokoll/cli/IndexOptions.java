@@ -1,9 +1,11 @@
 package se.protokoll.cli;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import se.protokoll.index.IndexConnection;
 import se.protokoll.index.MeetingReader;
+import se.protokoll.job.ProtokollProperties;
 
 /** The options that say which index to read. */
 final class IndexOptions {
@@ -17,7 +19,7 @@ final class IndexOptions {
      * @throws CommandFailedException where it is empty, cannot be opened or does not answer
      */
     void withContent(Consumer<IndexConnection> reader) {
-        with(connection -> {
+        with((connection, settings) -> {
             if (new MeetingReader(connection).counts().meetings() == 0) {
                 throw new CommandFailedException(
                         "Registret är tomt. Läs in protokoll med ”protokoll import MAPP”, eller ange ett annat register"
@@ -28,13 +30,13 @@ final class IndexOptions {
     }
 
     /**
-     * Opens the index for as long as it is read.
+     * Opens the index for as long as it is read, and gives it with the settings of the register.
      *
      * @throws CommandFailedException where it cannot be opened or does not answer
      */
-    void with(Consumer<IndexConnection> reader) {
+    void with(BiConsumer<IndexConnection, ProtokollProperties> reader) {
         try (var context = IndexContext.start(register.data(), register.elasticsearch())) {
-            reader.accept(context.getBean(IndexConnection.class));
+            reader.accept(context.getBean(IndexConnection.class), context.getBean(ProtokollProperties.class));
         } catch (RuntimeException e) {
             throw Explanation.of(e);
         }

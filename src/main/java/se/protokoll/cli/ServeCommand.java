@@ -33,7 +33,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--address",
             paramLabel = "ADRESS",
             defaultValue = "127.0.0.1",
-            description = "Adressen att lyssna på. Annars 127.0.0.1, som bara den egna datorn når.")
+            description = "Adressen att lyssna på. Annars 127.0.0.1, som bara den egna datorn når; varje annan"
+                    + " kräver ett lösenord (protokoll.web.password).")
     private String address;
 
     @Mixin
@@ -46,24 +47,26 @@ final class ServeCommand implements Callable<Integer> {
         }
         var listenOn = address(address);
         try (var interruption = new Interruption(spec.commandLine().getErr(), "Sidorna stängs.")) {
-            index.with(connection -> serve(connection, listenOn, interruption));
+            index.with((connection, settings) ->
+                    serve(connection, listenOn, settings.web().password(), interruption));
         }
         return 0;
     }
 
-    private void serve(IndexConnection connection, InetAddress listenOn, Interruption interruption) {
-        try (var server = WebServer.start(connection, listenOn, port)) {
+    private void serve(IndexConnection connection, InetAddress listenOn, String password, Interruption interruption) {
+        if (password.isEmpty() && !listenOn.isLoopbackAddress()) {
+            throw new CommandFailedException(("På %s kan andra läsa sidorna: sätt ett lösenord med"
+                            + " protokoll.web.password i application.properties i datakatalogen, eller med"
+                            + " miljövariabeln PROTOKOLL_WEB_PASSWORD.")
+                    .formatted(address));
+        }
+        try (var server = WebServer.start(connection, listenOn, port, password)) {
             var stopped = new CountDownLatch(1);
             interruption.onStop(stopped::countDown);
             spec.commandLine()
                     .getOut()
                     .println("Protokoll visas på http://%s:%d (avsluta med Ctrl-C)."
                             .formatted(listenOn.isLoopbackAddress() ? "localhost" : address, server.port()));
-            if (!listenOn.isLoopbackAddress()) {
-                spec.commandLine()
-                        .getErr()
-                        .println("Sidorna har inget lösenord: alla som når %s kan läsa dem.".formatted(address));
-            }
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import se.protokoll.index.NodeOptions;
  * @param data the directory of manifest, job repository and embedded index
  * @param imports how files are imported
  * @param node how the embedded node runs
+ * @param web how the pages are served
  * @param personalNumbers what is done with personal identity numbers
  */
 @ConfigurationProperties(prefix = "protokoll", ignoreUnknownFields = false)
@@ -19,6 +20,7 @@ public record ProtokollProperties(
         @DefaultValue("${user.home}/.protokoll") Path data,
         @Name("import") @DefaultValue Import imports,
         @DefaultValue Node node,
+        @DefaultValue Web web,
         @DefaultValue("mask") PersonalNumbers personalNumbers) {
 
     /** What is done with personal identity numbers before anything is indexed. */
@@ -43,6 +45,14 @@ public record ProtokollProperties(
     public record Node(
             @DefaultValue("0") int port,
             @DefaultValue(NodeOptions.DEFAULT_HEAP) String heap) {}
+
+    /**
+     * How the pages are served.
+     *
+     * @param password what readers must know, with the user name {@code protokoll}; empty for nothing, which is allowed
+     *     on the loopback address only
+     */
+    public record Web(@DefaultValue("") String password) {}
 
     /**
      * How files are imported.

@@ -37,9 +37,10 @@ public final class WebServer implements AutoCloseable {
      * @param connection the index to show; it is not closed with the server
      * @param address where to listen; the loopback address unless others are to read
      * @param port 0 for any that is free
+     * @param password what a browser must know, with the user name {@code protokoll}; empty for nothing
      * @throws PortTakenException where something else listens there
      */
-    public static WebServer start(IndexConnection connection, InetAddress address, int port) {
+    public static WebServer start(IndexConnection connection, InetAddress address, int port, String password) {
         try {
             var context = new SpringApplicationBuilder(WebConfiguration.class)
                     .web(WebApplicationType.SERVLET)
@@ -48,6 +49,7 @@ public final class WebServer implements AutoCloseable {
                     .registerShutdownHook(false)
                     .properties(SETTINGS)
                     .properties(Map.of("server.address", address.getHostAddress(), "server.port", port))
+                    .properties(Map.of(PasswordProtection.PASSWORD, password))
                     .initializers((GenericApplicationContext starting) -> starting.registerBean(
                             IndexConnection.class, () -> connection, definition -> definition.setDestroyMethodName("")))
                     .run();

@@ -152,6 +152,13 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void servingToOthersNeedsAPassword() {
+        assertThat(run("serve", "--address", "0.0.0.0", "--port", "0")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("På 0.0.0.0 kan andra läsa sidorna", "protokoll.web.password");
+    }
+
+    @Test
     void aReportMustBeNamed() {
         assertThat(Protokoll.commandLine().setErr(new PrintWriter(err)).execute("report"))
                 .isEqualTo(2);

@@ -202,7 +202,7 @@ class PagesTest {
         int taken = RunningPages.server().port();
 
         assertThatThrownBy(() ->
-                        WebServer.start(EmbeddedNodeFixture.connection(), InetAddress.getLoopbackAddress(), taken))
+                        WebServer.start(EmbeddedNodeFixture.connection(), InetAddress.getLoopbackAddress(), taken, ""))
                 .isInstanceOf(PortTakenException.class)
                 .hasMessageContaining("Port " + taken + " används redan");
     }

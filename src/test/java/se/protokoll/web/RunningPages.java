@@ -55,7 +55,7 @@ final class RunningPages {
                 throw new IllegalStateException(refused.toString());
             }
             writer.refresh();
-            return WebServer.start(EmbeddedNodeFixture.connection(), InetAddress.getLoopbackAddress(), 0);
+            return WebServer.start(EmbeddedNodeFixture.connection(), InetAddress.getLoopbackAddress(), 0, "");
         }
     }
 

@@ -1,0 +1,56 @@
+package se.protokoll.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Asks for a name and a password (HTTP Basic) wherever a password is set; the health check alone is open, for those who
+ * only need to know whether the program runs. Headers are {@link SecurityHeaders}' matter.
+ */
+@Configuration(proxyBeanMethods = false)
+class PasswordProtection {
+
+    static final String USER = "protokoll";
+    static final String PASSWORD = "protokoll.web.password";
+
+    private final String password;
+
+    PasswordProtection(Environment environment) {
+        this.password = environment.getProperty(PASSWORD, "");
+    }
+
+    /** Nothing on the pages changes anything, so that there is nothing to forge. */
+    @Bean
+    SecurityFilterChain access(HttpSecurity http) {
+        http.headers(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        if (password.isEmpty()) {
+            http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        } else {
+            http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
+                            .permitAll()
+                            .anyRequest()
+                            .authenticated())
+                    .httpBasic(Customizer.withDefaults());
+        }
+        return http.build();
+    }
+
+    @Bean
+    UserDetailsService users() {
+        return new InMemoryUserDetailsManager(User.withUsername(USER)
+                .password("{noop}" + password)
+                .disabled(password.isEmpty())
+                .build());
+    }
+}
