@@ -135,11 +135,6 @@ final class AgendaReader {
     }
 
     private String text(int start, int end) {
-        return layout.document()
-                .text()
-                .substring(start, end)
-                .replace("**", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return Blanks.folded(layout.document().text().substring(start, end).replace("**", ""));
     }
 }

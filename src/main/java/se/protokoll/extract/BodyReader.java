@@ -151,7 +151,7 @@ final class BodyReader {
             }
         }
         var after = AFTER_KIND.matcher(line);
-        return after.find() ? named(passage, tidy(after.group("body")), 2) : null;
+        return after.lookingAt() ? named(passage, tidy(after.group("body")), 2) : null;
     }
 
     private @Nullable Candidate field(HeadPassage passage) {

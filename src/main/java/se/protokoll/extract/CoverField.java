@@ -1,7 +1,6 @@
 package se.protokoll.extract;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A label of the cover sheet with what stands behind or below it.
@@ -17,8 +16,6 @@ record CoverField(List<Label> labels, int start, int end, boolean strong, List<T
 
     /** Tokens further apart than this have something between them that is not part of the value. */
     private static final int GAP = 60;
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     CoverField {
         labels = List.copyOf(labels);
@@ -64,12 +61,19 @@ record CoverField(List<Label> labels, int start, int end, boolean strong, List<T
                 from = i;
             }
         }
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        return Blanks.folded(text);
     }
 
     /** One past the bracket that closes one opened in the span, where it stands right behind; else the span's end. */
     private static int withBracket(String source, int start, int end) {
-        boolean open = source.lastIndexOf('(', end - 1) >= Math.max(start - 1, source.lastIndexOf(')', end - 1) + 1);
-        return open && source.startsWith(")", end) && source.lastIndexOf('(', end - 1) >= start ? end + 1 : end;
+        if (!source.startsWith(")", end)) {
+            return end;
+        }
+        for (int at = end - 1; at >= start && source.charAt(at) != ')'; at--) {
+            if (source.charAt(at) == '(') {
+                return end + 1;
+            }
+        }
+        return end;
     }
 }

@@ -111,46 +111,48 @@ final class DecidingSentence {
 
     /** Whether the sentence has a form in which decisions are written, whoever decides. */
     static boolean looksLikeOne(String sentence) {
-        return ACTIVE.matcher(sentence).find()
-                || PASSIVE.matcher(sentence).find()
-                || ACTING.matcher(sentence).find();
+        return ACTIVE.matcher(sentence).lookingAt()
+                || PASSIVE.matcher(sentence).lookingAt()
+                || ACTING.matcher(sentence).lookingAt();
     }
 
     private int verbEnd(String sentence) {
         Matcher passive = PASSIVE.matcher(sentence);
-        if (passive.find()) {
+        if (passive.lookingAt()) {
             return passive.end("verb");
         }
         Matcher alone = NO_SUBJECT.matcher(sentence);
-        if (alone.find()) {
+        if (alone.lookingAt()) {
             return alone.end();
         }
         Matcher atEnd = PASSIVE_AT_END.matcher(sentence);
-        if (atEnd.find()) {
+        if (atEnd.lookingAt()) {
             return 0;
         }
         Matcher charged = CHARGED.matcher(sentence);
-        if (charged.find()) {
+        if (charged.lookingAt()) {
             return charged.end("verb");
         }
         Matcher active = ACTIVE.matcher(sentence);
-        if (active.find() && isOwn(active.group("subject")) && !isReported(sentence, active.end("verb"))) {
+        if (active.lookingAt() && isOwn(active.group("subject")) && !isReported(sentence, active.end("verb"))) {
             return active.end("verb");
         }
         Matcher inverted = INVERTED.matcher(sentence);
-        if (inverted.find() && isOwnTurned(inverted, sentence)) {
+        if (inverted.lookingAt() && isOwnTurned(inverted, sentence)) {
             return inverted.end("subject");
         }
         Matcher acting = ACTING.matcher(sentence);
-        if (acting.find() && body.isOwn(acting.group("subject")) && !isReported(sentence, acting.end("verb"))) {
+        if (acting.lookingAt() && body.isOwn(acting.group("subject")) && !isReported(sentence, acting.end("verb"))) {
             return acting.start("verb");
         }
         Matcher turned = ACTING_INVERTED.matcher(sentence);
-        if (turned.find() && ADVERBIAL.matcher(turned.group("before")).find() && isOwnTurned(turned, sentence)) {
+        if (turned.lookingAt()
+                && ADVERBIAL.matcher(turned.group("before")).lookingAt()
+                && isOwnTurned(turned, sentence)) {
             return turned.start("verb");
         }
         Matcher inner = PASSIVE_INSIDE.matcher(sentence);
-        if (inner.find()
+        if (inner.lookingAt()
                 && !EARLIER.matcher(inner.group("before")).find()
                 && !isReported(sentence, inner.end("verb"), inner.start("verb"))) {
             return inner.end("verb");
@@ -164,14 +166,14 @@ final class DecidingSentence {
         return body.isOwn(inverted.group("subject"))
                 && !before.contains(" att ")
                 && !EARLIER.matcher(before).find()
-                && !OTHER_PLACE.matcher(sentence.substring(inverted.end())).find()
+                && !OTHER_PLACE.matcher(sentence.substring(inverted.end())).lookingAt()
                 && !isReported(sentence, inverted.end("verb"), inverted.start("verb"));
     }
 
     /** "Styrelsen tackade för rapporten och beslutade att …" */
     private int coordinated(String sentence) {
         var matcher = COORDINATED.matcher(sentence);
-        return matcher.find() && body.isOwn(matcher.group("subject")) && !isReported(sentence, matcher.end("verb"))
+        return matcher.lookingAt() && body.isOwn(matcher.group("subject")) && !isReported(sentence, matcher.end("verb"))
                 ? matcher.end("verb")
                 : -1;
     }

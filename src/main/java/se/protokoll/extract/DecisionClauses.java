@@ -42,7 +42,7 @@ final class DecisionClauses {
     /** The passage without bullet or number before it and without comma or "samt" behind it. */
     static Passage bare(Passage clause) {
         var leading = LEADING.matcher(clause.text());
-        int from = leading.find() ? leading.end() : 0;
+        int from = leading.lookingAt() ? leading.end() : 0;
         var trailing = TRAILING.matcher(clause.text());
         int to = trailing.find()
                 ? Math.max(trailing.start(), from)

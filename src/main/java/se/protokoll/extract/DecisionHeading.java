@@ -51,14 +51,12 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                     + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?"
                     + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan");
 
-    private static final Pattern MARKS = Pattern.compile("^[#>*\\s]+|[*\\s:.]+$");
-
     /** The heading a line is; null for anything else. */
     static @Nullable DecisionHeading of(String line) {
         if (line.length() > LONGEST || line.endsWith(".")) {
             return null;
         }
-        String text = MARKS.matcher(line).replaceAll("").toLowerCase(Locale.ROOT);
+        String text = unmarked(line).toLowerCase(Locale.ROOT);
         var decision = DECISION.matcher(text);
         if (decision.matches()) {
             String owner = decision.group("owner");
@@ -73,6 +71,20 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
             return new DecisionHeading(Zone.PROCEDURE, null);
         }
         return TEXT.matcher(text).matches() ? new DecisionHeading(Zone.TEXT, null) : null;
+    }
+
+    /** The line without the marks of Markdown and mail before it and without colon or full stop behind it. */
+    private static String unmarked(String line) {
+        int start = 0;
+        while (start < line.length()
+                && (Blanks.isBlank(line.charAt(start)) || "#>*".indexOf(line.charAt(start)) >= 0)) {
+            start++;
+        }
+        int end = line.length();
+        while (end > start && (Blanks.isBlank(line.charAt(end - 1)) || "*:.".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return line.substring(start, end);
     }
 
     /** Where the text begins behind a heading that stands on the same line before a colon; -1 where there is none. */

@@ -229,7 +229,7 @@ final class FlatHeadings {
         var rest = text.subSequence(title, Math.min(end, title + 80));
         if (FlatTitle.begins(rest)) {
             weight += STARTS_AS_TITLE;
-        } else if (PERSON.matcher(rest).find()) {
+        } else if (PERSON.matcher(rest).lookingAt()) {
             weight -= PERSON_PENALTY;
         }
         if (repeatsPageNumber(at.start(), value)) {

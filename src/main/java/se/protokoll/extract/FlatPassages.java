@@ -66,7 +66,7 @@ final class FlatPassages {
         }
         String text = page.text().substring(from, end);
         var heading = HEADING_END.matcher(text);
-        if (heading.find() && DecisionHeading.of(heading.group(1)) != null) {
+        if (heading.lookingAt() && DecisionHeading.of(heading.group(1)) != null) {
             parts.add(page.part(from, from + heading.end(1)));
             parts.add(page.part(from + heading.end(), end));
         } else {

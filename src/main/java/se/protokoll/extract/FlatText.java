@@ -58,6 +58,6 @@ final class FlatText {
      */
     static int afterPageNumber(Layout layout, Line line) {
         var number = PAGE_NUMBER.matcher(layout.text(line));
-        return number.find() ? line.start() + number.end() : line.start();
+        return number.lookingAt() ? line.start() + number.end() : line.start();
     }
 }

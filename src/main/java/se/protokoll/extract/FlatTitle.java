@@ -143,7 +143,7 @@ final class FlatTitle {
 
     /** Whether a text begins as titles of agenda items do. */
     static boolean begins(CharSequence text) {
-        return STARTER.matcher(text).find();
+        return STARTER.matcher(text).lookingAt();
     }
 
     /**

@@ -170,10 +170,16 @@ final class HeadPassages {
     }
 
     private static String fold(String text) {
-        return text.replace("**", "")
-                .replaceAll("^[#>*\\s-]+", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String unmarked = text.replace("**", "");
+        int start = 0;
+        while (start < unmarked.length() && isMark(unmarked.charAt(start))) {
+            start++;
+        }
+        return Blanks.folded(unmarked.substring(start));
+    }
+
+    private static boolean isMark(char c) {
+        return "#>*-".indexOf(c) >= 0 || Blanks.isBlank(c);
     }
 
     private @Nullable HeadPassage field(CoverField field) {

@@ -42,8 +42,6 @@ final class ItemDecisions {
 
     private static final Pattern BARE_CLAUSE = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b.*\\.$");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\")]?$");
-
     private final SentenceSplitter splitter;
     private final @Nullable String number;
     private final @Nullable Integer page;
@@ -93,7 +91,7 @@ final class ItemDecisions {
                     zone == Zone.DECISION && NAMES.matcher(passage.text()).matches();
             read(passage, names);
             afterNames = names;
-            afterSentence = SENTENCE_END.matcher(passage.text()).find();
+            afterSentence = passage.endsSentence();
         }
         return decisions;
     }
@@ -101,7 +99,7 @@ final class ItemDecisions {
     private void read(Passage passage, boolean names) {
         String text = passage.text();
         var leadIn = LEAD_IN.matcher(text);
-        if (leadIn.find() && deciding.in(leadIn.group(1)) != null) {
+        if (leadIn.lookingAt() && deciding.in(leadIn.group(1)) != null) {
             read(passage.part(0, leadIn.end(1)), false);
             read(passage.part(leadIn.end(), text.length()), false);
             return;
@@ -144,7 +142,7 @@ final class ItemDecisions {
     /** Whether a passage is an entry of the open list; a bullet in a list that merely tells may decide by itself. */
     private boolean isEntry(String text) {
         return list != OpenList.NONE
-                && LIST_ENTRY.matcher(text).find()
+                && LIST_ENTRY.matcher(text).lookingAt()
                 && (list != OpenList.TELLS || text.startsWith("att "));
     }
 
@@ -164,7 +162,7 @@ final class ItemDecisions {
                 }
             }
         }
-        if (!SENTENCE_END.matcher(rest.text()).find()) {
+        if (!rest.endsSentence()) {
             list = said == Zone.DECISION ? OpenList.DECIDES : OpenList.PROPOSES;
         }
     }
@@ -220,8 +218,7 @@ final class ItemDecisions {
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
             var found = deciding.in(sentence.text());
-            boolean open = i == sentences.size() - 1
-                    && !SENTENCE_END.matcher(sentence.text()).find();
+            boolean open = i == sentences.size() - 1 && !sentence.endsSentence();
             if (found == null) {
                 readUndecided(sentence, i > 0 || afterSentence);
                 list = open ? OpenList.TELLS : OpenList.NONE;

@@ -57,8 +57,6 @@ final class LineHeadings {
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{3,80}\\)");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]$");
-
     /** A line shorter than this has not been broken for want of room. */
     private static final int WRAPPED = 50;
 
@@ -97,29 +95,29 @@ final class LineHeadings {
             return unnumbered(index, text);
         }
         var section = SECTION.matcher(text);
-        if (section.find()) {
-            return REFERENCE.matcher(text.substring(section.end()).strip()).find()
+        if (section.lookingAt()) {
+            return REFERENCE.matcher(text.substring(section.end()).strip()).lookingAt()
                     ? null
                     : numbered(index, Style.SECTION, section);
         }
         var behind = SECTION_BEHIND.matcher(text);
-        if (behind.find()) {
+        if (behind.lookingAt()) {
             return numbered(index, Style.SECTION, behind);
         }
         var scanned = SCANNED_SECTION.matcher(text);
-        if (scanned.find()) {
+        if (scanned.lookingAt()) {
             return numbered(index, Style.SCANNED_SECTION, scanned);
         }
         Matcher dot = DOT.matcher(text);
-        if (dot.find()) {
+        if (dot.lookingAt()) {
             return numbered(index, isHeading(lines.get(index), dot) ? Style.HEADING : Style.DOT, dot);
         }
         Matcher paren = PAREN.matcher(text);
-        if (paren.find()) {
+        if (paren.lookingAt()) {
             return numbered(index, isHeading(lines.get(index), paren) ? Style.HEADING : Style.PAREN, paren);
         }
         Matcher bare = BARE.matcher(text);
-        if (bare.find() && lines.get(index).kind() != BlockKind.TABLE_ROW) {
+        if (bare.lookingAt() && lines.get(index).kind() != BlockKind.TABLE_ROW) {
             return numbered(index, isHeading(lines.get(index), bare) ? Style.HEADING : Style.BARE, bare);
         }
         return unnumbered(index, text);
@@ -148,7 +146,7 @@ final class LineHeadings {
     private @Nullable ItemHeading unnumbered(int index, String text) {
         var line = lines.get(index);
         var mark = MARKDOWN.matcher(text);
-        boolean markdown = mark.find();
+        boolean markdown = mark.lookingAt();
         if (!markdown && line.kind() != BlockKind.HEADING) {
             return null;
         }
@@ -165,7 +163,7 @@ final class LineHeadings {
             var line = lines.get(index);
             if (line.start() == heading.start()) {
                 var mark = MARKDOWN.matcher(layout.text(line));
-                return mark.find()
+                return mark.lookingAt()
                         ? mark.group(1).length()
                         : layout.document().blocks().get(line.block()).level();
             }
@@ -240,7 +238,8 @@ final class LineHeadings {
         for (int i = index + 1; i < Math.min(lines.size(), index + 1 + LINES_TO_TITLE); i++) {
             var line = lines.get(i);
             String text = layout.text(line).strip();
-            if (SECTION.matcher(text).find() || SECTION_BEHIND.matcher(text).find()) {
+            if (SECTION.matcher(text).lookingAt()
+                    || SECTION_BEHIND.matcher(text).lookingAt()) {
                 break;
             }
             if (!furniture.get(i)
@@ -296,6 +295,10 @@ final class LineHeadings {
         return whole;
     }
 
+    private static boolean endsSentence(String text) {
+        return !text.isEmpty() && ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     private boolean goesOn(int[] title, Line line, Line next) {
         String text = layout.document().text();
         boolean together = next.block() == line.block()
@@ -304,8 +307,7 @@ final class LineHeadings {
                                 .filter(c -> c == '\n')
                                 .count()
                         <= 1;
-        if (!together
-                || SENTENCE_END.matcher(text.substring(title[0], title[1])).find()) {
+        if (!together || endsSentence(text.substring(title[0], title[1]))) {
             return false;
         }
         String below = layout.text(next);
@@ -313,6 +315,6 @@ final class LineHeadings {
                 || (title[1] - line.start() >= WRAPPED
                         && Character.isLowerCase(below.charAt(0))
                         && !below.startsWith("att ")
-                        && !SENTENCE_END.matcher(below).find());
+                        && !endsSentence(below));
     }
 }

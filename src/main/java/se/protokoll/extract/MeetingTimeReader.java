@@ -99,7 +99,7 @@ final class MeetingTimeReader {
     private static Times behindDate(String text, Evidence evidence) {
         for (var date : SwedishDates.findIn(text)) {
             var time = BEHIND_DATE.matcher(text.substring(date.end()));
-            if (time.find()) {
+            if (time.lookingAt()) {
                 return times(time(time.group(1), time.group(2)), null, evidence);
             }
         }

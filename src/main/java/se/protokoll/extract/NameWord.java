@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.Surnames;
+import se.protokoll.registry.WordEndings;
 
 /**
  * What a word is worth as a part of a person's name.
@@ -46,15 +47,38 @@ record NameWord(
             Pattern.compile("(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)dag(?:en)?", Pattern.CASE_INSENSITIVE);
 
     /** Endings of nouns that no given name has. */
-    private static final Pattern COMMON_NOUN = Pattern.compile(
-            "(?:[aä]re|erna|arna|orna|ningen|ning|heten|tion|tionen|ande|skap|verket|barnen|landet|skolan|skola|huset|centralen|vården|styrelse|styrelsen|nämnden)$");
+    private static final WordEndings COMMON_NOUN = WordEndings.of(
+            "are",
+            "äre",
+            "erna",
+            "arna",
+            "orna",
+            "ningen",
+            "ning",
+            "heten",
+            "tion",
+            "tionen",
+            "ande",
+            "skap",
+            "verket",
+            "barnen",
+            "landet",
+            "skolan",
+            "skola",
+            "huset",
+            "centralen",
+            "vården",
+            "styrelse",
+            "styrelsen",
+            "nämnden");
 
     /** A word that no name holds. */
     private static final NameWord NONE = new NameWord(false, false, false, false, false, false, 0, 0, 0);
 
     static NameWord of(String word) {
         boolean possible = isPossible(word);
-        boolean particle = PARTICLES.contains(word.toLowerCase(SWEDISH));
+        String key = word.toLowerCase(SWEDISH);
+        boolean particle = PARTICLES.contains(key);
         if (!possible && !particle) {
             return NONE;
         }
@@ -71,11 +95,11 @@ record NameWord(
     }
 
     private static boolean isPossible(String word) {
-        if (WEEKDAY.matcher(word).matches()) {
-            return false;
-        }
         if (!Character.isUpperCase(word.charAt(0))
                 && !(word.startsWith("al-") || word.startsWith("el-") || word.startsWith("d'"))) {
+            return false;
+        }
+        if (WEEKDAY.matcher(word).matches()) {
             return false;
         }
         for (int i = 1; i < word.length(); i++) {
@@ -115,9 +139,7 @@ record NameWord(
             return 3;
         }
         boolean place = Municipalities.swedish().byPlainName(word).isPresent();
-        return place || COMMON_NOUN.matcher(word).find()
-                ? -3
-                : Surnames.swedish().contains(word) ? -2 : -1.3;
+        return place || COMMON_NOUN.end(word) ? -3 : Surnames.swedish().contains(word) ? -2 : -1.3;
     }
 
     private static double middle(String word) {
@@ -143,7 +165,7 @@ record NameWord(
         if (Municipalities.swedish().byPlainName(word).isPresent()) {
             return 1.5;
         }
-        if (COMMON_NOUN.matcher(word).find() && !surnames.hasSurnameEnding(word)) {
+        if (COMMON_NOUN.end(word) && !surnames.hasSurnameEnding(word)) {
             return -2;
         }
         if (bearers >= 150) {

@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.protokoll.registry.WordEndings;
 
 /** The words by which an organisation, board or office is recognised. */
 final class OrganisationWords {
@@ -70,7 +71,7 @@ final class OrganisationWords {
             "tco",
             "wikidata");
 
-    private static final Set<String> ENDINGS = Set.of(
+    private static final WordEndings ENDINGS = WordEndings.of(
             "verket",
             "styrelsen",
             "styrelse",
@@ -173,11 +174,6 @@ final class OrganisationWords {
 
     private static final int SHORTEST_PLURAL = 8;
 
-    private static final int SHORTEST_ENDING =
-            ENDINGS.stream().mapToInt(String::length).min().orElseThrow();
-    private static final int LONGEST_ENDING =
-            ENDINGS.stream().mapToInt(String::length).max().orElseThrow();
-
     private OrganisationWords() {}
 
     /** Whether a word by itself tells that an organisation is meant. */
@@ -185,8 +181,8 @@ final class OrganisationWords {
         String key = word.toLowerCase(SWEDISH);
         return WORDS.contains(key)
                 || isPlural(word, key)
-                || hasEnding(key)
-                || (key.endsWith("s") && hasEnding(key.substring(0, key.length() - 1)));
+                || ENDINGS.end(key)
+                || (key.endsWith("s") && ENDINGS.end(key.substring(0, key.length() - 1)));
     }
 
     private static boolean isPlural(String word, String key) {
@@ -198,15 +194,6 @@ final class OrganisationWords {
     /** Whether a word names a part of an organisation, not one of its own. */
     static boolean isUnit(String word) {
         return UNITS.stream().anyMatch(word.toLowerCase(SWEDISH)::endsWith);
-    }
-
-    private static boolean hasEnding(String key) {
-        for (int length = SHORTEST_ENDING; length <= Math.min(LONGEST_ENDING, key.length()); length++) {
-            if (ENDINGS.contains(key.substring(key.length() - length))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether it is written as the abbreviation of an organisation's name: "VGR", "LRF". */

@@ -102,18 +102,7 @@ final class PageFurniture {
 
     /** Lower case, white space folded. */
     private static String fold(String line) {
-        var folded = new StringBuilder(line.length());
-        boolean blank = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == ' ' || (c >= '\t' && c <= '\r')) {
-                blank = true;
-            } else {
-                folded.append(blank ? " " : "").append(c);
-                blank = false;
-            }
-        }
-        return folded.toString().toLowerCase(Locale.ROOT).strip();
+        return Blanks.folded(line).toLowerCase(Locale.ROOT);
     }
 
     /** Numbers are the same whatever they are: pages are counted. */

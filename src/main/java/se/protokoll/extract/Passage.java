@@ -61,6 +61,15 @@ final class Passage {
         return text;
     }
 
+    /** Whether the last thing in it is what ends a sentence, quotation mark or bracket behind it or not. */
+    boolean endsSentence() {
+        int last = text.length() - 1;
+        if (last > 0 && "”\")".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ".!?".indexOf(text.charAt(last)) >= 0;
+    }
+
     boolean opensParagraph() {
         return opensParagraph;
     }

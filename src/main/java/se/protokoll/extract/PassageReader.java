@@ -15,6 +15,8 @@ final class PassageReader {
 
     private static final Pattern ENDED = Pattern.compile("[.:!?](?:\\*\\*|[”\"»)])?$");
 
+    private static final int LONGEST_END = 3;
+
     /** Lines longer than any column are paragraphs without line breaks. */
     private static final int WIDEST = 130;
 
@@ -95,7 +97,9 @@ final class PassageReader {
                 || isTabular(line)
                 || LineHeadings.CASE_NUMBER.matcher(above).matches()
                 || (isShort(before) && !Character.isLowerCase(text.charAt(0)))
-                || ENDED.matcher(above).find()
+                || ENDED.matcher(above)
+                        .region(Math.max(0, above.length() - LONGEST_END), above.length())
+                        .find()
                 || DecisionHeading.of(above) != null
                 || DecisionHeading.of(text) != null
                 || line.isRow()

@@ -163,9 +163,7 @@ final class SignatureReader {
 
     private String printed(CoverField field) {
         String label = layout.document().text().substring(field.start(), field.end());
-        return field.is(Label.PARAGRAPHS)
-                ? "sekreterare"
-                : label.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return field.is(Label.PARAGRAPHS) ? "sekreterare" : Blanks.folded(label).toLowerCase(Locale.ROOT);
     }
 
     private void add(SignerNames.Name name, String role) {

@@ -33,20 +33,24 @@ public final class PersonNameSplitter {
         if (tokens.isEmpty()) {
             return new NameSplit(List.of(), 1, false);
         }
-        NameLattice givenNameFirst = lattice(tokens, NameForms.GIVEN_NAME_FIRST);
-        NameLattice surnameFirst = lattice(tokens, NameForms.SURNAME_FIRST);
+        Map<Character, double[]> parts = parts(tokens);
+        NameLattice givenNameFirst = lattice(tokens.size(), parts, NameForms.GIVEN_NAME_FIRST);
+        NameLattice surnameFirst = lattice(tokens.size(), parts, NameForms.SURNAME_FIRST);
         double forGivenNameFirst = givenNameFirst.total() + Math.log(1 - SURNAME_FIRST_LISTS);
         double forSurnameFirst = surnameFirst.total() + Math.log(SURNAME_FIRST_LISTS);
         return forSurnameFirst > forGivenNameFirst ? surnameFirst.best(true) : givenNameFirst.best(false);
     }
 
-    private NameLattice lattice(List<String> tokens, List<NameForm> forms) {
-        int length = tokens.size();
-        Map<Character, double[]> parts = Map.of(
+    /** How likely each token is as each part of a name. */
+    private Map<Character, double[]> parts(List<String> tokens) {
+        return Map.of(
                 'G', tokens.stream().mapToDouble(likelihood::given).toArray(),
                 'S', tokens.stream().mapToDouble(likelihood::surname).toArray(),
                 'I', tokens.stream().mapToDouble(likelihood::initial).toArray(),
                 'P', tokens.stream().mapToDouble(likelihood::particle).toArray());
+    }
+
+    private static NameLattice lattice(int length, Map<Character, double[]> parts, List<NameForm> forms) {
         double[][] scores = new double[length][NameLattice.LONGEST + 1];
         for (int start = 0; start < length; start++) {
             double[] sums = new double[NameLattice.LONGEST + 1];

@@ -22,7 +22,7 @@ public final class SwedishSentences {
     private final ThreadLocal<SentenceDetectorME> detectors;
 
     SwedishSentences(SentenceModel model) {
-        this.detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
+        this.detectors = ThreadLocal.withInitial(() -> new AbbreviationKeepingDetector(model));
     }
 
     /**
@@ -33,6 +33,10 @@ public final class SwedishSentences {
      */
     public List<TextRange> sentences(String block) {
         List<TextRange> sentences = new ArrayList<>();
+        if (block.chars().noneMatch(SwedishSentences::isLineBreak)) {
+            addSentences(sentences, block, 0, block.length());
+            return sentences;
+        }
         Matcher gap = EMPTY_LINE.matcher(block);
         int start = 0;
         while (gap.find()) {
@@ -41,6 +45,10 @@ public final class SwedishSentences {
         }
         addSentences(sentences, block, start, block.length());
         return sentences;
+    }
+
+    private static boolean isLineBreak(int c) {
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private void addSentences(List<TextRange> sentences, String block, int start, int end) {

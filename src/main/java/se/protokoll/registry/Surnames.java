@@ -15,7 +15,7 @@ import java.util.Set;
 public final class Surnames {
 
     /** Endings of names made of words from nature, of soldiers' and of learned names. */
-    private static final Set<String> ENDINGS = Set.of(
+    private static final WordEndings ENDINGS = WordEndings.of(
             "berg", "bergh", "blad", "borg", "brandt", "burg", "crona", "dahl", "dal", "elin", "elius", "enius", "falk",
             "feldt", "felt", "fors", "fält", "grahn", "gran", "gren", "gård", "hage", "hagen", "hammar", "hamn", "heim",
             "hielm", "hjelm", "holm", "hult", "ing", "inius", "ić", "krantz", "krona", "kvist", "lind", "lindh", "ling",
@@ -23,6 +23,8 @@ public final class Surnames {
             "qvist", "rand", "rin", "roos", "rup", "ryd", "rydh", "sand", "sdotter", "sen", "sjö", "skiöld", "skog",
             "sköld", "sson", "stad", "stedt", "stein", "sten", "strand", "strandh", "stråle", "ström", "svärd", "swärd",
             "sén", "torp", "vall", "vik", "wall", "wik", "äng", "åker", "ås", "éen", "én");
+
+    private static final int SHORTEST_STEM = 2;
 
     /** What turns a word into a name before it: "af Klercker", "von Essen". */
     private static final Set<String> PARTICLES = Set.of(
@@ -80,13 +82,7 @@ public final class Surnames {
      * so too.
      */
     public boolean hasSurnameEnding(String word) {
-        String key = Words.key(word);
-        for (int length = Math.min(6, key.length() - 2); length >= 2; length--) {
-            if (ENDINGS.contains(key.substring(key.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+        return ENDINGS.end(Words.key(word), SHORTEST_STEM);
     }
 
     /** Whether a word stands before the surname proper as part of it: "af", "von", "de", "la". */

@@ -65,18 +65,26 @@ public final class SwedishDates {
     /** Every date in a part of a text, in its order; the offsets are those of the whole text. */
     public static List<DateMatch> findIn(String text, int start, int end) {
         List<DateMatch> dates = new ArrayList<>();
-        List<Matcher> matchers = PATTERNS.stream()
-                .map(pattern -> pattern.matcher(text).region(start, end).useTransparentBounds(true))
-                .toList();
+        List<Matcher> matchers = List.of();
         int at = start;
         while (at < end) {
-            DateMatch date = mayStart(text, at, end) ? read(at, end, matchers) : null;
+            boolean number = mayStart(text, at, end);
+            if (number && matchers.isEmpty()) {
+                matchers = matchers(text);
+            }
+            DateMatch date = number ? read(at, end, matchers) : null;
             if (date != null) {
                 dates.add(PrintedWeekday.attach(text, start, end, date));
             }
             at = date == null ? at + 1 : date.end();
         }
         return dates;
+    }
+
+    private static List<Matcher> matchers(String text) {
+        return PATTERNS.stream()
+                .map(pattern -> pattern.matcher(text).useTransparentBounds(true))
+                .toList();
     }
 
     /** The date that a text consists of. */
