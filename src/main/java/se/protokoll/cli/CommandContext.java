@@ -25,10 +25,12 @@ final class CommandContext {
      * @param configuration what the command needs
      * @param data the data directory; settings are read from {@code application.properties} in it
      * @param elasticsearch address of a cluster; null where settings decide
+     * @param given settings that go before all others
      */
-    static ConfigurableApplicationContext start(Class<?> configuration, Path data, @Nullable URI elasticsearch) {
+    static ConfigurableApplicationContext start(
+            Class<?> configuration, Path data, @Nullable URI elasticsearch, Map<String, String> given) {
         Path directory = data.toAbsolutePath().normalize();
-        Map<String, Object> settings = new HashMap<>();
+        Map<String, Object> settings = new HashMap<>(given);
         settings.put("protokoll.data", directory.toString());
         if (elasticsearch != null) {
             settings.put(CLUSTER, elasticsearch.toString());

@@ -3,7 +3,9 @@ package se.protokoll.cli;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.core.convert.ConversionException;
 import org.springframework.dao.DataAccessException;
 import se.protokoll.index.IndexAccessException;
 import se.protokoll.index.IndexUnavailableException;
@@ -11,6 +13,7 @@ import se.protokoll.index.IndexVersionException;
 import se.protokoll.index.NodeStartException;
 import se.protokoll.job.DataDirectoryException;
 import se.protokoll.job.OutcomesMissingException;
+import se.protokoll.text.isolation.ReaderUnavailableException;
 import se.protokoll.web.PortTakenException;
 
 /** The sentence for the user that lies somewhere in the causes of a failure. */
@@ -40,6 +43,11 @@ final class Explanation {
             case OutcomesMissingException e -> e.getMessage();
             case PortTakenException e -> e.getMessage();
             case UnboundConfigurationPropertiesException e -> unknownKeys(e);
+            case ReaderUnavailableException e -> e.getMessage();
+            case BindException e
+            when e.getCause() instanceof ConversionException && e.getProperty() != null ->
+                "Inställningen %s kan inte vara ”%s”."
+                        .formatted(e.getProperty().getName(), e.getProperty().getValue());
             case DataAccessException e ->
                 "Manifestet i datakatalogen kunde inte läsas eller skrivas (%s). Kontrollera ledigt utrymme och kör igen."
                         .formatted(e.getMostSpecificCause().getMessage());

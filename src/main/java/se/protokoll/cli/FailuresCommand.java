@@ -2,9 +2,7 @@ package se.protokoll.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -69,10 +67,10 @@ final class FailuresCommand implements Callable<Integer> {
         if (!ManifestDatabase.exists(data.path())) {
             return List.of();
         }
-        var outcomes = Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.category() == Outcome.Category.FAILED
-                        || (all && outcome.category() == Outcome.Category.SET_ASIDE))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Outcome.class)));
+        var outcomes = Outcome.of(Outcome.Category.FAILED);
+        if (all) {
+            outcomes.addAll(Outcome.of(Outcome.Category.SET_ASIDE));
+        }
         try (var database = ManifestDatabase.open(data.path(), 1)) {
             return database.manifest().entries(outcomes);
         }

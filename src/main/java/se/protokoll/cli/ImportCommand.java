@@ -1,12 +1,18 @@
 package se.protokoll.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.protokoll.job.ImportReport;
@@ -50,12 +56,27 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "Tar bort det som lästes ur filer som inte längre finns i mapparna.")
     private boolean prune;
 
+    @Option(
+            names = "--retry",
+            paramLabel = "UTFALL",
+            split = ",",
+            description = "Läser även om oförändrade filer med dessa utfall, till exempel TIMEOUT,OUT_OF_MEMORY.")
+    private Set<Outcome> retry = EnumSet.noneOf(Outcome.class);
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "TID",
+            converter = WordedDuration.class,
+            description = "Så länge får en fil ta, till exempel 90s eller 30m; annars protokoll.text.timeout.")
+    private @Nullable Duration timeout;
+
     @Override
     public Integer call() {
         ExistingPaths.require(paths);
+        requireFailures();
         try (var interruption =
                         new Interruption(spec.commandLine().getErr(), "Avbryter: det som har påbörjats görs klart …");
-                var context = ImportContext.start(register.data(), register.elasticsearch())) {
+                var context = ImportContext.start(register.data(), register.elasticsearch(), timeout)) {
             var run = context.getBean(ImportRun.class);
             interruption.onStop(run::stop);
             return exitCode(show(run));
@@ -64,9 +85,25 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private Set<Outcome> toRetry() {
+        return retryFailed ? Outcome.of(Outcome.Category.FAILED) : retry;
+    }
+
+    /** Only what failed can end otherwise without the file having changed. */
+    private void requireFailures() {
+        if (!Outcome.of(Outcome.Category.FAILED).containsAll(retry)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--retry tar bara utfall som är misslyckanden: %s."
+                            .formatted(Outcome.of(Outcome.Category.FAILED).stream()
+                                    .map(Outcome::name)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
     private ImportReport show(ImportRun run) {
         var display = ProgressDisplay.of(run.progress(), spec.commandLine().getErr());
-        var report = display.during(() -> run.run(new ImportRequest(paths, retryFailed, prune)));
+        var report = display.during(() -> run.run(new ImportRequest(paths, toRetry(), prune)));
         var out = spec.commandLine().getOut();
         out.print(ImportSummary.of(report));
         out.flush();

@@ -2,6 +2,8 @@ package se.protokoll.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +21,17 @@ import se.protokoll.job.ProtokollProperties;
 @Import(ImportJobConfiguration.class)
 class ImportContext {
 
-    /** Starts it. */
-    static ConfigurableApplicationContext start(Path data, @Nullable URI elasticsearch) {
-        return CommandContext.start(ImportContext.class, data, elasticsearch);
+    /**
+     * Starts it.
+     *
+     * @param timeout how long a file may take; null where settings decide
+     */
+    static ConfigurableApplicationContext start(Path data, @Nullable URI elasticsearch, @Nullable Duration timeout) {
+        return CommandContext.start(
+                ImportContext.class,
+                data,
+                elasticsearch,
+                timeout == null ? Map.of() : Map.of("protokoll.text.timeout", timeout.toString()));
     }
 
     @Bean

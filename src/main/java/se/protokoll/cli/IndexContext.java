@@ -2,6 +2,7 @@ package se.protokoll.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
@@ -24,7 +25,7 @@ class IndexContext {
 
     /** Opens it. */
     static ConfigurableApplicationContext start(Path data, @Nullable URI elasticsearch) {
-        return CommandContext.start(IndexContext.class, data, elasticsearch);
+        return CommandContext.start(IndexContext.class, data, elasticsearch, Map.of());
     }
 
     @Bean

@@ -16,9 +16,10 @@ import se.protokoll.index.DocumentFacts;
 import se.protokoll.index.RowComposer;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Outcome;
-import se.protokoll.text.DocumentReader;
 import se.protokoll.text.SourceDocument;
 import se.protokoll.text.UnreadableFileException;
+import se.protokoll.text.isolation.IsolatedReader;
+import se.protokoll.text.isolation.ReaderUnavailableException;
 
 /**
  * Reads a file and extracts the minutes. Whatever goes wrong with a file is the file's outcome and never the run's
@@ -28,18 +29,18 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentProcessor.class);
 
-    private final Supplier<DocumentReader> reader;
+    private final IsolatedReader reader;
     private final Supplier<MinutesExtractor> extractor;
     private final UnaryOperator<SourceDocument> mask;
     private final StopSignal stop;
 
-    /** Both reader and extractor take their time to be made, and a run over unchanged files needs neither. */
+    /** The extractor takes its time to be made, and a run over unchanged files does without. */
     DocumentProcessor(
-            Supplier<DocumentReader> reader,
+            IsolatedReader reader,
             Supplier<MinutesExtractor> extractor,
             UnaryOperator<SourceDocument> mask,
             StopSignal stop) {
-        this.reader = SingletonSupplier.of(reader);
+        this.reader = reader;
         this.extractor = SingletonSupplier.of(extractor);
         this.mask = mask;
         this.stop = stop;
@@ -54,7 +55,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
     /** Errors, too, are a file's outcome: a deeply nested one overflows the stack, a large one the memory. */
     private ReadDocument read(PendingDocument pending) {
         try {
-            var source = mask.apply(reader.get().read(pending.path()));
+            var source = mask.apply(reader.read(pending.path()));
             if (hasChanged(pending)) {
                 return ReadDocument.without(
                         pending, Outcome.VANISHED, "Filens innehåll byttes ut medan importen pågick.");
@@ -66,6 +67,9 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
         } catch (UnreadableFileException e) {
             LOG.debug("{} became {}", pending.location(), e.outcome(), e);
             return ReadDocument.without(pending, e.outcome(), e.getMessage());
+        } catch (ReaderUnavailableException e) {
+            stop.fail(e);
+            throw e;
         } catch (NoSuchFileException e) {
             return ReadDocument.without(pending, Outcome.VANISHED, null);
         } catch (OutOfMemoryError e) {

@@ -30,7 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.extract.PersonalNumberMask;
 import se.protokoll.language.LanguageModels;
-import se.protokoll.text.DocumentReader;
+import se.protokoll.text.isolation.IsolatedReader;
 
 /** The job {@code import}: discover, plan, read, close. */
 @Configuration(proxyBeanMethods = false)
@@ -210,9 +210,14 @@ public class ImportJobConfiguration {
     }
 
     @Bean
-    DocumentProcessor documentProcessor(ProtokollProperties properties, StopSignal stop) {
+    IsolatedReader isolatedReader(ProtokollProperties properties) {
+        return new IsolatedReader(properties.isolation());
+    }
+
+    @Bean
+    DocumentProcessor documentProcessor(IsolatedReader reader, ProtokollProperties properties, StopSignal stop) {
         return new DocumentProcessor(
-                DocumentReader::new,
+                reader,
                 () -> new MinutesExtractor(LanguageModels.load()),
                 properties.personalNumbers() == ProtokollProperties.PersonalNumbers.KEEP
                         ? UnaryOperator.identity()

@@ -65,7 +65,7 @@ public final class ImportRun {
     }
 
     private ImportReport start(long run, ImportRequest request) throws JobExecutionException {
-        var parameters = new RunParameters(run, request.paths(), request.retryFailed(), request.prune());
+        var parameters = new RunParameters(run, request.paths(), request.retry(), request.prune());
         return report(operator.start(job, parameters.toJobParameters()), false);
     }
 

@@ -1,7 +1,7 @@
 package se.protokoll.job;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.protokoll.minutes.Outcome;
@@ -43,7 +43,9 @@ final class Plan {
         told.roots().forEach(root -> markMissing(execution, Finding.locationOf(root), told.prune()));
         addNewContents(execution);
         long takenUp = giveContentsToTheirFiles(execution, run);
-        reopen(execution, run, told.retryFailed() ? failures() : WORTH_ANOTHER_TRY);
+        var reopened = EnumSet.copyOf(WORTH_ANOTHER_TRY);
+        reopened.addAll(told.retry());
+        reopen(execution, run, reopened);
         return new Planned(countPending(execution), takenUp);
     }
 
@@ -51,12 +53,6 @@ final class Plan {
     void startOver() {
         jdbc.sql("update manifest_document set outcome = null where outcome = 'INDEXED'")
                 .update();
-    }
-
-    private static Collection<Outcome> failures() {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.category() == Outcome.Category.FAILED)
-                .toList();
     }
 
     /** Pruned, a file is forgotten; if it was the last with its content, that is obsolete and goes in the end. */

@@ -1,16 +1,20 @@
 package se.protokoll.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 import se.protokoll.index.NodeOptions;
+import se.protokoll.text.isolation.IsolationOptions;
 
 /**
  * Everything that can be set under {@code protokoll.}; an unknown key there is refused.
  *
  * @param data the directory of manifest, job repository and embedded index
  * @param imports how files are imported
+ * @param text how files are read
  * @param node how the embedded node runs
  * @param web how the pages are served
  * @param personalNumbers what is done with personal identity numbers
@@ -19,6 +23,7 @@ import se.protokoll.index.NodeOptions;
 public record ProtokollProperties(
         @DefaultValue("${user.home}/.protokoll") Path data,
         @Name("import") @DefaultValue Import imports,
+        @DefaultValue Text text,
         @DefaultValue Node node,
         @DefaultValue Web web,
         @DefaultValue("mask") PersonalNumbers personalNumbers) {
@@ -35,6 +40,21 @@ public record ProtokollProperties(
     public NodeOptions nodeOptions() {
         return new NodeOptions(data.resolve("index"), node.port(), node.heap());
     }
+
+    /** The limits of the process that reads files. */
+    public IsolationOptions isolation() {
+        return new IsolationOptions(text.timeout(), text.heap(), imports.threads(), List.of());
+    }
+
+    /**
+     * How files are read, which is done in a process of its own.
+     *
+     * @param timeout how long a file may take
+     * @param heap memory for each file that is read at the same time, as Java writes sizes, such as {@code 512m}
+     */
+    public record Text(
+            @DefaultValue(IsolationOptions.DEFAULT_TIMEOUT) Duration timeout,
+            @DefaultValue(IsolationOptions.DEFAULT_HEAP) String heap) {}
 
     /**
      * How the embedded node runs.

@@ -1,5 +1,10 @@
 package se.protokoll.minutes;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What became of a file. Every file that is found ends in exactly one of these. */
 public enum Outcome {
     INDEXED(Category.DONE, "Inläst i registret.", "Indexed.", ""),
@@ -60,7 +65,7 @@ public enum Outcome {
             Category.FAILED,
             "Minnet tog slut när filen lästes.",
             "Reading the file ran out of memory.",
-            "Kör om med mer minne eller dela filen."),
+            "Kör om med mer minne: höj protokoll.text.heap och ange --retry OUT_OF_MEMORY. Eller dela filen."),
     CRASHED(
             Category.FAILED,
             "Läsprogrammet kraschade på filen.",
@@ -96,6 +101,13 @@ public enum Outcome {
 
     public Category category() {
         return category;
+    }
+
+    /** All of a category. */
+    public static Set<Outcome> of(Category category) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.category == category)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Outcome.class)));
     }
 
     /** The outcome as a sentence in Swedish. */

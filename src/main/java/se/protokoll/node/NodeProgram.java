@@ -17,6 +17,7 @@ import org.elasticsearch.http.HttpServerTransport;
 import org.elasticsearch.node.ClassPathNode;
 import org.elasticsearch.node.Node;
 import org.elasticsearch.transport.netty4.Netty4Plugin;
+import se.protokoll.TerminalSignals;
 
 /**
  * Runs one Elasticsearch node that only this machine can reach, until standard input ends. A parent process holds the

@@ -14,7 +14,7 @@ import se.protokoll.minutes.Outcome;
 /**
  * Reads any file that Tika knows, with its layout. Thread-safe; one instance per process is enough and saves loading the
  * parsers again. A parser that hangs or exhausts memory takes the process with it: where files are not to be trusted,
- * call this in a process of its own.
+ * use {@link se.protokoll.text.isolation.IsolatedReader}.
  */
 public final class DocumentReader {
 
@@ -38,6 +38,16 @@ public final class DocumentReader {
      * @throws UnreadableFileException if nothing of it can be read; says why
      */
     public SourceDocument read(Path file) throws UnreadableFileException {
+        return read(file, () -> {});
+    }
+
+    /**
+     * Reads a file and tells that it takes long for a good reason.
+     *
+     * @param beforeRecognition is run before each page that is recognised from its image
+     * @throws UnreadableFileException if nothing of it can be read; says why
+     */
+    public SourceDocument read(Path file, Runnable beforeRecognition) throws UnreadableFileException {
         String mediaType = null;
         try {
             check(file);
@@ -45,7 +55,9 @@ public final class DocumentReader {
             try (TikaInputStream input = TikaInputStream.get(file, metadata)) {
                 MediaType type = tika.detect(input, metadata);
                 mediaType = type.toString();
-                return isPlainText(type) ? plainText.read(input.readAllBytes(), mediaType) : tika.read(file, type);
+                return isPlainText(type)
+                        ? plainText.read(input.readAllBytes(), mediaType)
+                        : tika.read(file, type, beforeRecognition);
             }
         } catch (IOException | TikaException | SAXException | StackOverflowError e) {
             throw Failure.of(e, mediaType);
@@ -60,6 +72,10 @@ public final class DocumentReader {
         }
         if (Files.isDirectory(file)) {
             throw new UnreadableFileException(Outcome.UNSUPPORTED, "Det är en mapp, inte en fil.");
+        }
+        if (!Files.isRegularFile(file)) {
+            // To open a pipe would be to wait for somebody who writes to it.
+            throw new UnreadableFileException(Outcome.UNSUPPORTED, "Det är en enhet eller ett rör, inte en fil.");
         }
         if (!Files.isReadable(file)) {
             throw new UnreadableFileException(Outcome.NO_PERMISSION, "Läsrättighet till filen saknas.");

@@ -39,12 +39,12 @@ final class TikaReader {
     }
 
     /** Reads a file; where a document has no text but pictures, the pictures are recognised. */
-    SourceDocument read(Path file, MediaType type)
+    SourceDocument read(Path file, MediaType type, Runnable beforeRecognition)
             throws IOException, TikaException, SAXException, UnreadableFileException {
-        var reading = new Reading(type, false);
+        var reading = new Reading(type, false, beforeRecognition);
         reading.parse(file);
         if (!reading.draft.hasWords() && reading.embedded.hasImages()) {
-            reading = new Reading(type, true);
+            reading = new Reading(type, true, beforeRecognition);
             reading.parse(file);
         }
         reading.draft.setApart(OfficeFurniture.of(file, reading.mediaType));
@@ -70,13 +70,14 @@ final class TikaReader {
         private final XhtmlReader handler;
         private final ParseContext context = new ParseContext();
         private final EmbeddedDocuments embedded;
-        private final PdfReading pages = new PdfReading(limits.pages(), limits.ocrPages());
+        private final PdfReading pages;
         private final Metadata metadata = new Metadata();
         private final ArrayList<String> notes = new ArrayList<>();
 
-        Reading(MediaType type, boolean withImages) {
+        Reading(MediaType type, boolean withImages, Runnable beforeRecognition) {
             mediaType = type.getBaseType().toString();
             handler = new XhtmlReader(draft, limits.characters(), isWebPage(type));
+            pages = new PdfReading(limits.pages(), limits.ocrPages(), beforeRecognition);
             embedded = new EmbeddedDocuments(context, limits, withImages);
             // without it some parsers build their own configuration, and all parsers with it, for every file
             context.set(TikaConfig.class, tika);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What import and failures say where there is no index to be started. */
 class ImportCommandTest {
@@ -68,6 +70,31 @@ class ImportCommandTest {
         assertThat(said.toString())
                 .contains("protokoll.import.threads måste vara minst 1, inte -3.")
                 .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "protokoll.text.heap=mycket, 'protokoll.text.heap ska vara en storlek som 512m eller 2g, inte ”mycket”.'",
+        "protokoll.text.timeout=0s, protokoll.text.timeout ska vara en tid som 90s eller 30m",
+        "protokoll.text.timeout=snart, Inställningen protokoll.text.timeout kan inte vara ”snart”."
+    })
+    void anImpossibleLimitIsNamed(String setting, String sentence) throws IOException {
+        Files.writeString(data.resolve("application.properties"), setting + "\n");
+
+        assertThat(run("import", folder.toString())).isEqualTo(1);
+        assertThat(said.toString()).contains(sentence).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--timeout, länge, ”länge” är ingen tid; skriv till exempel 90s eller 30m",
+        "--timeout, 0s, ”0s” är ingen tid",
+        "--retry, INDEXED, --retry tar bara utfall som är misslyckanden: EMPTY",
+        "--retry, TRASIG, TRASIG"
+    })
+    void anImpossibleOptionIsNamed(String option, String value, String sentence) {
+        assertThat(run("import", option, value, folder.toString())).isEqualTo(2);
+        assertThat(said.toString()).contains(sentence).doesNotContain("Exception");
     }
 
     @Test

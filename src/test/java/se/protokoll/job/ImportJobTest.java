@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +22,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 import se.protokoll.index.EmbeddedNodeFixture;
 import se.protokoll.minutes.Outcome;
+import se.protokoll.text.isolation.IsolatedReader;
+import se.protokoll.text.isolation.IsolationOptions;
 
 /** The job from files to the index, in this process. */
 class ImportJobTest {
+
+    private static final IsolatedReader READER =
+            new IsolatedReader(new IsolationOptions(Duration.ofMinutes(1), "256m", 2, List.of()));
 
     private final GeneratedMinutes generator =
             new GeneratedMinutes(ThreadLocalRandom.current().nextLong());
@@ -144,7 +151,7 @@ class ImportJobTest {
         assertThat(kept.missing()).isEqualTo(1);
         assertThat(index.hasMeeting(id)).isTrue();
 
-        ImportReport pruned = run(new ImportRequest(List.of(folder), false, true));
+        ImportReport pruned = run(new ImportRequest(List.of(folder), Set.of(), true));
         assertThat(pruned.outcomes()).containsOnly(entry(Outcome.UNCHANGED, 1L));
         assertThat(pruned.missing()).isZero();
         assertThat(index.hasMeeting(id)).isFalse();
@@ -162,7 +169,7 @@ class ImportJobTest {
                 }
                 run.stop();
             });
-            stopped = run.run(new ImportRequest(List.of(folder), false, false));
+            stopped = run.run(new ImportRequest(List.of(folder), Set.of(), false));
             assertThat(stopper.isAlive()).isFalse();
         }
 
@@ -222,7 +229,7 @@ class ImportJobTest {
     }
 
     private ImportReport run(Path... paths) {
-        return run(new ImportRequest(List.of(paths), false, false));
+        return run(new ImportRequest(List.of(paths), Set.of(), false));
     }
 
     private ImportReport run(ImportRequest request) {
@@ -237,12 +244,21 @@ class ImportJobTest {
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .properties("protokoll.data=" + data, "protokoll.import.chunk-size=5", settings)
-                .initializers((GenericApplicationContext context) -> context.registerBean(
-                        IndexOnDemand.class,
-                        () -> new IndexOnDemand(
-                                identity::equals,
-                                () -> new IndexOnDemand.Opened(identity, EmbeddedNodeFixture.writer()),
-                                context.getBean(Manifest.class))))
+                .initializers((GenericApplicationContext context) -> useFixtures(context))
                 .run();
+    }
+
+    /** One reading process for all tests, since each would take a second to start. */
+    private void useFixtures(GenericApplicationContext context) {
+        context.registerBean("warmReader", IsolatedReader.class, () -> READER, definition -> {
+            definition.setPrimary(true);
+            definition.setDestroyMethodName("");
+        });
+        context.registerBean(
+                IndexOnDemand.class,
+                () -> new IndexOnDemand(
+                        identity::equals,
+                        () -> new IndexOnDemand.Opened(identity, EmbeddedNodeFixture.writer()),
+                        context.getBean(Manifest.class)));
     }
 }

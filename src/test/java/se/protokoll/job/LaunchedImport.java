@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** {@code protokoll import} as a process of its own, from the built program. */
 final class LaunchedImport implements AutoCloseable {
@@ -104,11 +105,16 @@ final class LaunchedImport implements AutoCloseable {
 
     /** Ends its Elasticsearch as {@link #kill} would. */
     void killNode() throws InterruptedException {
-        await(() -> process.descendants().findAny().isPresent());
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        await(() -> children("protokoll-node.jar").findAny().isPresent());
+        children("protokoll-node.jar").forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Waits for its end, which the node's end follows. */
+    private Stream<ProcessHandle> children(String word) {
+        return process.children()
+                .filter(child -> child.info().commandLine().orElse("").contains(word));
+    }
+
+    /** Waits for its end, and for that of every process it has started. */
     int exitCode() throws InterruptedException {
         var children = process.descendants().toList();
         if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,7 @@ class PlanTest {
         plan(List.of(ARCHIVE, OTHER), file("a.pdf", "x"), file("../annat/copy.pdf", "x"));
         finish(Outcome.INDEXED);
 
-        var planned = make(List.of(ARCHIVE), false, file("a.pdf", "y"));
+        var planned = make(List.of(ARCHIVE), Set.of(), file("a.pdf", "y"));
 
         assertThat(planned.takenUp()).isEqualTo(1);
         assertThat(pending()).containsExactly("a.pdf", "../annat/copy.pdf");
@@ -162,19 +163,30 @@ class PlanTest {
 
         assertThat(plan(file("a.pdf", "x"))).isEmpty();
         assertThat(outcomes()).containsOnly(Map.entry(Outcome.TIMEOUT, 1L));
-        make(List.of(ARCHIVE), true, file("a.pdf", "x"));
+        make(List.of(ARCHIVE), Outcome.of(Outcome.Category.FAILED), file("a.pdf", "x"));
+        assertThat(pending()).containsExactly("a.pdf");
+    }
+
+    @Test
+    void onlyTheOutcomesThatAreAskedForAreReadAgain() {
+        plan(file("a.pdf", "x"));
+        finish(Outcome.TIMEOUT);
+        make(List.of(ARCHIVE), Set.of(Outcome.CRASHED), file("a.pdf", "x"));
+        assertThat(pending()).isEmpty();
+
+        make(List.of(ARCHIVE), Set.of(Outcome.CRASHED, Outcome.TIMEOUT), file("a.pdf", "x"));
         assertThat(pending()).containsExactly("a.pdf");
     }
 
     @Test
     void aResumedRunDoesNotRetryWhatFailedInItsFirstPart() {
-        make(List.of(ARCHIVE), true, file("a.pdf", "x"));
+        make(List.of(ARCHIVE), Outcome.of(Outcome.Category.FAILED), file("a.pdf", "x"));
         finish(Outcome.TIMEOUT);
 
         long execution = run + 100;
         manifest.record(List.of(file("a.pdf", "x")), execution);
         var planned = new Plan(JdbcClient.create(jdbc), version)
-                .make(execution, new RunParameters(run, List.of(ARCHIVE), true, false));
+                .make(execution, new RunParameters(run, List.of(ARCHIVE), Outcome.of(Outcome.Category.FAILED), false));
 
         assertThat(planned.toRead()).isZero();
     }
@@ -243,14 +255,14 @@ class PlanTest {
     }
 
     private List<String> plan(List<Path> roots, Finding... found) {
-        make(roots, false, found);
+        make(roots, Set.of(), found);
         return pending();
     }
 
-    private Plan.Planned make(List<Path> roots, boolean retryFailed, Finding... found) {
+    private Plan.Planned make(List<Path> roots, Set<Outcome> retry, Finding... found) {
         run++;
         manifest.record(Arrays.asList(found), run);
-        return new Plan(JdbcClient.create(jdbc), version).make(run, new RunParameters(run, roots, retryFailed, false));
+        return new Plan(JdbcClient.create(jdbc), version).make(run, new RunParameters(run, roots, retry, false));
     }
 
     private List<String> pending() {

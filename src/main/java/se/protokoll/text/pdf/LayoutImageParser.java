@@ -47,7 +47,7 @@ public class LayoutImageParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var reading = context.get(PdfReading.class, new PdfReading(Integer.MAX_VALUE, 0));
+        var reading = context.get(PdfReading.class, new PdfReading(Integer.MAX_VALUE, 0, () -> {}));
         var layout = new DocumentLayout();
         try (ImageInputStream input = ImageIO.createImageInputStream(stream)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);

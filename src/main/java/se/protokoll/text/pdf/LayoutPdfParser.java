@@ -41,7 +41,8 @@ public class LayoutPdfParser implements Parser {
             throws IOException, SAXException, TikaException {
         try (PDDocument document = open(stream)) {
             addMetadata(document, metadata);
-            var pages = new PdfPages(document, context.get(PdfReading.class, new PdfReading(Integer.MAX_VALUE, 0)));
+            var pages = new PdfPages(
+                    document, context.get(PdfReading.class, new PdfReading(Integer.MAX_VALUE, 0, () -> {})));
             var xhtml = new XHTMLContentHandler(handler, metadata);
             xhtml.startDocument();
             pages.write(new XhtmlWriter(xhtml));

@@ -9,6 +9,7 @@ public final class PdfReading {
 
     private final int mostPages;
     private final int mostRecognized;
+    private final Runnable beforeRecognition;
     private final List<Integer> damaged = new ArrayList<>();
     private int pages;
     private int imagePages;
@@ -19,10 +20,12 @@ public final class PdfReading {
      *
      * @param mostPages pages that are read at most; the rest is left out
      * @param mostRecognized pages whose image is recognised at most
+     * @param beforeRecognition is run before each of those
      */
-    public PdfReading(int mostPages, int mostRecognized) {
+    public PdfReading(int mostPages, int mostRecognized, Runnable beforeRecognition) {
         this.mostPages = mostPages;
         this.mostRecognized = mostRecognized;
+        this.beforeRecognition = beforeRecognition;
     }
 
     /** Takes note of the number of pages in the file and says how many of them to read. */
@@ -38,7 +41,10 @@ public final class PdfReading {
             return null;
         }
         PageRecognizer recognizer = PageRecognizer.installed();
-        recognized += recognizer == null ? 0 : 1;
+        if (recognizer != null) {
+            recognized++;
+            beforeRecognition.run();
+        }
         return recognizer;
     }
 

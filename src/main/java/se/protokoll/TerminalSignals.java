@@ -1,14 +1,15 @@
-package se.protokoll.node;
+package se.protokoll;
 
 /**
- * Ctrl-C in a terminal reaches every process started from it, this one included. The parent decides when its index may
- * go, so the node ignores it.
+ * Ctrl-C in a terminal reaches every process started from it, child processes included. The parent decides when they may
+ * go, so they ignore it.
  */
-final class TerminalSignals {
+public final class TerminalSignals {
 
     private TerminalSignals() {}
 
-    static void ignore() {
+    /** From now on this process lives through Ctrl-C and through the end of its terminal. */
+    public static void ignore() {
         ignore("INT");
         ignore("HUP");
     }

@@ -1,0 +1,234 @@
+package se.protokoll.text.isolation;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.io.FileUtils;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.protokoll.minutes.Outcome;
+import se.protokoll.text.SourceDocument;
+import se.protokoll.text.UnreadableFileException;
+
+/** A running {@link ReaderProgram}, seen from its parent. Reads several files at a time. Thread-safe. */
+final class ReaderProcess implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReaderProcess.class);
+
+    /** A cold start on a busy machine; an idle one takes a second. */
+    private static final int START_SECONDS = 120;
+
+    /** More than the largest document that the reading limits allow. */
+    private static final int LONGEST_ANSWER = 512 * 1024 * 1024;
+
+    private final IsolationOptions options;
+    private final Path temporary;
+    private final Process process;
+    private final DataOutputStream requests;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Map<Integer, PendingAnswer> pending = new ConcurrentHashMap<>();
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+
+    /** Why it ended, to whom it may concern; null while it runs. Guarded by {@code pending}. */
+    private @Nullable ProcessEndedException end;
+
+    /** Whether a file is known that takes too long. */
+    private volatile boolean overdue;
+
+    private volatile @Nullable String firstWords;
+
+    private ReaderProcess(IsolationOptions options) throws IOException {
+        this.options = options;
+        this.temporary = Files.createTempDirectory("protokoll-reader");
+        this.process = ReaderCommand.of(options, temporary).start();
+        this.requests = new DataOutputStream(process.getOutputStream());
+    }
+
+    /**
+     * Starts it and waits until it can read.
+     *
+     * @throws ReaderUnavailableException if it does not start
+     */
+    static ReaderProcess start(IsolationOptions options) {
+        ReaderProcess started;
+        try {
+            started = new ReaderProcess(options);
+        } catch (IOException e) {
+            throw new ReaderUnavailableException(String.valueOf(e.getMessage()), e);
+        }
+        var log = Thread.ofPlatform().daemon().name("reader-log").start(started::log);
+        Thread.ofPlatform().daemon().name("reader-answers").start(() -> started.listen(log));
+        started.awaitReady();
+        return started;
+    }
+
+    private void awaitReady() {
+        try {
+            ready.get(START_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            close();
+            throw interrupted(e);
+        } catch (TimeoutException e) {
+            close();
+            throw new ReaderUnavailableException("den svarade inte på " + START_SECONDS + " sekunder", e);
+        } catch (ExecutionException e) {
+            close();
+            throw new ReaderUnavailableException(Objects.requireNonNullElse(firstWords, "den avslutades genast"), e);
+        }
+    }
+
+    private static ReaderUnavailableException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new ReaderUnavailableException("väntan på den avbröts", cause);
+    }
+
+    /** Whether files can be given to it. */
+    boolean isUsable() {
+        synchronized (pending) {
+            return end == null && !overdue && process.isAlive();
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableFileException as {@link se.protokoll.text.DocumentReader#read} does, and if it takes too long
+     * @throws ProcessEndedException if the process ended meanwhile for whatever other reason
+     * @throws ReaderUnavailableException if the thread is interrupted
+     */
+    SourceDocument read(Path file) throws UnreadableFileException, ProcessEndedException {
+        int number = numbers.incrementAndGet();
+        var answer = new PendingAnswer(options.timeout());
+        try {
+            ask(number, file, answer);
+            byte[] bytes = answer.await();
+            if (bytes != null) {
+                return DocumentCodec.decode(bytes);
+            }
+            overdue = true;
+            end();
+            throw new UnreadableFileException(
+                    Outcome.TIMEOUT,
+                    "Filen var inte färdigläst när dess tid, %d sekunder, var slut."
+                            .formatted(options.timeout().toSeconds()));
+        } catch (IOException e) {
+            throw new UnreadableFileException(Outcome.CRASHED, "Processen som läste filen svarade orimligt.", e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } finally {
+            pending.remove(number);
+        }
+    }
+
+    private void ask(int number, Path file, PendingAnswer answer) throws ProcessEndedException {
+        synchronized (pending) {
+            if (end != null) {
+                throw end;
+            }
+            pending.put(number, answer);
+            try {
+                requests.writeInt(number);
+                requests.writeUTF(file.toUri().toString());
+                requests.flush();
+            } catch (IOException e) {
+                LOG.debug("The reading process is ending", e);
+            }
+        }
+    }
+
+    private void listen(Thread log) {
+        try (var answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
+            if (answers.readInt() == AnswerStream.READY) {
+                ready.complete(null);
+                while (true) {
+                    receive(answers.readInt(), answers);
+                }
+            }
+        } catch (IOException e) {
+            LOG.debug("The reading process says no more: {}", e.toString());
+        } finally {
+            tidy(log);
+        }
+    }
+
+    private void receive(int number, DataInputStream answers) throws IOException {
+        int length = answers.readInt();
+        if (length < AnswerStream.PAGE_RECOGNIZED || length > LONGEST_ANSWER) {
+            throw new IOException("An answer cannot be %d bytes long.".formatted(length));
+        }
+        byte[] bytes = answers.readNBytes(Math.max(0, length));
+        PendingAnswer answer = pending.get(number);
+        if (answer != null && length == AnswerStream.PAGE_RECOGNIZED) {
+            answer.extend(IsolationOptions.PER_RECOGNIZED_PAGE);
+        } else if (answer != null) {
+            answer.give(bytes);
+        }
+    }
+
+    /** Tells those who wait that it has ended, and removes what it left. */
+    private void tidy(Thread log) {
+        try {
+            if (!process.waitFor(1, TimeUnit.SECONDS)) {
+                end();
+            }
+            int exitCode = process.waitFor();
+            log.join(1_000);
+            var ended = ended(exitCode);
+            pending.values().forEach(answer -> answer.fail(ended));
+            ready.completeExceptionally(ended);
+            FileUtils.deleteQuietly(temporary.toFile());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ProcessEndedException ended(int exitCode) {
+        synchronized (pending) {
+            var ended = new ProcessEndedException(exitCode, pending.size(), overdue);
+            end = ended;
+            return ended;
+        }
+    }
+
+    private void log() {
+        try (BufferedReader lines = process.errorReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                firstWords = Objects.requireNonNullElse(firstWords, line);
+                LOG.debug("{}", line);
+            }
+        } catch (IOException e) {
+            LOG.debug("The reading process logs no more: {}", e.toString());
+        }
+    }
+
+    /** Ends it, and what it has started itself, at once. */
+    private void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** Ends it at once and waits for that. */
+    @Override
+    public void close() {
+        end();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        FileUtils.deleteQuietly(temporary.toFile());
+    }
+}
