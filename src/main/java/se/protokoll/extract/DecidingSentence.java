@@ -19,6 +19,9 @@ final class DecidingSentence {
                     + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|försäljer|försålde|inköper|inköpte"
                     + "|höjer|höjde|sänker|sänkte|bestämmer|bestämde|kommer överens om|kom överens om";
 
+    /** What every form of "besluta" holds; most sentences have none, and need not be tried for each form. */
+    private static final Pattern DECIDES = Pattern.compile("[Ee][Ss][Ll][UuÖö][Tt]");
+
     private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
 
     private static final String MARK = "^[-–—•*·>\\s]*";
@@ -117,29 +120,18 @@ final class DecidingSentence {
     }
 
     private int verbEnd(String sentence) {
-        Matcher passive = PASSIVE.matcher(sentence);
-        if (passive.lookingAt()) {
-            return passive.end("verb");
-        }
-        Matcher alone = NO_SUBJECT.matcher(sentence);
-        if (alone.lookingAt()) {
-            return alone.end();
-        }
-        Matcher atEnd = PASSIVE_AT_END.matcher(sentence);
-        if (atEnd.lookingAt()) {
-            return 0;
+        boolean decides = DECIDES.matcher(sentence).find();
+        int end = decides ? passive(sentence) : -1;
+        if (end >= 0) {
+            return end;
         }
         Matcher charged = CHARGED.matcher(sentence);
         if (charged.lookingAt()) {
             return charged.end("verb");
         }
-        Matcher active = ACTIVE.matcher(sentence);
-        if (active.lookingAt() && isOwn(active.group("subject")) && !isReported(sentence, active.end("verb"))) {
-            return active.end("verb");
-        }
-        Matcher inverted = INVERTED.matcher(sentence);
-        if (inverted.lookingAt() && isOwnTurned(inverted, sentence)) {
-            return inverted.end("subject");
+        end = decides ? active(sentence) : -1;
+        if (end >= 0) {
+            return end;
         }
         Matcher acting = ACTING.matcher(sentence);
         if (acting.lookingAt() && body.isOwn(acting.group("subject")) && !isReported(sentence, acting.end("verb"))) {
@@ -151,6 +143,32 @@ final class DecidingSentence {
                 && isOwnTurned(turned, sentence)) {
             return turned.start("verb");
         }
+        return decides ? inside(sentence) : -1;
+    }
+
+    /** "Beslutades att …", "beslutar att …"; -1 for anything else, as everywhere below. */
+    private static int passive(String sentence) {
+        Matcher passive = PASSIVE.matcher(sentence);
+        if (passive.lookingAt()) {
+            return passive.end("verb");
+        }
+        Matcher alone = NO_SUBJECT.matcher(sentence);
+        if (alone.lookingAt()) {
+            return alone.end();
+        }
+        return PASSIVE_AT_END.matcher(sentence).lookingAt() ? 0 : -1;
+    }
+
+    private int active(String sentence) {
+        Matcher active = ACTIVE.matcher(sentence);
+        if (active.lookingAt() && isOwn(active.group("subject")) && !isReported(sentence, active.end("verb"))) {
+            return active.end("verb");
+        }
+        Matcher inverted = INVERTED.matcher(sentence);
+        return inverted.lookingAt() && isOwnTurned(inverted, sentence) ? inverted.end("subject") : -1;
+    }
+
+    private int inside(String sentence) {
         Matcher inner = PASSIVE_INSIDE.matcher(sentence);
         if (inner.lookingAt()
                 && !EARLIER.matcher(inner.group("before")).find()

@@ -1,7 +1,6 @@
 package se.protokoll.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -46,8 +45,7 @@ final class FlatPages {
         while (at < end) {
             var token = tokens.get(at);
             boolean total = isNumber(token) && token.after(Separator.OPEN);
-            boolean word =
-                    PAGE.contains(LabelLexicon.key(token.text())) && at + 1 < end && isNumber(tokens.get(at + 1));
+            boolean word = PAGE.contains(token.key()) && at + 1 < end && isNumber(tokens.get(at + 1));
             if (!total && !word) {
                 break;
             }
@@ -66,8 +64,13 @@ final class FlatPages {
 
     /** The first word behind the number stands where the number stood. */
     private static Token opening(Token token, Token number) {
-        Set<Separator> before = EnumSet.copyOf(number.before());
         return new Token(
-                token.text(), token.start(), token.end(), before, token.line(), number.column(), token.bracketed());
+                token.word(),
+                token.start(),
+                token.end(),
+                number.before(),
+                token.line(),
+                number.column(),
+                token.bracketed());
     }
 }

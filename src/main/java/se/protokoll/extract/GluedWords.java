@@ -13,6 +13,7 @@ final class GluedWords {
     /** So many of the words that cover sheets are full of; others with a capital inside may be names of products. */
     private static final int OFTEN = 3;
 
+    private static final int LONGEST_WORD = 60;
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_CAPITALS = 4;
 
@@ -25,7 +26,7 @@ final class GluedWords {
         for (int at = 1; at < text.length() && joints.size() < OFTEN; at++) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
                 start = at + 1;
-            } else if (isJoint(text, start, at)) {
+            } else if (at - start <= LONGEST_WORD && isJoint(text, start, at)) {
                 String word = text.substring(start, at);
                 if (LabelLexicon.isWord(word) || Roles.swedish().isTitle(word)) {
                     joints.add(word);
@@ -52,10 +53,10 @@ final class GluedWords {
         char before = text.charAt(at - 1);
         if (Character.isDigit(before)) {
             int from = at;
-            while (from > start && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            while (from > start && Character.isDigit(text.charAt(from - 1))) {
                 from--;
             }
-            return text.substring(from, at).chars().allMatch(Character::isDigit);
+            return from == start || !Character.isLetterOrDigit(text.charAt(from - 1));
         }
         return Character.isLowerCase(before)
                 ? at - start >= SHORTEST_WORD && !text.startsWith("Mac", at - 3)

@@ -1,8 +1,8 @@
 package se.protokoll.extract;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelGrammar {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
     private static final int LONGEST = 8;
 
     /** What a word contributes to the meaning of a heading. */
@@ -34,7 +33,7 @@ final class LabelGrammar {
         VERB
     }
 
-    /** Parts by the beginning of the word; the first that fits counts. */
+    /** Parts by the beginnings of their words. */
     private static final Map<Part, List<String>> STEMS = Map.ofEntries(
             Map.entry(Part.THERE, List.of("närvar", "närvor", "deltag", "medverk", "mötesdeltag", "deltog")),
             Map.entry(Part.AWAY, List.of("frånvar", "förhind", "förfall", "återbud", "sjukanmäl")),
@@ -49,6 +48,17 @@ final class LabelGrammar {
             Map.entry(
                     Part.OTHER,
                     List.of("övrig", "dessutom", "vidare", "även", "gäst", "inbjudn", "åhörare", "föredragande")));
+
+    private static final Map<String, Part> BY_STEM = new HashMap<>();
+
+    static {
+        STEMS.forEach((part, stems) -> stems.forEach(stem -> BY_STEM.put(stem, part)));
+    }
+
+    private static final int SHORTEST_STEM =
+            BY_STEM.keySet().stream().mapToInt(String::length).min().orElseThrow();
+    private static final int LONGEST_STEM =
+            BY_STEM.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
     /** After these even a word in capitals goes on: "Ej Tjänstgörande". */
     private static final Set<Part> OPENING = EnumSet.of(Part.NOT, Part.OTHER, Part.LINK);
@@ -91,7 +101,7 @@ final class LabelGrammar {
             if (begun && tokens.get(at).isCapitalised() && !isCapitals(tokens.get(from))) {
                 break;
             }
-            var part = part(tokens.get(at).text());
+            var part = part(tokens.get(at).key());
             boolean empty = at == from && (part == Part.LINK || part == Part.VERB);
             if (part == null || empty) {
                 break;
@@ -110,8 +120,7 @@ final class LabelGrammar {
         return token.text().chars().noneMatch(Character::isLowerCase);
     }
 
-    private static @Nullable Part part(String word) {
-        String key = LabelLexicon.key(word);
+    private static @Nullable Part part(String key) {
         if (NOT.contains(key)) {
             return Part.NOT;
         }
@@ -121,9 +130,10 @@ final class LabelGrammar {
         if (LINKS.contains(key)) {
             return Part.LINK;
         }
-        for (var stems : STEMS.entrySet()) {
-            if (stems.getValue().stream().anyMatch(key.toLowerCase(SWEDISH)::startsWith)) {
-                return stems.getKey();
+        for (int length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, key.length()); length++) {
+            var part = BY_STEM.get(key.substring(0, length));
+            if (part != null) {
+                return part;
             }
         }
         return null;

@@ -37,8 +37,8 @@ final class LabelLexicon {
             for (String form : label.forms()) {
                 Node node = ROOT;
                 for (String word : form.split(" ", -1)) {
-                    WORDS.add(key(word));
-                    node = node.next.computeIfAbsent(key(word), any -> new Node());
+                    WORDS.add(Word.key(word));
+                    node = node.next.computeIfAbsent(Word.key(word), any -> new Node());
                 }
                 if (node.label == null) {
                     node.label = label;
@@ -71,7 +71,7 @@ final class LabelLexicon {
             if (at > from && isCut(token)) {
                 break;
             }
-            node = node.next.get(key(token.text()));
+            node = node.next.get(token.key());
             if (node == null) {
                 break;
             }
@@ -98,7 +98,7 @@ final class LabelLexicon {
     static @Nullable Label exact(List<Token> tokens) {
         Node node = ROOT;
         for (Token token : tokens) {
-            node = node.next.get(key(token.text()));
+            node = node.next.get(token.key());
             if (node == null) {
                 return null;
             }
@@ -153,15 +153,10 @@ final class LabelLexicon {
 
     /** Whether a word is in some label. */
     static boolean isWord(String word) {
-        return WORDS.contains(key(word));
+        return WORDS.contains(Word.key(word));
     }
 
     /** A word as labels are compared. */
-    static String key(String word) {
-        String key = word.toLowerCase(SWEDISH);
-        return key.length() > 1 && key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
-    }
-
     private static String letters(String form) {
         var letters = new StringBuilder();
         form.toLowerCase(SWEDISH).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));

@@ -31,29 +31,29 @@ final class LostLineBreaks {
 
     private LostLineBreaks() {}
 
-    private static boolean isAddress(String text, int at) {
-        int start = at;
-        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, at).contains("/");
-    }
-
     /** The places in the text at which a line begins though nothing shows it; empty for ordinary text. */
     static NavigableSet<Integer> in(String text) {
         var places = new TreeSet<Integer>();
         Set<String> words = new HashSet<>();
-        var glue = GLUE.matcher(text);
-        while (glue.find()) {
-            int at = glue.start();
-            if (isAddress(text, at)) {
-                continue;
+        var glue = GLUE.matcher(text).useTransparentBounds(true);
+        boolean address = false;
+        for (int at = 1; at < text.length(); at++) {
+            char before = text.charAt(at - 1);
+            address = !Character.isWhitespace(before) && (address || before == '/');
+            if (!address
+                    && mayBegin(before, text.charAt(at))
+                    && glue.region(at, text.length()).lookingAt()) {
+                places.add(at);
+                words.add(text.substring(Math.max(0, at - WORD), Math.min(text.length(), at + WORD)));
             }
-            places.add(at);
-            words.add(text.substring(Math.max(0, at - WORD), Math.min(text.length(), at + WORD)));
         }
         long ended = words.stream().filter(word -> ENDED.matcher(word).find()).count();
         // Names of programs and data formats are written so ("HasPolicy"), but no sentence ends within them.
         return words.size() < ENOUGH || ended * 3 < words.size() ? new TreeSet<>() : places;
+    }
+
+    /** Whether a line can begin between two characters; hardly anywhere, and the pattern need not be tried elsewhere. */
+    private static boolean mayBegin(char before, char first) {
+        return !Character.isWhitespace(before) && (first == '§' || Character.isUpperCase(first));
     }
 }

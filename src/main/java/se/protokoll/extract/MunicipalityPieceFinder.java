@@ -35,7 +35,7 @@ final class MunicipalityPieceFinder implements PieceFinder {
     }
 
     private double score(String written, MunicipalityFacts facts, boolean several) {
-        String key = TokenRun.key(written);
+        String key = Word.key(written);
         if (several && (key.contains(" kommun") || key.endsWith(" stad") || key.endsWith(" stads"))) {
             return 6;
         }

@@ -16,8 +16,7 @@ final class NameFinder implements PieceFinder {
 
     NameFinder(TokenRun run) {
         this.run = run;
-        this.words =
-                run.tokens().stream().map(token -> NameWord.of(token.text())).toList();
+        this.words = run.tokens().stream().map(token -> token.word().asName()).toList();
     }
 
     @Override

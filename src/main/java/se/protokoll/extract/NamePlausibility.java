@@ -48,7 +48,7 @@ final class NamePlausibility {
     }
 
     private static List<NameWord> words(List<Token> tokens) {
-        return tokens.stream().map(token -> NameWord.of(token.text())).toList();
+        return tokens.stream().map(token -> token.word().asName()).toList();
     }
 
     private static double turned(List<NameWord> words) {

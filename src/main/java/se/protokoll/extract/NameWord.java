@@ -82,16 +82,43 @@ record NameWord(
         if (!possible && !particle) {
             return NONE;
         }
+        var listed = Listed.of(key);
         return new NameWord(
                 possible,
                 isCapitals(word),
                 Character.isUpperCase(word.charAt(0)),
                 particle,
-                GivenNames.swedish().bearers(word) >= WELL_KNOWN,
-                GivenNames.swedish().bearers(word) == 0 && !Surnames.swedish().contains(word),
-                particle ? -2 : first(word),
-                middle(word),
-                last(word));
+                listed.bearers() >= WELL_KNOWN,
+                listed.bearers() == 0 && !listed.surname(),
+                particle ? -2 : first(word, listed),
+                middle(word, listed),
+                last(word, listed));
+    }
+
+    /**
+     * What the lists of names say of a word.
+     *
+     * @param bearers people with this given name
+     * @param given whether it is a given name, or a double one whose parts are
+     * @param surname whether it is a surname
+     * @param ending whether it ends as surnames do
+     * @param surnameBearers people with this surname; 0 where that is not known
+     * @param place whether it is the name of a municipality
+     */
+    private record Listed(
+            int bearers, boolean given, boolean surname, boolean ending, int surnameBearers, boolean place) {
+
+        static Listed of(String key) {
+            var given = GivenNames.swedish();
+            var surnames = Surnames.swedish();
+            return new Listed(
+                    given.bearers(key),
+                    given.contains(key),
+                    surnames.contains(key),
+                    surnames.hasSurnameEnding(key),
+                    surnames.bearers(key),
+                    Municipalities.swedish().byPlainName(key).isPresent());
+        }
     }
 
     private static boolean isPossible(String word) {
@@ -125,52 +152,49 @@ record NameWord(
                 || (word.length() <= 4 && word.indexOf('.') > 0);
     }
 
-    private static double first(String word) {
+    private static double first(String word, Listed listed) {
         if (isInitial(word)) {
             return word.length() == 1 ? 0.3 : 1.5;
         }
-        int bearers = GivenNames.swedish().bearers(word);
+        int bearers = listed.bearers();
         if (bearers > 0) {
             double known = bearers >= 1000 ? 3 : bearers >= 100 ? 2.6 : 2;
-            boolean rather = bearers < 2000 && Surnames.swedish().bearers(word) > 10 * bearers;
+            boolean rather = bearers < 2000 && listed.surnameBearers() > 10 * bearers;
             return rather ? 0 : known;
         }
-        if (word.indexOf('-') > 0 && GivenNames.swedish().contains(word)) {
+        if (word.indexOf('-') > 0 && listed.given()) {
             return 3;
         }
-        boolean place = Municipalities.swedish().byPlainName(word).isPresent();
-        return place || COMMON_NOUN.end(word) ? -3 : Surnames.swedish().contains(word) ? -2 : -1.3;
+        return listed.place() || COMMON_NOUN.end(word) ? -3 : listed.surname() ? -2 : -1.3;
     }
 
-    private static double middle(String word) {
+    private static double middle(String word, Listed listed) {
         if (isInitial(word)) {
             return 0.3;
         }
-        if (GivenNames.swedish().bearers(word) >= COMMONEST) {
+        if (listed.bearers() >= COMMONEST) {
             return 0.25;
         }
-        return GivenNames.swedish().contains(word) || Surnames.swedish().isLikely(word) ? 0.3 : -0.3;
+        return listed.given() || listed.surname() || listed.ending() ? 0.3 : -0.3;
     }
 
-    private static double last(String word) {
+    private static double last(String word, Listed listed) {
         if (isInitial(word)) {
             return word.length() == 1 ? 0 : -1;
         }
-        var surnames = Surnames.swedish();
-        int bearers = GivenNames.swedish().bearers(word);
-        if (surnames.contains(word)) {
-            boolean rather = surnames.bearers(word) < 200 && bearers > 1500;
+        if (listed.surname()) {
+            boolean rather = listed.surnameBearers() < 200 && listed.bearers() > 1500;
             return rather ? 0 : 2.5;
         }
-        if (Municipalities.swedish().byPlainName(word).isPresent()) {
+        if (listed.place()) {
             return 1.5;
         }
-        if (COMMON_NOUN.end(word) && !surnames.hasSurnameEnding(word)) {
+        if (COMMON_NOUN.end(word) && !listed.ending()) {
             return -2;
         }
-        if (bearers >= 150) {
-            return surnames.hasSurnameEnding(word) ? 0.5 : -2;
+        if (listed.bearers() >= 150) {
+            return listed.ending() ? 0.5 : -2;
         }
-        return surnames.hasSurnameEnding(word) ? 2.2 : 0.7;
+        return listed.ending() ? 2.2 : 0.7;
     }
 }

@@ -91,7 +91,7 @@ final class Officers {
         for (CoverField field : sheet.all(Label.RECORDED_BY)) {
             String printed = layout.document().text().substring(field.start(), field.end());
             var names = names(field);
-            if (RECORDED.contains(TokenRun.key(printed)) && !names.isEmpty()) {
+            if (RECORDED.contains(Word.key(printed)) && !names.isEmpty()) {
                 add(names.getFirst(), "sekreterare");
                 return;
             }

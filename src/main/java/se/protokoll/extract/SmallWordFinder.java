@@ -95,12 +95,12 @@ final class SmallWordFinder implements PieceFinder {
 
     /** Whether a mark says that somebody was not there. */
     static boolean isAbsent(String mark) {
-        return ABSENT.contains(TokenRun.key(mark));
+        return ABSENT.contains(Word.key(mark));
     }
 
     /** Whether the word joins names or addresses somebody politely. */
     static boolean isSmall(String word) {
-        return COURTESY.contains(TokenRun.key(word)) || AND.contains(TokenRun.key(word));
+        return COURTESY.contains(Word.key(word)) || AND.contains(Word.key(word));
     }
 
     /** Whether what somebody belongs to can follow the word: "från", "i". */

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A word, number or sign with what sets it apart from the one before.
  *
- * @param text the word without punctuation around it, put together again where a line end had broken it
+ * @param word the word without punctuation around it, put together again where a line end had broken it
  * @param start first character, an offset into the document's canonical text
  * @param end one past the last character
  * @param before what stands between it and the token before; empty where that is a blank
@@ -15,10 +15,20 @@ import java.util.Set;
  * @param column distance of its segment from the start of the line, or index of its cell in a row
  * @param bracketed whether it stands within brackets
  */
-record Token(String text, int start, int end, Set<Separator> before, int line, int column, boolean bracketed) {
+record Token(Word word, int start, int end, Set<Separator> before, int line, int column, boolean bracketed) {
 
     Token {
         before = before.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(before));
+    }
+
+    /** The word without punctuation around it. */
+    String text() {
+        return word.text();
+    }
+
+    /** The word in lower case, without the full stop of an abbreviation. */
+    String key() {
+        return word.key();
     }
 
     boolean after(Separator separator) {
@@ -35,14 +45,14 @@ record Token(String text, int start, int end, Set<Separator> before, int line, i
     }
 
     boolean isCapitalised() {
-        return Character.isUpperCase(text.charAt(0));
+        return Character.isUpperCase(text().charAt(0));
     }
 
     boolean isLowerCase() {
-        return Character.isLowerCase(text.charAt(0));
+        return Character.isLowerCase(text().charAt(0));
     }
 
     boolean isNumeric() {
-        return Character.isDigit(text.charAt(0));
+        return Character.isDigit(text().charAt(0));
     }
 }

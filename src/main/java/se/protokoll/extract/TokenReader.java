@@ -252,11 +252,17 @@ final class TokenReader {
             String joined =
                     Character.isLowerCase(word.charAt(0)) ? head.substring(0, head.length() - 1) + word : head + word;
             tokens.add(new Token(
-                    joined, first.start(), end, first.before(), first.line(), first.column(), first.bracketed()));
+                    new Word(joined),
+                    first.start(),
+                    end,
+                    first.before(),
+                    first.line(),
+                    first.column(),
+                    first.bracketed()));
             pending.clear();
             return;
         }
-        tokens.add(new Token(word, start, end, pending, line, segment.column(), depth > 0));
+        tokens.add(new Token(new Word(word), start, end, pending, line, segment.column(), depth > 0));
         pending.clear();
     }
 }

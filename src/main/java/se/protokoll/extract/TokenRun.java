@@ -2,8 +2,6 @@ package se.protokoll.extract;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import se.protokoll.registry.Roles;
 
 /**
  * The tokens of a list, with the questions that every reading of it asks. What a word is by itself is looked up once,
@@ -11,24 +9,14 @@ import se.protokoll.registry.Roles;
  */
 final class TokenRun {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     private final List<Token> tokens;
-    private final String[] keys;
     private final BitSet cuts = new BitSet();
-    private final BitSet cues = new BitSet();
-    private final BitSet roles = new BitSet();
 
     /** @param tokens the list */
     TokenRun(List<Token> tokens) {
         this.tokens = List.copyOf(tokens);
-        this.keys = new String[tokens.size()];
-        for (int at = 0; at < keys.length; at++) {
-            var token = tokens.get(at);
-            keys[at] = key(token.text());
-            cuts.set(at, isCut(token));
-            cues.set(at, OrganisationWords.isCue(token.text()));
-            roles.set(at, Roles.swedish().normalise(token.text()).isPresent());
+        for (int at = 0; at < tokens.size(); at++) {
+            cuts.set(at, isCut(tokens.get(at)));
         }
     }
 
@@ -46,28 +34,22 @@ final class TokenRun {
 
     /** A token's word in lower case, without the full stop of an abbreviation. */
     String key(int at) {
-        return keys[at];
-    }
-
-    static String key(String word) {
-        String key = word.toLowerCase(SWEDISH);
-        return key.length() > 1 && key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+        return tokens.get(at).key();
     }
 
     /** Whether a token's word by itself tells that an organisation is meant. */
     boolean isCue(int at) {
-        return cues.get(at);
+        return tokens.get(at).word().isCue();
     }
 
     /** Whether one of some tokens tells that an organisation is meant. */
     boolean hasCue(int from, int to) {
-        int next = cues.nextSetBit(from);
-        return next >= 0 && next < to;
+        return tokens.subList(from, to).stream().anyMatch(token -> token.word().isCue());
     }
 
     /** Whether a token's word by itself is a role or title. */
     boolean isRole(int at) {
-        return roles.get(at);
+        return tokens.get(at).word().isRole();
     }
 
     /** The words of some tokens with one blank between them. */

@@ -1,0 +1,65 @@
+package se.protokoll.extract;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.registry.Roles;
+
+/**
+ * A word of a list with what it is by itself. That is looked up when it is first asked for and kept: a list is read in
+ * many ways, and each of them asks the same of every word. Not for use by several threads.
+ */
+final class Word {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    private final String text;
+    private @Nullable String key;
+    private @Nullable NameWord name;
+    private @Nullable Boolean cue;
+    private @Nullable Boolean role;
+
+    Word(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** In lower case, without the full stop of an abbreviation. */
+    String key() {
+        if (key == null) {
+            key = key(text);
+        }
+        return key;
+    }
+
+    static String key(String word) {
+        String key = word.toLowerCase(SWEDISH);
+        return key.length() > 1 && key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /** What it is worth as a part of a person's name. */
+    NameWord asName() {
+        if (name == null) {
+            name = NameWord.of(text);
+        }
+        return name;
+    }
+
+    /** Whether it tells by itself that an organisation is meant. */
+    boolean isCue() {
+        if (cue == null) {
+            cue = OrganisationWords.isCue(text);
+        }
+        return cue;
+    }
+
+    /** Whether it is a role or title by itself. */
+    boolean isRole() {
+        if (role == null) {
+            role = Roles.swedish().normalise(text).isPresent();
+        }
+        return role;
+    }
+}
