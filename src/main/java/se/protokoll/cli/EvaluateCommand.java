@@ -102,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void extract(String name, Path file, MinutesExtractor extractor, Map<String, JsonNode> found) {
         try {
-            found.put(name, MinutesJson.of(file.toString(), extractor.extract(reader.read(file))));
+            found.put(name, MinutesJson.of(file.toString(), extractor.meetings(reader.read(file))));
         } catch (UnreadableFileException e) {
             spec.commandLine().getErr().println(file + ": " + e.getMessage());
         }

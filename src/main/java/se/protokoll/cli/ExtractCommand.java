@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,12 +54,13 @@ final class ExtractCommand implements Callable<Integer> {
 
     private Result extract(Path file, MinutesExtractor extractor) {
         try {
-            var document = PersonalNumberMask.over(reader.read(file));
-            var minutes = extractor.extract(document);
+            var meetings = extractor.meetings(PersonalNumberMask.over(reader.read(file)));
             return new Result(
                     json
-                            ? MinutesJson.of(file.toString(), minutes).toString()
-                            : RegisterCard.of(file, document, minutes),
+                            ? MinutesJson.of(file.toString(), meetings).toString()
+                            : meetings.stream()
+                                    .map(meeting -> RegisterCard.of(file, meeting.source(), meeting.minutes()))
+                                    .collect(Collectors.joining("\n\n")),
                     false);
         } catch (UnreadableFileException e) {
             return new Result(

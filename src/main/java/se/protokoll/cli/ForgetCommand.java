@@ -19,7 +19,10 @@ import se.protokoll.job.Fingerprint;
 import se.protokoll.job.Manifest;
 import se.protokoll.job.ManifestDatabase;
 
-/** {@code forget}: removes documents and all that was read from them, and never imports them again. */
+/**
+ * {@code forget}: removes documents and all that was read from them, and never imports them again. A file that holds
+ * several meetings goes whole.
+ */
 @Command(
         name = "forget",
         description =
@@ -28,7 +31,7 @@ import se.protokoll.job.ManifestDatabase;
         mixinStandardHelpOptions = true)
 final class ForgetCommand implements Callable<Integer> {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern ID = Pattern.compile("([0-9a-f]{64})(?:\\.\\d+)?");
 
     @Spec
     private CommandSpec spec;
@@ -65,8 +68,9 @@ final class ForgetCommand implements Callable<Integer> {
 
     /** A file counts as it is now; one that is gone as it was when it was last found. */
     private static String id(String word, Manifest manifest) {
-        if (ID.matcher(word).matches() && manifest.knows(word)) {
-            return word;
+        var id = ID.matcher(word);
+        if (id.matches() && manifest.knows(id.group(1))) {
+            return id.group(1);
         }
         Path file = path(word);
         try {

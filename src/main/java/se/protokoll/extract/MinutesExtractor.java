@@ -22,12 +22,19 @@ public final class MinutesExtractor {
         this.sentences = models.sentences();
     }
 
-    /** Everything the document says, each fact with its evidence. */
+    /** Everything a file says, meeting by meeting in its order; most files hold one, none holds none. */
+    public List<ReadMeeting> meetings(SourceDocument document) {
+        return MeetingParts.of(document).stream()
+                .map(part -> new ReadMeeting(part, extract(part)))
+                .toList();
+    }
+
+    /** Everything the minutes of one meeting say, each fact with its evidence. */
     public Minutes extract(SourceDocument document) {
         if (DataFormat.is(document.mediaType())) {
             return Minutes.nothingIn(DocumentKind.OTHER);
         }
-        var layout = FirstMinutes.of(Layout.of(document));
+        var layout = Layout.of(document);
         String text = document.text();
         int end = layout.lines().isEmpty() ? 0 : layout.lines().getLast().end();
         var cover = CoverSheet.of(layout);

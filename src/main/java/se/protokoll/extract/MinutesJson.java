@@ -24,6 +24,22 @@ public final class MinutesJson {
     private MinutesJson() {}
 
     /**
+     * The minutes of several meetings in one file as a JSON object: the first's, and the others' under
+     * {@code further_meetings}.
+     *
+     * @param file name or path of the file
+     * @param meetings what was read, in the order of the file; at least one
+     */
+    public static ObjectNode of(String file, List<ReadMeeting> meetings) {
+        ObjectNode json = of(file, meetings.getFirst().minutes());
+        if (meetings.size() > 1) {
+            ArrayNode further = json.putArray("further_meetings");
+            meetings.stream().skip(1).forEach(meeting -> further.add(of(file, meeting.minutes())));
+        }
+        return json;
+    }
+
+    /**
      * Minutes as a JSON object.
      *
      * @param file name or path of the file the minutes were read from

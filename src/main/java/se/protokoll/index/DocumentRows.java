@@ -20,9 +20,14 @@ public record DocumentRows(
         decisions = List.copyOf(decisions);
     }
 
-    /** SHA-256 of the file. */
+    /** SHA-256 of the file; for the second and later meetings in it with a point and their number. */
     public String documentId() {
         return meeting.keys().documentId();
+    }
+
+    /** Whether it is the file's first meeting. */
+    boolean isFirst() {
+        return MeetingIds.file(documentId()).equals(documentId());
     }
 
     /** The rows other than the meeting's, each with the index it belongs to. */

@@ -36,42 +36,43 @@ public final class DocumentWriter {
      * Writes documents and returns when Elasticsearch has all of them on disk. They can be searched within a second, or
      * after {@link #refresh}.
      *
-     * @return the documents that were refused, each with its reason; none of their rows is left in the index
+     * @param documents all meetings of every file that is among them, the first before the others
+     * @return the files of which something was refused, each with its reason; none of their rows is left in the index
      * @throws IndexUnavailableException where Elasticsearch does not answer; writing the same documents again is right
      */
     public List<Rejection> write(Collection<DocumentRows> documents) {
         Map<String, DocumentRows> left = new LinkedHashMap<>();
         documents.forEach(document -> left.put(document.documentId(), document));
-        Map<String, RowCounts> before = existing(left.keySet());
-
-        Map<String, String> refused = sender.send(left.values().stream()
-                .map(document -> meeting(document, before.get(document.documentId())))
-                .toList());
+        Map<String, RowCounts> before = existingFiles(left.keySet());
         Map<String, RowCounts> reserved = new HashMap<>(before);
         left.forEach((id, document) -> reserved.merge(id, document.meeting().rows(), RowCounts::max));
-        left.keySet().removeAll(refused.keySet());
+        Refusals refused = new Refusals();
 
-        refused.putAll(sender.send(left.values().stream()
+        // The first meeting's row leads to the others', which must not be there without it.
+        for (boolean first : new boolean[] {true, false}) {
+            refused.add(sender.send(refused.not(left.values())
+                    .filter(document -> document.isFirst() == first)
+                    .map(document -> meeting(document, before.get(document.documentId())))
+                    .toList()));
+        }
+        refused.add(sender.send(refused.not(left.values())
                 .flatMap(document -> Stream.concat(
                         document.parts().map(row -> RowOperation.write(row.alias(), row.row())),
                         deletions(document.documentId(), document.meeting().rows(), before)))
                 .toList()));
-        left.keySet().removeAll(refused.keySet());
-
-        refused.putAll(sender.send(left.values().stream()
+        delete(surplus(before, left), before);
+        refused.add(sender.send(refused.not(left.values())
                 .filter(document -> !document.meeting().rows().equals(reserved.get(document.documentId())))
                 .map(document -> meeting(document, null))
                 .toList()));
 
-        delete(refused.keySet(), reserved);
-        return refused.entrySet().stream()
-                .map(entry -> new Rejection(entry.getKey(), entry.getValue()))
-                .toList();
+        delete(refused.among(reserved.keySet()), reserved);
+        return refused.rejections();
     }
 
-    /** Deletes every row of the documents; of those that are not there, nothing. */
-    public void delete(Collection<String> documentIds) {
-        Map<String, RowCounts> existing = existing(documentIds);
+    /** Deletes every row of all meetings of some files; of those that are not there, nothing. */
+    public void delete(Collection<String> sha256s) {
+        Map<String, RowCounts> existing = existingFiles(sha256s);
         delete(existing.keySet(), existing);
     }
 
@@ -81,14 +82,35 @@ public final class DocumentWriter {
         retries.until(() -> connection.ask(client -> client.indices().refresh(refresh -> refresh.index(aliases))));
     }
 
+    /** Meetings that the files had when they were last written and have no more. */
+    private static List<String> surplus(Map<String, RowCounts> before, Map<String, DocumentRows> now) {
+        return before.keySet().stream().filter(id -> !now.containsKey(id)).toList();
+    }
+
     private void delete(Collection<String> documentIds, Map<String, RowCounts> existing) {
-        RowCounts none = new RowCounts(0, 0, 0);
         sender.send(documentIds.stream()
-                .flatMap(id -> deletions(id, none, existing))
+                .flatMap(id -> deletions(id, RowCounts.NONE, existing))
                 .toList());
-        sender.send(documentIds.stream()
-                .map(id -> RowOperation.delete(Alias.MEETINGS, id, 0))
-                .toList());
+        // A file's first meeting goes last: only its row says that there are others.
+        for (boolean first : new boolean[] {false, true}) {
+            sender.send(documentIds.stream()
+                    .filter(id -> MeetingIds.file(id).equals(id) == first)
+                    .map(id -> RowOperation.delete(Alias.MEETINGS, id, 0))
+                    .toList());
+        }
+    }
+
+    /** What there is of the documents and of all others in the same files. */
+    private Map<String, RowCounts> existingFiles(Collection<String> documentIds) {
+        Map<String, RowCounts> existing = existing(documentIds);
+        List<String> others = existing.entrySet().stream()
+                .flatMap(entry ->
+                        MeetingIds.between(entry.getKey(), 1, entry.getValue().meetings()).stream())
+                .filter(id -> !existing.containsKey(id))
+                .toList();
+        Map<String, RowCounts> all = new HashMap<>(existing);
+        all.putAll(existing(others));
+        return all;
     }
 
     private static RowOperation meeting(DocumentRows document, @Nullable RowCounts before) {

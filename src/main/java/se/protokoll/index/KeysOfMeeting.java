@@ -32,9 +32,9 @@ final class KeysOfMeeting {
                 minutes.municipalitiesAttending().stream().map(Fact::value).toList();
         List<County> counties = counties(attending, home, date);
         return new MeetingKeys(
-                facts.sha256(),
-                meetingKey(bodyKey, date, meeting).orElse(facts.sha256()),
-                facts.sha256(),
+                facts.id(),
+                meetingKey(bodyKey, date, meeting).orElse(facts.id()),
+                facts.id(),
                 minutes.kind().name().toLowerCase(Locale.ROOT),
                 date,
                 date == null ? null : date.getYear(),

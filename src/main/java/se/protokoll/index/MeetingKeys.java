@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetingId of the meeting as one document tells it
  * @param meetingKey the same for the same meeting in several documents (as PDF and as Word): body, day and hour; the
  *     document's own where body or day is not known
- * @param documentId SHA-256 of the file
+ * @param documentId SHA-256 of the file; for the second and later meetings in it with a point and their number
  * @param kind of document, in lower case, such as {@code protokoll}
  * @param date first day of the meeting
  * @param year of that day

@@ -59,7 +59,8 @@ public final class RowComposer {
         List<ItemRow> items = composer.items();
         List<AttendanceRow> attendance = composer.attendance();
         List<DecisionRow> decisions = composer.decisions();
-        RowCounts counts = new RowCounts(items.size(), attendance.size(), decisions.size());
+        RowCounts counts = new RowCounts(
+                items.size(), attendance.size(), decisions.size(), facts.number() == 1 ? facts.meetings() : 1);
         return new DocumentRows(composer.meeting(counts), items, attendance, decisions);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.util.function.SingletonSupplier;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.index.DocumentFacts;
+import se.protokoll.index.DocumentRows;
 import se.protokoll.index.RowComposer;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Outcome;
@@ -60,10 +62,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
                 return ReadDocument.without(
                         pending, Outcome.VANISHED, "Filens innehåll byttes ut medan importen pågick.");
             }
-            var minutes = extractor.get().extract(source);
-            return minutes.kind().isMinutes()
-                    ? ReadDocument.of(pending, RowComposer.compose(minutes, source, facts(pending)))
-                    : ReadDocument.without(pending, Outcome.NOT_MINUTES, whatItIs(minutes.kind()));
+            return extracted(pending, source);
         } catch (UnreadableFileException e) {
             LOG.debug("{} became {}", pending.location(), e.outcome(), e);
             return ReadDocument.without(pending, e.outcome(), e.getMessage());
@@ -81,14 +80,38 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
         }
     }
 
+    private ReadDocument extracted(PendingDocument pending, SourceDocument source) {
+        var meetings = extractor.get().meetings(source);
+        var minutes = meetings.stream()
+                .filter(meeting -> meeting.minutes().kind().isMinutes())
+                .toList();
+        if (minutes.isEmpty()) {
+            return ReadDocument.without(
+                    pending,
+                    Outcome.NOT_MINUTES,
+                    whatItIs(meetings.getFirst().minutes().kind()));
+        }
+        var rows = new ArrayList<DocumentRows>();
+        for (var meeting : minutes) {
+            var facts = facts(pending, rows.size() + 1, minutes.size());
+            rows.add(RowComposer.compose(meeting.minutes(), meeting.source(), facts));
+        }
+        return ReadDocument.of(pending, rows);
+    }
+
     private static boolean hasChanged(PendingDocument pending) throws IOException {
         var now = Files.readAttributes(pending.path(), BasicFileAttributes.class);
         return now.size() != pending.size() || Finding.modifiedOf(now) != pending.modified();
     }
 
-    private static DocumentFacts facts(PendingDocument pending) {
+    private static DocumentFacts facts(PendingDocument pending, int number, int meetings) {
         return new DocumentFacts(
-                pending.path().toString(), pending.id(), pending.size(), String.valueOf(MinutesExtractor.VERSION));
+                pending.path().toString(),
+                pending.id(),
+                pending.size(),
+                String.valueOf(MinutesExtractor.VERSION),
+                number,
+                meetings);
     }
 
     private static @Nullable String whatItIs(DocumentKind kind) {

@@ -1,5 +1,6 @@
 package se.protokoll.job;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.index.DocumentRows;
 import se.protokoll.minutes.Outcome;
@@ -10,19 +11,20 @@ import se.protokoll.minutes.Outcome;
  * @param pending what was to be read
  * @param outcome {@link Outcome#INDEXED} if there are minutes to be indexed
  * @param detail more about the outcome, in Swedish; null where it says all
- * @param rows what is to be indexed; null if there are no minutes
+ * @param meetings what is to be indexed, the meetings of the file in its order; empty if there are no minutes
  */
 record ReadDocument(
-        PendingDocument pending,
-        Outcome outcome,
-        @Nullable String detail,
-        @Nullable DocumentRows rows) {
+        PendingDocument pending, Outcome outcome, @Nullable String detail, List<DocumentRows> meetings) {
 
-    static ReadDocument of(PendingDocument pending, DocumentRows rows) {
-        return new ReadDocument(pending, Outcome.INDEXED, null, rows);
+    ReadDocument {
+        meetings = List.copyOf(meetings);
+    }
+
+    static ReadDocument of(PendingDocument pending, List<DocumentRows> meetings) {
+        return new ReadDocument(pending, Outcome.INDEXED, null, meetings);
     }
 
     static ReadDocument without(PendingDocument pending, Outcome outcome, @Nullable String detail) {
-        return new ReadDocument(pending, outcome, detail, null);
+        return new ReadDocument(pending, outcome, detail, List.of());
     }
 }

@@ -2,7 +2,6 @@ package se.protokoll.job;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -46,11 +45,11 @@ final class ReadDocumentWriter implements ItemWriter<ReadDocument> {
     private List<ReadDocument> indexed(List<ReadDocument> documents) {
         var writer = index.writer();
         writer.delete(documents.stream()
-                .filter(document -> document.rows() == null)
+                .filter(document -> document.meetings().isEmpty())
                 .map(document -> document.pending().id())
                 .toList());
         var rows = documents.stream()
-                .flatMap(document -> Stream.ofNullable(document.rows()))
+                .flatMap(document -> document.meetings().stream())
                 .toList();
         var rejected = writer.write(rows).stream().collect(Collectors.toMap(Rejection::documentId, Rejection::reason));
         return documents.stream()

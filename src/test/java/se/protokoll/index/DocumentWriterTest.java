@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.protokoll.index.UnreliableProxy.Fate;
 import se.protokoll.minutes.Municipality;
@@ -116,6 +117,41 @@ class DocumentWriterTest {
     }
 
     @Test
+    void aFileWithFewerMeetingsThanBeforeLeavesNothingOfTheOthers() {
+        writer.write(file("skriv-band", 3));
+        assertThat(stored("skriv-band.2")).hasSize(9);
+        assertThat(stored("skriv-band.3")).hasSize(9);
+
+        writer.write(file("skriv-band", 2));
+
+        assertThat(stored("skriv-band")).hasSize(9);
+        assertThat(stored("skriv-band.2")).hasSize(9);
+        assertThat(stored("skriv-band.3")).isEmpty();
+
+        writer.delete(List.of("skriv-band"));
+        assertThat(stored("skriv-band")).isEmpty();
+        assertThat(stored("skriv-band.2")).isEmpty();
+    }
+
+    @Test
+    void whatACrashLeftOfAFileWithSeveralMeetingsGoesWithTheNextVersion() throws IOException {
+        List<Fate> diesAfterTheSecondRequest = List.of(Fate.PASSED_ON, Fate.PASSED_ON);
+        try (UnreliableProxy proxy = proxy(diesAfterTheSecondRequest, Fate.CUT_OFF);
+                IndexConnection connection = IndexConnection.to(proxy.uri())) {
+            DocumentWriter dying = new DocumentWriter(connection, new Retries(1, Duration.ZERO, Duration.ZERO));
+            assertThatThrownBy(() -> dying.write(file("skriv-bandkrasch", 3)))
+                    .isInstanceOf(IndexUnavailableException.class);
+        }
+        assertThat(stored("skriv-bandkrasch.3")).isNotEmpty();
+
+        writer.write(file("skriv-bandkrasch", 1));
+
+        assertThat(stored("skriv-bandkrasch")).hasSize(9);
+        assertThat(stored("skriv-bandkrasch.2")).isEmpty();
+        assertThat(stored("skriv-bandkrasch.3")).isEmpty();
+    }
+
+    @Test
     void deletesEveryRowOfADocumentAndNoOther() {
         writer.write(List.of(document("skriv-bort", 3), document("skriv-kvar", 3)));
 
@@ -149,13 +185,23 @@ class DocumentWriterTest {
 
     /** One head, as many items as told, each with a decision, and one person. */
     private static DocumentRows document(String id, int items) {
+        return minutes(items).rows(id);
+    }
+
+    private static SampleMinutes minutes(int items) {
         SampleMinutes minutes =
                 SampleMinutes.of("Skrivprovets nämnd", DAY).person("Nils Ekvall", YDRE, "S", Presence.PRESENT);
         for (int item = 1; item <= items; item++) {
             minutes.item(Integer.toString(item), "Ärende " + item + " av " + items, "Text.")
                     .decision("att besluta " + item);
         }
-        return minutes.rows(id);
+        return minutes;
+    }
+
+    private static List<DocumentRows> file(String id, int meetings) {
+        return IntStream.rangeClosed(1, meetings)
+                .mapToObj(number -> minutes(3).rows(id, number, meetings))
+                .toList();
     }
 
     private Map<String, Object> storedAs(DocumentRows rows) {

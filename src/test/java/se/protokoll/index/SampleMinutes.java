@@ -90,10 +90,16 @@ public final class SampleMinutes {
     }
 
     public DocumentRows rows(String documentId) {
+        return rows(documentId, 1, 1);
+    }
+
+    /** As one of the meetings in a file. */
+    public DocumentRows rows(String documentId, int number, int meetings) {
         return RowComposer.compose(
                 minutes(),
                 source(),
-                new DocumentFacts("protokoll/" + documentId + ".txt", documentId, text.length(), "test"));
+                new DocumentFacts(
+                        "protokoll/" + documentId + ".txt", documentId, text.length(), "test", number, meetings));
     }
 
     private Evidence line(String line) {

@@ -106,6 +106,31 @@ class ImportJobTest {
     }
 
     @Test
+    void everyMeetingOfAVolumeIsInTheRegister() throws IOException {
+        String cover = """
+                FIKTBY KOMMUN
+                Kulturnämnden            1999-%s
+                Plats och tid    Kommunhuset, kl 9-12
+                Beslutande       Anna Ek (s), ordförande
+
+                § %d  Budget
+                Nämnden beslutar att anta budgeten.
+
+                """;
+        Path volume = Files.writeString(
+                folder.resolve("1999.txt"), cover.formatted("03-01", 1) + cover.formatted("05-03", 2));
+        String id = Fingerprint.sha256(volume);
+
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
+        assertThat(index.meeting(id, "date")).isEqualTo("1999-03-01");
+        assertThat(index.meeting(id + ".2", "date")).isEqualTo("1999-05-03");
+
+        Files.delete(volume);
+        run(new ImportRequest(List.of(folder), Set.of(), true));
+        assertThat(index.hasMeeting(id + ".2")).isFalse();
+    }
+
+    @Test
     void aNoticeIsNotMinutesAndNotIndexed() throws IOException {
         Path notice = Files.writeString(folder.resolve("kallelse.txt"), """
                 KALLELSE
