@@ -19,6 +19,9 @@ final class AttendanceReader {
 
     private static final Set<Label> OFFICES = Set.of(Label.CHAIR, Label.VICE_CHAIR, Label.SECRETARY);
 
+    /** With fewer people the list proper stands elsewhere. */
+    private static final int FEWEST = 2;
+
     private static final double CERTAIN = 2.2;
     private static final double POSSIBLE = -0.5;
     private static final double DOUBTFUL = -2;
@@ -35,15 +38,14 @@ final class AttendanceReader {
         var fields = sheet.fields();
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
-            if (field.start() < sheet.itemsStart() && (lists(field) || namesOfficer(i))) {
+            if (field.start() < sheet.itemsStart() && (field.listsPeople() || namesOfficer(i))) {
                 people.addAll(read(field));
             }
         }
+        if (people.size() < FEWEST) {
+            sheet.later().forEach(field -> people.addAll(read(field)));
+        }
         return people;
-    }
-
-    private static boolean lists(CoverField field) {
-        return field.labels().stream().anyMatch(Label::listsPeople);
     }
 
     /** Whether an officer is named among the lists and not in the signatures. */
@@ -53,7 +55,7 @@ final class AttendanceReader {
             return false;
         }
         boolean after = fields.subList(index + 1, fields.size()).stream()
-                .anyMatch(field -> field.start() < sheet.itemsStart() && lists(field));
+                .anyMatch(field -> field.start() < sheet.itemsStart() && field.listsPeople());
         boolean signed = fields.subList(0, index).stream()
                 .anyMatch(field -> field.labels().stream().anyMatch(CLOSING::contains));
         int above = index - 1;
@@ -62,8 +64,9 @@ final class AttendanceReader {
                 && !fields.get(above).isGathered()) {
             above--;
         }
-        boolean within =
-                above >= 0 && lists(fields.get(above)) && fields.get(index).strong();
+        boolean within = above >= 0
+                && fields.get(above).listsPeople()
+                && fields.get(index).strong();
         return (after && !signed) || within;
     }
 

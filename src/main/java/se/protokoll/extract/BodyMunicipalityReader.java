@@ -23,6 +23,9 @@ final class BodyMunicipalityReader {
     private static final Pattern JOINT = Pattern.compile(
             "gemensam|samverkan|förbund|nätverk|direktion|region|landsting|samarbet", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BOARD =
+            Pattern.compile("\\s+(?:officiella\\s+|digitala\\s+)*(?:anslagstavla|hemsida|webbplats)");
+
     private final List<HeadPassage> head;
     private final String text;
     private final @Nullable String body;
@@ -47,7 +50,21 @@ final class BodyMunicipalityReader {
                 return fact(matches.getFirst(), passage.evidence("municipality-letterhead", 0.95));
             }
         }
-        return body == null || MUNICIPAL.matcher(body).find() ? onlyOne() : null;
+        if (body != null && !MUNICIPAL.matcher(body).find()) {
+            return null;
+        }
+        var announcing = announcing();
+        return announcing != null ? announcing : onlyOne();
+    }
+
+    /** The municipality on whose board the adjustment is announced. */
+    private @Nullable Fact<Municipality> announcing() {
+        for (var match : withKommun(text)) {
+            if (BOARD.matcher(text.substring(match.end())).lookingAt()) {
+                return fact(match, new Evidence(match.start(), match.end(), null, "municipality-notice-board", 0.8));
+            }
+        }
+        return null;
     }
 
     /** The only municipality that the whole document calls one. */

@@ -27,6 +27,11 @@ record CoverField(List<Label> labels, int start, int end, boolean strong, List<T
         return labels.getLast();
     }
 
+    /** Whether it lists people. */
+    boolean listsPeople() {
+        return labels.stream().anyMatch(Label::listsPeople);
+    }
+
     boolean is(Label label) {
         return labels.contains(label);
     }

@@ -38,10 +38,15 @@ final class CoverReader {
         take(TokenReader.read(layout, items, lines.size()));
         continuations.clear();
         bind(sites(false));
+        var signing = List.copyOf(fields);
+        fields.clear();
+        continuations.clear();
+        bind(attendanceSites());
+        var later = fields.stream().filter(CoverField::listsPeople).toList();
         int start = items < lines.size()
                 ? lines.get(items).start()
                 : layout.document().text().length();
-        return new CoverSheet(fields, lead, start);
+        return new CoverSheet(signing, lead, start, later);
     }
 
     private void take(List<Token> read) {
@@ -52,6 +57,24 @@ final class CoverReader {
     private List<Token> read(int from, int to) {
         var read = TokenReader.read(layout, from, to);
         return flat ? FlatPages.withoutNumbers(read) : read;
+    }
+
+    /** Labels of lists that stand apart behind the items: an attendance list put last. */
+    private List<LabelSite> attendanceSites() {
+        var sites = new ArrayList<LabelSite>();
+        for (int at = 0; at < tokens.size(); at++) {
+            var match = tokens.get(at).beginsLine() && tokens.get(at).isCapitalised()
+                    ? LabelLexicon.longest(tokens, at)
+                    : null;
+            int to = match == null ? at : at + match.length();
+            boolean apart = context.endsSegment(to)
+                    || (to < tokens.size() && tokens.get(to).after(Separator.COLON));
+            if (match != null && apart) {
+                sites.add(new LabelSite(match.label(), at, to, true));
+                at = to - 1;
+            }
+        }
+        return sites;
     }
 
     private List<LabelSite> sites(boolean cover) {

@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param lead the tokens before the first label: letterhead, title
  * @param itemsStart first character of the first item (ärende, paragraf), an offset into the document's canonical text;
  *     the text's length where no items could be told apart
+ * @param later lists of people that stand behind where the items begin
  */
-record CoverSheet(List<CoverField> fields, List<Token> lead, int itemsStart) {
+record CoverSheet(List<CoverField> fields, List<Token> lead, int itemsStart, List<CoverField> later) {
 
     CoverSheet {
         fields = List.copyOf(fields);
         lead = List.copyOf(lead);
+        later = List.copyOf(later);
     }
 
     static CoverSheet of(Layout layout) {

@@ -92,7 +92,7 @@ final class LabelGrammar {
     /** The longest heading of a list that begins at a token; null if none does. */
     static LabelLexicon.@Nullable Match longest(List<Token> tokens, int from) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        LabelLexicon.Match best = null;
+        LabelLexicon.Match best = sentence(tokens, from);
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
             if (at > from && LabelLexicon.isCut(tokens.get(at))) {
                 break;
@@ -114,6 +114,22 @@ final class LabelGrammar {
             }
         }
         return best;
+    }
+
+    /** "Närvarande från medlemskommunerna var": whatever stands between the two. */
+    private static LabelLexicon.@Nullable Match sentence(List<Token> tokens, int from) {
+        boolean opens =
+                tokens.get(from).isCapitalised() && part(tokens.get(from).text()) == Part.THERE;
+        for (int at = from + 1; opens && at < Math.min(tokens.size(), from + LONGEST); at++) {
+            var token = tokens.get(at);
+            if (!token.isLowerCase() || LabelLexicon.isCut(token)) {
+                return null;
+            }
+            if (token.text().equals("var") || token.text().equals("voro")) {
+                return new LabelLexicon.Match(Label.PRESENT, at - from + 1);
+            }
+        }
+        return null;
     }
 
     private static boolean isCapitals(Token token) {

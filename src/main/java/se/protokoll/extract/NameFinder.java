@@ -6,6 +6,10 @@ import java.util.List;
 final class NameFinder implements PieceFinder {
 
     private static final double LINE_END_INSIDE = 1.5;
+    private static final double LINE_BREAK = 0.3;
+    /** Words of a line that is running text and not a person with a title. */
+    private static final int FULL_LINE = 9;
+
     private static final double IN_BRACKETS = 4;
     private static final double TITLE_OR_ORGANISATION = 5;
     /** A person who is replaced is hardly ever named by one word. */
@@ -32,7 +36,7 @@ final class NameFinder implements PieceFinder {
                 if (run.isCut(last) || run.get(last).after(Separator.OPEN)) {
                     break;
                 }
-                penalty += run.get(last).beginsLine() ? LINE_END_INSIDE : 0;
+                penalty += run.get(last).beginsLine() ? isRunningText(last) ? LINE_BREAK : LINE_END_INSIDE : 0;
             }
             penalty += isTitleOrOrganisation(last) ? TITLE_OR_ORGANISATION : 0;
             double score = NamePlausibility.of(words.subList(at, to));
@@ -42,6 +46,18 @@ final class NameFinder implements PieceFinder {
                 candidates.add(new Candidate(PieceKind.REPLACED, to, score - penalty - single));
             }
         }
+    }
+
+    /** Whether the line before is so full of people that it was broken for want of room. */
+    private boolean isRunningText(int at) {
+        int from = at - 1;
+        while (from > 0 && run.get(from - 1).line() == run.get(at - 1).line()) {
+            from--;
+        }
+        boolean columns = run.tokens().subList(from, at).stream()
+                .skip(1)
+                .anyMatch(token -> token.after(Separator.GAP) || token.after(Separator.CELL));
+        return at - from >= FULL_LINE && !columns;
     }
 
     private boolean isTitleOrOrganisation(int at) {

@@ -91,7 +91,7 @@ final class NamePlausibility {
             var word = words.get(i);
             boolean edge = i == 0 || i == words.size() - 1;
             boolean particle = word.particle() && (i > 0 ? !edge : words.size() > 1 && word.upperCase());
-            boolean name = word.possible() && (capitals || !word.capitals());
+            boolean name = word.possible() && (word.capitals() == capitals || (capitals && word.brief()));
             if (!particle && !name) {
                 return false;
             }

@@ -13,6 +13,7 @@ import se.protokoll.registry.WordEndings;
  *
  * @param possible whether it is written as names are
  * @param capitals whether it has no small letters
+ * @param brief whether it is an initial
  * @param upperCase whether it begins with a capital
  * @param particle whether it joins names and is none: "von", "de"
  * @param wellKnown whether many bear it as a given name
@@ -24,6 +25,7 @@ import se.protokoll.registry.WordEndings;
 record NameWord(
         boolean possible,
         boolean capitals,
+        boolean brief,
         boolean upperCase,
         boolean particle,
         boolean wellKnown,
@@ -73,7 +75,7 @@ record NameWord(
             "nämnden");
 
     /** A word that no name holds. */
-    private static final NameWord NONE = new NameWord(false, false, false, false, false, false, 0, 0, 0);
+    private static final NameWord NONE = new NameWord(false, false, false, false, false, false, false, 0, 0, 0);
 
     static NameWord of(String word) {
         boolean possible = isPossible(word);
@@ -86,6 +88,7 @@ record NameWord(
         return new NameWord(
                 possible,
                 isCapitals(word),
+                isInitial(word),
                 Character.isUpperCase(word.charAt(0)),
                 particle,
                 listed.bearers() >= WELL_KNOWN,

@@ -37,6 +37,14 @@ final class OrganisationFinder implements PieceFinder {
     /** Lower-case words inside names of organisations. */
     private static final Set<String> INNER = Set.of("och", "i", "för", "av", "län", "kommun", "kommuner");
 
+    /** A municipality by itself is worth a little less than the place of a branch. */
+    private static final double BRANCH = 3;
+
+    /** What an organisation loses that begins as somebody's name does. */
+    private static final double PERSON = 5;
+
+    private static final Set<String> COMPANY = Set.of("ab", "hb", "kb");
+
     private final TokenRun run;
     private final Parties parties = Parties.swedish();
     private final Roles roles = Roles.swedish();
@@ -77,10 +85,14 @@ final class OrganisationFinder implements PieceFinder {
         if (!set && isDoubleSurname(token.text())) {
             return false;
         }
+        boolean goesOn = at > 0 && (run.isCue(at - 1) || run.key(at - 1).endsWith("s"));
+        boolean lower = set
+                || (!goesOn && run.isCue(at))
+                || (at + 1 < run.size() && !run.isBoundary(at + 1) && run.isCue(at + 1));
         return token.text().length() > 1
                 && Character.isLetter(token.text().charAt(0))
                 && !INNER.contains(token.text())
-                && (token.isLowerCase() ? set && !beginsRole(at) : true);
+                && (token.isLowerCase() ? lower && !beginsRole(at) : true);
     }
 
     private static boolean isDoubleSurname(String word) {
@@ -118,9 +130,10 @@ final class OrganisationFinder implements PieceFinder {
         int more = to - at - 1;
         double score;
         if (cues > 0) {
-            score = withCue(at, to, cues);
+            score = withCue(at, to, cues) - (startsName(at) && to - at > 2 ? PERSON : 0);
         } else if (OrganisationWords.isAcronym(word) && !parties.isKnown(word)) {
-            score = 3.2 - 1.5 * more;
+            // "LRF Tingsryd": the local branch, where nothing else can follow.
+            score = 3.2 + (more == 1 && end ? BRANCH : -1.5 * more);
         } else {
             score = 0.6 - 0.6 * (capitals - 1) - (end && set && !behindBracket ? 0 : 3.5);
             score -= run.get(at).isLowerCase() || parties.isKnown(word) ? 1.5 : 0;
@@ -133,6 +146,9 @@ final class OrganisationFinder implements PieceFinder {
         int more = to - at - 1;
         if (PREFIXES.contains(run.key(at))) {
             return 4.5 + 3 * more - (more == 0 && !run.isBoundary(to) ? 1.5 : 0);
+        }
+        if (COMPANY.contains(run.key(to - 1))) {
+            return 4.5 + 3.5 * Math.min(more, 2);
         }
         boolean complete = isCue(to - 1) || run.get(to - 1).isLowerCase();
         return 4.5 + (complete ? 1.5 : -0.5) * more - 3 * Math.max(0, cues - 1 - more / 2);

@@ -146,7 +146,8 @@ final class OrganisationWords {
             "hemmet",
             "verken",
             "banken",
-            "teatern");
+            "teatern",
+            "trafiken");
 
     /** Parts of an organisation: behind a title they belong to it, as in "chef serviceavdelningen". */
     private static final Set<String> UNITS = Set.of(

@@ -8,6 +8,8 @@ import se.protokoll.registry.Parties;
 /** Finds parties: in brackets, between commas, in a cell of their own, before or after the name. */
 final class PartyFinder implements PieceFinder {
 
+    private static final int PARTY_COLUMN = 3;
+
     private final TokenRun run;
     private final Parties parties = Parties.swedish();
 
@@ -49,6 +51,9 @@ final class PartyFinder implements PieceFinder {
         String word = token.text();
         boolean alone = run.isBoundary(at + 1);
         if (!parties.isKnown(word)) {
+            if (parties.looksLikeParty(word) && fillsCell(at) && hasPartyCells()) {
+                return 5;
+            }
             if (parties.looksLikeParty(word) && bracketed.contains(word)) {
                 return 5;
             }
@@ -61,5 +66,20 @@ final class PartyFinder implements PieceFinder {
             return set ? 4 : capitals || token.beginsLine() ? 2 : 0;
         }
         return set ? run.get(at + 1).isCapitalised() ? 3 : 1.5 : 0;
+    }
+
+    private boolean fillsCell(int at) {
+        var token = run.get(at);
+        boolean next = at + 1 >= run.size() || run.get(at + 1).beginsSegment();
+        return (token.after(Separator.GAP) || token.after(Separator.CELL)) && !token.beginsLine() && next;
+    }
+
+    /** Whether parties have a column of their own, so that an unknown abbreviation in a cell may be a local one. */
+    private boolean hasPartyCells() {
+        int cells = 0;
+        for (int at = 0; at < run.size(); at++) {
+            cells += parties.isKnown(run.get(at).text()) && fillsCell(at) ? 1 : 0;
+        }
+        return cells >= PARTY_COLUMN;
     }
 }

@@ -17,6 +17,7 @@ final class PersonAssembly {
     private final List<Piece> titles = new ArrayList<>();
     private final ListStyle style;
     private final TitleOrder titleOrder;
+    private final SharedRemarks shared;
     private @Nullable Piece group;
     private @Nullable Piece partyGroup;
     private @Nullable PersonDraft current;
@@ -31,6 +32,7 @@ final class PersonAssembly {
         this.section = section;
         this.style = ListStyle.of(pieces);
         this.titleOrder = new TitleOrder(pieces, style.titlesFirst());
+        this.shared = new SharedRemarks(pieces, people, style);
     }
 
     /**
@@ -76,9 +78,14 @@ final class PersonAssembly {
 
     private void name(int i) {
         var piece = pieces.get(i);
-        var person = new PersonDraft(piece, section);
         var last = current;
         var lastMark = last == null || !style.hasMarks() ? null : last.mark();
+        if (last != null && lastMark != null && !SmallWordFinder.isAbsent(lastMark.words()) && namesReplaced(i)) {
+            replacedName(piece);
+            replaced = false;
+            return;
+        }
+        var person = new PersonDraft(piece, section);
         boolean besideAbsent = lastMark != null && SmallWordFinder.isAbsent(lastMark.words());
         if (besideAbsent && !piece.first().beginsLine()) {
             person.serve();
@@ -103,6 +110,14 @@ final class PersonAssembly {
         current = person;
         interrupted = false;
         replaced = false;
+    }
+
+    /** Whether a name in a later cell of somebody's row has nothing of its own: that of the member served for. */
+    private boolean namesReplaced(int i) {
+        var piece = pieces.get(i);
+        boolean later = (piece.after(Separator.GAP) || piece.after(Separator.CELL))
+                && !piece.first().beginsLine();
+        return later && (i + 1 >= pieces.size() || pieces.get(i + 1).first().beginsLine());
     }
 
     private void party(int i) {
@@ -244,7 +259,7 @@ final class PersonAssembly {
         if (current != null && (!interrupted || !current.hasAttribute())) {
             current.remark().addAll(piece.tokens());
             replaced = false;
-            shareNumbers(piece);
+            shared.share(i);
         }
     }
 
@@ -263,19 +278,6 @@ final class PersonAssembly {
                 && next < pieces.size()
                 && !pieces.get(next).after(Separator.COMMA)
                 && (pieces.get(next).kind() == PieceKind.NAME || titleOrder.standsBefore(next, true));
-    }
-
-    /** "Anna Ek och Bo Lind § 12": the item is that of both. */
-    private void shareNumbers(Piece piece) {
-        int last = people.size() - 1;
-        if (last < 1 || !(piece.first().isNumeric() || piece.words().startsWith("§"))) {
-            return;
-        }
-        var person = people.get(last - 1);
-        if (!person.hasAttribute()
-                && style.joinsWithAnd(person.name(), people.get(last).name())) {
-            person.remark().addAll(piece.tokens());
-        }
     }
 
     private void replacedName(Piece piece) {

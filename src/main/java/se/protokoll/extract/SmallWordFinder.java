@@ -36,7 +36,11 @@ final class SmallWordFinder implements PieceFinder {
             "deltog",
             "med",
             "på",
-            "övriga");
+            "övriga",
+            "båda",
+            "bägge",
+            "samtliga",
+            "alla");
     private static final Set<String> PRESENT = Set.of("x", "närv", "närvarande", "ja", "deltog", "1");
     private static final Set<String> ABSENT = Set.of("–", "-", "frånv", "frånvarande", "nej", "förhinder", "0");
 

@@ -194,6 +194,86 @@ class AttendanceGrammarTest {
                 .contains("Dag Ekenstierna | - | - | PARTIAL");
     }
 
+    @Test
+    void readsAListThatStandsBehindTheItems() {
+        assertThat(
+                        people(
+                                "Protokoll\nBeslutande: enligt förteckning\n\n§ 1 Upprop\nUpprop hölls.\n\n§ 2 Avslutning\nMötet avslutas.\n\nNärvarolista\nAnna Ek (S)\nBo Lind (C)\n\nFrånvarande\nCarl Åström (M)\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT", "Bo Lind | C | C | PRESENT", "Carl Åström | M | M | ABSENT");
+    }
+
+    @Test
+    void leavesOtherListsBehindTheItemsAloneWhereThereIsOneBefore() {
+        assertThat(
+                        people(
+                                "Närvarande: Anna Ek, Bo Lind\n\n1. Arbetsgrupp\nVi utsåg en grupp.\nDen ska träffas i maj.\nDen rapporterar i juni.\n\nLedamöter\nCarl Ås\nDan Hult\n"))
+                .hasSize(2);
+    }
+
+    @Test
+    void readsASentenceThatSaysWhoWasThere() {
+        assertThat(
+                        people(
+                                "Närvarande från medlemskommunerna var Anna Ek (Borlänge), ordförande, Bo Lind och Carl Åström (båda Falun).\n"))
+                .containsExactly(
+                        "Anna Ek | Borlänge | - | PRESENT",
+                        "Bo Lind | Falun | - | PRESENT",
+                        "Carl Åström | Falun | - | PRESENT");
+    }
+
+    @Test
+    void takesBothForAbsentWhoHadSentTheirExcuses() {
+        assertThat(people("Närvarande: Anna Ek (S). Bo Lind (C) och Carl Åström (M) hade anmält förhinder.\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT", "Bo Lind | C | C | ABSENT", "Carl Åström | M | M | ABSENT");
+    }
+
+    @Test
+    void readsTheMemberServedForInAColumnOfTheSubstitutesRow() {
+        assertThat(people("""
+                Närvarolista
+                Ledamöter        Parti   Närvarande   Tjänstgör för
+                Anna Ek          S       X
+                Bo Lind          M       -
+                Carl Åström      KL      X
+                Dan Hult         C       X
+                Eva Rosén        M       X            Bo Lind
+                """))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT",
+                        "Bo Lind | M | M | ABSENT",
+                        "Carl Åström | KL | KL | PRESENT",
+                        "Dan Hult | C | C | PRESENT",
+                        "Eva Rosén | M | M | PRESENT");
+    }
+
+    @Test
+    void partsAPersonFromTheOrganisationBehindTheName() {
+        assertThat(people("""
+                Närvarande
+                Maria Bergdahl omsorgsnämnden
+                Erik Hallbäck tekniska nämnden
+                Tord Granlund Åby fiskevårdsområde
+                Henrik Ursberg LRF Tingsryd
+                Jan Ödlund, rådets kansli
+                """))
+                .containsExactly(
+                        "Maria Bergdahl | omsorgsnämnden | - | PRESENT",
+                        "Erik Hallbäck | tekniska nämnden | - | PRESENT",
+                        "Tord Granlund | Åby fiskevårdsområde | - | PRESENT",
+                        "Henrik Ursberg | LRF Tingsryd | - | PRESENT",
+                        "Jan Ödlund | rådets kansli | - | PRESENT");
+    }
+
+    @Test
+    void joinsANameThatAFullLineBreaks() {
+        assertThat(
+                        people(
+                                "Närvarande: Ingvar Storm ordf Marie Bergwall Stig Nyholm Hannu Lehto Ann-Kristin Dahl\nFors Sven-Olov Perstad Tord Apelgren VD\n"))
+                .contains("Ann-Kristin Dahl Fors | - | - | PRESENT", "Sven-Olov Perstad | - | - | PRESENT");
+    }
+
     private static List<String> people(String text) {
         return list(text).stream().map(AttendanceGrammarTest::line).toList();
     }

@@ -13,6 +13,7 @@ class BodyMunicipalityReaderTest {
                     GISLAVEDS KOMMUN\\nSocialnämnden                                                | Socialnämnden | Gislaved
                     Protokoll\\nSocialnämnden\\n\\n§ 1 Bokslut\\nBokslutet för Nora kommun föredras.   | Socialnämnden | Nora
                     Protokoll\\nSocialnämnden\\n\\n§ 1 Avtal\\nTierps kommun och Heby kommun deltar.   | Socialnämnden | null
+                    Protokoll\\nSocialnämnden\\n\\nAnslag\\nHeby kommuns anslagstavla\\n\\n§ 1 Avtal med Sala kommun | Socialnämnden | Heby
                     Protokoll\\nTillväxtrådet\\n\\n§ 1 Bokslut\\nNora kommun deltar.                    | Tillväxtrådet | null
                     Sala kommun\\nGemensamma miljönämnden                                            | Gemensamma miljönämnden | null
                     """)

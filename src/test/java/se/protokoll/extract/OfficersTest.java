@@ -37,6 +37,18 @@ class OfficersTest {
     }
 
     @Test
+    void takesWhoeverKeptTheProtocolForTheSecretary() {
+        assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n\nVid protokollet\nBo Lind\n"))
+                .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
+    }
+
+    @Test
+    void leavesWhoeverTookNotesAlone() {
+        assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n\nAntecknat av\nBo Lind\n"))
+                .containsExactly("Anna Ek []", "Bo Lind []");
+    }
+
+    @Test
     void leavesTheChairOfAnotherBodyAlone() {
         assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nSocialnämndens ordförande Bo Lind redogör.\n"))
                 .containsExactly("Anna Ek []", "Bo Lind []");
