@@ -56,21 +56,14 @@ final class ListReading {
     private final TokenRun run;
     private final ColumnPrior columns;
     private final ListGrammar grammar;
-    private final List<PieceFinder> finders;
+    private final Candidates candidates;
     private final List<Endings> endings = new ArrayList<>();
 
-    private ListReading(TokenRun run, ColumnPrior columns, ListGrammar grammar) {
+    private ListReading(TokenRun run, Candidates candidates, ColumnPrior columns, ListGrammar grammar) {
         this.run = run;
         this.columns = columns;
         this.grammar = grammar;
-        this.finders = List.of(
-                new NameFinder(run),
-                new PartyFinder(run),
-                new MunicipalityPieceFinder(run),
-                new OrganisationFinder(run),
-                new RoleFinder(run),
-                new RemarkFinder(run),
-                new SmallWordFinder(run));
+        this.candidates = candidates;
         for (int i = 0; i <= run.size(); i++) {
             endings.add(new Endings());
         }
@@ -85,9 +78,10 @@ final class ListReading {
      */
     static List<Piece> best(List<Token> tokens, ColumnPrior columns) {
         var run = new TokenRun(tokens);
-        var first = new ListReading(run, columns, ListGrammar.UNKNOWN).best();
+        var candidates = Candidates.of(run);
+        var first = new ListReading(run, candidates, columns, ListGrammar.UNKNOWN).best();
         var grammar = ListGrammar.of(first);
-        return grammar.equals(ListGrammar.UNKNOWN) ? first : new ListReading(run, columns, grammar).best();
+        return grammar.equals(ListGrammar.UNKNOWN) ? first : new ListReading(run, candidates, columns, grammar).best();
     }
 
     private List<Piece> best() {
@@ -98,14 +92,9 @@ final class ListReading {
     }
 
     private void readFrom(int at) {
-        var candidates = new ArrayList<Candidate>();
-        candidates.add(new Candidate(PieceKind.NOISE, at + 1, run.get(at).isCapitalised() ? -1.5 : -0.9));
-        for (PieceFinder finder : finders) {
-            finder.find(at, candidates);
-        }
         var before = endings.get(at).all();
         var ways = new EnumMap<PieceKind, Way>(PieceKind.class);
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : candidates.from(at)) {
             var kind = candidate.kind();
             // What may stand before an organisation depends on its words; else the kind alone decides.
             var way = kind == PieceKind.ORGANISATION

@@ -16,8 +16,9 @@ final class NextMeetingReader {
     private static final String MEETING =
             "(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*sarnmanträde|\\p{L}*träff|\\p{L}*konferens|styrgrupp|gång)\\p{L}*";
 
+    /** The letters in front are those it begins with: the whole document is searched, and this passes over most of it. */
     private static final Pattern NEXT = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:nästa|nästkommande|kommande) (?:\\p{L}+ )?" + MEETING
+            "(?=(?-iu:[nktshmåNKTSHMÅ]))(?<![\\p{L}])(?:(?:nästa|nästkommande|kommande) (?:\\p{L}+ )?" + MEETING
                     + "|(?:träffas|ses|hörs|möts|sammanträder) (?:igen|härnäst|nästa gång)|(?:återses|åter samlas))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
