@@ -119,7 +119,7 @@ final class LabelGrammar {
     /** "Närvarande från medlemskommunerna var": whatever stands between the two. */
     private static LabelLexicon.@Nullable Match sentence(List<Token> tokens, int from) {
         boolean opens =
-                tokens.get(from).isCapitalised() && part(tokens.get(from).text()) == Part.THERE;
+                tokens.get(from).isCapitalised() && part(tokens.get(from).key()) == Part.THERE;
         for (int at = from + 1; opens && at < Math.min(tokens.size(), from + LONGEST); at++) {
             var token = tokens.get(at);
             if (!token.isLowerCase() || LabelLexicon.isCut(token)) {
