@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What the labels of a cover sheet mean. The forms are those of the Swedish municipalities' own templates from the
- * 1960s on; they are compared without regard to case and final punctuation.
+ * 1960s on; they are compared without regard to case and final punctuation. The file is long because it is a list, one
+ * form a line.
  */
 enum Label {
     PLACE_AND_TIME(
