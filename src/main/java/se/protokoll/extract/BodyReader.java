@@ -58,7 +58,16 @@ final class BodyReader {
             Pattern.compile("^.{2,40}? (?:kommun|stad|köping|landskommun),?(?:\\s|$)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CUT = Pattern.compile(
-            "(?i)\\s(?:den \\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*)$|[,.]? möte \\d+.*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Storlek|Dnr)(?: |:|$).*$");
+            "(?i)\\s(?:den \\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*)$|[,.]? möte \\d+.*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Adjungerade?|Ledamöter|Ersättare|Frånvarande|Paragrafer|Sekreterare|Innehåll\\p{L}*|Storlek|Dnr)(?: |:|$).*$");
+
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s\\d.*$");
+
+    private static final Pattern MEETING_ONLY = Pattern.compile(
+            "(?:extra |ordinarie )?\\p{L}*(?:möte|sammanträde)(?:t|s)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern COMPANY =
+            Pattern.compile("\\p{Lu}[\\p{L}\\d&.-]*(?: [\\p{L}\\d&.-]+){0,5} (?:AB|Aktiebolag|aktiebolag)");
 
     private static final Pattern IN_PLACE = Pattern.compile(" i (\\p{Lu}[\\p{L}-]+(?: kommun| stad)?)$");
 
@@ -86,6 +95,9 @@ final class BodyReader {
     private static final int LONGEST = 90;
     private static final int LONGEST_LINE = 90;
     private static final int LONGEST_PREFIX = 25;
+    /** So far within a page without line breaks stand the bodies that people come from. */
+    private static final int FAR = 120;
+
     private static final int COMMON_NAME = 50;
 
     /** What the title in the file's own metadata is worth to a body that it names, against menus and letterheads. */
@@ -144,6 +156,10 @@ final class BodyReader {
         if (genitive.find()) {
             return named(passage, genitive.group("body"), 4.2);
         }
+        var company = COMPANY.matcher(line);
+        if (passage.origin() == Origin.TITLE && company.matches()) {
+            return named(passage, line, 4.3);
+        }
         for (String part : line.split(" > ", -1)) {
             var candidate = letterhead(passage, part);
             if (candidate != null) {
@@ -168,36 +184,55 @@ final class BodyReader {
     private @Nullable Candidate letterhead(HeadPassage passage, String part) {
         for (String piece :
                 KIND_WORDS.matcher(withoutDates(part)).replaceAll("|").split("\\|", -1)) {
-            String line = MUNICIPALITY.matcher(piece.strip()).replaceFirst("").strip();
+            String line = withoutLetterhead(piece.strip());
             var organ = ORGAN.matcher(line);
             if (organ.find()) {
+                int start = organ.start();
                 String found = organ(line, organ);
                 double score = DECIDING.matcher(found).find() ? 5 : 4.4;
+                score -= start > FAR ? 2 : 0;
                 return named(passage, found, passage.origin() == Origin.WEB_TITLE ? score - 0.5 : score);
             }
         }
         return null;
     }
 
+    /** Without the municipality before the body: "Hjo kommun Socialnämnden", but not "Socialnämnden i Hjo kommun". */
+    private static String withoutLetterhead(String piece) {
+        var municipality = MUNICIPALITY.matcher(piece);
+        return municipality.find() && !ORGAN.matcher(municipality.group()).find()
+                ? piece.substring(municipality.end()).strip()
+                : withoutMunicipality(piece);
+    }
+
     /** The body within a line: all of a short line, for bodies have epithets; of a longer one the noun with its attributes. */
     private static String organ(String line, Matcher organ) {
-        String first = organ.group();
         int start = organ.start();
         int end = organ.end();
         if (line.length() > LONGEST_LINE || start > LONGEST_PREFIX) {
-            while (organ.find()) {
-                if (DECIDING.matcher(organ.group()).find()
-                        && !DECIDING.matcher(first).find()) {
-                    return organ.group();
+            boolean deciding = DECIDING.matcher(organ.group()).find();
+            while (!deciding && organ.find()) {
+                if (DECIDING.matcher(organ.group()).find()) {
+                    deciding = true;
+                    start = organ.start();
+                    end = organ.end();
                 }
             }
-            return first;
+            return named(line, start, end);
         }
         var words = WORD_GAP.split(line.substring(end).strip(), -1);
         boolean person = words.length > 1
                 && GivenNames.swedish().bearers(words[0]) > COMMON_NAME
                 && Character.isUpperCase(words[1].charAt(0));
         return person ? line.substring(start, end) : tidy(line);
+    }
+
+    /** "Nämnden för folkhälsa och primärvård Tid …": what the body is for belongs to its name. */
+    private static String named(String line, int start, int end) {
+        boolean longer =
+                line.startsWith(" för ", end) && line.length() > end + 6 && Character.isLowerCase(line.charAt(end + 5));
+        String name = line.substring(start, longer ? FlatTitle.end(line, start, line.length()) : end);
+        return name.length() <= LONGEST ? NUMBER_BEHIND.matcher(name).replaceFirst("") : line.substring(start, end);
     }
 
     private static String withoutDates(String line) {
@@ -215,11 +250,12 @@ final class BodyReader {
 
     private @Nullable Candidate named(HeadPassage passage, String name, double score) {
         String tidied = name.replaceAll(
-                        "^(?:Möte|Organ|Grupp):\\s*|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$",
+                        "^(?:Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|[.,]?\\s(?:styrelse|års)?(?:möte|sammanträde)$|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$",
                         "")
                 .strip();
         boolean possible = tidied.length() > 1
                 && tidied.length() <= LONGEST
+                && !MEETING_ONLY.matcher(tidied).matches()
                 && tidied.chars().filter(Character::isLetter).count() > 1;
         return possible ? new Candidate(tidied, score, passage) : null;
     }

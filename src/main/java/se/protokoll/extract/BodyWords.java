@@ -17,6 +17,10 @@ final class BodyWords {
             "nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|årsmötet|stämman|årsstämman|kommittén|fullmäktige|presidiet"
                     + "|arbetsgruppen|styrgruppen|referensgruppen|förbundet|föreningen|beredningen|delegationen|församlingen|kollegiet|vi|man|sammanträdet|förbundsmötet|stämmomötet|gruppen");
 
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
+
+    private static final Pattern OF_OTHERS = Pattern.compile("KS|KF|KD|VD|AB|EU|SKL|SKR");
+
     private static final int ENDING = 2;
 
     private final @Nullable String body;
@@ -33,7 +37,7 @@ final class BodyWords {
             return true;
         }
         if (!NOUN.matcher(name).matches()) {
-            return body != null && body.equals(name);
+            return body != null && (body.equals(name) || isAbbreviation(subject.strip(), body));
         }
         return body == null || isPartOf(name, body);
     }
@@ -50,6 +54,22 @@ final class BodyWords {
         }
         int space = body.indexOf(' ', at);
         return space < 0 || body.charAt(space - 1) != 's';
+    }
+
+    /** "KPR" is the kommunala pensionärsrådet. What stands for another body everywhere is none: "KS", "KF". */
+    private static boolean isAbbreviation(String subject, String body) {
+        if (!ABBREVIATION.matcher(subject).matches()
+                || OF_OTHERS.matcher(subject).matches()) {
+            return false;
+        }
+        int at = -1;
+        for (char c : subject.toLowerCase(Locale.ROOT).toCharArray()) {
+            at = body.indexOf(c, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return body.charAt(0) == Character.toLowerCase(subject.charAt(0));
     }
 
     /** Whether the owner of a heading, in the genitive ("kommunstyrelsens"), is the body that met. */

@@ -1,6 +1,8 @@
 package se.protokoll.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,52 @@ record ContentsList(List<ItemHeading> entries, int end) {
             }
         }
         return new ContentsList(read(text, heading.end(), end), end);
+    }
+
+    /**
+     * The headings found in the text behind the list, with their titles as the list has them, and the entries whose items
+     * are cut off.
+     */
+    List<ItemHeading> completing(String text, List<ItemHeading> found) {
+        var titled = found.stream().map(heading -> asHere(text, heading)).toList();
+        return titled.size() >= entries.size() ? titled : merged(titled);
+    }
+
+    /** The heading with the title that the list of contents gives it, where the text runs on behind it. */
+    private ItemHeading asHere(String text, ItemHeading heading) {
+        for (var entry : entries) {
+            int length = entry.titleEnd() - entry.titleStart();
+            if (heading.number() != null
+                    && heading.number().equals(entry.number())
+                    && length < heading.titleEnd() - heading.titleStart()
+                    && text.regionMatches(true, entry.titleStart(), text, heading.titleStart(), length)) {
+                return new ItemHeading(
+                        heading.style(),
+                        heading.number(),
+                        heading.value(),
+                        heading.suffix(),
+                        heading.start(),
+                        heading.titleStart(),
+                        heading.titleStart() + length,
+                        false);
+            }
+        }
+        return heading;
+    }
+
+    private List<ItemHeading> merged(List<ItemHeading> chosen) {
+        var byNumber = new HashMap<Integer, ItemHeading>();
+        chosen.stream().filter(heading -> heading.number() != null).forEach(h -> byNumber.put(h.value(), h));
+        var all = new ArrayList<ItemHeading>();
+        for (var entry : entries) {
+            var found = entry.number() == null ? null : byNumber.remove(entry.value());
+            if (found == null) {
+                all.add(entry);
+            }
+        }
+        all.addAll(chosen);
+        all.sort(Comparator.comparingInt(ItemHeading::start));
+        return all;
     }
 
     private record Mark(int start, int end, int value, String number) {}

@@ -45,7 +45,7 @@ final class DecidingSentence {
 
     private static final Pattern PASSIVE = Pattern.compile(
             MARK
-                    + "(?:Det )?(?<verb>beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev|beslut om|beslut)(?= att | om att |: att |$| enhälligt att | vidare att | därför att )",
+                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?: \\p{Ll}+){0,3}[,:]? att |$)|(?:beslut om|beslut)(?= att |: att |$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name of the body was lost: "beslutar att välja …". */
@@ -101,9 +101,15 @@ final class DecidingSentence {
      */
     record Found(int verbEnd, boolean leadIn) {}
 
+    private static final Pattern TAKES =
+            Pattern.compile("fatta(?:r|de) (?:följande|nedanstående) beslut[.:]?$|beslut(?:ar|ade) följande[.:]?$");
+
     /** How the sentence decides; null if it does not. */
     @Nullable
     Found in(String sentence) {
+        if (TAKES.matcher(sentence).find()) {
+            return new Found(sentence.length(), true);
+        }
         int verbEnd = verbEnd(sentence);
         if (verbEnd < 0) {
             return null;

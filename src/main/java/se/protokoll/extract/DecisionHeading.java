@@ -45,7 +45,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
 
     private static final Pattern TEXT = Pattern.compile(
             "ärende(?:t|beskrivning(?:en)?)?|ärendet i korthet|beskrivning(?: av ärendet)?|sammanfattning(?: av ärendet)?|bakgrund"
-                    + "|bedömning|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
+                    + "|bedömning|skäl|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
                     + "|(?:beslutet )?(?:skickas|sänds|expedieras|delges|lämnas)(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
                     + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysningar?|hur man överklagar.*"
                     + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?"

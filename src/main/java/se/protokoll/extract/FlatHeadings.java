@@ -20,6 +20,9 @@ final class FlatHeadings {
     private static final Pattern BEHIND =
             Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,4})(?:\\s?([a-h]))?\\s?§\\s+(?=\\p{Lu})");
 
+    private static final Pattern WORDED =
+            Pattern.compile("(?<![\\p{L}])(?:Ärende|ÄRENDE|Punkt|PUNKT) (\\d{1,3})\\s?[.:)–-]?\\s+(?=\\p{Lu})");
+
     private static final Pattern COLON = Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,2}):\\s?(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern DOT = Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,3})\\.\\s+(?=\\p{Lu})");
@@ -75,47 +78,8 @@ final class FlatHeadings {
     List<ItemHeading> items() {
         int from = coverEnd();
         var contents = ContentsList.in(text, lines, from);
-        var entries = contents == null ? List.<ItemHeading>of() : contents.entries();
         var chosen = withFormalities(withOpening(chosen(contents == null ? from : contents.end()), from));
-        var titled = chosen.stream().map(heading -> asIn(entries, heading)).toList();
-        return titled.size() >= entries.size() ? titled : merged(entries, titled);
-    }
-
-    /** The heading with the title that the list of contents gives it, where the text runs on behind it. */
-    private ItemHeading asIn(List<ItemHeading> contents, ItemHeading heading) {
-        for (var entry : contents) {
-            int length = entry.titleEnd() - entry.titleStart();
-            if (heading.number() != null
-                    && heading.number().equals(entry.number())
-                    && length < heading.titleEnd() - heading.titleStart()
-                    && text.regionMatches(true, entry.titleStart(), text, heading.titleStart(), length)) {
-                return new ItemHeading(
-                        heading.style(),
-                        heading.number(),
-                        heading.value(),
-                        heading.suffix(),
-                        heading.start(),
-                        heading.titleStart(),
-                        heading.titleStart() + length,
-                        false);
-            }
-        }
-        return heading;
-    }
-
-    private static List<ItemHeading> merged(List<ItemHeading> entries, List<ItemHeading> chosen) {
-        var byNumber = new HashMap<Integer, ItemHeading>();
-        chosen.stream().filter(heading -> heading.number() != null).forEach(h -> byNumber.put(h.value(), h));
-        var all = new ArrayList<ItemHeading>();
-        for (var entry : entries) {
-            var found = entry.number() == null ? null : byNumber.remove(entry.value());
-            if (found == null) {
-                all.add(entry);
-            }
-        }
-        all.addAll(chosen);
-        all.sort(Comparator.comparingInt(ItemHeading::start));
-        return all;
+        return contents == null ? chosen : contents.completing(text, chosen);
     }
 
     private int coverEnd() {
@@ -146,6 +110,12 @@ final class FlatHeadings {
                 result -> isNumberOfSomething(result.start())
                         ? null
                         : found(Style.PAREN, "1:", result.group(1), Integer.parseInt(result.group(1)), 0, result, 1),
+                styles);
+        collect(
+                WORDED,
+                from,
+                result ->
+                        found(Style.SECTION, "p. 1", result.group(1), Integer.parseInt(result.group(1)), 0, result, 1),
                 styles);
         collect(
                 BEHIND,

@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.protokoll.registry.GivenNames;
 
 /**
  * Finds the end of a title that runs straight on into the text below it. Swedish titles are written in sentence case, so
@@ -137,6 +138,18 @@ final class FlatTitle {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:.*\\.\\p{L}+\\.|m\\.m\\.|mm\\.|nr\\.|ang\\.|kv\\.|kl\\.|st\\.)");
 
+    /** A capitalised word and one or two others before a name of a person. */
+    private static final Pattern PROPER_NAME = Pattern.compile(
+            "(?<first>\\p{Lu}\\p{Ll}+)(?<rest>(?: \\p{Ll}+){1,2}) (?<given>\\p{Lu}[\\p{L}-]+) \\p{Lu}\\p{Ll}+");
+
+    private static final Pattern SAID = Pattern.compile(
+            "\\s(?:av|om|från|till|för|på|i|med|hos|enligt|att|är|har|var|går|gör|\\p{L}+(?:erar|isar|gör|drar|ättar|älsar|pnar|ackar|elar|visar|ade|ades|de|te|es|as|nder|kar|tser|ljer|lutar|slår))(?![\\p{L}])");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:\\p{L}*(?:chef|chefen|ledare|ledaren|are|aren|ör|ören|ordförande|ordföranden|direktör|direktören|sekreterare|nämnden|styrelsen|rådet|utskottet|gruppen|direktionen|fullmäktige|stämman|mötet|kommittén|förbundet|föreningen)|Därefter|Sedan|Vidare|Härefter|Nu|Här|Även)");
+
+    private static final int COMMON = 50;
+
     private static final int MOST_WORDS = 30;
 
     private FlatTitle() {}
@@ -172,6 +185,9 @@ final class FlatTitle {
             if (words == 0) {
                 capitals = isCapitals(word) && isCapitals(nextWord(text, stop, limit));
             } else if (endsBefore(word, before, capitals, text.substring(stop, limit))) {
+                end = PROPER_NAME.matcher(text).region(at, limit).lookingAt()
+                        ? beforeSpeaker(text, at, limit, end)
+                        : end;
                 break;
             }
             end = stop;
@@ -248,6 +264,17 @@ final class FlatTitle {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    /** "Lägesrapport Unga vägar Filip Ek berättade": the capital begins a name within the title, the speaker comes after it. */
+    private static int beforeSpeaker(String text, int at, int limit, int end) {
+        var name = PROPER_NAME.matcher(text).region(at, limit);
+        boolean speaker = name.lookingAt()
+                && GivenNames.swedish().bearers(name.group("given")) > COMMON
+                && GivenNames.swedish().bearers(name.group("first")) < COMMON
+                && !SAID.matcher(name.group("rest")).find()
+                && !ROLE.matcher(name.group("first")).matches();
+        return speaker ? name.end("rest") : end;
     }
 
     private static int leaderCut(String text, int from, int end) {

@@ -43,7 +43,9 @@ final class HeadPassages {
         var passages = new ArrayList<HeadPassage>();
         addLines(
                 passages,
-                cover.fields().stream().filter(field -> !opensTitle(field)).toList(),
+                cover.fields().stream()
+                        .filter(field -> !opensTitle(field) && !field.is(Label.AGENDA))
+                        .toList(),
                 itemsStart);
         for (var field : cover.fields()) {
             var passage = field(field);

@@ -85,7 +85,7 @@ final class LabelContext {
         }
         return switch (match.label().group()) {
             case HEAD -> !SENTENCE.contains(next.text());
-            case ATTENDANCE -> match.length() >= 3 || opensPerson(to);
+            case ATTENDANCE -> match.length() >= 3 || (!SENTENCE.contains(next.text()) && opensPerson(to));
             default -> next.text().equals("den");
         };
     }

@@ -24,6 +24,11 @@ final class LineHeadings {
             MARK
                     + "(?:\\p{Lu}\\p{L}{1,4}\\s)?(\\d{1,4})(?:\\s?([a-h]))?\\s?§[.:]?(?:\\*\\*)?(?=\\s+(?!(?:\\d|(?:första|andra|tredje|st)(?!\\p{L}))|\\p{Ll}*lagen)|$)");
 
+    /** "Ärende 3. Val", "Punkt 3 – Val". */
+    private static final Pattern WORDED = Pattern.compile(
+            MARK
+                    + "(?:Ärende|ÄRENDE|Punkt|PUNKT|Pkt)\\s+(?:nr\\s+)?(\\d{1,3})()\\s*[.:)–-]?(?:\\*\\*)?(?=\\s+\\p{Lu}|\\s*$)");
+
     private static final Pattern SCANNED_SECTION =
             Pattern.compile(MARK + "[$&8S5s](?:\\s|(?<=[$&]))(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
 
@@ -40,26 +45,6 @@ final class LineHeadings {
     private static final Pattern REFERENCE = Pattern.compile(
             "^(?:[,;)–-]|och\\b|\\d\\d-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}(?:\\s|$)|\\p{Ll}+ (?:§|kap|kommunallagen))");
 
-    static final Pattern CASE_NUMBER = Pattern.compile(
-            "(?:dn|d\\.?nr|dnr|diarienr|diarienummer|ärendenr|ärendenummer|dossie|hid|id)\\b.*"
-                    + "|[\\p{L}]{1,9}[ /.-]?\\d{2,4}[/:.-]\\d[\\d ./:-]*"
-                    + "|\\d{2,4}[/.]\\p{L}{0,5} ?\\d+[\\d .-]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern TRAILING_CASE_NUMBER =
-            Pattern.compile("[\\s(,–-]+(?:d\\.?nr|dnr|diarienr|ärendenr)\\b.*$", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LEADER = Pattern.compile("[\\s.…_]*(?:\\.{3,}|…|\\t|\\s{3,}|_{3,})\\s*\\d{0,3}\\s*$");
-
-    private static final Pattern PAGE_AT_END = Pattern.compile(".*\\D\\d{1,3}\\s*$");
-
-    private static final Pattern NUMBER_ONLY = Pattern.compile("[\\d\\s().]+");
-
-    private static final Pattern BRACKET = Pattern.compile("\\([^()]{3,80}\\)");
-
-    /** A line shorter than this has not been broken for want of room. */
-    private static final int WRAPPED = 50;
-
     private static final int LINES_TO_TITLE = 5;
 
     /** So many characters at most, white space aside, stand before the number of an item. */
@@ -68,10 +53,12 @@ final class LineHeadings {
     private final Layout layout;
     private final List<Line> lines;
     private final BitSet furniture;
+    private final ItemTitle titles;
 
     LineHeadings(Layout layout) {
         this.layout = layout;
         this.lines = layout.inside();
+        this.titles = new ItemTitle(layout, lines);
         this.furniture = layout.furniture();
     }
 
@@ -104,6 +91,10 @@ final class LineHeadings {
         if (behind.lookingAt()) {
             return numbered(index, Style.SECTION, behind);
         }
+        var worded = WORDED.matcher(text);
+        if (worded.lookingAt()) {
+            return numbered(index, Style.SECTION, worded);
+        }
         var scanned = SCANNED_SECTION.matcher(text);
         if (scanned.lookingAt()) {
             return numbered(index, Style.SCANNED_SECTION, scanned);
@@ -127,16 +118,12 @@ final class LineHeadings {
     private static boolean hasDigitAtStart(String text) {
         int before = 0;
         for (int i = 0; i < text.length() && before <= BEFORE_NUMBER; i++) {
-            if (isDigit(text.charAt(i))) {
+            if (ItemTitle.isDigit(text.charAt(i))) {
                 return true;
             }
             before += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
         }
         return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isHeading(Line line, Matcher mark) {
@@ -150,7 +137,7 @@ final class LineHeadings {
         if (!markdown && line.kind() != BlockKind.HEADING) {
             return null;
         }
-        var span = title(line.start() + (markdown ? mark.end() : 0), line.end());
+        var span = titles.span(line.start() + (markdown ? mark.end() : 0), line.end());
         return span[0] < span[1]
                 ? new ItemHeading(Style.HEADING, null, 0, 0, line.start(), span[0], span[1], false)
                 : null;
@@ -181,57 +168,14 @@ final class LineHeadings {
                 : digits;
         int suffix = lettered && letter != null ? letter.charAt(0) - 'a' + 1 : 0;
         int from = line.start() + mark.end();
-        var span = title(from, titleLimit(line, from));
-        boolean contents = endsWithPage(layout.text(line));
+        var span = titles.span(from, titles.limit(line, from));
+        boolean contents = ItemTitle.endsWithPage(layout.text(line));
         if (span[0] >= span[1] && style == Style.SECTION) {
             span = titleBelow(index);
         }
-        span = continued(span);
+        span = titles.continued(span);
         return new ItemHeading(
                 style, number, Integer.parseInt(digits), suffix, line.start(), span[0], span[1], contents);
-    }
-
-    /** "Val av justerare ........ 3": a line of a list of contents. */
-    private static boolean endsWithPage(String line) {
-        return isDigit(line.charAt(line.length() - 1))
-                && leader(line, 0, line.length()) >= 0
-                && PAGE_AT_END.matcher(line).matches();
-    }
-
-    /** Where the dots or blanks begin that lead to the page number at the end of a title; -1 if there are none. */
-    private static int leader(String text, int from, int to) {
-        int tail = to;
-        while (tail > from && isLeading(text.charAt(tail - 1))) {
-            tail--;
-        }
-        var leader = LEADER.matcher(text).region(tail, to);
-        return leader.find() ? leader.start() : -1;
-    }
-
-    private static boolean isLeading(char c) {
-        return Character.isWhitespace(c) || isDigit(c) || c == '.' || c == '…' || c == '_';
-    }
-
-    /** A title ends where a wide gap sets something else apart: a case number, a rapporteur. */
-    private int titleLimit(Line line, int from) {
-        for (var segment : line.segments()) {
-            if (segment.end() > from) {
-                boolean caseNumber =
-                        CASE_NUMBER.matcher(layout.text(segment).strip()).matches();
-                boolean ends = segment.start() >= from ? !caseNumber : hasWord(from, segment.end());
-                if (ends) {
-                    return segment.end();
-                }
-            }
-        }
-        return line.end();
-    }
-
-    private boolean hasWord(int from, int to) {
-        String text = layout.document().text().substring(from, to).strip();
-        return !text.isEmpty()
-                && !NUMBER_ONLY.matcher(text).matches()
-                && !CASE_NUMBER.matcher(text).matches();
     }
 
     private int[] titleBelow(int index) {
@@ -242,79 +186,10 @@ final class LineHeadings {
                     || SECTION_BEHIND.matcher(text).lookingAt()) {
                 break;
             }
-            if (!furniture.get(i)
-                    && !NUMBER_ONLY.matcher(text).matches()
-                    && !CASE_NUMBER.matcher(text).matches()) {
-                return title(line.start(), titleLimit(line, line.start()));
+            if (!furniture.get(i) && !ItemTitle.isNumber(text)) {
+                return titles.span(line.start(), titles.limit(line, line.start()));
             }
         }
         return new int[] {0, 0};
-    }
-
-    /** The span without case numbers, leaders and marks around it; empty where nothing is left. */
-    private int[] title(int from, int to) {
-        String text = layout.document().text();
-        int start = from;
-        int end = Math.max(from, to);
-        while (start < end && isMark(text.charAt(start))) {
-            start++;
-        }
-        String title = text.substring(start, end);
-        var trailing = TRAILING_CASE_NUMBER.matcher(title);
-        if (trailing.find()) {
-            end = start + trailing.start();
-        }
-        int leader = leader(text, start, end);
-        if (leader >= 0) {
-            end = leader;
-        }
-        while (end > start && isMark(text.charAt(end - 1))) {
-            end--;
-        }
-        String left = text.substring(start, end);
-        boolean nothing =
-                CASE_NUMBER.matcher(left).matches() || NUMBER_ONLY.matcher(left).matches();
-        return nothing ? new int[] {start, start} : new int[] {start, end};
-    }
-
-    private static boolean isMark(char c) {
-        return Character.isWhitespace(c) || c == '*' || c == '#' || c == '_' || c == '–' || c == ':';
-    }
-
-    /** A title that fills its line goes on where the next line begins in lower case or with a bracket. */
-    private int[] continued(int[] span) {
-        int[] whole = span;
-        for (int i = Layout.firstEndingAfter(lines, span[0]);
-                i + 1 < lines.size() && lines.get(i).start() < whole[1];
-                i++) {
-            var line = lines.get(i);
-            if (whole[0] < line.end() && whole[1] <= line.end() && goesOn(whole, line, lines.get(i + 1))) {
-                whole = new int[] {whole[0], lines.get(i + 1).end()};
-            }
-        }
-        return whole;
-    }
-
-    private static boolean endsSentence(String text) {
-        return !text.isEmpty() && ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    private boolean goesOn(int[] title, Line line, Line next) {
-        String text = layout.document().text();
-        boolean together = next.block() == line.block()
-                && text.substring(line.end(), next.start())
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count()
-                        <= 1;
-        if (!together || endsSentence(text.substring(title[0], title[1]))) {
-            return false;
-        }
-        String below = layout.text(next);
-        return BRACKET.matcher(below).matches()
-                || (title[1] - line.start() >= WRAPPED
-                        && Character.isLowerCase(below.charAt(0))
-                        && !below.startsWith("att ")
-                        && !endsSentence(below));
     }
 }

@@ -25,6 +25,10 @@ final class MeetingDateReader {
             "(?:sammanträde|sarnmanträde|möte|konferens|datum|den|dag|protokoll|anteckningar|sammanfattning)\\p{L}*[\\s,:–-]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:protokoll|sammanträde|minnesanteckning|mötesanteckning|anteckningar|möte)\\p{L}* (?:från|fört|hållet|vid|av|den|\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/])");
 
     /** Where labels were gathered before their values, place and time follow the last of them. */
@@ -88,12 +92,14 @@ final class MeetingDateReader {
         if (passage.origin() == Origin.FIELD) {
             return passage.is(Label.TIME) || passage.is(Label.PLACE_AND_TIME)
                     ? 6
-                    : passage.is(Label.DATE) ? 5 : passage.is(Label.PLACE) ? 3 : VALUES_BEHIND_LABELS;
+                    : passage.is(Label.DATE)
+                            ? 5
+                            : passage.is(Label.PLACE) ? 3 : passage.labels().size() < 2 ? 1 : VALUES_BEHIND_LABELS;
         }
         return switch (passage.origin()) {
             case TITLE -> 4;
             case WEB_TITLE -> 3.5;
-            default -> 1;
+            default -> TITLE.matcher(passage.text()).lookingAt() ? 3 : 1;
         };
     }
 

@@ -95,7 +95,7 @@ final class PassageReader {
         return OPENS.matcher(text).lookingAt()
                 || isTabular(before)
                 || isTabular(line)
-                || LineHeadings.CASE_NUMBER.matcher(above).matches()
+                || ItemTitle.isCaseNumber(above)
                 || (isShort(before) && !Character.isLowerCase(text.charAt(0)))
                 || ENDED.matcher(above)
                         .region(Math.max(0, above.length() - LONGEST_END), above.length())

@@ -25,7 +25,7 @@ final class PlaceReader {
     /** Words that only places have, where no label says so. */
     private static final Pattern PLACE_WORD = Pattern.compile(
             "hus(?:et)?(?![\\p{L}])|kontor(?:et)?(?![\\p{L}])|sal(?:en)?(?![\\p{L}])|rum(?:met)?(?![\\p{L}])|teams|zoom|skype|digital|distans|webb|på länk|via länk"
-                    + "|telefon|hotell|lokal|gård(?:en)?(?![\\p{L}])|skola(?:n)?(?![\\p{L}])|bibliotek|station|central|museum|torg|gatan|vägen|folkets|bystuga|församling|kansli|meet(?![\\p{L}])",
+                    + "|telefon|hotell|lokal|gård(?:en)?(?![\\p{L}])|skola(?:n)?(?![\\p{L}])|bibliotek|station|central|museum|torg|gatan|vägen|folkets|bystuga|vandrarhem|slott|restaurang|församling|kansli|meet(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PREPOSITION = Pattern.compile("^(?:i|på|å|vid|hos) (?=\\p{L})");
@@ -43,11 +43,11 @@ final class PlaceReader {
     private static final Pattern AT = Pattern.compile(" (?:i|på|vid|hos) (?=\\p{L})");
 
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll).*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats|för (?:sammanträdet|mötet)",
+            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll)(?!\\p{L}).*|(?:arbetsgrupp|grupp|nätverk|möte|projekt):.*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats|för (?:sammanträdet|mötet)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_BEHIND = Pattern.compile(
-            "\\. (?=\\p{Lu})|\\s(?:Förhinder|Anmälan|Ledamöter|Deltagare|Närvarande|Beslutande|Paragrafer|Storlek:)(?![\\p{L}])|\\s\\d{1,3} (?:\\p{Lu}\\p{Ll}{4,})");
+            "\\. (?=\\p{Lu})|\\s(?:Förhinder|Anmälan|Ledamöter|Deltagare|Närvarande|Beslutande|Paragrafer|Protokolls?förare|Sekreterare|Ordförande|Mötesform|Storlek:)(?![\\p{L}])|\\s\\d{1,3} (?:\\p{Lu}\\p{Ll}{4,})");
 
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.protokoll.language.PersonNameSplitter;
 import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Signature;
@@ -28,6 +29,9 @@ final class SignatureReader {
 
     /** A name and its party stand before the verb at most. */
     private static final int WORDS_TO_VERB = 5;
+
+    /** So many words in small letters on one line are no name and title. */
+    private static final int WORDS_OF_TEXT = 4;
 
     private static final int ROLES_OF_A_BLOCK = 2;
 
@@ -55,7 +59,7 @@ final class SignatureReader {
             if (to > from) {
                 var block = fields.subList(from, to);
                 if (isBlock(fields, from, block)) {
-                    addBlock(block);
+                    addBlock(fields, from, block, textStart);
                 }
                 from = to - 1;
             }
@@ -114,12 +118,16 @@ final class SignatureReader {
         return headed || recorded || roles >= ROLES_OF_A_BLOCK;
     }
 
-    private void addBlock(List<CoverField> block) {
+    private void addBlock(List<CoverField> fields, int from, List<CoverField> block, int textStart) {
         int before = signatures.size();
+        var heading = from > 0 && fields.get(from - 1).is(Label.SIGNATURES) ? fields.get(from - 1) : null;
+        if (heading != null && addNamesBefore(heading, block)) {
+            return;
+        }
         for (var field : block) {
             var roles = field.labels().stream().filter(SIGNING::contains).toList();
             boolean whole = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
-            var found = names.in(field.value());
+            var found = names.in(whole ? field.value() : beforeText(field.value(), textStart));
             // Where all labels of the sheet stand before all values, the signers are the last names.
             int first = whole ? Math.max(0, found.size() - roles.size()) : 0;
             for (int i = first; i < found.size(); i++) {
@@ -131,6 +139,41 @@ final class SignatureReader {
                 addAbove(field);
             }
         }
+    }
+
+    /** The words behind a label up to where running text begins; on a page without line breaks, up to its end. */
+    private static List<Token> beforeText(List<Token> value, int textStart) {
+        if (textStart < Integer.MAX_VALUE) {
+            return value.stream()
+                    .filter(token -> token.line() == value.getFirst().line() && token.start() < textStart)
+                    .toList();
+        }
+        var words = value.stream()
+                .filter(token -> token.isLowerCase() && !token.bracketed())
+                .collect(Collectors.groupingBy(Token::line, Collectors.counting()));
+        return value.stream()
+                .takeWhile(token -> words.getOrDefault(token.line(), 0L) < WORDS_OF_TEXT)
+                .toList();
+    }
+
+    /** Below the heading each name stands over its role, so that each label seems to have the next one's name. */
+    private boolean addNamesBefore(CoverField heading, List<CoverField> block) {
+        var above = new ArrayList<>(names.in(heading.value()));
+        block.forEach(field -> above.addAll(names.in(field.value())));
+        var labels = block.stream()
+                .flatMap(field -> field.labels().stream())
+                .map(label -> label.forms().getFirst())
+                .toList();
+        boolean over = !heading.isGathered()
+                && !heading.value().isEmpty()
+                && !above.isEmpty()
+                && above.getFirst().start() < heading.value().getLast().end()
+                && block.getLast().value().isEmpty()
+                && above.size() == labels.size();
+        for (int i = 0; over && i < above.size(); i++) {
+            add(above.get(i), labels.get(i));
+        }
+        return over;
     }
 
     /** The names stand over their roles. */

@@ -7,7 +7,8 @@ import se.protokoll.text.SourceDocument;
 /** What a collection of documents on the web puts around a document's text: title, download buttons, "Transkript". */
 final class WebPageFrame {
 
-    private static final Set<String> TRANSCRIPT = Set.of("Transkript", "Transcript", "TRANSCRIPT", "Transkription");
+    private static final Set<String> TRANSCRIPT =
+            Set.of("Transkript", "Transcript", "TRANSCRIPT", "Transkription", "Full text");
 
     /** The heading stands within the first lines of the page. */
     private static final int REACH = 40;

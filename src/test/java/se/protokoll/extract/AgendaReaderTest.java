@@ -193,6 +193,46 @@ class AgendaReaderTest {
     }
 
     @Test
+    void readsNumbersBehindAWord() {
+        assertThat(items("""
+                        Närvarande
+                        Anna Ek, fr o m punkt 2
+                        Ärende 1. Mötet öppnas
+                        Ordföranden öppnar mötet.
+                        Ärende 2. Val av justerare
+                        Se ärende 1 och punkt 3.
+                        """)).containsExactly("1 Mötet öppnas", "2 Val av justerare");
+    }
+
+    @Test
+    void leavesOutCaseNumbersBeforeAndBehindATitle() {
+        assertThat(items("""
+                        § 31   Dnr KS 2019/44   Bokslut för 2018
+                        Texten om bokslutet.
+                        § 32 KS 2019/51 Borgen för Lillbyhus AB
+                        Texten om borgen.
+                        § 33 Bidrag till studieförbund (KFU 2020/41)
+                        Texten om bidraget.
+                        § 34 EU-projekt 2020
+                        """))
+                .containsExactly(
+                        "31 Bokslut för 2018",
+                        "32 Borgen för Lillbyhus AB",
+                        "33 Bidrag till studieförbund",
+                        "34 EU-projekt 2020");
+    }
+
+    @Test
+    void keepsANameWithinATitleApartFromTheSpeakerBehindIt() {
+        assertThat(items("""
+                        Transkript
+
+                        1 Protokoll Plats: Lillby Närvarande: Anna Ek Bo Lind 1 Mötets öppnande Mötet öppnas. 2 Lägesrapport Unga vägar Anna Ek berättar om projektet. 3 Val av justerare Styrelsen utser Bo Lind. 4 Ekonomi Därefter informerar Anna Ek om läget.
+                        """))
+                .containsExactly("1 Mötets öppnande", "2 Lägesrapport Unga vägar", "3 Val av justerare", "4 Ekonomi");
+    }
+
+    @Test
     void readsLinesThatWereGluedTogether() {
         assertThat(items("""
                         Närvarande: Anna Ek (S)Bo Lind (M)Carl Ås (C)

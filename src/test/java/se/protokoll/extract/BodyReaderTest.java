@@ -14,6 +14,8 @@ class BodyReaderTest {
                     FIKTBY KOMMUN, Krisledningsnämnden\\nProtokoll 20 mars 2020                       | Krisledningsnämnden
                     Protokoll hållet vid sammanträde med kommunalnämnden i Lillby\\nsocken å kontoret den 4 maj 1951 | kommunalnämnden
                     Möte: Vattennätverket Södra Slätten\\nDatum: 3/10 2019                           | Vattennätverket Södra Slätten
+                    Lillbyhus Energi AB\\nProtokoll fört vid styrelsemöte den 4 maj 2009        | Lillbyhus Energi AB
+                    Byggnadsnämnden i Åmåls kommun\\nPROTOKOLL 2017-05-18                        | Byggnadsnämnden
                     1 Socialnämnden (27)                                                             | Socialnämnden
                     Valnämnden, protokoll 2018-08-15, § 11-12                                        | Valnämnden
                     Minnesanteckningar från möte med Nätverket för beredskap i Skaraborg             | Nätverket för beredskap i Skaraborg

@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,6 +13,7 @@ class DecidingSentenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Beslutades också att Bo Lind ingår i gruppen.",
                 "Styrelsen anslog 400 kronor till flaggstång.",
                 "Styrelsen fördelar bidragen enligt listan.",
                 "Styrelsen säger upp avtalet.",
@@ -26,6 +28,15 @@ class DecidingSentenceTest {
             })
     void findsWhatTheBodyDecides(String sentence) {
         assertThat(deciding.in(sentence)).isNotNull();
+    }
+
+    @Test
+    void knowsTheAbbreviationOfTheBodysNameFromThoseOfOthers() {
+        var council = new DecidingSentence(new BodyWords("Kommunala pensionärsrådet"));
+
+        assertThat(council.in("KPR beslutar att skriva till regionen.")).isNotNull();
+        assertThat(council.in("KS beslutar att skriva till regionen.")).isNull();
+        assertThat(council.in("PRO beslutar att skriva till regionen.")).isNull();
     }
 
     @ParameterizedTest

@@ -194,6 +194,19 @@ class DecisionReaderTest {
     }
 
     @Test
+    void readsAListBehindTheWordsThatADecisionIsTaken() {
+        assertThat(read("Fritidsnämnden", """
+                        § 6 Bidrag
+                        Beslut
+                        Fritidsnämnden fattar följande beslut.
+                        1. Bidragen fördelas.
+                        2. Reglerna ses över.
+
+                        Skäl: Pengarna räcker.
+                        """)).containsExactly("6: Bidragen fördelas.", "6: Reglerna ses över.");
+    }
+
+    @Test
     void readsItemsWithoutTitle() {
         assertThat(read("styrelsen", """
                         § 1. Mötet öppnades av ordföranden.

@@ -81,6 +81,15 @@ class SignatureReaderTest {
     }
 
     @Test
+    void readsNamesOverTheirRolesBelowAHeading() {
+        assertThat(
+                        signatures(
+                                "Underskrifter\n\nEva Rask\nSekreterare\n\nBo Lind\nOrdförande\n\nAnna Ek\nJusterare\n\n§ 1 Val\n"))
+                .extracting(signature -> signature.substring(0, signature.indexOf(':')))
+                .containsExactly("Eva Rask", "Bo Lind", "Anna Ek");
+    }
+
+    @Test
     void readsNamesThatRunOnBehindTheLastSentence() {
         assertThat(flat("9 Avslutning Mötet avslutas. Vid protokollet Eva Rask Justeras Bo Lind Anna Ek"))
                 .containsExactly("Eva Rask: vid protokollet", "Bo Lind: justeras", "Anna Ek: justeras");
