@@ -69,7 +69,7 @@ final class BodyReader {
     private static final Pattern COMPANY =
             Pattern.compile("\\p{Lu}[\\p{L}\\d&.-]*(?: [\\p{L}\\d&.-]+){0,5} (?:AB|Aktiebolag|aktiebolag)");
 
-    private static final Pattern IN_PLACE = Pattern.compile(" i (\\p{Lu}[\\p{L}-]+(?: kommun| stad)?)$");
+    private static final Pattern IN_PLACE = Pattern.compile(" [iI] (\\p{Lu}[\\p{L}-]+(?: kommun| stad)?)$");
 
     /** Municipalities that are no more need not be known by name. */
     private static final Pattern IN_PARISH = Pattern.compile(
@@ -250,7 +250,7 @@ final class BodyReader {
 
     private @Nullable Candidate named(HeadPassage passage, String name, double score) {
         String tidied = name.replaceAll(
-                        "^(?:Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|[.,]?\\s(?:styrelse|års)?(?:möte|sammanträde)$|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$",
+                        "^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|[.,]?\\s(?:styrelse|års)?(?:möte|sammanträde)$|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$",
                         "")
                 .strip();
         boolean possible = tidied.length() > 1

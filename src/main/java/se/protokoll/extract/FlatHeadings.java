@@ -20,8 +20,8 @@ final class FlatHeadings {
     private static final Pattern BEHIND =
             Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,4})(?:\\s?([a-h]))?\\s?§\\s+(?=\\p{Lu})");
 
-    private static final Pattern WORDED =
-            Pattern.compile("(?<![\\p{L}])(?:Ärende|ÄRENDE|Punkt|PUNKT) (\\d{1,3})\\s?[.:)–-]?\\s+(?=\\p{Lu})");
+    private static final Pattern WORDED = Pattern.compile(
+            "(?<![\\p{L}])(?:Ärende|ÄRENDE|Punkt|PUNKT|Paragraf|PARAGRAF) (\\d{1,3})\\s?[.:)–-]?\\s+(?=\\p{Lu})");
 
     private static final Pattern COLON = Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,2}):\\s?(?=\\p{Lu}\\p{Ll})");
 

@@ -8,7 +8,7 @@ final class ItemStart {
 
     /** "§ 12 Upprop", "Kf § 189", "1. Mötets öppnande", "2) Ekonomi", "## Läget". */
     private static final Pattern ITEM = Pattern.compile(
-            "(?:\\*\\*)?(?:[A-Za-zÅÄÖåäö]{1,5}\\s?)?§\\s?\\d{1,3}(?![\\d–-]).*|\\d{1,2}\\s?[.)]\\s+\\S.*|\\d{1,2}:\\s?\\p{Lu}\\p{Ll}.*|(?:Ärende|Punkt) \\d{1,2}\\s?[.:–-]?\\s+\\p{Lu}.*|\\d{1,4}\\s?§(?:\\s+\\p{Lu}.*)?|#{1,4}\\s.*");
+            "(?:\\*\\*)?(?:[A-Za-zÅÄÖåäö]{1,5}\\s?)?§\\s?\\d{1,3}(?![\\d–-]).*|\\d{1,2}\\s?[.)]\\s+\\S.*|\\d{1,2}:\\s?\\p{Lu}\\p{Ll}.*|(?:Ärende|Punkt|Paragraf) \\d{1,2}\\s?[.:–-]?\\s+\\p{Lu}.*|\\d{1,4}\\s?§(?:\\s+\\p{Lu}.*)?|#{1,4}\\s.*");
 
     /** "1 Livsmedel": also what a page begins with that has lost its line breaks. */
     private static final Pattern BARE_NUMBER = Pattern.compile("[1-9]\\d{0,2}\\s+\\p{Lu}\\p{Ll}.*");

@@ -231,6 +231,7 @@ final class PlaceReader {
         var behind = SENTENCE_BEHIND.matcher(piece);
         String place = (behind.find() ? piece.substring(0, behind.start()) : piece)
                 .replaceAll("^[\\s,;.:–(-]+|[\\s,;.:–(-]+$", "")
+                .replaceAll("^([^(]*)\\)$", "$1")
                 .strip();
         return place.length() < 2
                         || place.length() > LONGEST

@@ -51,6 +51,14 @@ final class SignatureReader {
      *     running text. The end of the document where the line breaks are there
      */
     List<Signature> read(CoverSheet cover, int textStart) {
+        if (textStart == Integer.MAX_VALUE) {
+            new SignedLines(layout, names)
+                    .signers(cover.itemsStart())
+                    .forEach(signer -> add(signer.name(), signer.role()));
+            if (!signatures.isEmpty()) {
+                return signatures;
+            }
+        }
         var fields = cover.fields().stream()
                 .filter(field -> field.start() < textStart)
                 .toList();
@@ -58,7 +66,7 @@ final class SignatureReader {
             int to = blockEnd(fields, from);
             if (to > from) {
                 var block = fields.subList(from, to);
-                if (isBlock(fields, from, block)) {
+                if (isBlock(fields, from, block) || signsBelow(block, cover.itemsStart())) {
                     addBlock(fields, from, block, textStart);
                 }
                 from = to - 1;
@@ -104,6 +112,14 @@ final class SignatureReader {
                         .findFirst()
                         .filter(token -> VERB.matcher(token.text()).matches())
                         .isPresent();
+    }
+
+    /** "Justeras: Bo Ek, Eva Ros" below the text needs no other signature beside it. */
+    private boolean signsBelow(List<CoverField> block, int itemsStart) {
+        return block.stream()
+                .filter(field -> field.is(Label.ADJUSTER) && field.start() >= itemsStart)
+                .anyMatch(field -> layout.document().text().startsWith("Justera", field.start())
+                        && printed(field).matches("justera(?:s|t)(?: av)?"));
     }
 
     private static boolean isBlock(List<CoverField> fields, int from, List<CoverField> block) {
