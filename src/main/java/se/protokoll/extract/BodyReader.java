@@ -2,7 +2,6 @@ package se.protokoll.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,18 +73,6 @@ final class BodyReader {
     /** Municipalities that are no more need not be known by name. */
     private static final Pattern IN_PARISH = Pattern.compile(
             " (?:i|inom) \\p{Lu}[\\p{L} -]{1,30} (?:kommun|socken|köping|stad|landskommun|församling)(?![\\p{L}]).*$");
-
-    private static final Map<String, String> PREFIXES = Map.of(
-            "ks", "Kommunstyrelsen",
-            "kf", "Kommunfullmäktige",
-            "ksau", "Kommunstyrelsens arbetsutskott",
-            "sn", "Socialnämnden",
-            "bun", "Barn- och utbildningsnämnden",
-            "bn", "Byggnadsnämnden",
-            "kn", "Kulturnämnden",
-            "rs", "Regionstyrelsen",
-            "ls", "Landstingsstyrelsen",
-            "tn", "Tekniska nämnden");
 
     private static final Pattern PREFIX = Pattern.compile(
             "(?<![\\p{L}/])(KS|KF|KSAU|SN|BUN|BN|KN|RS|LS|TN|Ks|Kf|Sn|Bn|Bun) (?:§ ?)?\\d{1,3} \\p{Lu}");
@@ -286,7 +273,7 @@ final class BodyReader {
         if (!prefix.find()) {
             return null;
         }
-        String name = PREFIXES.get(prefix.group(1).toLowerCase(Locale.ROOT));
+        String name = BodyWords.ABBREVIATIONS.get(prefix.group(1).toLowerCase(Locale.ROOT));
         return name == null
                 ? null
                 : new Fact<>(name, new Evidence(prefix.start(1), prefix.end(1), null, "body-item-prefix", 0.6));

@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,22 @@ final class BodyWords {
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
+    private static final Pattern GENITIVE = Pattern.compile(":?s$");
+
     private static final Pattern OF_OTHERS = Pattern.compile("KS|KF|KD|VD|AB|EU|SKL|SKR");
+
+    /** What the names of bodies are abbreviated to everywhere, in lower case. */
+    static final Map<String, String> ABBREVIATIONS = Map.of(
+            "ks", "Kommunstyrelsen",
+            "kf", "Kommunfullmäktige",
+            "ksau", "Kommunstyrelsens arbetsutskott",
+            "sn", "Socialnämnden",
+            "bun", "Barn- och utbildningsnämnden",
+            "bn", "Byggnadsnämnden",
+            "kn", "Kulturnämnden",
+            "rs", "Regionstyrelsen",
+            "ls", "Landstingsstyrelsen",
+            "tn", "Tekniska nämnden");
 
     private static final int ENDING = 2;
 
@@ -35,6 +51,10 @@ final class BodyWords {
         String name = subject.toLowerCase(Locale.ROOT).strip();
         if (GENERIC.matcher(name).matches()) {
             return true;
+        }
+        String full = ABBREVIATIONS.get(name);
+        if (full != null && body != null) {
+            return body.equals(name) || isPartOf(full.toLowerCase(Locale.ROOT), body);
         }
         if (!NOUN.matcher(name).matches()) {
             return body != null && (body.equals(name) || isAbbreviation(subject.strip(), body));
@@ -74,6 +94,8 @@ final class BodyWords {
 
     /** Whether the owner of a heading, in the genitive ("kommunstyrelsens"), is the body that met. */
     boolean isOwnGenitive(@Nullable String owner) {
-        return owner == null || isOwn(owner.endsWith("s") ? owner.substring(0, owner.length() - 1) : owner);
+        return owner == null
+                || isOwn(GENITIVE.matcher(owner).replaceFirst(""))
+                || (ABBREVIATIONS.containsKey(owner) && isOwn(owner));
     }
 }

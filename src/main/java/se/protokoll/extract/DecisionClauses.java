@@ -30,7 +30,7 @@ final class DecisionClauses {
             Pattern.compile("(?<=[.] )\\d{1,3}$|(?:[\\s,;]|(?<![\\p{L}])(?:samt|och)(?: att)?$)+$");
 
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:[-–—•*·>]+\\s*|->\\s*|o (?=\\p{Lu}|att)|\\(?\\d{1,2}[.)]\\s*|[a-h][.)]\\s+|dels (?=att ))+");
+            "^(?:[-–—•*·>]+\\s*|->\\s*|o (?=\\p{Lu}|att)|\\(?\\d{1,2}[.)]\\s*|\\d{1,2} (?=att )|[a-h][.)]\\s+|dels (?=att ))+");
 
     private DecisionClauses() {}
 

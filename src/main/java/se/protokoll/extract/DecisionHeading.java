@@ -27,7 +27,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final int LONGEST = 90;
 
     private static final Pattern DECISION =
-            Pattern.compile("(?:(?<owner>\\p{L}[\\p{L} ,&-]{1,60}s) )?(?:formella |mötes)?b?eslut");
+            Pattern.compile("(?:(?<owner>\\p{L}[\\p{L} ,&-]{0,60}:?s) )?(?:formella |mötes)?b?eslut");
 
     private static final Pattern NO_OWNER = Pattern.compile(
             "tidigare.*|länsstyrelsens|delegat.*|redovisa.*|anmäl.*|följande.*|domstolens|.*förslag.*|verkställ.*|regeringens|.*rättens");
@@ -51,9 +51,12 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                     + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?"
                     + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan");
 
+    /** An entry of a list is no heading: "- enligt arbetsutskottets förslag". */
+    private static final Pattern ENTRY = Pattern.compile("(?:[-–—•·]\\s)?enligt\\s");
+
     /** The heading a line is; null for anything else. */
     static @Nullable DecisionHeading of(String line) {
-        if (line.length() > LONGEST || line.endsWith(".")) {
+        if (line.length() > LONGEST || line.endsWith(".") || ENTRY.matcher(line).lookingAt()) {
             return null;
         }
         String text = unmarked(line).toLowerCase(Locale.ROOT);

@@ -23,7 +23,7 @@ final class ItemDecisions {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LIST_ENTRY =
-            Pattern.compile("^(?:att |dels |[-–—•*·] ?\\S|\\(?\\d{1,2}[.)] |[a-h][.)] )");
+            Pattern.compile("^(?:att |dels |[-–—•*·] ?\\S|\\(?\\d{1,2}[.)] |\\d{1,2} (?=att )|[a-h][.)] )");
 
     /** Those elected, one to a line, and the headings over them. */
     private static final Pattern NAMES = Pattern.compile("^(?:\\(\\p{L}{1,5}\\)\\s)?\\p{Lu}[\\p{L}'’.-]*"
@@ -33,6 +33,10 @@ final class ItemDecisions {
     private static final Pattern LEAD_IN =
             Pattern.compile("^([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: [\\p{L} ]{1,30})?:) (?=\\S)");
 
+    /** "Nämnden föreslår att fullmäktige beslutar": what is proposed stands below, clause by clause. */
+    private static final Pattern PASSES_ON =
+            Pattern.compile("(?:föreslår|hemställer)(?: [\\p{L}-]+){1,8} besluta(?:r)?(?: att)?:?$");
+
     private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
 
     /** A section that is not an item of its own: one of an earlier protocol, quoted. */
@@ -41,6 +45,8 @@ final class ItemDecisions {
     private static final Pattern BARE_PROPOSAL = Pattern.compile("^(?:[-–•*·] ?)?[Aa]tt .*\\.$");
 
     private static final Pattern BARE_CLAUSE = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b.*\\.$");
+
+    private static final int LONGEST_ABBREVIATION = 5;
 
     private final SentenceSplitter splitter;
     private final @Nullable String number;
@@ -135,8 +141,12 @@ final class ItemDecisions {
     }
 
     private Zone zone(DecisionHeading heading) {
-        boolean others = heading.zone() == Zone.DECISION && !body.isOwnGenitive(heading.owner());
-        return others ? Zone.PROPOSAL : heading.zone();
+        String owner = heading.owner();
+        if (heading.zone() != Zone.DECISION || body.isOwnGenitive(owner)) {
+            return heading.zone();
+        }
+        // An abbreviation that is not known may be the body's own.
+        return owner != null && owner.length() <= LONGEST_ABBREVIATION ? Zone.TEXT : Zone.PROPOSAL;
     }
 
     /** Whether a passage is an entry of the open list; a bullet in a list that merely tells may decide by itself. */
@@ -184,7 +194,8 @@ final class ItemDecisions {
         boolean explicit = false;
         for (var sentence : splitter.sentences(passage)) {
             var found = deciding.in(sentence.text());
-            if (found != null && found.leadIn()) {
+            boolean clausesFollow = PASSES_ON.matcher(sentence.text()).find();
+            if (clausesFollow || (found != null && found.leadIn())) {
                 list = OpenList.DECIDES;
             } else if (explicit && found == null) {
                 extendLast(sentence);

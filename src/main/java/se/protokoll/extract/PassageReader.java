@@ -11,7 +11,7 @@ final class PassageReader {
 
     /** A new passage begins here whatever stands before: a clause, a bullet, a number, a letter, a quotation mark of mail. */
     private static final Pattern OPENS = Pattern.compile(
-            "(?:att|dels)(?:\\s|$|\\*)|[-–—•*·>o](?:\\s|>)|->|[>–•-]\\s?\\p{Lu}|\\(?\\d{1,2}[.)]\\s|[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
+            "(?:att|dels)(?:\\s|$|\\*)|[-–—•*·>o](?:\\s|>)|->|[>–•-]\\s?\\p{Lu}|\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
 
     private static final Pattern ENDED = Pattern.compile("[.:!?](?:\\*\\*|[”\"»)])?$");
 

@@ -227,7 +227,7 @@ class AgendaReaderTest {
         assertThat(items("""
                         Transkript
 
-                        1 Protokoll Plats: Lillby Närvarande: Anna Ek Bo Lind Carl Ås Dan Hult Eva Rask 1 Mötets öppnande Mötet öppnas av ordföranden som hälsar alla välkomna. 2 Lägesrapport Unga vägar Anna Ek berättar om projektet. 3 Val av justerare Styrelsen utser Bo Lind. 4 Ekonomi Därefter informerar Anna Ek om läget.
+                        1 Protokoll Plats: Lillby Närvarande: Anna Ek Bo Lind Carl Ås Dan Hult Eva Rask 1 Mötets öppnande Mötet öppnas av ordföranden som hälsar alla välkomna. 2 Lägesrapport Unga vägar Anna Ek berättar om projektet som har nått fler ungdomar än beräknat. 3 Val av justerare Styrelsen utser Bo Lind. 4 Ekonomi Därefter informerar Anna Ek om läget, och ordföranden tackar för en god redovisning av årets första kvartal.
                         """))
                 .containsExactly("1 Mötets öppnande", "2 Lägesrapport Unga vägar", "3 Val av justerare", "4 Ekonomi");
     }

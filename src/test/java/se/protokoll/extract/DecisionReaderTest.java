@@ -207,6 +207,34 @@ class DecisionReaderTest {
     }
 
     @Test
+    void knowsListsByTheirNumbersAloneAndEntriesFromHeadings() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 3 Program
+                        Kommunstyrelsen beslutar således
+                        1 att anta programmet
+                        2 att upphäva det äldre från 2009
+
+                        § 4 Bidrag
+                        Arbetsutskottets förslag till kommunstyrelsen
+                        - att bevilja bidrag
+                        Ks beslut
+                        - enligt arbetsutskottets förslag
+
+                        § 5 Taxa
+                        Kommunstyrelsens beslut
+                        Kommunstyrelsen föreslår att kommunfullmäktige beslutar
+                        att höja taxan, och
+                        att den gäller från juli.
+                        """))
+                .containsExactly(
+                        "3: att anta programmet",
+                        "3: att upphäva det äldre från 2009",
+                        "4: enligt arbetsutskottets förslag",
+                        "5: att höja taxan",
+                        "5: att den gäller från juli.");
+    }
+
+    @Test
     void readsItemsWithoutTitle() {
         assertThat(read("styrelsen", """
                         § 1. Mötet öppnades av ordföranden.

@@ -29,7 +29,7 @@ class SignedLinesTest {
     @Test
     void readsRolesBehindTheNames() {
         assertThat(signers("§ 1 Val\nAnna väljs.\n\nAnna Ek, ordförande\nBo Lind, justerare\nEva Rask, sekr.\n"))
-                .containsExactly("Anna Ek: ordförande", "Bo Lind: justerare", "Eva Rask: sekr");
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: justerare", "Eva Rask: sekr.");
     }
 
     @Test
