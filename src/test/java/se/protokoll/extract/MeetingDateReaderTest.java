@@ -13,7 +13,7 @@ class MeetingDateReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Minnesanteckningar Värendrådet\\nDag onsdagen den 14 februari 2018\\nTid 09.30-12.15  | 2018-02-14
-                    Protokoll från nämndens sammanträde 2011-10-12 Innehållsförteckning\\n\\nBeslutande... 2\\n\\nKvartalsrapport 2011-09-30... 3 | 2011-10-12
+                    Protokoll från rådets sammanträde 2014-05-20 Innehållsförteckning\\n\\nDeltagare... 2\\n\\nBokslut 2014-04-30... 3 | 2014-05-20
                     # Sammanfattning 24.12.06                                                           | 2024-12-06
                     Protokoll fört vid styrelsemöte med Fiktbyns vattenråd måndagen den 4/9-17 i Hjo    | 2017-09-04
                     Din position: Hem > Fiktby kommun > Sammanträde 2011-06-09                          | 2011-06-09
