@@ -36,7 +36,7 @@ final class LabelGrammar {
     /** Parts by the beginnings of their words. */
     private static final Map<Part, List<String>> STEMS = Map.ofEntries(
             Map.entry(Part.THERE, List.of("närvar", "närvor", "deltag", "medverk", "mötesdeltag", "deltog")),
-            Map.entry(Part.AWAY, List.of("frånvar", "förhind", "förfall", "återbud", "sjukanmäl")),
+            Map.entry(Part.AWAY, List.of("frånvar", "saknade", "förhind", "förfall", "återbud", "sjukanmäl")),
             Map.entry(Part.MEMBER, List.of("ledam", "styrelseledam", "ordinarie", "förtroendevald")),
             Map.entry(Part.SUBSTITUTE, List.of("ersättar", "suppleant", "styrelsesuppleant")),
             Map.entry(Part.SERVING, List.of("tjänstgör", "tjänstg", "tjg", "tjgör", "inkallad")),
@@ -87,12 +87,22 @@ final class LabelGrammar {
             "plats",
             "länk");
 
+    private static final Set<String> OPENERS = Set.of("följande", "dessa", "de", "meddelat", "lämnat", "meddelad");
+
+    /** "Förhinder anmäls till:" asks for something and lists nobody. */
+    private static final Set<String> ADDRESSED = Set.of(
+            "till", "anmäls", "anmäles", "meddelas", "lämnas", "skickas", "kontakta", "bör", "ska", "skall", "se");
+
     private LabelGrammar() {}
 
     /** The longest heading of a list that begins at a token; null if none does. */
     static LabelLexicon.@Nullable Match longest(List<Token> tokens, int from) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         LabelLexicon.Match best = sentence(tokens, from);
+        var announced = announced(tokens, from);
+        if (announced != null) {
+            return announced;
+        }
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
             if (at > from && LabelLexicon.isCut(tokens.get(at))) {
                 break;
@@ -130,6 +140,59 @@ final class LabelGrammar {
             }
         }
         return null;
+    }
+
+    /** "Frånvarande utan anmälan:", "Ej närvarande från styrelsen:", "På mötet var vi:": whatever leads to the colon. */
+    private static LabelLexicon.@Nullable Match announced(List<Token> tokens, int from) {
+        if (!tokens.get(from).isCapitalised() || !isOpening(tokens, from)) {
+            return null;
+        }
+        var parts = EnumSet.noneOf(Part.class);
+        for (int at = from; at < Math.min(tokens.size() - 1, from + LONGEST); at++) {
+            var token = tokens.get(at);
+            boolean named = at > from && token.isCapitalised();
+            if ((at > from && LabelLexicon.isCut(token)) || named || ADDRESSED.contains(token.key())) {
+                return null;
+            }
+            var part = part(token.key());
+            if (part == Part.AWAY && parts.contains(Part.THERE) && !parts.contains(Part.NOT)) {
+                return null;
+            }
+            if (part != null) {
+                parts.add(part);
+            }
+            if (tokens.get(at + 1).after(Separator.COLON)) {
+                boolean says = parts.contains(Part.AWAY) || parts.contains(Part.THERE);
+                var label = says ? meaning(parts) : gathering(tokens.subList(from, at + 1), parts);
+                return label == null ? null : new LabelLexicon.Match(label, at + 1 - from);
+            }
+        }
+        return null;
+    }
+
+    /** "Med:", "Inte med:", "På mötet var vi:". */
+    private static @Nullable Label gathering(List<Token> words, Set<Part> parts) {
+        String first = words.getFirst().key();
+        boolean with = words.getLast().key().equals("med");
+        if (with && parts.contains(Part.NOT) && words.size() == 2) {
+            return Label.ABSENT;
+        }
+        boolean meeting = words.size() > 2
+                && (first.equals("på") || first.equals("vid"))
+                && words.get(1).key().startsWith("möte")
+                && words.stream()
+                        .anyMatch(word -> word.key().equals("var") || word.key().equals("voro"));
+        return meeting || (with && words.size() == 1) ? Label.PRESENT : null;
+    }
+
+    private static boolean isOpening(List<Token> tokens, int from) {
+        var part = part(tokens.get(from).key());
+        return part == Part.AWAY
+                || part == Part.THERE
+                || part == Part.NOT
+                || part == Part.LINK
+                || part == Part.VERB
+                || OPENERS.contains(tokens.get(from).key());
     }
 
     private static boolean isCapitals(Token token) {

@@ -8,7 +8,7 @@ import se.protokoll.minutes.Presence;
 final class Presences {
 
     private static final Pattern ABSENT = Pattern.compile(
-            "\\b(?:(?:ej|inte|icke) (?:närvarande|deltagande|på plats|med)|frånvarande|frånv|förhinder|förhindrad|förfall"
+            "\\b(?:(?:ej|inte|icke) (?:närvar(?:ande|o)|deltagande|på plats|med)|frånvarande|frånv|förhinder|förhindrad|förfall|sjuk$"
                     + "|återbud|sjukanmäld|kunde (?:inte|ej) (?:vara med|delta|närvara|medverka|komma)|deltog (?:ej|inte|icke)$"
                     + "|deltar (?:ej|inte)$)");
 

@@ -274,6 +274,43 @@ class AttendanceGrammarTest {
                 .contains("Ann-Kristin Dahl Fors | - | - | PRESENT", "Sven-Olov Perstad | - | - | PRESENT");
     }
 
+    @Test
+    void understandsAnyWordingBeforeAColon() {
+        for (String heading : List.of(
+                "Frånvarande utan anmälan",
+                "Följande hade fått förhinder",
+                "Frånvarande kommuner",
+                "Ej närvarande från styrelsen",
+                "Meddelat frånvaro",
+                "Inte med",
+                "Frånv.",
+                "Saknades")) {
+            assertThat(people("På mötet var vi: Anna Ek (Hjo) och Bo Lind (Skara).\n" + heading
+                            + ": Carl Ås (Tibro) och Eva Ros (Falköping).\n"))
+                    .as(heading)
+                    .containsExactly(
+                            "Anna Ek | Hjo | - | PRESENT",
+                            "Bo Lind | Skara | - | PRESENT",
+                            "Carl Ås | Tibro | - | ABSENT",
+                            "Eva Ros | Falköping | - | ABSENT");
+        }
+    }
+
+    @Test
+    void takesARequestToReportAbsenceForNoList() {
+        assertThat(people("Närvarande: Anna Ek, Bo Lind\n\nFörhinder anmäls till: Carl Ås\n"))
+                .doesNotContain("Carl Ås | - | - | ABSENT");
+    }
+
+    @Test
+    void listsThoseWhoCameByLinkAndWereInvited() {
+        assertThat(
+                        people(
+                                "Deltog: Anna Ek, Hjo; Bo Lind, Skara\nPå länk: Carl Ås, Tibro\nDessutom: Eva Ros, kansliet\nInbjuden: Fred Holm, SKR\n"))
+                .extracting(person -> person.substring(0, person.indexOf(" |")))
+                .containsExactly("Anna Ek", "Bo Lind", "Carl Ås", "Eva Ros", "Fred Holm");
+    }
+
     private static List<String> people(String text) {
         return list(text).stream().map(AttendanceGrammarTest::line).toList();
     }

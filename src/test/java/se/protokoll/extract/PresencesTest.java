@@ -20,13 +20,23 @@ class PresencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "via Teams", "på distans", "ersätter Anna Ek (M)", "tjg ers för Bo Lind"})
+    @ValueSource(
+            strings = {"", "via Teams", "på distans", "ersätter Anna Ek (M)", "vid sjukhuset", "tjg ers för Bo Lind"})
     void isPresentWhereNothingIsSaidAboutIt(String remark) {
         assertThat(Presences.of(remark)).isEqualTo(Presence.PRESENT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ej närvarande", "frånvarande", "anmält förhinder", "kunde inte vara med", "förfall"})
+    @ValueSource(
+            strings = {
+                "ej närvarande",
+                "frånvarande",
+                "anmält förhinder",
+                "kunde inte vara med",
+                "förfall",
+                "ej närvaro",
+                "sjuk"
+            })
     void isAbsentWhereSaidSo(String remark) {
         assertThat(Presences.of(remark)).isEqualTo(Presence.ABSENT);
     }
