@@ -142,7 +142,7 @@ final class LabelGrammar {
         return null;
     }
 
-    /** "Frånvarande utan anmälan:", "Ej närvarande från styrelsen:", "På mötet var vi:": whatever leads to the colon. */
+    /** "Frånvarande utan anmälan:", "Ej närvarande från Hjo kommun:", "På mötet var vi:": whatever leads to the colon. */
     private static LabelLexicon.@Nullable Match announced(List<Token> tokens, int from) {
         if (!tokens.get(from).isCapitalised() || !isOpening(tokens, from)) {
             return null;
@@ -150,7 +150,9 @@ final class LabelGrammar {
         var parts = EnumSet.noneOf(Part.class);
         for (int at = from; at < Math.min(tokens.size() - 1, from + LONGEST); at++) {
             var token = tokens.get(at);
-            boolean named = at > from && token.isCapitalised();
+            boolean named = at > from
+                    && token.isCapitalised()
+                    && !tokens.get(at - 1).key().equals("från");
             if ((at > from && LabelLexicon.isCut(token)) || named || ADDRESSED.contains(token.key())) {
                 return null;
             }

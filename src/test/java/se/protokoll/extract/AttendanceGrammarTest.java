@@ -281,6 +281,7 @@ class AttendanceGrammarTest {
                 "Följande hade fått förhinder",
                 "Frånvarande kommuner",
                 "Ej närvarande från styrelsen",
+                "Ej närvarande från Västergötlands kommuner",
                 "Meddelat frånvaro",
                 "Inte med",
                 "Frånv.",
