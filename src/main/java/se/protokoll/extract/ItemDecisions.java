@@ -22,6 +22,11 @@ final class ItemDecisions {
                     + "|reservation|särskilt yttrande|protokollsanteckning)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** With these the debate on a proposal begins, and what is decided after it is no proposal any more. */
+    private static final Pattern DEBATE = Pattern.compile(
+            "\\b(?:yrkar|yrkade) (?:bifall|avslag)|ställ(?:er|de|s|des) (?:\\p{L}+ ){0,3}(?:mot|under) |\\bfinner att",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern LIST_ENTRY =
             Pattern.compile("^(?:att |dels |[-–—•*·] ?\\S|\\(?\\d{1,2}[.)] |\\d{1,2} (?=att )|[a-h][.)] )");
 
@@ -60,6 +65,7 @@ final class ItemDecisions {
     private OpenList list = OpenList.NONE;
     private boolean afterSentence;
     private boolean bareProposal;
+    private boolean proposed;
     private boolean first;
     private boolean afterNames;
 
@@ -137,6 +143,7 @@ final class ItemDecisions {
     private void enter(Zone next) {
         zone = next;
         bareProposal = false;
+        proposed = false;
         list = OpenList.NONE;
     }
 
@@ -247,8 +254,19 @@ final class ItemDecisions {
         }
     }
 
-    /** A proposal written as a bare clause ends where a sentence begins in which the body decides. */
+    /**
+     * A proposal ends where the debate on it begins, or with a lead-in that stands alone behind it; one that is written as
+     * a bare clause where a sentence begins in which the body decides.
+     */
     private void readProposal(Passage passage) {
+        var whole = deciding.in(passage.text());
+        boolean leadIn = proposed && whole != null && whole.leadIn() && passage.opensParagraph();
+        if (leadIn || (whole == null && DEBATE.matcher(passage.text()).find())) {
+            enter(Zone.TEXT);
+            readText(passage);
+            return;
+        }
+        proposed |= passage.endsSentence();
         for (var sentence : splitter.sentences(passage)) {
             var found = deciding.in(sentence.text());
             if (found != null && bareProposal) {

@@ -132,7 +132,9 @@ final class Layout {
             segments.add(trimmed(document.text(), cell.start(), cell.end(), column));
         }
         var whole = trimmed(document.text(), block.start(), block.end(), 0);
-        if (whole.start() < whole.end()) {
+        if (HangingItem.is(document, block)) {
+            HangingItem.lines(document, block, index).forEach(lines::add);
+        } else if (whole.start() < whole.end()) {
             lines.add(new Line(whole.start(), whole.end(), block.page(), block.kind(), index, segments));
         }
     }
@@ -187,7 +189,7 @@ final class Layout {
         }
     }
 
-    private static Segment trimmed(String text, int start, int end, int column) {
+    static Segment trimmed(String text, int start, int end, int column) {
         int from = start;
         int to = end;
         while (from < to && Character.isWhitespace(text.charAt(from))) {

@@ -15,9 +15,17 @@ sealed interface Content {
      */
     record Paragraph(BlockKind kind, int level, String text, int linkCharacters) implements Content {
 
+        /** That of a heading known by its bold type alone. */
+        static final int LOWEST_LEVEL = 6;
+
         @Override
         public boolean isLinks() {
             return linkCharacters > 0 && linkCharacters >= text.strip().length() * 0.8;
+        }
+
+        /** Whether the file itself calls it a heading; what only stands in bold is of the lowest level. */
+        boolean isMarkedHeading() {
+            return kind == BlockKind.HEADING && level < LOWEST_LEVEL;
         }
     }
 

@@ -20,6 +20,9 @@ final class ContentLayout {
     /** Characters of running text in a cell from which on its table is taken for a frame. */
     private static final int PROSE = 1_500;
 
+    /** Headings in a cell from which on it holds a document and not a value. */
+    private static final int HEADINGS = 2;
+
     private final DocumentDraft draft;
 
     ContentLayout(DocumentDraft draft) {
@@ -55,7 +58,10 @@ final class ContentLayout {
     private static int countLinks(List<Content> contents) {
         int count = 0;
         for (Content content : contents) {
-            count += content instanceof Table table ? table.rows().size() : 1;
+            count += switch (content) {
+                case Table table -> table.rows().size();
+                case Paragraph paragraph -> (int) paragraph.text().lines().count();
+            };
         }
         return count;
     }
@@ -76,14 +82,16 @@ final class ContentLayout {
 
     private static boolean isFrame(TableCell cell) {
         int prose = 0;
+        int headings = 0;
         for (Content content : cell.content()) {
             if (content instanceof Paragraph paragraph) {
                 prose += paragraph.text().length() > 100 ? paragraph.text().length() : 0;
+                headings += paragraph.isMarkedHeading() ? 1 : 0;
             } else if (content instanceof Table table && table.rows().stream().anyMatch(ContentLayout::holdsFrame)) {
                 return true;
             }
         }
-        return prose > PROSE;
+        return prose > PROSE || headings >= HEADINGS;
     }
 
     /** A cover sheet has one table in another; a third level is there to place things. */

@@ -233,7 +233,7 @@ final class XhtmlReader extends DefaultHandler {
                 .count();
         boolean heading = kind == BlockKind.PARAGRAPH && boldCharacters >= solid && text.length() <= LONGEST_HEADING;
         return heading
-                ? new Paragraph(BlockKind.HEADING, 6, text, linkCharacters)
+                ? new Paragraph(BlockKind.HEADING, Paragraph.LOWEST_LEVEL, text, linkCharacters)
                 : new Paragraph(kind, level, text, linkCharacters);
     }
 

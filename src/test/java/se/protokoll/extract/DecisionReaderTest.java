@@ -39,6 +39,43 @@ class DecisionReaderTest {
     }
 
     @Test
+    void aProposalEndsWhereTheDebateOnItBegins() {
+        assertThat(read("Kommunfullmäktige", """
+                        § 80 Skattesats
+                        Kommunstyrelsens förslag till kommunfullmäktige
+                        Kommunfullmäktige beslutar att fastställa skatten till 21:04.
+
+                        Stig Ek (s) yrkar bifall till kommunstyrelsens förslag.
+
+                        Ordföranden ställer förslagen mot varandra.
+
+                        Kommunfullmäktige beslutar att fastställa skatten till 20:90.
+                        """))
+                .containsExactly("80: Kommunfullmäktige beslutar att fastställa skatten till 20:90.");
+    }
+
+    @Test
+    void aLeadInBehindAProposalIsTheDecisionAndOneAtItsHeadIsNot() {
+        assertThat(read("Rådet", """
+                        § 23 E-arkiv
+                        Förslag till beslut
+
+                        Rådet föreslås besluta att teckna avtal.
+
+                        Rådet beslutar
+
+                        att teckna avtal under förutsättning av godkännande,
+
+                        § 24 Tåg
+                        Förslag till beslut
+
+                        Rådet beslutar
+
+                        att skriva till regionen.
+                        """)).containsExactly("23: att teckna avtal under förutsättning av godkännande");
+    }
+
+    @Test
     void takesSentencesNumbersAndBulletsUnderADecisionHeading() {
         assertThat(read("Kulturnämnden", """
                         § 7 Bidrag

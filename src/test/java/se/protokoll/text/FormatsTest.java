@@ -87,6 +87,25 @@ class FormatsTest {
     }
 
     @Test
+    void aTableThatOnlyPlacesThingsOnAWebPageIsNone() throws Exception {
+        Path file = Files.writeString(folder.resolve("soc.html"), """
+                <html><body><table>
+                <tr><td><a href="/">Startsidan</a><br><a href="/pol">Politik</a><br><a href="/vard">Vård</a></td>
+                <td><h2>Socialnämnden</h2><h3>Protokoll</h3>
+                <table><tr><td><b>Beslutande</b></td><td>Anna Ek (s)<br>Bo Lind (m)</td></tr></table>
+                <h4>§ 1 Budget</h4><p>Nämnden beslutar att anta budgeten.</p></td></tr>
+                </table></body></html>
+                """);
+
+        var document = reader.read(file);
+
+        assertThat(texts(document, BlockKind.FURNITURE)).containsExactly("Startsidan\nPolitik\nVård");
+        assertThat(texts(document, BlockKind.HEADING)).containsExactly("Socialnämnden", "Protokoll", "§ 1 Budget");
+        assertThat(rows(document)).containsExactly(List.of("Beslutande", "Anna Ek (s)\nBo Lind (m)"));
+        assertThat(texts(document, BlockKind.PARAGRAPH)).containsExactly("Nämnden beslutar att anta budgeten.");
+    }
+
+    @Test
     void readsAWebPageWithoutItsNavigation() throws Exception {
         String page = """
                 <html><head><title>Protokoll</title><script>var x = "Anna Testsson (s)";</script></head><body>
