@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the attendance lists of a cover sheet: one section for each label that people are listed under. */
 final class AttendanceReader {
@@ -21,6 +22,10 @@ final class AttendanceReader {
 
     /** With fewer people the list proper stands elsewhere. */
     private static final int FEWEST = 2;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private static final int CREDIBLE_LIST = 3;
 
     private static final double CERTAIN = 2.2;
     private static final double POSSIBLE = -0.5;
@@ -70,8 +75,20 @@ final class AttendanceReader {
         return (after && !signed) || within;
     }
 
+    /** Where the values of gathered labels stand in one run, the day of the adjustment ends the people. */
+    private static List<Token> withoutAdjustment(CoverField field) {
+        var tokens = field.value();
+        for (int i = 1; field.is(Label.ADJUSTMENT) && i < tokens.size(); i++) {
+            if (DATE.matcher(tokens.get(i).text()).matches()) {
+                return tokens.subList(0, i);
+            }
+        }
+        return tokens;
+    }
+
     private List<PersonDraft> read(CoverField field) {
-        var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(Prose.before(field.value())));
+        var tokens =
+                TableHeading.withoutLegend(TableHeading.withoutAbbreviations(Prose.before(withoutAdjustment(field))));
         var heading = TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
@@ -80,7 +97,7 @@ final class AttendanceReader {
         int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
         people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field)));
         people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT));
-        removeOthers(people);
+        removeOthers(people, field.labels().stream().allMatch(Label::listsPeople));
         releaseOfficials(people);
         return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
     }
@@ -116,8 +133,14 @@ final class AttendanceReader {
         }
     }
 
-    /** Removes what is no person; between two people that are certain a rare name will do. */
-    private static void removeOthers(List<PersonDraft> people) {
+    /**
+     * Removes what is no person; between two people that are certain a rare name will do.
+     *
+     * @param only whether nothing but people stands under the label, so that the first may have a rare name as well
+     */
+    private static void removeOthers(List<PersonDraft> people, boolean only) {
+        boolean list =
+                only && people.stream().filter(AttendanceReader::isCredible).count() >= CREDIBLE_LIST;
         int first = 0;
         int last = people.size() - 1;
         while (first < people.size() && !isCredible(people.get(first))) {
@@ -127,7 +150,7 @@ final class AttendanceReader {
             last--;
         }
         for (int i = people.size() - 1; i >= 0; i--) {
-            boolean between = i > first && i < last;
+            boolean between = list || (i > first && i < last);
             boolean possible = NamePlausibility.ofTokens(people.get(i).name().tokens()) > POSSIBLE;
             if (!isCredible(people.get(i)) && !(between && possible)) {
                 people.remove(i);

@@ -63,15 +63,19 @@ final class CoverReader {
     private List<LabelSite> attendanceSites() {
         var sites = new ArrayList<LabelSite>();
         for (int at = 0; at < tokens.size(); at++) {
-            var match = tokens.get(at).beginsLine() && tokens.get(at).isCapitalised()
-                    ? LabelLexicon.longest(tokens, at)
-                    : null;
-            int to = match == null ? at : at + match.length();
+            if (!tokens.get(at).beginsLine()) {
+                continue;
+            }
+            int word = NumberedPeople.afterNumber(tokens, at);
+            var match = tokens.get(word).isCapitalised() ? LabelLexicon.longest(tokens, word) : null;
+            int to = match == null ? word : word + match.length();
             boolean apart = context.endsSegment(to)
                     || (to < tokens.size() && tokens.get(to).after(Separator.COLON));
             if (match != null && apart) {
                 sites.add(new LabelSite(match.label(), at, to, true));
                 at = to - 1;
+            } else if (word > at && !NumberedPeople.isPerson(tokens, word)) {
+                sites.add(new LabelSite(Label.AGENDA, at, at, true));
             }
         }
         return sites;
@@ -84,7 +88,11 @@ final class CoverReader {
             var previous = sites.isEmpty() ? null : sites.getLast();
             var site = continuations.contains(at) ? null : site(at, cover, previous);
             var heading = tokens.get(at).beginsSegment() && cover ? TableHeading.at(tokens, at) : null;
-            if (heading != null && (!table || heading.length() == headingLength)) {
+            var numbered = cover && site == null ? numberedHeading(at) : null;
+            if (numbered != null) {
+                sites.add(numbered);
+                at = numbered.to();
+            } else if (heading != null && (!table || heading.length() == headingLength)) {
                 table = true;
                 headingLength = heading.length();
                 sites.add(new LabelSite(Label.PRESENT, at, at, true));
@@ -97,6 +105,14 @@ final class CoverReader {
             }
         }
         return sites;
+    }
+
+    /** "1. Deltagare": the attendance list as the first item of the agenda. */
+    private @Nullable LabelSite numberedHeading(int at) {
+        int word = tokens.get(at).beginsLine() && !flat ? NumberedPeople.afterNumber(tokens, at) : at;
+        var match = word > at ? LabelLexicon.longest(tokens, word) : null;
+        boolean heading = match != null && match.label().listsPeople() && context.endsSegment(word + match.length());
+        return heading && match != null ? new LabelSite(match.label(), at, word + match.length(), true) : null;
     }
 
     private @Nullable LabelSite site(int at, boolean cover, @Nullable LabelSite previous) {
@@ -114,6 +130,7 @@ final class CoverReader {
             return begins && cover ? damaged(at) : null;
         }
         int to = at + match.length();
+        to = context.afterBracket(to);
         boolean apart = context.endsSegment(to);
         boolean colon = to < tokens.size() && tokens.get(to).after(Separator.COLON);
         boolean adjacent = previous != null && previous.to() == at;

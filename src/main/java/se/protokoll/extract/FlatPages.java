@@ -9,24 +9,41 @@ final class FlatPages {
 
     private static final Set<String> PAGE = Set.of("sida", "sidan", "sid", "blad");
     private static final int LONGEST_NUMBER = 3;
+    private static final int SHORTEST_HEADER = 2;
+    private static final int LONGEST_HEADER = 15;
 
     private FlatPages() {}
 
     /** The tokens without "3", "3 (40)" and "Sida 3" at the beginning of a page and without "3" at its end. */
     static List<Token> withoutNumbers(List<Token> tokens) {
         var kept = new ArrayList<Token>();
+        List<Token> header = List.of();
         int at = 0;
         while (at < tokens.size()) {
             int end = lineEnd(tokens, at);
             int first = afterNumbers(tokens, at, end);
             boolean numbered = first > at;
             int last = numbered && end - 1 > first && isSame(tokens.get(end - 1), tokens.get(at)) ? end - 1 : end;
+            var page = tokens.subList(first, end);
+            first += sharedHeader(header, page);
+            header = page;
             for (int i = first; i < last; i++) {
-                kept.add(i == first && numbered ? opening(tokens.get(i), tokens.get(at)) : tokens.get(i));
+                kept.add(i == first && first > at ? opening(tokens.get(i), tokens.get(at)) : tokens.get(i));
             }
             at = end;
         }
         return kept;
+    }
+
+    /** Number of words with which a page begins as the one before it did, labels not counted among them. */
+    private static int sharedHeader(List<Token> before, List<Token> page) {
+        int shared = 0;
+        while (shared < Math.min(Math.min(before.size(), page.size() - 1), LONGEST_HEADER)
+                && before.get(shared).text().equals(page.get(shared).text())
+                && LabelLexicon.longest(page, shared) == null) {
+            shared++;
+        }
+        return shared < SHORTEST_HEADER ? 0 : shared;
     }
 
     private static int lineEnd(List<Token> tokens, int from) {

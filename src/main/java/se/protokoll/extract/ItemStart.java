@@ -39,7 +39,11 @@ final class ItemStart {
             if (attendance && (candidate < 0 || isList(candidate, i))) {
                 labelled = true;
                 candidate = -1;
-            } else if (candidate < 0 && i > 0 && (labelled || text.contains("§")) && isItem(text)) {
+            } else if (candidate < 0
+                    && i > 0
+                    && (labelled || text.contains("§"))
+                    && isItem(text)
+                    && !(labelled && isPerson(i))) {
                 candidate = i;
             }
         }
@@ -79,14 +83,24 @@ final class ItemStart {
         return items * 2 >= to - from - 1;
     }
 
+    private boolean isPerson(int index) {
+        var tokens = TokenReader.read(layout, index, index + 1);
+        int from = NumberedPeople.afterNumber(tokens, 0);
+        return from > 0 && NumberedPeople.isPerson(tokens, from);
+    }
+
     private boolean beginsAttendance(int index) {
         var tokens = TokenReader.read(layout, index, index + 1);
-        var match = tokens.isEmpty() ? null : LabelLexicon.longest(tokens, 0);
+        int from = NumberedPeople.afterNumber(tokens, 0);
+        var match = tokens.isEmpty() ? null : LabelLexicon.longest(tokens, from);
         if (match == null || !match.label().listsPeople()) {
             return false;
         }
-        if (match.length() == tokens.size()) {
+        if (from + match.length() == tokens.size()) {
             return true;
+        }
+        if (from > 0) {
+            return false;
         }
         var next = tokens.get(match.length());
         boolean value = next.isCapitalised() && !next.after(Separator.COMMA);

@@ -71,6 +71,7 @@ enum Label {
             "uppropslista",
             "upprop och närvaro",
             "representanter",
+            "representerade",
             "kommunrepresentanter",
             "deltagande kommuner",
             "ombud",

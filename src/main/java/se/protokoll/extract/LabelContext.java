@@ -16,6 +16,8 @@ final class LabelContext {
     private static final Set<String> SENTENCE =
             Set.of("för", "och", "i", "till", "att", "med", "på", "som", "är", "var");
 
+    private static final int LONGEST_BRACKET = 5;
+
     private final Layout layout;
     private final List<Token> tokens;
     private final boolean flat;
@@ -137,6 +139,19 @@ final class LabelContext {
                 || next.text().contains("dag")
                 || LabelLexicon.longest(List.of(next), 0) != null;
         return label != Label.DATE || date;
+    }
+
+    /** "Adjungerade (ständigt):": index after a bracket that stands between a label and its colon. */
+    int afterBracket(int at) {
+        int to = at;
+        while (to < tokens.size() && to - at < LONGEST_BRACKET && tokens.get(to).bracketed()) {
+            to++;
+        }
+        boolean colon = to > at
+                && to < tokens.size()
+                && tokens.get(to).after(Separator.CLOSE)
+                && tokens.get(to).after(Separator.COLON);
+        return colon ? to : at;
     }
 
     /** Index after the cell, line or piece between wide gaps or up to a colon that a token begins. */

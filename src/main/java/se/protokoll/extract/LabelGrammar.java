@@ -35,7 +35,8 @@ final class LabelGrammar {
 
     /** Parts by the beginnings of their words. */
     private static final Map<Part, List<String>> STEMS = Map.ofEntries(
-            Map.entry(Part.THERE, List.of("närvar", "närvor", "deltag", "medverk", "mötesdeltag", "deltog")),
+            Map.entry(
+                    Part.THERE, List.of("närvar", "närvor", "deltag", "medverk", "mötesdeltag", "deltog", "represent")),
             Map.entry(Part.AWAY, List.of("frånvar", "saknade", "förhind", "förfall", "återbud", "sjukanmäl")),
             Map.entry(Part.MEMBER, List.of("ledam", "styrelseledam", "ordinarie", "förtroendevald")),
             Map.entry(Part.SUBSTITUTE, List.of("ersättar", "suppleant", "styrelsesuppleant")),
@@ -80,6 +81,9 @@ final class LabelGrammar {
             "lämnat",
             "meddelat",
             "meddelats",
+            "kommuner",
+            "kommunerna",
+            "organisationer",
             "mötet",
             "sammanträdet",
             "protokollet",
@@ -104,7 +108,7 @@ final class LabelGrammar {
             return announced;
         }
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
-            if (at > from && LabelLexicon.isCut(tokens.get(at))) {
+            if (at > from && LabelLexicon.isCut(tokens.get(at)) && !addsNot(tokens, at)) {
                 break;
             }
             boolean begun = !OPENING.containsAll(parts);
@@ -124,6 +128,12 @@ final class LabelGrammar {
             }
         }
         return best;
+    }
+
+    /** "Närvarande, ej tjänstgörande ersättare" */
+    private static boolean addsNot(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        return token.before().equals(Set.of(Separator.COMMA)) && NOT.contains(token.key());
     }
 
     /** "Närvarande från medlemskommunerna var": whatever stands between the two. */

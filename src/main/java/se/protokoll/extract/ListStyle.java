@@ -30,7 +30,7 @@ record ListStyle(
             return new ListStyle(false, false, false, false, false, false, false, false);
         }
         var kind = pieces.get(first).kind();
-        boolean before = first + 1 < pieces.size() && pieces.get(first + 1).kind() == PieceKind.NAME;
+        boolean before = precedesName(pieces, first);
         boolean attribute = (kind == PieceKind.PARTY || kind.isAffiliation()) && !endsWithAttribute(pieces, kind);
         boolean heading = kind.isAffiliation() && isAlone(pieces, first);
         int names = count(pieces, PieceKind.NAME);
@@ -49,6 +49,15 @@ record ListStyle(
                 crosses > 0,
                 affiliations * 2 >= names,
                 lines);
+    }
+
+    /** Whether a name follows, if only by "genom". */
+    static boolean precedesName(List<Piece> pieces, int i) {
+        boolean by = i + 2 < pieces.size()
+                && pieces.get(i + 1).kind() == PieceKind.GLUE
+                && pieces.get(i + 1).words().equals("genom");
+        int next = by ? i + 2 : i + 1;
+        return next < pieces.size() && pieces.get(next).kind() == PieceKind.NAME;
     }
 
     /** Whether the last person of the list has behind the name what the first seems to have before it. */

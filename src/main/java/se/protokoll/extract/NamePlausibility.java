@@ -15,6 +15,9 @@ final class NamePlausibility {
     /** Behind a rare given name a well-known one is likely the second. */
     private static final double SECOND_GIVEN = 0.8;
 
+    /** Score of a last word that is a surname or ends as they do. */
+    private static final double KNOWN_SURNAME = 2.2;
+
     private NamePlausibility() {}
 
     /**
@@ -85,13 +88,26 @@ final class NamePlausibility {
         };
     }
 
+    /** "EK Anna" or "Anna EK": of two, a known surname stands in capitals and a known given name does not. */
+    private static boolean isSurnameInCapitals(List<NameWord> words, int i) {
+        var surname = words.getFirst().capitals() ? words.getFirst() : words.getLast();
+        var other = words.getFirst().capitals() ? words.getLast() : words.getFirst();
+        return i > 0
+                && words.size() == 2
+                && surname.capitals()
+                && other.wellKnown()
+                && !surname.wellKnown()
+                && surname.last() >= KNOWN_SURNAME;
+    }
+
     private static boolean isPossible(List<NameWord> words) {
         boolean capitals = words.getFirst().capitals();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             boolean edge = i == 0 || i == words.size() - 1;
             boolean particle = word.particle() && (i > 0 ? !edge : words.size() > 1 && word.upperCase());
-            boolean name = word.possible() && (word.capitals() == capitals || (capitals && word.brief()));
+            boolean name = word.possible()
+                    && (word.capitals() == capitals || (capitals && word.brief()) || isSurnameInCapitals(words, i));
             if (!particle && !name) {
                 return false;
             }

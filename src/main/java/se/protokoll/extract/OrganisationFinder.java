@@ -6,6 +6,7 @@ import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.Parties;
 import se.protokoll.registry.Roles;
+import se.protokoll.registry.Surnames;
 
 /** Finds organisations, boards and offices by their words, by their capitals and by where they stand. */
 final class OrganisationFinder implements PieceFinder {
@@ -116,6 +117,14 @@ final class OrganisationFinder implements PieceFinder {
         return false;
     }
 
+    /** Whether capitals are those of somebody's name or of a municipality's rather than of an abbreviation. */
+    private static boolean isName(String word) {
+        return GivenNames.swedish().bearers(word) > 0
+                || Surnames.swedish().contains(word)
+                || (word.length() > 4 && Surnames.swedish().hasSurnameEnding(word))
+                || Municipalities.swedish().byPlainName(word).isPresent();
+    }
+
     private boolean canEnd(int last) {
         String word = run.get(last).text();
         boolean inner = INNER.contains(word) && !word.startsWith("kommun") && !word.equals("län");
@@ -131,11 +140,14 @@ final class OrganisationFinder implements PieceFinder {
         double score;
         if (cues > 0) {
             score = withCue(at, to, cues) - (startsName(at) && to - at > 2 ? PERSON : 0);
-        } else if (OrganisationWords.isAcronym(word) && !parties.isKnown(word)) {
+        } else if (OrganisationWords.isAcronym(word) && !parties.isKnown(word) && !isName(word)) {
             // "LRF Tingsryd": the local branch, where nothing else can follow.
-            score = 3.2 + (more == 1 && end ? BRANCH : -1.5 * more);
+            boolean followed = end || (to < run.size() && startsName(to));
+            score = 3.2 + (more == 1 && followed ? BRANCH : -1.5 * more);
         } else {
             score = 0.6 - 0.6 * (capitals - 1) - (end && set && !behindBracket ? 0 : 3.5);
+            // What opens a list and has a comma behind it is somebody.
+            score -= at == 0 && to < run.size() && run.get(to).after(Separator.COMMA) ? 1.5 : 0;
             score -= run.get(at).isLowerCase() || parties.isKnown(word) ? 1.5 : 0;
         }
         score += set && end ? 1.2 : 0;

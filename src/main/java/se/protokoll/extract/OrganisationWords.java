@@ -147,7 +147,10 @@ final class OrganisationWords {
             "verken",
             "banken",
             "teatern",
-            "trafiken");
+            "trafiken",
+            "ingsteam",
+            "teamet",
+            "teamen");
 
     /** Parts of an organisation: behind a title they belong to it, as in "chef serviceavdelningen". */
     private static final Set<String> UNITS = Set.of(

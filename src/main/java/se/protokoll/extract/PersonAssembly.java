@@ -98,6 +98,10 @@ final class PersonAssembly {
         }
         person.roles().addAll(titles);
         titles.clear();
+        boolean excepted = i > 0 && pieces.get(i - 1).words().endsWith("utom");
+        if (excepted) {
+            person.strike();
+        }
         if (absence != null) {
             person.remark().addAll(absence.tokens());
         }
@@ -172,9 +176,7 @@ final class PersonAssembly {
 
     /** Whether the next piece is a name that this one stands before. */
     private boolean leads(int i) {
-        return i + 1 < pieces.size()
-                && pieces.get(i + 1).kind() == PieceKind.NAME
-                && !pieces.get(i).after(Separator.COMMA);
+        return ListStyle.precedesName(pieces, i) && !pieces.get(i).after(Separator.COMMA);
     }
 
     private boolean isBeforeColon(int i) {
@@ -256,7 +258,7 @@ final class PersonAssembly {
             ahead.addAll(piece.tokens());
             return;
         }
-        if (current != null && (!interrupted || !current.hasAttribute())) {
+        if (current != null && (!interrupted || !current.hasAttribute() || piece.after(Separator.COMMA))) {
             current.remark().addAll(piece.tokens());
             replaced = false;
             shared.share(i);

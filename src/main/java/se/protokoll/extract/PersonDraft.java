@@ -94,7 +94,7 @@ final class PersonDraft {
         serving = true;
     }
 
-    /** Whether the name is struck out. */
+    /** Whether the name is struck out or excepted from those who were there. */
     boolean isStruck() {
         return struck;
     }

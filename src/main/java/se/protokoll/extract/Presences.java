@@ -15,7 +15,10 @@ final class Presences {
     private static final Pattern PARTIAL = Pattern.compile(
             "§|\\d|\\bkl\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
                     + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\blämna|\\bavvek|\\bgick\\b|\\bhoppade|\\bkom\\b|\\bkommer\\b"
-                    + "|\\bsista\\b|\\bförsta\\b|\\bhalv|\\bunder\\b|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\butom\\b|\\bsenare\\b|\\btidigare\\b");
+                    + "|\\bsista\\b|\\bförsta\\b|\\bhalv[at]?\\b|\\bhalvtid|\\bunder\\b|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\butom\\b|\\bsenare\\b|\\btidigare\\b");
+
+    /** Names of those who are replaced may look like words: "för Anna Del". */
+    private static final Pattern REPLACED = Pattern.compile("\\b(för|ersätter|ersatte)(?: \\p{Lu}[\\p{L}.'-]+){2,4}");
 
     private Presences() {}
 
@@ -26,7 +29,7 @@ final class Presences {
 
     /** What a remark says; present where it says nothing about it, as in "via Teams" or "ersätter Anna Ek". */
     static Presence of(String remark) {
-        String words = remark.toLowerCase(Locale.ROOT);
+        String words = REPLACED.matcher(remark).replaceAll("$1").toLowerCase(Locale.ROOT);
         if (isAbsence(words)) {
             return Presence.ABSENT;
         }

@@ -92,7 +92,7 @@ final class Prose {
     /** The tokens up to where running text begins. */
     static List<Token> before(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (isFirstItem(tokens, i)) {
+            if (isFirstItem(tokens, i) || isUnnumbered(tokens, i)) {
                 return tokens.subList(0, i);
             }
             if (isProse(tokens.get(i)) && countFrom(tokens, i) >= ENOUGH) {
@@ -109,8 +109,21 @@ final class Prose {
             return false;
         }
         var next = tokens.get(at + 1);
-        boolean first = token.text().equals("1") && next.after(Separator.STOP) && next.isCapitalised();
+        boolean first = token.text().equals("1")
+                && next.after(Separator.STOP)
+                && next.isCapitalised()
+                && !NumberedPeople.isPerson(tokens, at + 1);
         return first || (OPENING_ITEMS.contains(next.text()) && !next.after(Separator.COMMA));
+    }
+
+    /** "Val av ordförande" on a line of its own */
+    private static boolean isUnnumbered(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).beginsLine()
+                && OPENING_ITEMS.contains(tokens.get(at).text())
+                && tokens.get(at + 1).isLowerCase()
+                && !tokens.get(at + 1).beginsLine();
     }
 
     private static int countFrom(List<Token> tokens, int from) {

@@ -143,7 +143,8 @@ final class RemarkWords {
     private RemarkWords() {}
 
     static boolean opens(Token token) {
-        return OPENING.contains(token.text().toLowerCase(SWEDISH)) || isRange(token.text());
+        String word = token.text();
+        return OPENING.contains(word.toLowerCase(SWEDISH)) || isRange(word) || word.startsWith("§");
     }
 
     /** Whether a remark of this word alone says nothing. */

@@ -38,6 +38,7 @@ final class SmallWordFinder implements PieceFinder {
             "på",
             "övriga",
             "båda",
+            "utom",
             "bägge",
             "samtliga",
             "alla");

@@ -267,6 +267,81 @@ class AttendanceGrammarTest {
     }
 
     @Test
+    void readsNumberedPeople() {
+        assertThat(
+                        people(
+                                "Närvarande\n1. Anna Ek (S), Alvesta\n2. Bo Lind (M), Växjö\n\nFrånvarande\n3. Carl Åström (C)\n\n1. Upprop\nUpprop hölls.\n"))
+                .containsExactly(
+                        "Anna Ek | Alvesta | S | PRESENT",
+                        "Bo Lind | Växjö | M | PRESENT",
+                        "Carl Åström | C | C | ABSENT");
+    }
+
+    @Test
+    void readsAListThatIsAnItemOfTheAgenda() {
+        assertThat(
+                        people(
+                                "Anteckningar\n\n1. Deltagare\nAnna Ek, Alvesta kommun\nBo Lind, Växjö kommun\n\n2. Förra mötet\nCarl Åström berättade.\n"))
+                .containsExactly("Anna Ek | Alvesta kommun | - | PRESENT", "Bo Lind | Växjö kommun | - | PRESENT");
+    }
+
+    @Test
+    void readsNamesInCapitals() {
+        assertThat(people("NÄRVARANDE: ANNA EKSTRÖM, VÄXJÖ KOMMUN, CARL ÅSTRÖM, LJUNGBY KOMMUN\n"))
+                .containsExactly(
+                        "ANNA EKSTRÖM | VÄXJÖ KOMMUN | - | PRESENT", "CARL ÅSTRÖM | LJUNGBY KOMMUN | - | PRESENT");
+        assertThat(people("Beslutande\nEKSTRÖM Anna (s) ordf\nÅSTRÖM Carl (c)\n"))
+                .containsExactly("EKSTRÖM Anna | s | s | PRESENT", "ÅSTRÖM Carl | c | c | PRESENT");
+    }
+
+    @Test
+    void leavesAbbreviationsInCapitalsOrganisations() {
+        assertThat(people("Närvarande: Anna Ek SPF\nBo Lind PRO Trosa\n"))
+                .containsExactly("Anna Ek | SPF | - | PRESENT", "Bo Lind | PRO Trosa | - | PRESENT");
+    }
+
+    @Test
+    void readsMunicipalitiesRepresentedBySomebody() {
+        assertThat(
+                        people(
+                                "Representerade kommuner:\nAlvesta kommun genom Anna Ek och Bo Lind\nVäxjö kommun genom Carl Åström\n"))
+                .containsExactly(
+                        "Anna Ek | Alvesta kommun | - | PRESENT",
+                        "Bo Lind | Alvesta kommun | - | PRESENT",
+                        "Carl Åström | Växjö kommun | - | PRESENT");
+    }
+
+    @Test
+    void knowsThatWhoeverIsExceptedWasNotThere() {
+        assertThat(people("Närvarande: Samtliga ledamöter utom Anna Ek (C).\n"))
+                .containsExactly("Anna Ek | C | C | ABSENT");
+    }
+
+    @Test
+    void looksForPresenceOutsideTheNamesOfTheReplaced() {
+        assertThat(people("Närvarande: Anna Ek, SPF, tjänstgörande för Eva Halvarsson\nBo Lind, PRO, halva mötet\n"))
+                .containsExactly("Anna Ek | SPF | - | PRESENT", "Bo Lind | PRO | - | PARTIAL");
+    }
+
+    @Test
+    void readsALabelWithABracketBeforeItsColon() {
+        assertThat(roles("Närvarande: Anna Ek, Bo Lind\nAdjungerade (ständigt): Eva Rosén, rektor\n"))
+                .contains("Eva Rosén [rektor, adjungerad]");
+    }
+
+    @Test
+    void stopsAtAnItemWithoutNumber() {
+        assertThat(people("Närvaro\nAnna Ek\nBo Lind\n\nVal av mötesfunktionärer\nCarl Åström valdes.\n"))
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsARareNameAtEitherEndOfAListOfNames() {
+        assertThat(people("Övriga deltagande\nZonitha Ödving\nAnna Ekström\nBo Lindgren\nCarl Åström\n"))
+                .hasSize(4);
+    }
+
+    @Test
     void joinsANameThatAFullLineBreaks() {
         assertThat(
                         people(
