@@ -152,7 +152,7 @@ final class CoverReader {
     /** A label that the narrow first column breaks: its other half begins the next line. */
     private @Nullable LabelSite acrossLines(int at) {
         int to = context.segmentEnd(at);
-        int below = to - at > 4 || !context.endsSegment(to) ? -1 : nextLine(at);
+        int below = to - at > 4 || !context.endsSegment(to) ? -1 : context.nextLine(at);
         if (below < 0 || tokens.get(below).column() > tokens.get(at).column() + 2) {
             return null;
         }
@@ -191,18 +191,9 @@ final class CoverReader {
         return label == null ? null : new LabelSite(label, at, to, true);
     }
 
-    /** First token of the line below, unless a blank line parts them; -1 if there is none. */
-    private int nextLine(int at) {
-        for (int i = at + 1; i < tokens.size(); i++) {
-            if (tokens.get(i).line() != tokens.get(at).line() || tokens.get(i).beginsLine()) {
-                return tokens.get(i).after(Separator.PARAGRAPH) ? -1 : i;
-            }
-        }
-        return -1;
-    }
-
     private void bind(List<LabelSite> sites) {
         var gathered = new ArrayList<LabelSite>();
+        boolean strong = true;
         for (int i = 0; i < sites.size(); i++) {
             var site = sites.get(i);
             int end = i + 1 < sites.size() ? sites.get(i + 1).from() : tokens.size();
@@ -212,8 +203,9 @@ final class CoverReader {
                     value.add(tokens.get(at));
                 }
             }
+            strong = site.strong() && (strong || gathered.isEmpty());
             gathered.add(site);
-            boolean block = gathered.size() > 2 && gathered.stream().allMatch(LabelSite::strong);
+            boolean block = gathered.size() > 2 && strong;
             if (!value.isEmpty() || i + 1 == sites.size() || (standsAlone(site) && !block)) {
                 fields.add(field(gathered, value));
                 gathered.clear();

@@ -26,8 +26,8 @@ final class DecisionClauses {
 
     private static final Pattern FIRST = Pattern.compile("(?:^|[\\s,(:])att ");
 
-    private static final Pattern TRAILING =
-            Pattern.compile("(?<=[.] )\\d{1,3}$|(?:[\\s,;]|(?<![\\p{L}])(?:samt|och)(?: att)?$)+$");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?<=[.] )\\d{1,3}$|(?<![\\s,;])[\\s,;]++(?:(?:samt|och)(?: att)?)?$|(?<![\\p{L}\\s,;])(?:samt|och)(?: att)?$");
 
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[-–—•*·>]+\\s*|->\\s*|o (?=\\p{Lu}|att)|\\(?\\d{1,2}[.)]\\s*|\\d{1,2} (?=att )|[a-h][.)]\\s+|dels (?=att ))+");

@@ -41,7 +41,7 @@ final class FlatHeadings {
 
     /** What stands between number and title: case numbers and the numbers the item had in earlier bodies. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\G(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}{1,6}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
+            "(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}{1,6}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
 
     private static final Pattern OPENING = Pattern.compile(
             "(?:Mötets? öppna(?:nde|s)|Sammanträdets? öppna(?:nde|s)|Mötets formella öppnande|Upprop)(?:\\.|(?=\\s\\p{Lu}))");
@@ -176,7 +176,8 @@ final class FlatHeadings {
     }
 
     private boolean isPageNumber(int offset) {
-        return lines.stream().anyMatch(line -> line.start() == offset && offset > start);
+        int line = Layout.firstEndingAfter(lines, offset);
+        return offset > start && line < lines.size() && lines.get(line).start() == offset;
     }
 
     private boolean isNumberOfSomething(int offset) {
@@ -189,8 +190,9 @@ final class FlatHeadings {
             Style style, String mark, String number, int value, int suffix, MatchResult at, double base) {
         var between = BETWEEN.matcher(text).region(at.end(), end);
         int title = at.end();
-        while (between.find() && between.start() == title) {
+        while (between.lookingAt()) {
             title = between.end();
+            between.region(title, end);
         }
         if (title >= end) {
             return null;
@@ -212,9 +214,16 @@ final class FlatHeadings {
     }
 
     private boolean repeatsPageNumber(int offset, int value) {
-        return lines.stream()
-                .filter(line -> line.start() < offset && offset < line.end())
-                .anyMatch(line -> text.substring(line.start(), offset).strip().equals(Integer.toString(value)));
+        int line = Layout.firstEndingAfter(lines, offset);
+        String number = Integer.toString(value);
+        if (line == lines.size() || !text.startsWith(number, lines.get(line).start())) {
+            return false;
+        }
+        int at = lines.get(line).start() + number.length();
+        while (at < offset && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == offset;
     }
 
     private boolean opensSentence(int offset) {

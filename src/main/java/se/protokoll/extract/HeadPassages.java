@@ -72,6 +72,7 @@ final class HeadPassages {
         boolean inside = !layout.isFramed();
         int first = layout.inside().isEmpty() ? 0 : layout.inside().getFirst().start();
         var broken = new BrokenTitle(layout);
+        var spans = FieldSpans.of(fields);
         var lines = unbrokenHeadings();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -91,7 +92,7 @@ final class HeadPassages {
                 if (whole != null) {
                     passages.add(passage(Origin.TITLE, whole.text(), whole.start(), whole.end(), line.page()));
                 }
-                addSegments(passages, title ? Origin.TITLE : Origin.BELOW, line, fields);
+                addSegments(passages, title ? Origin.TITLE : Origin.BELOW, line, spans);
             }
         }
     }
@@ -118,16 +119,11 @@ final class HeadPassages {
                 && before.segments().size() == 1;
     }
 
-    private void addSegments(List<HeadPassage> passages, Origin origin, Line line, List<CoverField> fields) {
-        int label = fields.stream()
-                .mapToInt(CoverField::start)
-                .filter(start -> start >= line.start() && start < line.end())
-                .min()
-                .orElse(line.end());
-        int end = Math.min(label, line.start() + LONGEST);
+    private void addSegments(List<HeadPassage> passages, Origin origin, Line line, FieldSpans fields) {
+        int end = Math.min(fields.firstLabel(line), line.start() + LONGEST);
         for (var segment : line.segments()) {
             int to = Math.min(segment.end(), end);
-            boolean fits = segment.end() - segment.start() <= LONGEST_BELOW && !isLabelled(segment, fields);
+            boolean fits = segment.end() - segment.start() <= LONGEST_BELOW && !fields.cover(segment);
             if (segment.start() < to && (origin == Origin.TITLE || fits)) {
                 if (line.isRow()) {
                     addParts(passages, origin, segment.start(), to, line);
@@ -155,16 +151,6 @@ final class HeadPassages {
             }
             from = to + 1;
         }
-    }
-
-    private static boolean isLabelled(Segment segment, List<CoverField> fields) {
-        return fields.stream()
-                .filter(field -> !field.is(Label.DATE))
-                .anyMatch(field -> field.start() < segment.end()
-                        && segment.start()
-                                < (field.value().isEmpty()
-                                        ? field.end()
-                                        : field.value().getLast().end()));
     }
 
     private static HeadPassage passage(Origin origin, String text, int start, int end, @Nullable Integer page) {

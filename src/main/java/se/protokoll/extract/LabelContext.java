@@ -22,6 +22,11 @@ final class LabelContext {
     private final List<Token> tokens;
     private final boolean flat;
 
+    /** For each token where its segment ends, and the first token of the next line; both found once, lines may be long. */
+    private final int[] segmentEnds;
+
+    private final int[] nextLines;
+
     /**
      * @param tokens the part of the document that is read
      * @param flat whether it has lost its line breaks
@@ -30,6 +35,18 @@ final class LabelContext {
         this.layout = layout;
         this.tokens = tokens;
         this.flat = flat;
+        this.segmentEnds = new int[tokens.size()];
+        this.nextLines = new int[tokens.size()];
+        for (int at = tokens.size() - 1; at >= 0; at--) {
+            int next = at + 1;
+            boolean last = next == tokens.size();
+            boolean ends = endsSegment(next) || tokens.get(next).after(Separator.COLON);
+            segmentEnds[at] = ends ? next : segmentEnds[next];
+            boolean below = !last
+                    && (tokens.get(next).line() != tokens.get(at).line()
+                            || tokens.get(next).beginsLine());
+            nextLines[at] = last ? -1 : below ? next : nextLines[next];
+        }
     }
 
     /** Whether a word such as "ordförande" or "ersättare" stands for what a person on the list is. */
@@ -156,11 +173,13 @@ final class LabelContext {
 
     /** Index after the cell, line or piece between wide gaps or up to a colon that a token begins. */
     int segmentEnd(int at) {
-        int to = at + 1;
-        while (!endsSegment(to) && !tokens.get(to).after(Separator.COLON)) {
-            to++;
-        }
-        return to;
+        return segmentEnds[at];
+    }
+
+    /** First token of the line below, unless a blank line parts them; -1 if there is none. */
+    int nextLine(int at) {
+        int next = nextLines[at];
+        return next >= 0 && tokens.get(next).after(Separator.PARAGRAPH) ? -1 : next;
     }
 
     /** Whether a token begins something apart from what stands before it, or there is none. */

@@ -22,6 +22,8 @@ final class NameLikelihood {
 
     private static final double NEVER = 1e-12;
     private static final int LONGEST_ENDING = 4;
+    /** Longer words come from damaged texts and are no names. */
+    private static final int LONGEST = 100;
 
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|(\\p{Lu}\\p{Ll}?\\.-?){1,3}");
     private static final Set<String> PARTICLES = Set.of(
@@ -79,7 +81,7 @@ final class NameLikelihood {
         if (listed > 0) {
             return listed;
         }
-        if (token.length() < 2 || !Character.isLetter(token.charAt(0))) {
+        if (token.length() < 2 || token.length() > LONGEST || !Character.isLetter(token.charAt(0))) {
             return NEVER;
         }
         int hyphen = token.indexOf('-', 1);

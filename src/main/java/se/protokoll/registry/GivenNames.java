@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public final class GivenNames {
 
+    /** Nobody's name is longer; what is comes from a damaged text. */
+    private static final int LONGEST = 100;
+
     private static final class Lazy {
         private static final GivenNames SWEDISH = new GivenNames(Table.read("given-names.tsv"));
     }
@@ -40,6 +43,9 @@ public final class GivenNames {
      * @param name in any case
      */
     public boolean contains(String name) {
+        if (name.length() > LONGEST) {
+            return false;
+        }
         if (bearers.containsKey(Words.key(name))) {
             return true;
         }

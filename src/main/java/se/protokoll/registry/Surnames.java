@@ -30,6 +30,9 @@ public final class Surnames {
     private static final Set<String> PARTICLES = Set.of(
             "af", "av", "von", "van", "de", "der", "den", "da", "dos", "di", "du", "la", "le", "el", "al", "ter", "zu");
 
+    /** Nobody's name is longer; what is comes from a damaged text. */
+    private static final int LONGEST = 100;
+
     private static final class Lazy {
         private static final Surnames SWEDISH = new Surnames(Table.read("surnames.tsv"));
     }
@@ -55,6 +58,9 @@ public final class Surnames {
      * @param name in any case, without particle
      */
     public boolean contains(String name) {
+        if (name.length() > LONGEST) {
+            return false;
+        }
         if (bearers.containsKey(Words.key(name))) {
             return true;
         }
