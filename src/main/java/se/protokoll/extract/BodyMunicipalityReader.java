@@ -24,7 +24,7 @@ final class BodyMunicipalityReader {
             "gemensam|samverkan|förbund|nätverk|direktion|region|landsting|samarbet", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BOARD =
-            Pattern.compile("\\s+(?:officiella\\s+|digitala\\s+)*(?:anslagstavla|hemsida|webbplats)");
+            Pattern.compile("\\s+(?:officiella\\s+|digitala\\s+){0,3}(?:anslagstavla|hemsida|webbplats)");
 
     private final List<HeadPassage> head;
     private final String text;
@@ -53,14 +53,15 @@ final class BodyMunicipalityReader {
         if (body != null && !MUNICIPAL.matcher(body).find()) {
             return null;
         }
-        var announcing = announcing();
-        return announcing != null ? announcing : onlyOne();
+        var named = withKommun(text);
+        var announcing = announcing(named);
+        return announcing != null ? announcing : onlyOne(named);
     }
 
     /** The municipality on whose board the adjustment is announced. */
-    private @Nullable Fact<Municipality> announcing() {
-        for (var match : withKommun(text)) {
-            if (BOARD.matcher(text.substring(match.end())).lookingAt()) {
+    private @Nullable Fact<Municipality> announcing(List<MunicipalityMatch> named) {
+        for (var match : named) {
+            if (BOARD.matcher(text).region(match.end(), text.length()).lookingAt()) {
                 return fact(match, new Evidence(match.start(), match.end(), null, "municipality-notice-board", 0.8));
             }
         }
@@ -68,9 +69,9 @@ final class BodyMunicipalityReader {
     }
 
     /** The only municipality that the whole document calls one. */
-    private @Nullable Fact<Municipality> onlyOne() {
+    private @Nullable Fact<Municipality> onlyOne(List<MunicipalityMatch> named) {
         var found = new LinkedHashMap<String, MunicipalityMatch>();
-        for (var match : withKommun(text)) {
+        for (var match : named) {
             found.putIfAbsent(match.municipality().municipality().code(), match);
         }
         if (found.size() != 1) {

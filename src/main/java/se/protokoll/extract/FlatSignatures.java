@@ -76,7 +76,17 @@ final class FlatSignatures {
     }
 
     private int indexAfter(SignerNames.Name name) {
-        return (int) tokens.stream().filter(token -> token.start() < name.end()).count();
+        int from = 0;
+        int to = tokens.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens.get(middle).start() < name.end()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     private int pastBrackets(int from) {

@@ -84,13 +84,13 @@ final class ItemStart {
     }
 
     private boolean isPerson(int index) {
-        var tokens = TokenReader.read(layout, index, index + 1);
+        var tokens = layout.tokens(index);
         int from = NumberedPeople.afterNumber(tokens, 0);
         return from > 0 && NumberedPeople.isPerson(tokens, from);
     }
 
     private boolean beginsAttendance(int index) {
-        var tokens = TokenReader.read(layout, index, index + 1);
+        var tokens = layout.tokens(index);
         int from = NumberedPeople.afterNumber(tokens, 0);
         var match = tokens.isEmpty() ? null : LabelLexicon.longest(tokens, from);
         if (match == null || !match.label().listsPeople()) {

@@ -2,7 +2,9 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.text.Block;
@@ -22,6 +24,7 @@ final class Layout {
     private final SourceDocument document;
     private final List<Line> lines;
     private final List<Line> inside;
+    private final Map<Integer, List<Token>> tokens = new HashMap<>();
     private @Nullable Boolean flat;
     private @Nullable Boolean glued;
     private @Nullable BitSet furniture;
@@ -91,6 +94,16 @@ final class Layout {
             }
         }
         return new Layout(document, lines);
+    }
+
+    /** The tokens of one line, read by itself. */
+    List<Token> tokens(int index) {
+        return tokens.computeIfAbsent(index, line -> List.copyOf(TokenReader.read(this, line, line + 1)));
+    }
+
+    /** Index of one of the {@link #lines()}. */
+    int indexOf(Line line) {
+        return firstEndingAfter(lines, line.start());
     }
 
     /** The page on which a place of the text is; null where the format has no pages. */

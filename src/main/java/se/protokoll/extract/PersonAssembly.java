@@ -25,6 +25,9 @@ final class PersonAssembly {
     private boolean replaced;
     private int partyColumnEnd;
     private @Nullable Piece absence;
+    /** For each piece the next that is no remark. */
+    private final int[] behindRemarks;
+
     private final List<Token> ahead = new ArrayList<>();
 
     private PersonAssembly(List<Piece> pieces, Label section) {
@@ -33,6 +36,11 @@ final class PersonAssembly {
         this.style = ListStyle.of(pieces);
         this.titleOrder = new TitleOrder(pieces, style.titlesFirst());
         this.shared = new SharedRemarks(pieces, people, style);
+        this.behindRemarks = new int[pieces.size()];
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            boolean remark = i + 1 < pieces.size() && pieces.get(i + 1).kind() == PieceKind.REMARK;
+            behindRemarks[i] = remark ? behindRemarks[i + 1] : i + 1;
+        }
     }
 
     /**
@@ -272,12 +280,12 @@ final class PersonAssembly {
                 && pieces.get(i - 1).kind() == PieceKind.GLUE
                 && !pieces.get(i).after(Separator.COMMA);
         boolean opens = joined || piece.after(Separator.STOP);
-        int next = i + 1;
-        while (next < pieces.size() && pieces.get(next).kind() == PieceKind.REMARK) {
-            next++;
+        if (ahead.isEmpty()
+                && !(opens && piece.first().text().toLowerCase(Locale.ROOT).startsWith("under"))) {
+            return false;
         }
-        return ((opens && piece.words().toLowerCase(Locale.ROOT).startsWith("under")) || !ahead.isEmpty())
-                && next < pieces.size()
+        int next = behindRemarks[i];
+        return next < pieces.size()
                 && !pieces.get(next).after(Separator.COMMA)
                 && (pieces.get(next).kind() == PieceKind.NAME || titleOrder.standsBefore(next, true));
     }

@@ -198,7 +198,7 @@ final class SignatureReader {
         if (label == 0 || label == layout.lines().size()) {
             return;
         }
-        var above = names.in(TokenReader.read(layout, label - 1, label));
+        var above = names.in(layout.tokens(label - 1));
         var roles = field.labels().stream().filter(SIGNING::contains).toList();
         if (above.size() == layout.lines().get(label).segments().size()) {
             for (int i = 0; i < above.size(); i++) {

@@ -117,8 +117,7 @@ final class SignedLines {
     /** "Bo Ek, ordförande" on a line of its own. */
     private @Nullable Signed named(int index) {
         var line = lines.get(index);
-        var tokens = TokenReader.read(
-                layout, layout.lines().indexOf(line), layout.lines().indexOf(line) + 1);
+        var tokens = layout.tokens(layout.indexOf(line));
         for (int at = 1; at < tokens.size() && at <= 6; at++) {
             if (tokens.get(at).after(Separator.COMMA)) {
                 var role = LabelLexicon.exact(tokens.subList(at, tokens.size()));
@@ -174,8 +173,7 @@ final class SignedLines {
 
     /** Whether a line holds names and nothing else, however many. */
     private boolean isNames(Line line) {
-        int index = layout.lines().indexOf(line);
-        var tokens = TokenReader.read(layout, index, index + 1).stream()
+        var tokens = layout.tokens(layout.indexOf(line)).stream()
                 .filter(token -> !token.bracketed())
                 .toList();
         var found = names.in(tokens);
@@ -185,8 +183,7 @@ final class SignedLines {
     }
 
     private List<Token> tokens(Line line, Segment segment) {
-        int index = layout.lines().indexOf(line);
-        return TokenReader.read(layout, index, index + 1).stream()
+        return layout.tokens(layout.indexOf(line)).stream()
                 .filter(token -> token.start() >= segment.start() && token.end() <= segment.end())
                 .toList();
     }

@@ -8,6 +8,17 @@ final class TitleOrder {
     private final List<Piece> pieces;
     private final boolean titlesFirst;
 
+    /** For each piece the first one of its stretch. */
+    private final int[] stretches;
+
+    /** For each piece the last title of its stretch that is not before it; itself where there is none. */
+    private final int[] lastTitles;
+
+    /** For each piece the next that is no courtesy, and the next that is neither courtesy nor title. */
+    private final int[] behindCourtesies;
+
+    private final int[] behindTitles;
+
     /**
      * @param pieces a list
      * @param titlesFirst whether the whole list puts titles first
@@ -15,6 +26,24 @@ final class TitleOrder {
     TitleOrder(List<Piece> pieces, boolean titlesFirst) {
         this.pieces = pieces;
         this.titlesFirst = titlesFirst;
+        int size = pieces.size();
+        this.stretches = new int[size];
+        this.lastTitles = new int[size];
+        this.behindCourtesies = new int[size];
+        this.behindTitles = new int[size];
+        for (int i = 0; i < size; i++) {
+            stretches[i] = opensStretch(i) ? i : stretches[i - 1];
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            int next = i + 1;
+            boolean goesOn = next < size && !opensStretch(next);
+            boolean titleBehind = goesOn && pieces.get(lastTitles[next]).kind() == PieceKind.ROLE;
+            lastTitles[i] = titleBehind ? lastTitles[next] : i;
+            boolean courtesy = next < size && pieces.get(next).kind() == PieceKind.GLUE;
+            boolean title = next < size && pieces.get(next).kind() == PieceKind.ROLE;
+            behindCourtesies[i] = courtesy ? behindCourtesies[next] : next;
+            behindTitles[i] = courtesy || title ? behindTitles[next] : next;
+        }
     }
 
     /**
@@ -25,23 +54,16 @@ final class TitleOrder {
         if (titlesFirst) {
             return true;
         }
-        int from = i;
-        while (from > 0 && !opensStretch(from)) {
-            from--;
+        int from = stretches[i];
+        if (pieces.get(from).kind() == PieceKind.GLUE) {
+            from = Math.min(i, behindCourtesies[from]);
         }
-        boolean opening = opensStretch(from);
-        while (from < i && pieces.get(from).kind() == PieceKind.GLUE) {
-            from++;
-        }
-        if (opening && pieces.get(from).kind() == PieceKind.ROLE) {
+        if (pieces.get(from).kind() == PieceKind.ROLE) {
             return true;
         }
         var piece = pieces.get(i);
         boolean runsOn = piece.first().isCapitalised() && !piece.after(Separator.COMMA);
-        int last = i;
-        for (int at = i; at < pieces.size() && (at == i || !opensStretch(at)); at++) {
-            last = pieces.get(at).kind() == PieceKind.ROLE ? at : last;
-        }
+        int last = lastTitles[i];
         return runsOn
                 && pieces.get(last).first().isCapitalised()
                 && last + 1 < pieces.size()
@@ -59,18 +81,11 @@ final class TitleOrder {
 
     /** Whether only titles and courtesies part the role from the name behind it. */
     boolean standsBefore(int i, boolean chained) {
-        for (int at = i + 1; at < pieces.size(); at++) {
-            var kind = pieces.get(at).kind();
-            if (kind == PieceKind.NAME) {
-                return !pieces.get(at).after(Separator.COMMA)
-                        && (!pieces.get(at).first().beginsLine() || chained);
-            }
-            boolean small = kind == PieceKind.GLUE || (kind == PieceKind.ROLE && chained);
-            if (!small) {
-                return false;
-            }
-        }
-        return false;
+        int next = chained ? behindTitles[i] : behindCourtesies[i];
+        return next < pieces.size()
+                && pieces.get(next).kind() == PieceKind.NAME
+                && !pieces.get(next).after(Separator.COMMA)
+                && (!pieces.get(next).first().beginsLine() || chained);
     }
 
     /** Whether a title begins a line, a sentence or what "och" joins. */
