@@ -50,6 +50,9 @@ final class AttendanceReader {
         if (people.size() < FEWEST) {
             sheet.later().forEach(field -> people.addAll(read(field)));
         }
+        if (people.stream().allMatch(person -> person.section() == Label.ABSENT)) {
+            UnlabelledLists.in(sheet).forEach(field -> people.addAll(read(field)));
+        }
         return people;
     }
 

@@ -46,7 +46,7 @@ final class CoverReader {
         int start = items < lines.size()
                 ? lines.get(items).start()
                 : layout.document().text().length();
-        return new CoverSheet(signing, lead, start, later);
+        return new CoverSheet(signing, lead, start, later, tokens);
     }
 
     private void take(List<Token> read) {
@@ -145,7 +145,7 @@ final class CoverReader {
                         && match.label().group() == Label.Group.SIGNING
                 : begins
                         ? apart || colon || context.opensValue(match, to)
-                        : context.isInline(match, at, to, colon, adjacent);
+                        : context.isInline(match, at, to, colon, adjacent, previous);
         return accepted ? new LabelSite(match.label(), at, to, begins && (apart || colon)) : null;
     }
 

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param itemsStart first character of the first item (ärende, paragraf), an offset into the document's canonical text;
  *     the text's length where no items could be told apart
  * @param later lists of people that stand behind where the items begin
+ * @param text the tokens from where the items begin
  */
-record CoverSheet(List<CoverField> fields, List<Token> lead, int itemsStart, List<CoverField> later) {
+record CoverSheet(List<CoverField> fields, List<Token> lead, int itemsStart, List<CoverField> later, List<Token> text) {
 
     CoverSheet {
         fields = List.copyOf(fields);
         lead = List.copyOf(lead);
         later = List.copyOf(later);
+        text = List.copyOf(text);
     }
 
     static CoverSheet of(Layout layout) {

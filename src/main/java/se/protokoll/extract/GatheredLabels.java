@@ -20,12 +20,28 @@ record GatheredLabels(List<Label> labels) {
         if (lists.size() == 1 && labels.getFirst() == lists.getFirst() && isOffice(labels.getLast())) {
             return people;
         }
+        if (lists.equals(List.of(Label.ABSENT)) && labels.size() == 2 && isAdjuster(labels.getFirst())) {
+            return absentButFirst(people);
+        }
         var settled = new ArrayList<PersonDraft>();
         boolean absentFirst = lists.size() == 2 && lists.getFirst() == Label.ABSENT;
         for (PersonDraft person : people) {
             boolean absent = absentFirst && person.party() != null;
             boolean secretary = labels.getLast() == Label.SECRETARY && person.equals(people.getLast());
             settled.add(person.under(absent ? Label.ABSENT : secretary ? Label.SECRETARY : Label.PRESENT));
+        }
+        return settled;
+    }
+
+    private static boolean isAdjuster(Label label) {
+        return label == Label.ADJUSTER || label == Label.CHOSEN_ADJUSTERS;
+    }
+
+    /** "Justerande Ej närvarande Anna Ek Bo Lind": the first adjusts, the others were not there. */
+    private static List<PersonDraft> absentButFirst(List<PersonDraft> people) {
+        var settled = new ArrayList<PersonDraft>();
+        for (int i = 0; i < people.size(); i++) {
+            settled.add(people.get(i).under(i == 0 ? Label.PRESENT : Label.ABSENT));
         }
         return settled;
     }

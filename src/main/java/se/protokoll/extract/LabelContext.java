@@ -119,7 +119,8 @@ final class LabelContext {
     }
 
     /** A label in the middle of a flattened line, before a colon, or behind another label. */
-    boolean isInline(LabelLexicon.Match match, int at, int to, boolean colon, boolean adjacent) {
+    boolean isInline(
+            LabelLexicon.Match match, int at, int to, boolean colon, boolean adjacent, @Nullable LabelSite previous) {
         var token = tokens.get(at);
         if (token.text().equals("ande")) {
             return true;
@@ -139,6 +140,9 @@ final class LabelContext {
         if (match.label() == Label.PARAGRAPHS) {
             return !next.isLowerCase();
         }
+        if (isOfficeOfListed(match.label(), to, previous)) {
+            return false;
+        }
         var line = layout.lines().get(token.line());
         if (!flat && line.end() - line.start() < FLATTENED) {
             return false;
@@ -147,6 +151,24 @@ final class LabelContext {
                 || (!next.isLowerCase() && !next.after(Separator.COMMA))
                 || next.after(Separator.STOP)
                 || LabelLexicon.longest(tokens, to) != null;
+    }
+
+    /**
+     * "Anna Ek (S) Ordförande Bo Lind (M)": within a list that runs on the office is that of the one before. A label signs
+     * for somebody whom the list has named already.
+     */
+    private boolean isOfficeOfListed(Label label, int to, @Nullable LabelSite previous) {
+        boolean office = label == Label.CHAIR || label == Label.VICE_CHAIR;
+        if (!office || previous == null || !previous.label().listsPeople() || to + 1 >= tokens.size()) {
+            return false;
+        }
+        for (int at = previous.to(); at + 1 < to; at++) {
+            if (tokens.get(at).text().equals(tokens.get(to).text())
+                    && tokens.get(at + 1).text().equals(tokens.get(to + 1).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Dag Ek" is a name and no date: "Dag" labels only what a date can begin with. */

@@ -211,6 +211,12 @@ final class LabelGrammar {
         return token.text().chars().noneMatch(Character::isLowerCase);
     }
 
+    /** What a word in a sentence says of those named behind it; null where it does not speak of attendance. */
+    static @Nullable Label attendance(Token token) {
+        var part = part(token.key());
+        return part == Part.THERE ? Label.PRESENT : part == Part.AWAY ? Label.ABSENT : null;
+    }
+
     private static @Nullable Part part(String key) {
         if (NOT.contains(key)) {
             return Part.NOT;

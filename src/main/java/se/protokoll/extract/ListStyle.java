@@ -39,7 +39,7 @@ record ListStyle(
                 .filter(piece -> piece.kind() == PieceKind.MARK && !SmallWordFinder.isAbsent(piece.words()))
                 .count();
         boolean alternates = kind == PieceKind.NAME && alternating(pieces, names);
-        boolean lines = attribute && pieces.get(first).after(Separator.OPEN);
+        boolean lines = attribute && pieces.get(first).after(Separator.OPEN) && !isAlone(pieces, first);
         return new ListStyle(
                 attribute && before && !heading,
                 attribute && kind == PieceKind.PARTY && before,

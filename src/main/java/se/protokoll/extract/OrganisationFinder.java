@@ -27,6 +27,8 @@ final class OrganisationFinder implements PieceFinder {
             "regionförbundet",
             "samordningsförbundet",
             "projekt",
+            "sektor",
+            "sektorn",
             "svenska",
             "föreningen",
             "stiftelsen",

@@ -1,5 +1,6 @@
 package se.protokoll.extract;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,19 @@ import se.protokoll.registry.Parties;
 final class PartyFinder implements PieceFinder {
 
     private static final int PARTY_COLUMN = 3;
+    private static final int LONGEST_LOCAL = 5;
 
     private final TokenRun run;
     private final Parties parties = Parties.swedish();
 
     /** Whether the list gives parties in brackets, so that an unknown abbreviation in brackets is a local one. */
     private final boolean hasBracketedParties;
+
+    /** Tokens of parties that stand one after the other, as a column that has been read by itself. */
+    private final BitSet columns;
+
+    /** Whether small letters of parties stand behind names without any sign between. */
+    private final boolean hasBareLetters;
 
     /** Words that have brackets of their own somewhere on the list. */
     private final Set<String> bracketed = new HashSet<>();
@@ -26,6 +34,8 @@ final class PartyFinder implements PieceFinder {
                 bracketed.add(run.get(i).text());
             }
         }
+        this.columns = columns();
+        this.hasBareLetters = bareLetters() >= PARTY_COLUMN;
         this.hasBracketedParties =
                 run.tokens().stream().anyMatch(token -> token.after(Separator.OPEN) && parties.isKnown(token.text()));
     }
@@ -40,10 +50,59 @@ final class PartyFinder implements PieceFinder {
 
     private double bracketed(int at) {
         String word = run.get(at).text();
-        if (!run.isBoundary(at + 1) || !(parties.looksLikeParty(word) || parties.isUnaffiliated(word))) {
+        if (!run.isBoundary(at + 1)) {
             return 0;
         }
+        if (!parties.looksLikeParty(word) && !parties.isUnaffiliated(word)) {
+            return hasBracketedParties && isLocal(word) ? 3.5 : 0;
+        }
         return parties.isKnown(word) || hasBracketedParties ? 6 : 2.5;
+    }
+
+    /** "BoA", "FiA": the capitals of a local party's words. */
+    private static boolean isLocal(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        return word.length() <= LONGEST_LOCAL
+                && capitals >= 2
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().allMatch(Character::isLetter);
+    }
+
+    private BitSet columns() {
+        var found = new BitSet();
+        int from = 0;
+        for (int at = 0; at <= run.size(); at++) {
+            boolean party = at < run.size()
+                    && parties.isKnown(run.get(at).text())
+                    && !run.get(at).bracketed()
+                    && !run.get(at).after(Separator.COMMA);
+            if (!party) {
+                if (at - from >= PARTY_COLUMN) {
+                    found.set(from, at);
+                }
+                from = at + 1;
+            }
+        }
+        return found;
+    }
+
+    private int bareLetters() {
+        int letters = 0;
+        for (int at = 0; at < run.size(); at++) {
+            letters += isBareLetter(at) && run.isBoundary(at + 1) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** "Anna Ek s" */
+    private boolean isBareLetter(int at) {
+        var token = run.get(at);
+        return at > 1
+                && token.isLowerCase()
+                && token.before().isEmpty()
+                && parties.isKnown(token.text())
+                && run.get(at - 1).isCapitalised()
+                && run.get(at - 2).isCapitalised();
     }
 
     private double bare(int at) {
@@ -59,9 +118,15 @@ final class PartyFinder implements PieceFinder {
             }
             return alone && parties.findByName(word).isPresent() ? 3 : 0;
         }
+        if (columns.get(at) || (hasBareLetters && isBareLetter(at))) {
+            return 5;
+        }
         boolean capitals = Character.isUpperCase(word.charAt(word.length() - 1));
         boolean set = token.after(Separator.COMMA) || token.after(Separator.CELL) || token.after(Separator.GAP);
-        boolean before = capitals && !alone && run.get(at + 1).isCapitalised();
+        boolean before = capitals
+                && !alone
+                && (run.get(at + 1).isCapitalised()
+                        || SmallWordFinder.isSmall(run.get(at + 1).text()));
         if (alone || before) {
             return set ? 4 : capitals || token.beginsLine() ? 2 : 0;
         }

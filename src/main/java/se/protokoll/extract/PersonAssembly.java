@@ -259,8 +259,12 @@ final class PersonAssembly {
 
     private void remark(int i) {
         var piece = pieces.get(i);
-        if (current == null && Presences.isAbsence(piece.words())) {
+        boolean heads = isBeforeColon(i) && piece.first().isCapitalised();
+        if ((current == null || heads) && Presences.isAbsence(piece.words())) {
             absence = piece;
+            if (heads) {
+                current = null;
+            }
         }
         if (announcesName(i)) {
             ahead.addAll(piece.tokens());

@@ -14,6 +14,9 @@ final class TitleOrder {
     /** For each piece the last title of its stretch that is not before it; itself where there is none. */
     private final int[] lastTitles;
 
+    /** For each piece what its stretch ends with but for remarks. */
+    private final PieceKind[] endings;
+
     /** For each piece the next that is no courtesy, and the next that is neither courtesy nor title. */
     private final int[] behindCourtesies;
 
@@ -29,6 +32,7 @@ final class TitleOrder {
         int size = pieces.size();
         this.stretches = new int[size];
         this.lastTitles = new int[size];
+        this.endings = new PieceKind[size];
         this.behindCourtesies = new int[size];
         this.behindTitles = new int[size];
         for (int i = 0; i < size; i++) {
@@ -39,6 +43,8 @@ final class TitleOrder {
             boolean goesOn = next < size && !opensStretch(next);
             boolean titleBehind = goesOn && pieces.get(lastTitles[next]).kind() == PieceKind.ROLE;
             lastTitles[i] = titleBehind ? lastTitles[next] : i;
+            boolean more = goesOn && endings[next] != PieceKind.REMARK;
+            endings[i] = more ? endings[next] : pieces.get(i).kind();
             boolean courtesy = next < size && pieces.get(next).kind() == PieceKind.GLUE;
             boolean title = next < size && pieces.get(next).kind() == PieceKind.ROLE;
             behindCourtesies[i] = courtesy ? behindCourtesies[next] : next;
@@ -62,9 +68,11 @@ final class TitleOrder {
             return true;
         }
         var piece = pieces.get(i);
-        boolean runsOn = piece.first().isCapitalised() && !piece.after(Separator.COMMA);
+        boolean behindParty = i > 0 && pieces.get(i - 1).kind() == PieceKind.PARTY;
+        boolean runsOn = piece.first().isCapitalised() && !piece.after(Separator.COMMA) && !behindParty;
         int last = lastTitles[i];
         return runsOn
+                && endings[i] == PieceKind.NAME
                 && pieces.get(last).first().isCapitalised()
                 && last + 1 < pieces.size()
                 && standsBefore(last, false);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.protokoll.registry.Parties;
 import se.protokoll.registry.Surnames;
 
 /**
@@ -20,12 +21,18 @@ final class TokenReader {
     /** How abbreviated titles end: "kommunsekr.", "kanslibitr." */
     private static final List<String> TITLES = List.of("sekr", "bitr", "ordf", "kamr", "suppl", "insp");
 
+    private static final int LONGEST_PARTY = 5;
+
+    /** Fewer letters set apart may be initials and abbreviations. */
+    private static final int SPACED = 5;
+
     private final String text;
     private final boolean glued;
     private final List<Token> tokens = new ArrayList<>();
     private final Set<Separator> pending = EnumSet.noneOf(Separator.class);
     private int depth;
     private boolean struck;
+    private boolean slashed;
 
     private TokenReader(Layout layout) {
         this.text = layout.document().text();
@@ -108,11 +115,33 @@ final class TokenReader {
             }
             case '•', '·', '▪', '\uf0b7' -> pending.add(Separator.BULLET);
             case '~' -> strike(at);
+            case '/' -> slash(at);
             case '-', '–', '—', '*', '+' -> dash(at, segment, line);
             default -> {
                 // Other signs (quotes, underscores, arrows) separate nothing.
             }
         }
+    }
+
+    /** "Anna Ek /S/" puts the party between slashes; "(S/Alvesta)" parts two with one. */
+    private void slash(int at) {
+        if (depth > 0) {
+            pending.add(Separator.COMMA);
+        } else if (slashed) {
+            slashed = false;
+            pending.add(Separator.CLOSE);
+        } else if (at > 0
+                && Character.isWhitespace(text.charAt(at - 1))
+                && Parties.swedish().isKnown(upToSlash(at + 1))) {
+            slashed = true;
+            pending.add(Separator.OPEN);
+        }
+    }
+
+    /** The characters up to the next slash; empty where it is far. */
+    private String upToSlash(int from) {
+        int to = text.indexOf('/', from);
+        return to < 0 || to - from > LONGEST_PARTY ? "" : text.substring(from, to);
     }
 
     /** Markdown strikes out what stands between two tildes on either side. */
@@ -142,7 +171,30 @@ final class TokenReader {
         }
     }
 
+    /** "N ä r v a r a n d e": one past the last letter of a word whose letters are set apart; the start where none are. */
+    private int spacedEnd(int start, int limit) {
+        int end = start;
+        int letters = 0;
+        for (int at = start; at < limit && Character.isLetter(text.charAt(at)); at += 2) {
+            boolean alone = at + 1 >= limit || !Character.isLetterOrDigit(text.charAt(at + 1));
+            if (!alone) {
+                break;
+            }
+            letters++;
+            end = at + 1;
+            if (at + 1 < limit && text.charAt(at + 1) != ' ') {
+                break;
+            }
+        }
+        return letters >= SPACED ? end : start;
+    }
+
     private int word(int start, Segment segment, int line) {
+        int spaced = spacedEnd(start, segment.end());
+        if (spaced > start) {
+            add(text.substring(start, spaced).replace(" ", ""), start, spaced, segment, line);
+            return spaced;
+        }
         int end = wordEnd(start, segment.end());
         var word = new StringBuilder(text.substring(start, end));
         if (word.charAt(word.length() - 1) == '-' && end < segment.end()) {
@@ -187,6 +239,11 @@ final class TokenReader {
         int at = start;
         while (at < limit) {
             char c = text.charAt(at);
+            boolean partySlash =
+                    c == '/' && (slashed || (depth > 0 && Parties.swedish().isKnown(text.substring(start, at))));
+            if (partySlash) {
+                break;
+            }
             if (glued && GluedWords.isJoint(text, start, at)) {
                 break;
             }

@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.protokoll.minutes.Attendance;
@@ -339,6 +340,70 @@ class AttendanceGrammarTest {
     void keepsARareNameAtEitherEndOfAListOfNames() {
         assertThat(people("Övriga deltagande\nZonitha Ödving\nAnna Ekström\nBo Lindgren\nCarl Åström\n"))
                 .hasSize(4);
+    }
+
+    @Test
+    void readsPartiesHoweverTheyAreSetOff() {
+        for (String list : List.of(
+                "Anna Ek S, Bo Lind M och Carl Åström C och Dan Hult V",
+                "Anna Ek s\nBo Lind m\nCarl Åström c\nDan Hult v",
+                "Anna Ek /S/\nBo Lind /M/\nCarl Åström /C/\nDan Hult /V/",
+                "Anna Ek\nBo Lind\nCarl Åström\nDan Hult\n\nS\nM\nC\nV",
+                "Anna Ek Bo Lind Carl Åström Dan Hult S M C V",
+                "(S)\nAnna Ek\n(M)\nBo Lind\n(C)\nCarl Åström\n(V)\nDan Hult",
+                "Anna Ek (S) Ordförande Bo Lind (M) Carl Åström (C) Dan Hult (V)")) {
+            assertThat(list("Beslutande\n" + list + "\n"))
+                    .as(list)
+                    .extracting(person -> person.name() + " "
+                            + Objects.requireNonNullElse(person.party(), "-").toUpperCase(Locale.ROOT))
+                    .containsExactly("Anna Ek S", "Bo Lind M", "Carl Åström C", "Dan Hult V");
+        }
+    }
+
+    @Test
+    void leavesInitialsToTheirNames() {
+        assertThat(people("Närvarande\nM C Andersson (S)\nAnna Ek, vik. chef\n"))
+                .first()
+                .isEqualTo("M C Andersson | S | S | PRESENT");
+    }
+
+    @Test
+    void partsPartyAndMunicipalityInOneBracket() {
+        assertThat(people("Närvarande: Anna Ek (S/Alvesta), Bo Lind (M/Växjö)\n"))
+                .containsExactly("Anna Ek | Alvesta | S | PRESENT", "Bo Lind | Växjö | M | PRESENT");
+    }
+
+    @Test
+    void readsLabelsWhoseLettersAreSetApart() {
+        assertThat(people("N ä r v a r a n d e :\nAnna Ek (s)\n\nF r å n v a r a n d e :\nBo Lind (m)\n"))
+                .containsExactly("Anna Ek | s | s | PRESENT", "Bo Lind | m | m | ABSENT");
+    }
+
+    @Test
+    void findsTheListWhereNoLabelSaysSo() {
+        assertThat(
+                        people(
+                                "Anteckningar den 3 maj.\n\nVi som kom: Anna Ek (Alvesta), Bo Lind (Växjö), Carl Åström (Ljungby)\n\n§ 1 Budget\nVi räknade.\n"))
+                .containsExactly(
+                        "Anna Ek | Alvesta | - | PRESENT",
+                        "Bo Lind | Växjö | - | PRESENT",
+                        "Carl Åström | Ljungby | - | PRESENT");
+    }
+
+    @Test
+    void takesNobodyForPresentWhoIsOnlyMentioned() {
+        assertThat(
+                        people(
+                                "Protokoll\n\n§ 1 Val\nTill ombud valdes Anna Ek, Bo Lind och Carl Åström för åren 2015 och 2016.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesThoseBehindTheAdjustersSlippedLabelForAbsent() {
+        assertThat(
+                        people(
+                                "Beslutande Anna Ek (S), Bo Lind (M)\n\nJusterande\nEj närvarande\n\nBo Lind (M) Carl Åström (C) Dan Hult (V)\n"))
+                .contains("Bo Lind | M | M | PRESENT", "Carl Åström | C | C | ABSENT", "Dan Hult | V | V | ABSENT");
     }
 
     @Test

@@ -11,9 +11,21 @@ class PresencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "fr o m § 5", "t.o.m. punkt 7", "§§ 3–6", "ej § 147", "deltog inte under § 8 p.g.a. jäv",
-                        "anslöt 13.30",
-                "lämnade kl 15", "del av mötet", "kom in under mötet", "104–107", "sista halvtimmen", "t o rn § 129"
+                "fr o m § 5",
+                "t.o.m. punkt 7",
+                "§§ 3–6",
+                "ej § 147",
+                "deltog inte under § 8 p.g.a. jäv",
+                "anslöt 13.30",
+                "lämnade kl 15",
+                "del av mötet",
+                "kom in under mötet",
+                "104–107",
+                "sista halvtimmen",
+                "t o rn § 129",
+                "ej",
+                "halva mötet",
+                "utom ärendet om taxan"
             })
     void isPartialForSomeItemsOrTimes(String remark) {
         assertThat(Presences.of(remark)).isEqualTo(Presence.PARTIAL);
@@ -21,7 +33,16 @@ class PresencesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "via Teams", "på distans", "ersätter Anna Ek (M)", "vid sjukhuset", "tjg ers för Bo Lind"})
+            strings = {
+                "",
+                "via Teams",
+                "på distans",
+                "ersätter Anna Ek (M)",
+                "vid sjukhuset",
+                "tjg ers för Bo Lind",
+                "för Eva Halvarsson",
+                "23 november 1989"
+            })
     void isPresentWhereNothingIsSaidAboutIt(String remark) {
         assertThat(Presences.of(remark)).isEqualTo(Presence.PRESENT);
     }
@@ -34,6 +55,7 @@ class PresencesTest {
                 "anmält förhinder",
                 "kunde inte vara med",
                 "förfall",
+                "lämnat återbud",
                 "ej närvaro",
                 "sjuk"
             })
