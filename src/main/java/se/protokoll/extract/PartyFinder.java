@@ -118,6 +118,9 @@ final class PartyFinder implements PieceFinder {
             }
             return alone && parties.findByName(word).isPresent() ? 3 : 0;
         }
+        if (!columns.get(at) && (joinsInitials(at) || joinsInitials(at - 1))) {
+            return 0;
+        }
         if (columns.get(at) || (hasBareLetters && isBareLetter(at))) {
             return 5;
         }
@@ -131,6 +134,19 @@ final class PartyFinder implements PieceFinder {
             return set ? 4 : capitals || token.beginsLine() ? 2 : 0;
         }
         return set ? run.get(at + 1).isCapitalised() ? 3 : 1.5 : 0;
+    }
+
+    /** "M L Ek": letters side by side are initials. */
+    private boolean joinsInitials(int at) {
+        return at >= 0
+                && at + 1 < run.size()
+                && isInitial(run.get(at))
+                && isInitial(run.get(at + 1))
+                && run.get(at + 1).before().isEmpty();
+    }
+
+    private static boolean isInitial(Token token) {
+        return token.text().length() == 1 && token.isCapitalised();
     }
 
     private boolean fillsCell(int at) {

@@ -2,7 +2,6 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,6 @@ final class PersonAssembly {
     private boolean replaced;
     private int partyColumnEnd;
     private @Nullable Piece absence;
-    /** For each piece the next that is no remark. */
-    private final int[] behindRemarks;
-
     private final List<Token> ahead = new ArrayList<>();
 
     private PersonAssembly(List<Piece> pieces, Label section) {
@@ -36,11 +32,6 @@ final class PersonAssembly {
         this.style = ListStyle.of(pieces);
         this.titleOrder = new TitleOrder(pieces, style.titlesFirst());
         this.shared = new SharedRemarks(pieces, people, style);
-        this.behindRemarks = new int[pieces.size()];
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            boolean remark = i + 1 < pieces.size() && pieces.get(i + 1).kind() == PieceKind.REMARK;
-            behindRemarks[i] = remark ? behindRemarks[i + 1] : i + 1;
-        }
     }
 
     /**
@@ -259,14 +250,15 @@ final class PersonAssembly {
 
     private void remark(int i) {
         var piece = pieces.get(i);
-        boolean heads = isBeforeColon(i) && piece.first().isCapitalised();
+        boolean request = piece.words().endsWith("till");
+        boolean heads = isBeforeColon(i) && piece.first().isCapitalised() && !request;
         if ((current == null || heads) && Presences.isAbsence(piece.words())) {
             absence = piece;
             if (heads) {
                 current = null;
             }
         }
-        if (announcesName(i)) {
+        if (titleOrder.announcesName(i, !ahead.isEmpty())) {
             ahead.addAll(piece.tokens());
             return;
         }
@@ -275,23 +267,6 @@ final class PersonAssembly {
             replaced = false;
             shared.share(i);
         }
-    }
-
-    /** "… samt under § 28 arkitekten Anna Ek": the items of the one who is named next. */
-    private boolean announcesName(int i) {
-        var piece = pieces.get(i);
-        boolean joined = i > 0
-                && pieces.get(i - 1).kind() == PieceKind.GLUE
-                && !pieces.get(i).after(Separator.COMMA);
-        boolean opens = joined || piece.after(Separator.STOP);
-        if (ahead.isEmpty()
-                && !(opens && piece.first().text().toLowerCase(Locale.ROOT).startsWith("under"))) {
-            return false;
-        }
-        int next = behindRemarks[i];
-        return next < pieces.size()
-                && !pieces.get(next).after(Separator.COMMA)
-                && (pieces.get(next).kind() == PieceKind.NAME || titleOrder.standsBefore(next, true));
     }
 
     private void replacedName(Piece piece) {

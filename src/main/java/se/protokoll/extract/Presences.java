@@ -41,7 +41,8 @@ final class Presences {
         if (isAbsence(words)) {
             return Presence.ABSENT;
         }
+        // What they were not there for has been lost.
         boolean lost = words.equals("ej") || words.equals("inte");
-        return PARTIAL.matcher(words).find() ? Presence.PARTIAL : Presence.PRESENT;
+        return lost || PARTIAL.matcher(words).find() ? Presence.PARTIAL : Presence.PRESENT;
     }
 }

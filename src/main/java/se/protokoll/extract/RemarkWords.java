@@ -120,6 +120,8 @@ final class RemarkWords {
 
     /** Words of remarks that need a word more to mean one. */
     private static final Set<String> WEAK = Set.of(
+            "ej",
+            "icke",
             "i",
             "för",
             "på",

@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Whether titles stand before or behind the names they belong to, which may change within one list. */
 final class TitleOrder {
@@ -22,6 +23,9 @@ final class TitleOrder {
 
     private final int[] behindTitles;
 
+    /** For each piece the next that is no remark. */
+    private final int[] behindRemarks;
+
     /**
      * @param pieces a list
      * @param titlesFirst whether the whole list puts titles first
@@ -35,6 +39,7 @@ final class TitleOrder {
         this.endings = new PieceKind[size];
         this.behindCourtesies = new int[size];
         this.behindTitles = new int[size];
+        this.behindRemarks = new int[size];
         for (int i = 0; i < size; i++) {
             stretches[i] = opensStretch(i) ? i : stretches[i - 1];
         }
@@ -47,6 +52,8 @@ final class TitleOrder {
             endings[i] = more ? endings[next] : pieces.get(i).kind();
             boolean courtesy = next < size && pieces.get(next).kind() == PieceKind.GLUE;
             boolean title = next < size && pieces.get(next).kind() == PieceKind.ROLE;
+            boolean remark = next < size && pieces.get(next).kind() == PieceKind.REMARK;
+            behindRemarks[i] = remark ? behindRemarks[next] : next;
             behindCourtesies[i] = courtesy ? behindCourtesies[next] : next;
             behindTitles[i] = courtesy || title ? behindTitles[next] : next;
         }
@@ -101,5 +108,21 @@ final class TitleOrder {
         var piece = pieces.get(i);
         boolean joined = i > 0 && pieces.get(i - 1).kind() == PieceKind.GLUE;
         return i == 0 || piece.first().beginsLine() || piece.after(Separator.STOP) || joined;
+    }
+
+    /** "… samt under § 28 arkitekten Anna Ek": the items of the one who is named next. */
+    boolean announcesName(int i, boolean begun) {
+        var piece = pieces.get(i);
+        boolean joined = i > 0
+                && pieces.get(i - 1).kind() == PieceKind.GLUE
+                && !pieces.get(i).after(Separator.COMMA);
+        boolean opens = joined || piece.after(Separator.STOP);
+        if (!begun && !(opens && piece.first().text().toLowerCase(Locale.ROOT).startsWith("under"))) {
+            return false;
+        }
+        int next = behindRemarks[i];
+        return next < pieces.size()
+                && !pieces.get(next).after(Separator.COMMA)
+                && (pieces.get(next).kind() == PieceKind.NAME || standsBefore(next, true));
     }
 }

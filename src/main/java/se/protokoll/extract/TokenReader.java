@@ -5,21 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.protokoll.registry.Parties;
-import se.protokoll.registry.Surnames;
 
 /**
  * Cuts lines into tokens. Unlike a tokenizer for running text it keeps what the layout says between them (commas,
  * brackets, gaps, cells, line ends), for in lists that is the grammar.
  */
 final class TokenReader {
-
-    /** Abbreviations whose full stop belongs to them even before a capital. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "ordf", "v", "sekr", "ers", "tjg", "tjänstg", "tj", "suppl", "led", "närv", "frånv", "kl", "fr", "to", "bl",
-            "dir", "just", "adj", "em", "fm", "resp", "ang", "m", "o", "t", "f", "a", "d");
-
-    /** How abbreviated titles end: "kommunsekr.", "kanslibitr." */
-    private static final List<String> TITLES = List.of("sekr", "bitr", "ordf", "kamr", "suppl", "insp");
 
     private static final int LONGEST_PARTY = 5;
 
@@ -261,39 +252,11 @@ final class TokenReader {
         return switch (c) {
             case '-', '\'', '’', '´', '&', '/', '@' -> true;
             case '–' -> inner;
-            case ':' -> inner && joinsAtColon(start, at);
-            case '.' -> (inner && joinsAtStop(start, at)) || endsAbbreviation(start, at);
+            case ':' -> inner && Abbreviations.joinsAtColon(text, start, at);
+            case '.' ->
+                (inner && Abbreviations.joinsAtStop(text, start, at)) || Abbreviations.ends(text.substring(start, at));
             default -> false;
         };
-    }
-
-    /** "1:e", "13:30", "EU:s". */
-    private boolean joinsAtColon(int start, int at) {
-        char next = text.charAt(at + 1);
-        if (Character.isDigit(text.charAt(at - 1))) {
-            return Character.isDigit(next) || Character.isLowerCase(next);
-        }
-        return next == 's' && at - start <= 5;
-    }
-
-    /** "13.30", "t.o.m", "K.E". */
-    private boolean joinsAtStop(int start, int at) {
-        boolean digits = Character.isDigit(text.charAt(at - 1));
-        if (digits || Character.isDigit(text.charAt(at + 1))) {
-            return digits && Character.isDigit(text.charAt(at + 1));
-        }
-        boolean brief = at - start <= 2;
-        return brief || (text.charAt(at - 2) == '.' && Character.isLowerCase(text.charAt(start)));
-    }
-
-    private boolean endsAbbreviation(int start, int at) {
-        String word = text.substring(start, at);
-        boolean initial = word.length() <= 2
-                && Character.isUpperCase(word.charAt(0))
-                && !Surnames.swedish().contains(word);
-        boolean dotted = word.indexOf('.') > 0 && !Character.isDigit(word.charAt(0));
-        boolean title = Character.isLowerCase(word.charAt(0)) && TITLES.stream().anyMatch(word::endsWith);
-        return initial || dotted || title || ABBREVIATIONS.contains(word);
     }
 
     private static boolean isWord(char c) {

@@ -26,7 +26,14 @@ final class UnlabelledLists {
     private static final int LONGEST_TEXT = 1200;
 
     private static final Set<Label> HEAD = Set.of(
-            Label.PLACE_AND_TIME, Label.DATE, Label.TIME, Label.PLACE, Label.BODY, Label.AGENDA, Label.PARAGRAPHS);
+            Label.PLACE_AND_TIME,
+            Label.DATE,
+            Label.TIME,
+            Label.PLACE,
+            Label.BODY,
+            Label.AGENDA,
+            Label.PARAGRAPHS,
+            Label.RECORDED_BY);
 
     private UnlabelledLists() {}
 

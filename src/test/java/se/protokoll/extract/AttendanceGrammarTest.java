@@ -452,6 +452,21 @@ class AttendanceGrammarTest {
                 .containsExactly("Anna Ek", "Bo Lind", "Carl Ås", "Eva Ros", "Fred Holm");
     }
 
+    @Test
+    void takesInitialsBeforeANameForNoParties() {
+        assertThat(people("Närvarande: M L Ek (S), Bo Lind (M), Carl Åström (C)\n"))
+                .containsExactly(
+                        "M L Ek | S | S | PRESENT", "Bo Lind | M | M | PRESENT", "Carl Åström | C | C | PRESENT");
+    }
+
+    @Test
+    void findsTheListThatFollowsWhoWroteTheNotes() {
+        assertThat(
+                        people(
+                                "Skolråd 4 maj 2017\nAntecknat av: Eva Ros\n\nAnna Ek, Hjo\nBo Lind, Skara\nCarl Åström, Tibro\n"))
+                .contains("Anna Ek | Hjo | - | PRESENT", "Carl Åström | Tibro | - | PRESENT");
+    }
+
     private static List<String> people(String text) {
         return list(text).stream().map(AttendanceGrammarTest::line).toList();
     }
