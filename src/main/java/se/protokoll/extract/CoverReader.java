@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.text.BlockKind;
 
 /** Finds the labels of a cover sheet and binds them to their values, whichever way the layout puts them. */
 final class CoverReader {
@@ -182,9 +183,10 @@ final class CoverReader {
         return new LabelSite(label, at, to, true);
     }
 
+    /** A label that lost letters; in a web page's menu the same words are whole ("Politik" is no "Politiker"). */
     private @Nullable LabelSite damaged(int at) {
         int to = context.segmentEnd(at);
-        if (to - at > 5) {
+        if (to - at > 5 || layout.lines().get(tokens.get(at).line()).kind() == BlockKind.FURNITURE) {
             return null;
         }
         var label = LabelLexicon.damaged(tokens.subList(at, to));

@@ -35,6 +35,9 @@ final class PlaceReader {
             "(?:sammanträde|möte|sammankomst|stämma)\\p{L}*(?: med [^,]+?)? (?:i|å|på|vid|hos) (?<place>\\p{L}[^§]*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Until the 1970s one met "å rådhuset"; the word says nothing else. */
+    private static final String OLD_AT = "å ";
+
     /** A body or a group, in which one meets as well. */
     private static final Pattern BODY = Pattern.compile(
             "^\\p{L}*(?:styrelse|nämnd|råd|grupp|utskott|fullmäktige|direktion|nätverk|kommitt|förbund|förening|kommun|projekt|samarbet|samverkan)",
@@ -117,6 +120,11 @@ final class PlaceReader {
     /** In a title, the piece beside date or time that names a place; on a line of its own, the line after them. */
     private @Nullable String besideTime(HeadPassage passage) {
         var pieces = pieces(passage.text());
+        for (String piece : pieces.subList(Math.min(1, pieces.size()), pieces.size())) {
+            if (piece.startsWith(OLD_AT)) {
+                return tidy(piece.substring(OLD_AT.length()));
+            }
+        }
         String met = pieces.isEmpty() ? null : whereMet(pieces.getFirst());
         if (met != null && passage.origin() != Origin.FIELD && hasDateAndTime(passage.text())) {
             return met;
@@ -141,9 +149,9 @@ final class PlaceReader {
 
     /** The place in the sentence that old minutes have for a title: what stands last before the date. */
     private static @Nullable String whereMet(String sentence) {
-        int old = sentence.lastIndexOf(" å ");
+        int old = sentence.lastIndexOf(" " + OLD_AT);
         if (old > 0) {
-            return tidy(sentence.substring(old + 3));
+            return tidy(sentence.substring(old + 1 + OLD_AT.length()));
         }
         var meeting = MEETING_AT.matcher(sentence);
         if (!meeting.find()) {

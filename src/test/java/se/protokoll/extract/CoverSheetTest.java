@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.protokoll.text.Block;
+import se.protokoll.text.BlockKind;
 import se.protokoll.text.SourceDocument;
 
 class CoverSheetTest {
@@ -89,6 +91,19 @@ class CoverSheetTest {
                         "DECIDING: Anna Ek (S)",
                         "CHOSEN_ADJUSTERS: Anna Ek",
                         "CHAIR: Anna Ek");
+    }
+
+    @Test
+    void takesNoWordOfAPagesMenuForALabelThatLostLetters() {
+        var page = Documents.text("Startsidan\nPolitik\nNärvaroplikt\n\nPlats: Folkets hus\n");
+        var menu = page.blocks().getFirst();
+        var marked = new Block(BlockKind.FURNITURE, menu.start(), menu.end(), null, 0, List.of());
+
+        assertThat(fields(new SourceDocument(
+                        page.text(), List.of(marked, page.blocks().getLast()), 0, "text/html", null, List.of())))
+                .containsExactly("PLACE: Folkets hus");
+        assertThat(fields("Politike\nAnna Ek\n\nPlats: Folkets hus\n"))
+                .containsExactly("PRESENT: Anna Ek", "PLACE: Folkets hus");
     }
 
     @Test

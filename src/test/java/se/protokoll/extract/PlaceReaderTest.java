@@ -19,6 +19,7 @@ class PlaceReaderTest {
                     PROTOKOLL\\nFiktbyrådet\\nTisdagen den 12 mars 2013 kl 13.15 – 15.05\\nKulturhuset, Fiktby | Kulturhuset, Fiktby
                     Mötesanteckningar referensgrupp X\\nDigitalt möte 29 augusti 2023                 | Digitalt möte
                     Protokoll hållet vid sammanträde med kyrkorådet i Lillby\\nå sockenstugan den 4 maj 1951 kl. 7 e.m. | sockenstugan
+                    Protokoll fört vid sammanträde med gatunämnden i Hjo\\ntisdagen den 3 maj 1966 kl. 18 å rådhuset. | rådhuset
                     Sammanträde i Folkets Park, Lillby, måndagen den 25 febr. 1974\\nkl. 18.30 - 20.45. | Folkets Park, Lillby
                     Protokoll från möte i styrelsen för Fiktbyns vänner den 4 maj 1999 kl 19     | null
                     Protokoll 20 mars 2020, extra sammanträde                                        | null

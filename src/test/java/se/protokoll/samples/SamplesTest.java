@@ -7,9 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.protokoll.evaluation.Evaluation;
+import se.protokoll.extract.MinutesExtractor;
+import se.protokoll.extract.MinutesJson;
+import se.protokoll.language.LanguageModels;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.text.DocumentReader;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +27,16 @@ class SamplesTest {
 
     private static final Path SAMPLES = Path.of("src/samples");
     private static final Path GOLD = Path.of("src/test/resources/samples-gold");
+
+    /** What reports are made of. */
+    private static final Set<String> PEOPLE = Set.of(
+            "attendee name",
+            "attendee + presence",
+            "attendee + municipality",
+            "municipalities attending",
+            "municipalities absent",
+            "meeting date",
+            "meeting body");
 
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
@@ -51,6 +68,25 @@ class SamplesTest {
         assertThat(names)
                 .isNotEmpty()
                 .allMatch(name -> Municipalities.swedish().byPlainName(name).isPresent());
+    }
+
+    /** Beside what is read from it, the figures: a change that loses facts of the samples is seen here first. */
+    @Test
+    void readsFromTheSamplesWhatTheirGoldFilesClaim() throws Exception {
+        var extractor = new MinutesExtractor(LanguageModels.load());
+        var gold = new TreeMap<String, JsonNode>();
+        var found = new TreeMap<String, JsonNode>();
+        for (Path sample : samples()) {
+            String name = sample.getFileName().toString();
+            gold.put(name, JsonMapper.shared().readTree(goldOf(sample).toFile()));
+            found.put(name, MinutesJson.of(name, extractor.meetings(new DocumentReader().read(sample))));
+        }
+
+        assertThat(Evaluation.of(gold, found).figures())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(figure -> assertThat(figure.f1())
+                        .as(figure.measure())
+                        .isGreaterThanOrEqualTo(PEOPLE.contains(figure.measure()) ? 1 : .95));
     }
 
     /** Every passage that the gold file quotes; not numbers, which word processors may count themselves. */
