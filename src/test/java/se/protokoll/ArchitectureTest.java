@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy("se.protokoll.cli..")
             .layer("node")
             .definedBy("se.protokoll.node..")
+            .layer("kibana")
+            .definedBy("se.protokoll.kibana..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")
@@ -65,6 +67,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("extract", "job", "web", "cli")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("extract", "index", "job", "web", "cli")
+            .whereLayer("kibana")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("node")
             .mayNotBeAccessedByAnyLayer();
 

@@ -13,6 +13,7 @@ import se.protokoll.index.IndexVersionException;
 import se.protokoll.index.NodeStartException;
 import se.protokoll.job.DataDirectoryException;
 import se.protokoll.job.OutcomesMissingException;
+import se.protokoll.kibana.KibanaException;
 import se.protokoll.text.isolation.ReaderUnavailableException;
 import se.protokoll.web.PortTakenException;
 
@@ -39,6 +40,7 @@ final class Explanation {
             case IndexAccessException e -> e.getMessage();
             case IndexUnavailableException e -> e.getMessage();
             case IndexVersionException e -> e.getMessage();
+            case KibanaException e -> e.getMessage();
             case NodeStartException e -> e.getMessage();
             case OutcomesMissingException e -> e.getMessage();
             case PortTakenException e -> e.getMessage();

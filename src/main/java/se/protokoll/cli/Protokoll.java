@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
             ExtractCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            KibanaCommand.class,
             HelpCommand.class
         },
         footer = {"", "”protokoll KOMMANDO --help” beskriver ett kommando."})
