@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import se.protokoll.index.Facet;
 import se.protokoll.index.FacetValue;
 import se.protokoll.index.Highlight;
 import se.protokoll.index.ItemHit;
@@ -43,10 +44,10 @@ final class FoundList {
                     .formatted(found.hits().size()));
         }
         out.println();
-        facets("Kommuner", found.facets().municipalities());
-        facets("Organ", found.facets().bodies());
-        facets("Partier", found.facets().parties());
-        facets("År", found.facets().years());
+        facets("Kommuner", found.facets().of(Facet.MUNICIPALITY));
+        facets("Organ", found.facets().of(Facet.BODY));
+        facets("Partier", found.facets().of(Facet.PARTY));
+        facets("År", found.facets().of(Facet.YEAR));
         out.flush();
     }
 

@@ -2,7 +2,6 @@ package se.protokoll.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,9 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.protokoll.index.Facet;
 import se.protokoll.index.Filters;
 import se.protokoll.index.MinutesSearch;
 import se.protokoll.index.SearchRequest;
+import se.protokoll.index.Spelling;
 
 /** {@code search}: full text, with filters. */
 @Command(
@@ -23,7 +24,9 @@ import se.protokoll.index.SearchRequest;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Alla ord ska finnas. \"ord i följd\" söker en fras, ord* en början, a|b det ena eller det andra.",
+            "Alla ord ska finnas. \"ord i följd\" söker en fras som den är skriven, ord* en början, a|b det ena eller",
+            "det andra, -ord utesluter. kommun:, län:, organ:, parti:, person:, roll:, år: och rubrik: före ett ord",
+            "säger var det ska stå, som i år:2018-2020 eller person:\"Anna Berg\".",
             "Exempel: protokoll search skolskjuts --municipality Tingsryd --from 2018-01-01 --decisions"
         })
 final class SearchCommand implements Callable<Integer> {
@@ -80,18 +83,23 @@ final class SearchCommand implements Callable<Integer> {
         LocalDate from = days.from();
         LocalDate to = days.to();
         var filters = Filters.NONE
-                .withMunicipalities(
+                .with(
+                        Facet.MUNICIPALITY,
                         municipalities.stream().map(KnownMunicipality::code).toList())
+                .with(Facet.PARTY, parties)
                 .withBody(body)
                 .withPeriod(from, to)
-                .withParties(parties.stream()
-                        .map(party -> party.toUpperCase(Locale.ROOT))
-                        .toList())
                 .withDeciding(decisions);
         var request = new SearchRequest(query, filters, SearchRequest.Order.RELEVANCE, 0, limit);
         index.withContent(connection -> {
-            var found = new MinutesSearch(connection).meetings(request);
+            var search = new MinutesSearch(connection);
+            var found = search.meetings(request);
             new FoundList(spec.commandLine().getOut(), Ansi.AUTO.enabled()).print(found);
+            if (found.total() == 0) {
+                new Spelling(connection)
+                        .meant(query)
+                        .ifPresent(words -> spec.commandLine().getOut().println("Menade du: " + words + "?"));
+            }
         });
         return 0;
     }

@@ -1,7 +1,6 @@
 package se.protokoll.index;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param page number from 1
  * @param rule that read it
  * @param confidence from 0 to 1
- * @param people present at the meeting, if only for a part
- * @param parties of those, in upper case
+ * @param traits what every row of the meeting repeats to be narrowed by
  */
 public record DecisionRow(
         @JsonUnwrapped MeetingKeys keys,
@@ -31,6 +29,5 @@ public record DecisionRow(
         @Nullable Integer page,
         String rule,
         double confidence,
-        List<String> people,
-        List<String> parties)
+        @JsonUnwrapped MeetingTraits traits)
         implements Row {}

@@ -8,91 +8,100 @@ import co.elastic.clients.elasticsearch._types.aggregations.MultiBucketBase;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.util.NamedValue;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
-/** What to ask Elasticsearch beside a search so that it can be narrowed, and what its answer says. */
-final class FacetQuestions {
+/**
+ * What to ask Elasticsearch beside a search so that it can be narrowed, and what its answer says. Meetings are counted:
+ * row by row where each row is a meeting, and by their ids where a meeting has several rows.
+ */
+enum FacetQuestions {
+    /** Asked where each row is a meeting. */
+    OF_MEETINGS,
+    /** Asked where a meeting may have several rows. */
+    OF_ITEMS;
 
     private static final String MEETINGS = "meetings";
     private static final String LABEL = "label";
 
-    /** Meetings are counted exactly up to here, by estimate above. */
-    private static final int EXACT = 10_000;
+    /** Values of a facet are counted exactly up to here, by estimate above; all meetings, up to four times as many. */
+    private static final int EXACT = 3_000;
 
-    private FacetQuestions() {}
+    private static final int EXACT_TOTAL = 12_000;
 
-    static Map<String, Aggregation> all() {
-        return Map.of(
+    Map<String, Aggregation> all() {
+        var questions = new HashMap<String, Aggregation>();
+        for (Facet facet : Facet.values()) {
+            questions.put(facet.parameter(), question(facet));
+        }
+        questions.put(
                 MEETINGS,
-                countMeetings(),
-                "municipalities",
-                terms("attending_municipalities", 400),
-                "bodies",
-                Aggregation.of(facet -> facet.terms(
-                                terms -> terms.field("body_key").size(50))
-                        .aggregations(MEETINGS, countMeetings())
-                        .aggregations(
-                                LABEL,
-                                label -> label.terms(
-                                        terms -> terms.field("body.exact").size(1)))),
-                "parties",
-                terms("parties", 30),
-                "years",
-                Aggregation.of(facet -> facet.terms(
-                                terms -> terms.field("year").size(300).order(NamedValue.of("_key", SortOrder.Desc)))
-                        .aggregations(MEETINGS, countMeetings())),
-                "kinds",
-                terms("kind", 10));
+                this == OF_MEETINGS
+                        ? Aggregation.of(count -> count.valueCount(of -> of.field("meeting_id")))
+                        : countMeetings(EXACT_TOTAL));
+        return questions;
     }
 
     /** How many meetings the search found. */
-    static long meetings(Map<String, Aggregate> answers) {
-        return Objects.requireNonNull(answers.get(MEETINGS)).cardinality().value();
+    long meetings(Map<String, Aggregate> answers) {
+        var total = Objects.requireNonNull(answers.get(MEETINGS));
+        return this == OF_MEETINGS
+                ? (long) Objects.requireNonNull(total.valueCount().value()).doubleValue()
+                : total.cardinality().value();
     }
 
-    static Facets answers(Map<String, Aggregate> answers) {
-        return new Facets(
-                values(answers, "municipalities", FacetQuestions::key),
-                values(answers, "bodies", FacetQuestions::label),
-                values(answers, "parties", FacetQuestions::key),
-                years(Objects.requireNonNull(answers.get("years"))),
-                values(answers, "kinds", FacetQuestions::key));
+    Facets answers(Map<String, Aggregate> answers) {
+        var values = new EnumMap<Facet, List<FacetValue>>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            var answer = Objects.requireNonNull(answers.get(facet.parameter()));
+            values.put(facet, facet == Facet.YEAR ? years(answer) : values(answer));
+        }
+        return new Facets(values);
     }
 
-    private static Aggregation terms(String field, int size) {
+    private Aggregation question(Facet facet) {
+        return Aggregation.of(question -> {
+            var asked = question.terms(terms -> facet == Facet.YEAR
+                    ? terms.field(facet.field()).size(facet.most()).order(NamedValue.of("_key", SortOrder.Desc))
+                    : terms.field(facet.field()).size(facet.most()));
+            if (this == OF_ITEMS) {
+                asked.aggregations(MEETINGS, countMeetings(EXACT));
+            }
+            return facet == Facet.BODY
+                    ? asked.aggregations(
+                            LABEL,
+                            label -> label.terms(
+                                    terms -> terms.field("body.exact").size(1)))
+                    : asked;
+        });
+    }
+
+    private static Aggregation countMeetings(int exact) {
         return Aggregation.of(
-                facet -> facet.terms(terms -> terms.field(field).size(size)).aggregations(MEETINGS, countMeetings()));
+                count -> count.cardinality(of -> of.field("meeting_id").precisionThreshold(exact)));
     }
 
-    private static Aggregation countMeetings() {
-        return Aggregation.of(
-                count -> count.cardinality(of -> of.field("meeting_id").precisionThreshold(EXACT)));
-    }
-
-    private static List<FacetValue> values(
-            Map<String, Aggregate> answers, String facet, Function<StringTermsBucket, String> label) {
-        return Objects.requireNonNull(answers.get(facet)).sterms().buckets().array().stream()
-                .map(bucket -> new FacetValue(key(bucket), label.apply(bucket), count(bucket)))
+    private List<FacetValue> values(Aggregate answer) {
+        return answer.sterms().buckets().array().stream()
+                .map(bucket -> new FacetValue(key(bucket), label(bucket), count(bucket)))
                 .sorted(Comparator.comparingLong(FacetValue::meetings)
                         .reversed()
                         .thenComparing(FacetValue::label))
                 .toList();
     }
 
-    private static List<FacetValue> years(Aggregate years) {
+    private List<FacetValue> years(Aggregate years) {
         // A field that no row has yet is answered as if it held strings.
         if (!years.isLterms()) {
             return List.of();
         }
-        return years.lterms().buckets().array().stream()
-                .map(FacetQuestions::year)
-                .toList();
+        return years.lterms().buckets().array().stream().map(this::year).toList();
     }
 
-    private static FacetValue year(LongTermsBucket bucket) {
+    private FacetValue year(LongTermsBucket bucket) {
         String year = Long.toString(bucket.key());
         return new FacetValue(year, year, count(bucket));
     }
@@ -102,13 +111,20 @@ final class FacetQuestions {
     }
 
     private static String label(StringTermsBucket bucket) {
-        return Objects.requireNonNull(bucket.aggregations().get(LABEL)).sterms().buckets().array().stream()
-                .findFirst()
-                .map(FacetQuestions::key)
-                .orElse(key(bucket));
+        var label = bucket.aggregations().get(LABEL);
+        return label == null
+                ? key(bucket)
+                : label.sterms().buckets().array().stream()
+                        .findFirst()
+                        .map(FacetQuestions::key)
+                        .orElse(key(bucket));
     }
 
-    private static long count(MultiBucketBase bucket) {
-        return meetings(bucket.aggregations());
+    private long count(MultiBucketBase bucket) {
+        return this == OF_MEETINGS
+                ? bucket.docCount()
+                : Objects.requireNonNull(bucket.aggregations().get(MEETINGS))
+                        .cardinality()
+                        .value();
     }
 }

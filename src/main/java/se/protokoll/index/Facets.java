@@ -1,28 +1,24 @@
 package se.protokoll.index;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What a search can be narrowed by; the most frequent values first, years from the latest.
+ * What a search can be narrowed by: the most frequent values of each facet first, years from the latest.
  *
- * @param municipalities that attended
- * @param bodies by key
- * @param parties with somebody present
- * @param years of the meetings
- * @param kinds of document
+ * @param values of each facet; a facet without values may be missing
  */
-public record Facets(
-        List<FacetValue> municipalities,
-        List<FacetValue> bodies,
-        List<FacetValue> parties,
-        List<FacetValue> years,
-        List<FacetValue> kinds) {
+public record Facets(Map<Facet, List<FacetValue>> values) {
 
     public Facets {
-        municipalities = List.copyOf(municipalities);
-        bodies = List.copyOf(bodies);
-        parties = List.copyOf(parties);
-        years = List.copyOf(years);
-        kinds = List.copyOf(kinds);
+        var copy = new EnumMap<Facet, List<FacetValue>>(Facet.class);
+        values.forEach((facet, list) -> copy.put(facet, List.copyOf(list)));
+        values = copy;
+    }
+
+    /** The values of one facet. */
+    public List<FacetValue> of(Facet facet) {
+        return values.getOrDefault(facet, List.of());
     }
 }

@@ -18,4 +18,22 @@ public final class Highlight {
     public static String plain(String marked) {
         return marked.replace(START, "").replace(END, "");
     }
+
+    /** What stands after some characters of the text, marks not counted and none left open. */
+    static String after(String marked, int characters) {
+        int at = 0;
+        int seen = 0;
+        boolean open = false;
+        while (at < marked.length() && seen < characters) {
+            String one = marked.substring(at, at + 1);
+            if (one.equals(START) || one.equals(END)) {
+                open = one.equals(START);
+            } else {
+                seen++;
+            }
+            at++;
+        }
+        String rest = marked.substring(at);
+        return open ? (rest.startsWith(END) ? rest.substring(END.length()) : START + rest) : rest;
+    }
 }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param end one past its last character
  * @param page on which it begins; null where that is not known
  * @param decisionCount decisions that stand in it
- * @param people present at the meeting, if only for a part
- * @param parties of those, in upper case
+ * @param names of people on the attendance list and among the signatures, where those stand in this text
+ * @param decisionKind kinds of the decisions that stand in it, each once
+ * @param traits what every row of the meeting repeats to be narrowed by
  */
 public record ItemRow(
         @JsonUnwrapped MeetingKeys keys,
@@ -36,6 +37,7 @@ public record ItemRow(
         int end,
         @Nullable Integer page,
         int decisionCount,
-        List<String> people,
-        List<String> parties)
+        List<String> names,
+        List<String> decisionKind,
+        @JsonUnwrapped MeetingTraits traits)
         implements Row {}

@@ -35,7 +35,7 @@ public final class MeetingReader {
         List<ItemRow> items = new ArrayList<>();
         Query ofDocument = Query.of(query ->
                 query.term(term -> term.field("document_id").value(row.keys().documentId())));
-        new Scan<>(Alias.ITEMS, ofDocument, List.of(ascending("ordinal")), List.of(), ItemRow.class)
+        new Scan<>(Alias.ITEMS, ofDocument, List.of(ascending("ordinal")), Scan.without(), null, ItemRow.class)
                 .forEach(connection, items::add);
         String text = items.stream().map(ItemRow::text).collect(Collectors.joining());
         return Optional.of(new MeetingDocument(row, items, text));
@@ -52,7 +52,16 @@ public final class MeetingReader {
                         Alias.MEETINGS,
                         QueryBuilder.of(filters),
                         List.of(ascending("date"), ascending("body_key"), ascending("path")),
-                        List.of("minutes", "mentioned_*", "absent_municipal*", "people", "warnings", "limits"),
+                        Scan.without(
+                                "minutes",
+                                "mentioned_*",
+                                "absent_municipal*",
+                                "people",
+                                "roles",
+                                "offices",
+                                "warnings",
+                                "limits"),
+                        null,
                         MeetingSummary.class)
                 .forEach(connection, reader);
     }

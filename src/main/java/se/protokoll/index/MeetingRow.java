@@ -23,8 +23,8 @@ import se.protokoll.minutes.Minutes;
  * @param chairs people with the role ordförande
  * @param secretaries people with the role sekreterare
  * @param signatories people who signed
- * @param people present, if only for a part
- * @param parties of those, in upper case
+ * @param decisionKind kinds of its decisions, each once
+ * @param traits people and quality, to be narrowed by
  * @param presentCount people present the whole meeting
  * @param partialCount people present for a part
  * @param absentCount people listed as absent
@@ -57,8 +57,8 @@ public record MeetingRow(
         List<String> chairs,
         List<String> secretaries,
         List<String> signatories,
-        List<String> people,
-        List<String> parties,
+        List<String> decisionKind,
+        @JsonUnwrapped MeetingTraits traits,
         int presentCount,
         int partialCount,
         int absentCount,
@@ -99,8 +99,8 @@ public record MeetingRow(
                 chairs,
                 secretaries,
                 signatories,
-                people,
-                parties,
+                decisionKind,
+                traits,
                 presentCount,
                 partialCount,
                 absentCount,

@@ -1,29 +1,26 @@
 package se.protokoll.index;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.InnerHits;
-import co.elastic.clients.elasticsearch.core.search.SourceFilter;
-import co.elastic.clients.json.JsonData;
-import co.elastic.clients.util.NamedValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.protokoll.index.SearchRequest.Order;
 
-/** Full-text search over what was said and what was decided. */
+/**
+ * Full-text search over what was said and what was decided. What is shown and what it can be narrowed by are asked for
+ * side by side: the latter is the same on every page, and Elasticsearch keeps the answer until something is written.
+ */
 public final class MinutesSearch {
 
-    private static final List<String> ITEM_FIELDS = List.of("text", "title^3", "body^2");
-    private static final List<String> DECISION_FIELDS = List.of("text", "item_title^2", "body");
-    private static final String INNER = "items";
-    private static final int ITEMS_PER_MEETING = 5;
-    private static final int FRAGMENT = 160;
     private static final String MEETING = "meeting_id";
 
     private final IndexConnection connection;
@@ -38,23 +35,85 @@ public final class MinutesSearch {
      * @throws IndexUnavailableException where Elasticsearch does not answer
      */
     public SearchPage<MeetingHit> meetings(SearchRequest request) {
-        Query query = QueryBuilder.of(request.words(), ITEM_FIELDS, request.filters());
+        return QueryText.of(request.words()).isEmpty() ? browse(request) : find(request);
+    }
+
+    /** Items by words, each meeting at the place of its best item. */
+    private SearchPage<MeetingHit> find(SearchRequest request) {
+        Query query = QueryBuilder.of(request.words(), SearchFields.ITEMS, request.filters());
+        var answer = connection.ask(client -> client.msearch(
+                both -> both.searches(hits -> hits.header(header -> header.index(Alias.ITEMS.alias()))
+                                .body(search -> search.query(query)
+                                        .source(source -> source.filter(FoundItems::shown))
+                                        .sort(order(request))
+                                        .from(request.page() * request.size())
+                                        .size(request.size())
+                                        .collapse(FoundItems.byMeeting())
+                                        .trackTotalHits(track -> track.enabled(false))))
+                        .searches(facets -> facets.header(header -> header.index(Alias.ITEMS.alias()))
+                                .body(search -> search.query(query)
+                                        .size(0)
+                                        .aggregations(FacetQuestions.OF_ITEMS.all())
+                                        .trackTotalHits(track -> track.enabled(false)))),
+                MeetingKeys.class));
+        var facets = answer(answer, 1).aggregations();
+        return new SearchPage<>(
+                answer(answer, 0).hits().hits().stream()
+                        .map(FoundItems::meeting)
+                        .toList(),
+                FacetQuestions.OF_ITEMS.meetings(facets),
+                FacetQuestions.OF_ITEMS.answers(facets),
+                request);
+    }
+
+    /** Without words every meeting fits that the filters let through, so that the meetings alone can be asked. */
+    private SearchPage<MeetingHit> browse(SearchRequest request) {
+        Query query = QueryBuilder.of(request.filters());
+        var answer = connection.ask(client -> client.msearch(
+                both -> both.searches(hits -> hits.header(header -> header.index(Alias.MEETINGS.alias()))
+                                .body(search -> search.query(query)
+                                        .source(source -> source.filter(filter -> filter.includes(MEETING)))
+                                        .sort(order(request))
+                                        .from(request.page() * request.size())
+                                        .size(request.size())
+                                        .trackTotalHits(track -> track.enabled(false))))
+                        .searches(facets -> facets.header(header -> header.index(Alias.MEETINGS.alias()))
+                                .body(search -> search.query(query)
+                                        .size(0)
+                                        .aggregations(FacetQuestions.OF_MEETINGS.all())
+                                        .trackTotalHits(track -> track.enabled(false)))),
+                IdOnly.class));
+        var ids = answer(answer, 0).hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.source()).meetingId())
+                .toList();
+        var facets = answer(answer, 1).aggregations();
+        var found = itemsOf(ids, request.filters());
+        return new SearchPage<>(
+                ids.stream().map(found::get).filter(Objects::nonNull).toList(),
+                FacetQuestions.OF_MEETINGS.meetings(facets),
+                FacetQuestions.OF_MEETINGS.answers(facets),
+                request);
+    }
+
+    private Map<String, MeetingHit> itemsOf(List<String> meetingIds, Filters filters) {
+        if (meetingIds.isEmpty()) {
+            return Map.of();
+        }
+        Query query = Query.of(both -> both.bool(bool -> bool.filter(QueryBuilder.of(filters))
+                .filter(these -> these.terms(terms -> terms.field(MEETING)
+                        .terms(of ->
+                                of.value(meetingIds.stream().map(FieldValue::of).toList()))))));
         SearchResponse<MeetingKeys> found = connection.ask(client -> client.search(
                 search -> search.index(Alias.ITEMS.alias())
                         .query(query)
-                        .source(source -> source.filter(MinutesSearch::keysOnly))
-                        .sort(order(request))
-                        .from(request.page() * request.size())
-                        .size(request.size())
-                        .collapse(collapse -> collapse.field(MEETING).innerHits(items()))
-                        .aggregations(FacetQuestions.all())
+                        .source(source -> source.filter(FoundItems::shown))
+                        .size(meetingIds.size())
+                        .collapse(FoundItems.byMeeting())
                         .trackTotalHits(track -> track.enabled(false)),
                 MeetingKeys.class));
-        return new SearchPage<>(
-                found.hits().hits().stream().map(MinutesSearch::meeting).toList(),
-                FacetQuestions.meetings(found.aggregations()),
-                FacetQuestions.answers(found.aggregations()),
-                request);
+        return found.hits().hits().stream()
+                .map(FoundItems::meeting)
+                .collect(Collectors.toMap(hit -> hit.meeting().meetingId(), Function.identity()));
     }
 
     /**
@@ -63,31 +122,26 @@ public final class MinutesSearch {
      * @throws IndexUnavailableException where Elasticsearch does not answer
      */
     public SearchPage<DecisionHit> decisions(SearchRequest request) {
-        Query query = QueryBuilder.of(request.words(), DECISION_FIELDS, request.filters());
+        Query query = QueryBuilder.of(request.words(), SearchFields.DECISIONS, request.filters());
         SearchResponse<DecisionRow> found = connection.ask(client -> client.search(
                 search -> search.index(Alias.DECISIONS.alias())
                         .query(query)
                         .sort(order(request))
                         .from(request.page() * request.size())
                         .size(request.size())
-                        .highlight(marks -> marks.preTags(Highlight.START)
-                                .postTags(Highlight.END)
-                                .fields(whole("text")))
-                        .aggregations(FacetQuestions.all())
+                        .highlight(SearchFields.decisionText())
+                        .aggregations(FacetQuestions.OF_ITEMS.all())
                         .trackTotalHits(track -> track.enabled(true)),
                 DecisionRow.class));
         return new SearchPage<>(
                 found.hits().hits().stream().map(MinutesSearch::decision).toList(),
                 Objects.requireNonNull(found.hits().total()).value(),
-                FacetQuestions.answers(found.aggregations()),
+                FacetQuestions.OF_ITEMS.answers(found.aggregations()),
                 request);
     }
 
-    private static SourceFilter.Builder keysOnly(SourceFilter.Builder filter) {
-        return filter.excludes("text", "people", "parties");
-    }
-
-    private static List<SortOptions> order(SearchRequest request) {
+    /** By the words' fit, or by day; meetings of a day by their ids, so that no page shows what another did. */
+    static List<SortOptions> order(SearchRequest request) {
         SortOptions byScore = SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
         SortOptions byDate = SortOptions.of(sort -> sort.field(field -> field.field("date")
                 .order(request.order() == Order.OLDEST ? SortOrder.Asc : SortOrder.Desc)
@@ -98,51 +152,13 @@ public final class MinutesSearch {
                 : List.of(byDate, byMeeting);
     }
 
-    private static InnerHits items() {
-        return InnerHits.of(inner -> inner.name(INNER)
-                .size(ITEMS_PER_MEETING)
-                .sort(
-                        SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
-                        SortOptions.of(sort -> sort.field(field -> field.field("ordinal"))))
-                .source(source -> source.filter(MinutesSearch::keysOnly))
-                .highlight(marks -> marks.preTags(Highlight.START)
-                        .postTags(Highlight.END)
-                        .fields(fragments("text"))
-                        .fields(whole("title"))));
-    }
-
-    private static NamedValue<HighlightField> whole(String field) {
-        return NamedValue.of(field, HighlightField.of(marks -> marks.numberOfFragments(0)));
-    }
-
-    private static NamedValue<HighlightField> fragments(String field) {
-        return NamedValue.of(
-                field,
-                HighlightField.of(marks ->
-                        marks.numberOfFragments(3).fragmentSize(FRAGMENT).noMatchSize(FRAGMENT)));
-    }
-
-    private static MeetingHit meeting(Hit<MeetingKeys> hit) {
-        var inner = Objects.requireNonNull(hit.innerHits().get(INNER)).hits();
-        return new MeetingHit(
-                Objects.requireNonNull(hit.source()),
-                inner.hits().stream().map(MinutesSearch::item).toList(),
-                Objects.requireNonNull(inner.total()).value());
-    }
-
-    private static ItemHit item(Hit<JsonData> hit) {
-        ItemSource source = Objects.requireNonNull(hit.source()).to(ItemSource.class);
-        Map<String, List<String>> marked = hit.highlight();
-        String title = source.title() == null ? "" : source.title();
-        return new ItemHit(
-                source.ordinal(),
-                source.outside(),
-                source.number(),
-                source.page(),
-                source.start(),
-                source.decisionCount(),
-                marked.getOrDefault("title", List.of(title)).getFirst(),
-                marked.getOrDefault("text", List.of()));
+    private static <T> MultiSearchItem<T> answer(MsearchResponse<T> answers, int which) {
+        var answer = answers.responses().get(which);
+        if (answer.isFailure()) {
+            throw IndexUnavailableException.because(
+                    String.valueOf(answer.failure().error().reason()));
+        }
+        return answer.result();
     }
 
     private static DecisionHit decision(Hit<DecisionRow> hit) {
@@ -151,13 +167,6 @@ public final class MinutesSearch {
                 row, hit.highlight().getOrDefault("text", List.of(row.text())).getFirst());
     }
 
-    /** What of an item's row a hit shows. */
-    record ItemSource(
-            int ordinal,
-            boolean outside,
-            @Nullable String number,
-            @Nullable String title,
-            @Nullable Integer page,
-            int start,
-            int decisionCount) {}
+    /** Which meeting a row is of. */
+    record IdOnly(String meetingId) {}
 }

@@ -30,21 +30,16 @@ public final class RowComposer {
     private final SourceDocument source;
     private final DocumentFacts facts;
     private final MeetingKeys keys;
-    private final List<String> people;
-    private final List<String> parties;
+    private final OptionalDouble confidence;
+    private final MeetingTraits traits;
 
     private RowComposer(Minutes minutes, SourceDocument source, DocumentFacts facts) {
         this.minutes = minutes;
         this.source = source;
         this.facts = facts;
         keys = KeysOfMeeting.of(minutes, facts);
-        people = attending().map(Attendance::name).toList();
-        parties = attending()
-                .flatMap(person -> Stream.ofNullable(person.party()))
-                .map(party -> party.toUpperCase(Locale.ROOT))
-                .distinct()
-                .sorted()
-                .toList();
+        confidence = evidence().mapToDouble(Evidence::confidence).average();
+        traits = MeetingTraits.of(minutes, source.limits(), confidence.orElse(0));
     }
 
     /**
@@ -66,7 +61,6 @@ public final class RowComposer {
 
     private MeetingRow meeting(RowCounts rows) {
         Meeting meeting = minutes.meeting();
-        OptionalDouble confidence = evidence().mapToDouble(Evidence::confidence).average();
         return new MeetingRow(
                 keys,
                 source.title(),
@@ -81,8 +75,8 @@ public final class RowComposer {
                 holders("ordförande"),
                 holders("sekreterare"),
                 minutes.signatures().stream().map(Signature::name).distinct().toList(),
-                people,
-                parties,
+                List.of(),
+                traits,
                 count(Presence.PRESENT),
                 count(Presence.PARTIAL),
                 count(Presence.ABSENT),
@@ -118,13 +112,25 @@ public final class RowComposer {
                     piece.end(),
                     page(piece.start()),
                     (int) minutes.decisions().stream()
-                            .mapToInt(decision -> decision.evidence().start())
-                            .filter(start -> start >= piece.start() && start < piece.end())
+                            .filter(decision -> piece.holds(decision.evidence()))
                             .count(),
-                    people,
-                    parties));
+                    namesIn(piece),
+                    List.of(),
+                    traits));
         }
         return rows;
+    }
+
+    private List<String> namesIn(TextPieces.Piece piece) {
+        return Stream.concat(
+                        minutes.attendance().stream()
+                                .filter(person -> piece.holds(person.evidence()))
+                                .map(Attendance::name),
+                        minutes.signatures().stream()
+                                .filter(signature -> piece.holds(signature.evidence()))
+                                .map(Signature::name))
+                .distinct()
+                .toList();
     }
 
     private List<AttendanceRow> attendance() {
@@ -172,8 +178,7 @@ public final class RowComposer {
                     evidence.page(),
                     evidence.rule(),
                     evidence.confidence(),
-                    people,
-                    parties));
+                    traits));
         }
         return rows;
     }

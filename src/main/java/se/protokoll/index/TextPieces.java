@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.AgendaItem;
+import se.protokoll.minutes.Evidence;
 
 /** Cuts a document's text at its agenda items into pieces that follow each other without gap or overlap. */
 final class TextPieces {
@@ -28,7 +29,13 @@ final class TextPieces {
      * @param part which part of a piece that was too long, from 1
      * @param parts how many
      */
-    record Piece(int start, int end, @Nullable AgendaItem item, int part, int parts) {}
+    record Piece(int start, int end, @Nullable AgendaItem item, int part, int parts) {
+
+        /** Whether something begins in it. */
+        boolean holds(Evidence evidence) {
+            return evidence.start() >= start && evidence.start() < end;
+        }
+    }
 
     static List<Piece> of(String text, List<AgendaItem> agenda) {
         TextPieces pieces = new TextPieces(text);

@@ -23,9 +23,8 @@ import se.protokoll.report.AttendanceReports;
 class ApiController {
 
     private static final int PER_PAGE = 20;
-    private static final Set<String> SEARCH =
-            Set.of("q", "body", "bodyKey", "municipality", "party", "kind", "from", "to", "decisions", "page");
-    private static final Set<String> REPORT = Set.of("body", "bodyKey", "municipality", "from", "to");
+    private static final Set<String> SEARCH = Selections.names("q", "sort", "page");
+    private static final Set<String> REPORT = Selections.names();
 
     private final MinutesSearch search;
     private final MeetingReader meetings;
@@ -44,9 +43,7 @@ class ApiController {
         if ((selection.page() + 1L) * PER_PAGE > SearchRequest.DEEPEST) {
             throw new UnusableSelectionException("search.page");
         }
-        return FoundJson.of(search.meetings(new SearchRequest(
-                        selection.q(), selection.filters(), SearchRequest.Order.RELEVANCE, selection.page(), PER_PAGE)))
-                .toString();
+        return FoundJson.of(search.meetings(selection.request(PER_PAGE))).toString();
     }
 
     /** Everything read from one set of minutes, with the evidence. */

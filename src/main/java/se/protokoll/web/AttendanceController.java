@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.protokoll.index.Facet;
 import se.protokoll.index.FacetValue;
 import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MinutesSearch;
@@ -46,8 +45,8 @@ class AttendanceController {
             var selection = Selections.of(address);
             var found = search.meetings(new SearchRequest("", selection.filters(), SearchRequest.Order.NEWEST, 0, 1));
             page.addObject("selection", selection);
-            page.addObject("bodies", found.facets().bodies());
-            page.addObject("chosen", label(selection, found.facets().bodies()));
+            page.addObject("bodies", found.facets().of(Facet.BODY));
+            page.addObject("chosen", label(selection, found.facets().of(Facet.BODY)));
             if (found.total() > MOST_MEETINGS) {
                 page.addObject("problem", messages.getMessage("attendance.choose", null, locale));
             } else {
@@ -67,10 +66,7 @@ class AttendanceController {
     @GetMapping("/attendance.csv")
     void csv(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response) throws IOException {
         AttendanceReport report = reports.of(Selections.of(address).filters());
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("narvaro.csv").build().toString());
+        Attachment.csv(response, "narvaro.csv");
         AttendanceCsv.write(report, response.getWriter());
     }
 

@@ -13,6 +13,10 @@ import se.protokoll.index.MeetingKeys;
  * @param chips what narrows it now
  * @param previous address of the page before; null on the first
  * @param next address of the page after; null on the last
+ * @param orders in which the meetings can be shown; empty where there is nothing to order
+ * @param csv address of all of it for a spreadsheet
+ * @param permanent address of this search, first page
+ * @param meant what the words may have been meant to be; null where something was found or nothing is like them
  */
 record FoundView(
         long total,
@@ -20,7 +24,14 @@ record FoundView(
         List<FacetView> facets,
         List<Chip> chips,
         @Nullable String previous,
-        @Nullable String next) {
+        @Nullable String next,
+        List<OrderView> orders,
+        String csv,
+        String permanent,
+        @Nullable Chip meant) {
+
+    /** An order of the meetings; the name is the end of its message key. */
+    record OrderView(String name, boolean selected, String href) {}
 
     /**
      * A meeting with the items that fit best.
@@ -44,15 +55,23 @@ record FoundView(
             int decisions,
             List<String> fragments) {}
 
-    /** Values of one kind; the name is the end of its heading's message key. */
-    record FacetView(String name, List<ValueView> values) {
+    /**
+     * Values of one kind.
+     *
+     * @param name the end of its heading's message key
+     * @param shown how many of them are shown at once, besides the chosen ones
+     */
+    record FacetView(String name, List<ValueView> values, int shown) {
 
-        private static final int FIRST = 8;
+        /** Whether choosing a value can change anything. */
+        public boolean narrows() {
+            return values.size() > 1 || values.stream().anyMatch(ValueView::selected);
+        }
 
         /** The values to show at once: the chosen ones and the most frequent. */
         public List<ValueView> first() {
             return values.stream()
-                    .filter(value -> value.selected() || values.indexOf(value) < FIRST)
+                    .filter(value -> value.selected() || values.indexOf(value) < shown)
                     .toList();
         }
 

@@ -1,68 +1,90 @@
 package se.protokoll.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import se.protokoll.index.Facet;
 import se.protokoll.index.FacetValue;
 import se.protokoll.index.ItemHit;
 import se.protokoll.index.MeetingHit;
 import se.protokoll.index.SearchPage;
-import se.protokoll.registry.Municipalities;
-import se.protokoll.registry.MunicipalityFacts;
+import se.protokoll.index.SearchRequest.Order;
 import se.protokoll.web.FoundView.Chip;
 import se.protokoll.web.FoundView.FacetView;
 import se.protokoll.web.FoundView.FoundItem;
 import se.protokoll.web.FoundView.FoundMeeting;
+import se.protokoll.web.FoundView.OrderView;
 import se.protokoll.web.FoundView.ValueView;
 
 /** Lays out what a search found for its page, in one reader's language. */
 final class FoundViews {
 
     private static final String PATH = "/";
-    private static final Pattern OWNER = Pattern.compile("\\(([^()]+)\\)$");
+    private static final String CSV = "/search.csv";
 
     private final Selection selection;
-    private final Function<String, String> message;
+    private final FacetLabels labels;
+    private final MessageSource messages;
+    private final Locale locale;
     private final List<Chip> chips = new ArrayList<>();
 
     private FoundViews(Selection selection, MessageSource messages, Locale locale) {
         this.selection = selection;
-        this.message = key -> Objects.requireNonNull(messages.getMessage(key, null, key, locale));
-        period(messages, locale);
+        this.labels = new FacetLabels(messages, locale);
+        this.messages = messages;
+        this.locale = locale;
     }
 
-    static FoundView of(SearchPage<MeetingHit> page, Selection selection, MessageSource messages, Locale locale) {
-        return new FoundViews(selection, messages, locale).view(page);
+    /**
+     * The page.
+     *
+     * @param meant words that were perhaps meant; null for none
+     */
+    static FoundView of(
+            SearchPage<MeetingHit> page,
+            @Nullable String meant,
+            Selection selection,
+            MessageSource messages,
+            Locale locale) {
+        return new FoundViews(selection, messages, locale).view(page, meant);
     }
 
-    private FoundView view(SearchPage<MeetingHit> page) {
-        var facets = page.facets();
-        var shown = List.of(
-                facet(
-                        "municipality",
-                        "municipality",
-                        facets.municipalities(),
-                        selection.municipality(),
-                        FoundViews::town),
-                facet("body", "bodyKey", facets.bodies(), selection.bodyKey(), FoundViews::body),
-                years(facets.years()),
-                facet("party", "party", facets.parties(), selection.party(), FacetValue::label),
-                facet("kind", "kind", facets.kinds(), selection.kind(), this::kind));
+    private FoundView view(SearchPage<MeetingHit> page, @Nullable String meant) {
+        period();
+        var facets = Arrays.stream(Facet.values())
+                .map(facet -> facet(facet, page.facets().of(facet)))
+                .filter(FacetView::narrows)
+                .toList();
         return new FoundView(
                 page.total(),
                 page.hits().stream().map(FoundViews::meeting).toList(),
-                shown,
+                facets,
                 chips,
                 selection.page() == 0
                         ? null
                         : selection.onPage(selection.page() - 1).href(PATH),
-                page.hasNext() ? selection.onPage(selection.page() + 1).href(PATH) : null);
+                page.hasNext() ? selection.onPage(selection.page() + 1).href(PATH) : null,
+                page.total() > 1 ? orders() : List.of(),
+                selection.onPage(0).href(CSV),
+                selection.onPage(0).href(PATH),
+                meant == null ? null : new Chip(meant, selection.asking(meant).href(PATH)));
+    }
+
+    /** Without words nothing fits better than anything else, so that only the day can order. */
+    private List<OrderView> orders() {
+        boolean words = !selection.q().isBlank();
+        var now = !words && selection.order() == Order.RELEVANCE ? Order.NEWEST : selection.order();
+        return Arrays.stream(Order.values())
+                .filter(order -> words || order != Order.RELEVANCE)
+                .map(order -> new OrderView(
+                        order.name().toLowerCase(Locale.ROOT),
+                        order == now,
+                        selection.sorted(order).href(PATH)))
+                .toList();
     }
 
     private static FoundMeeting meeting(MeetingHit hit) {
@@ -89,82 +111,49 @@ final class FoundViews {
         return kind.equals("protokoll") ? "§ " + number : number;
     }
 
-    private FacetView facet(
-            String name,
-            String parameter,
-            List<FacetValue> values,
-            List<String> chosen,
-            Function<FacetValue, String> label) {
-        var shown = new ArrayList<ValueView>();
+    private FacetView facet(Facet facet, List<FacetValue> offered) {
+        var chosen = selection.filters().of(facet);
         for (String value : chosen) {
-            var facet = values.stream()
-                    .filter(offered -> offered.value().equals(value))
+            var known = offered.stream()
+                    .filter(one -> one.value().equals(value))
                     .findFirst()
                     .orElse(new FacetValue(value, value, 0));
             chips.add(new Chip(
-                    label.apply(facet), selection.toggle(parameter, value).href(PATH)));
+                    labels.of(facet, known), selection.toggle(facet, value).href(PATH)));
         }
-        for (var value : values) {
-            shown.add(new ValueView(
-                    label.apply(value),
-                    value.meetings(),
-                    chosen.contains(value.value()),
-                    selection.toggle(parameter, value.value()).href(PATH)));
-        }
-        return new FacetView(name, shown);
+        var shown = offered.stream()
+                .map(value -> new ValueView(
+                        labels.of(facet, value),
+                        value.meetings(),
+                        chosen.contains(value.value()),
+                        selection.toggle(facet, value.value()).href(PATH)))
+                .toList();
+        return new FacetView(facet.parameter(), shown, shown(facet));
     }
 
-    private FacetView years(List<FacetValue> values) {
-        return new FacetView("year", values.stream().map(value -> year(value)).toList());
+    private static int shown(Facet facet) {
+        return switch (facet) {
+            case MUNICIPALITY, BODY, YEAR -> 8;
+            default -> 5;
+        };
     }
 
-    private ValueView year(FacetValue value) {
-        int year = Integer.parseInt(value.value());
-        var first = LocalDate.of(year, 1, 1);
-        var last = LocalDate.of(year, 12, 31);
-        boolean chosen = first.equals(selection.from()) && last.equals(selection.to());
-        var narrowed = chosen ? selection.within(null, null) : selection.within(first, last);
-        return new ValueView(value.label(), value.meetings(), chosen, narrowed.href(PATH));
-    }
-
-    private void period(MessageSource messages, Locale locale) {
-        if (selection.body() != null) {
-            chips.add(new Chip(selection.body(), selection.withoutBody().href(PATH)));
-        }
-        chip("chip.from", selection.from(), selection.within(null, selection.to()), messages, locale);
-        chip("chip.to", selection.to(), selection.within(selection.from(), null), messages, locale);
-        if (selection.decisions()) {
+    private void period() {
+        var filters = selection.filters();
+        if (filters.body() != null) {
             chips.add(new Chip(
-                    message.apply("chip.decisions"),
-                    selection.onlyDecisions(false).href(PATH)));
+                    filters.body(), selection.filtered(filters.withBody(null)).href(PATH)));
         }
+        chip("chip.from", filters.from(), selection.filtered(filters.withPeriod(null, filters.to())));
+        chip("chip.to", filters.to(), selection.filtered(filters.withPeriod(filters.from(), null)));
+        chip("chip.decisions", filters.deciding() ? "" : null, selection.filtered(filters.withDeciding(false)));
     }
 
-    private void chip(String key, @Nullable LocalDate day, Selection without, MessageSource messages, Locale locale) {
-        if (day != null) {
-            chips.add(new Chip(messages.getMessage(key, new Object[] {day}, locale), without.href(PATH)));
+    private void chip(String key, @Nullable Object value, Selection without) {
+        if (value != null) {
+            chips.add(new Chip(
+                    Objects.requireNonNull(messages.getMessage(key, new Object[] {value}, locale)),
+                    without.href(PATH)));
         }
-    }
-
-    private static String town(FacetValue town) {
-        return Municipalities.swedish()
-                .byCode(town.label())
-                .map(MunicipalityFacts::name)
-                .orElse(town.label());
-    }
-
-    /** Bodies of municipalities share their names; the key has the municipality in brackets. */
-    private static String body(FacetValue body) {
-        var owner = OWNER.matcher(body.value());
-        return owner.find()
-                ? Municipalities.swedish()
-                        .byPlainName(owner.group(1))
-                        .map(facts -> body.label() + ", " + facts.name())
-                        .orElse(body.label())
-                : body.label();
-    }
-
-    private String kind(FacetValue kind) {
-        return message.apply("kind." + kind.value());
     }
 }

@@ -1,6 +1,9 @@
 package se.protokoll.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.protokoll.index.MinutesSearch;
+import se.protokoll.index.SearchExport;
 import se.protokoll.index.SearchRequest;
+import se.protokoll.index.Spelling;
 
 /** The search page. */
 @Controller
@@ -19,10 +24,14 @@ class SearchController {
     private static final int PER_PAGE = 10;
 
     private final MinutesSearch search;
+    private final Spelling spelling;
+    private final SearchExport export;
     private final MessageSource messages;
 
-    SearchController(MinutesSearch search, MessageSource messages) {
+    SearchController(MinutesSearch search, Spelling spelling, SearchExport export, MessageSource messages) {
         this.search = search;
+        this.spelling = spelling;
+        this.export = export;
         this.messages = messages;
     }
 
@@ -55,8 +64,24 @@ class SearchController {
         if ((selection.page() + 1L) * PER_PAGE > SearchRequest.DEEPEST) {
             throw new UnusableSelectionException("search.page");
         }
-        var request = new SearchRequest(
-                selection.q(), selection.filters(), SearchRequest.Order.RELEVANCE, selection.page(), PER_PAGE);
-        return FoundViews.of(search.meetings(request), selection, messages, locale);
+        var found = search.meetings(selection.request(PER_PAGE));
+        var meant = found.total() == 0 ? meant(selection) : null;
+        return FoundViews.of(found, meant, selection, messages, locale);
+    }
+
+    /** Other words, if something is found by them. */
+    private @Nullable String meant(Selection selection) {
+        return spelling.meant(selection.q())
+                .filter(words ->
+                        search.meetings(selection.asking(words).request(1)).total() > 0)
+                .orElse(null);
+    }
+
+    /** All that the search finds, however many pages that is, for a spreadsheet. */
+    @GetMapping("/search.csv")
+    void csv(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response) throws IOException {
+        var selection = Selections.of(address);
+        Attachment.csv(response, "traffar.csv");
+        FoundCsv.write(consumer -> export.forEach(selection.request(PER_PAGE), consumer), response.getWriter());
     }
 }

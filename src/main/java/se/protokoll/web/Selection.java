@@ -3,92 +3,100 @@ package se.protokoll.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.protokoll.index.Facet;
 import se.protokoll.index.Filters;
+import se.protokoll.index.SearchRequest;
+import se.protokoll.index.SearchRequest.Order;
 
 /**
  * What a page shows, as its address says it: every state of a page has an address of its own.
  *
  * @param q words to find; empty for everything
- * @param body words of the body's name; null for any
- * @param bodyKey keys of bodies, as facets give them
- * @param municipality codes or names of municipalities that attended
- * @param party abbreviations of parties with somebody present
- * @param kind kinds of document
- * @param from first day; null for no limit
- * @param to last day; null for no limit
- * @param decisions whether only items with decisions are wanted
+ * @param filters which meetings
+ * @param order of the meetings found
  * @param page from 0
  */
-record Selection(
-        String q,
-        @Nullable String body,
-        List<String> bodyKey,
-        List<String> municipality,
-        List<String> party,
-        List<String> kind,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        boolean decisions,
-        int page) {
+record Selection(String q, Filters filters, Order order, int page) {
 
     /** What is longer than this is no query that a person writes. */
     static final int LONGEST_QUERY = 1000;
 
     /** A value of the address that narrows the selection. */
-    record Facet(String name, String value) {}
+    record Chosen(String name, String value) {}
 
-    /** The facets chosen, for a form to keep. */
-    public List<Facet> facets() {
-        var facets = new ArrayList<Facet>();
-        bodyKey.forEach(value -> facets.add(new Facet("bodyKey", value)));
-        municipality.forEach(value -> facets.add(new Facet("municipality", value)));
-        party.forEach(value -> facets.add(new Facet("party", value)));
-        kind.forEach(value -> facets.add(new Facet("kind", value)));
-        return facets;
+    /** The values chosen, for a form to keep. */
+    public List<Chosen> chosen() {
+        var chosen = new ArrayList<Chosen>();
+        filters.chosen()
+                .forEach((facet, values) -> values.forEach(value -> chosen.add(new Chosen(facet.parameter(), value))));
+        return chosen;
     }
 
-    Filters filters() {
-        return Filters.NONE
-                .withBody(body)
-                .withBodyKeys(bodyKey)
-                .withMunicipalities(municipality)
-                .withParties(party)
-                .withKinds(kind)
-                .withPeriod(from, to)
-                .withDeciding(decisions);
+    /** Keys of the bodies chosen. */
+    public List<String> bodyKey() {
+        return filters.of(Facet.BODY);
+    }
+
+    /** Words of the body's name; null for any. */
+    public @Nullable String body() {
+        return filters.body();
+    }
+
+    /** First day; null for no limit. */
+    public @Nullable LocalDate from() {
+        return filters.from();
+    }
+
+    /** Last day; null for no limit. */
+    public @Nullable LocalDate to() {
+        return filters.to();
+    }
+
+    /** Whether only items with decisions are wanted. */
+    public boolean decisions() {
+        return filters.deciding();
+    }
+
+    /** The order as an address names it; null for the usual one. */
+    public @Nullable String sort() {
+        return order == Order.RELEVANCE ? null : order.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The search it stands for. */
+    SearchRequest request(int perPage) {
+        return new SearchRequest(q, filters, order, page, perPage);
     }
 
     /** The same, first page, with the value chosen if it was not, and otherwise without it. */
-    Selection toggle(String facet, String value) {
-        return switch (facet) {
-            case "bodyKey" -> with(toggled(bodyKey, value), municipality, party, kind);
-            case "municipality" -> with(bodyKey, toggled(municipality, value), party, kind);
-            case "party" -> with(bodyKey, municipality, toggled(party, value), kind);
-            case "kind" -> with(bodyKey, municipality, party, toggled(kind, value));
-            default -> throw new IllegalArgumentException(facet);
-        };
+    Selection toggle(Facet facet, String value) {
+        var values = new ArrayList<>(filters.of(facet));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        return filtered(filters.with(facet, values));
     }
 
-    /** The same, first page, within another period. */
-    Selection within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Selection(q, body, bodyKey, municipality, party, kind, first, last, decisions, 0);
+    /** The same, first page, with other filters. */
+    Selection filtered(Filters other) {
+        return new Selection(q, other, order, 0);
     }
 
-    /** The same, first page, whatever the body is called. */
-    Selection withoutBody() {
-        return new Selection(q, null, bodyKey, municipality, party, kind, from, to, decisions, 0);
+    /** The same, first page, in another order. */
+    Selection sorted(Order other) {
+        return new Selection(q, filters, other, 0);
     }
 
-    /** The same, first page, with or without items that decide nothing. */
-    Selection onlyDecisions(boolean only) {
-        return new Selection(q, body, bodyKey, municipality, party, kind, from, to, only, 0);
+    /** The same, first page, with other words. */
+    Selection asking(String words) {
+        return new Selection(words, filters, order, 0);
     }
 
     /** The same on another page. */
     Selection onPage(int number) {
-        return new Selection(q, body, bodyKey, municipality, party, kind, from, to, decisions, number);
+        return new Selection(q, filters, order, number);
     }
 
     /** The address of this selection. */
@@ -96,11 +104,12 @@ record Selection(
         var address = UriComponentsBuilder.fromPath(path);
         var values = new ArrayList<Object>();
         add(address, values, "q", q.isBlank() ? null : q);
-        add(address, values, "body", body);
-        facets().forEach(facet -> add(address, values, facet.name(), facet.value()));
-        add(address, values, "from", from);
-        add(address, values, "to", to);
-        add(address, values, "decisions", decisions ? true : null);
+        add(address, values, "body", body());
+        chosen().forEach(chosen -> add(address, values, chosen.name(), chosen.value()));
+        add(address, values, "from", from());
+        add(address, values, "to", to());
+        add(address, values, "decisions", decisions() ? true : null);
+        add(address, values, "sort", sort());
         add(address, values, "page", page == 0 ? null : page);
         return address.encode().buildAndExpand(values.toArray()).toUriString();
     }
@@ -110,17 +119,5 @@ record Selection(
             address.queryParam(name, "{value" + values.size() + "}");
             values.add(value);
         }
-    }
-
-    private Selection with(List<String> bodies, List<String> municipalities, List<String> parties, List<String> kinds) {
-        return new Selection(q, body, bodies, municipalities, parties, kinds, from, to, decisions, 0);
-    }
-
-    private static List<String> toggled(List<String> values, String value) {
-        var changed = new ArrayList<>(values);
-        if (!changed.remove(value)) {
-            changed.add(value);
-        }
-        return changed;
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import se.protokoll.index.IndexConnection;
 import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MinutesSearch;
+import se.protokoll.index.SearchExport;
+import se.protokoll.index.Spelling;
 
 /** What the pages are made of. They need no database and no jobs. */
 @SpringBootConfiguration
@@ -29,6 +31,16 @@ class WebConfiguration {
     @Bean
     MinutesSearch minutesSearch(IndexConnection connection) {
         return new MinutesSearch(connection);
+    }
+
+    @Bean
+    SearchExport searchExport(IndexConnection connection) {
+        return new SearchExport(connection);
+    }
+
+    @Bean
+    Spelling spelling(IndexConnection connection) {
+        return new Spelling(connection);
     }
 
     @Bean

@@ -68,7 +68,7 @@ class IndexConfigurationTest {
                     IndexTemplates templates = new IndexTemplates(connection);
                     templates.install();
                     connection.ask(client -> {
-                        client.indices().delete(delete -> delete.index("protokoll-items-v1"));
+                        client.indices().delete(delete -> delete.index(Alias.ITEMS.index(IndexTemplates.VERSION)));
                         return client.indices()
                                 .create(create ->
                                         create.index("protokoll-items-v7").aliases("protokoll-items", alias -> alias));

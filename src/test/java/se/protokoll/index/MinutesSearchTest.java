@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,24 @@ class MinutesSearchTest {
         "släck*, 1",
         "slackvatten, 0",
         "'', 2",
+        "'- |', 2",
+        "'\"räddningstjänsten\"', 1",
+        "'omröstning | släckvatten', 2",
+        "'organ:Sökprovets person:Öckvist', 1",
+        "'Öqvist', 1",
+        "'Ökvist', 1",
+        "'person:\"Ture Lind\" år:2022', 1",
+        "'år:2021-2022', 2",
+        "'år:igår', 0",
+        "'kommun:haparanda', 1",
+        "'län:Norrbottens', 1",
+        "'parti:m', 1",
+        "'roll:ordförande', 1",
+        "'-parti:m', 1",
+        "'rubrik:räddningstjänst', 1",
+        "'§ 14', 1",
+        "'finns:inte', 0",
+        "'och', 2",
     })
     void findsSwedishWordsInTheirFormsAndCompoundsAndKeepsTheLettersApart(String words, int meetings) {
         assertThat(SEARCH.meetings(SearchRequest.of(words).with(HERE)).hits()).hasSize(meetings);
@@ -91,44 +110,115 @@ class MinutesSearchTest {
         assertThat(item.page()).isEqualTo(1);
         assertThat(item.decisionCount()).isEqualTo(1);
         assertThat(item.title()).isEqualTo("Upphandling av " + Highlight.START + "räddningstjänst" + Highlight.END);
-        assertThat(item.fragments().getFirst()).contains(Highlight.START + "räddningstjänst" + Highlight.END);
+        assertThat(item.fragments().getFirst()).startsWith("Frågan om släckvatten");
     }
 
     @Test
     void countsMeetingsForEachValueToNarrowBy() {
         Facets facets = SEARCH.meetings(SearchRequest.of("").with(HERE)).facets();
 
-        assertThat(facets.municipalities())
+        assertThat(facets.of(Facet.MUNICIPALITY))
                 .extracting(FacetValue::value, FacetValue::meetings)
                 .containsExactly(tuple("Ydre", 2L), tuple("Haparanda", 1L), tuple("Åre", 1L));
-        assertThat(facets.bodies())
+        assertThat(facets.of(Facet.BODY))
                 .containsExactly(new FacetValue("sökprovets samarbetskommitté", "Sökprovets samarbetskommitté", 2));
-        assertThat(facets.parties())
+        assertThat(facets.of(Facet.PARTY))
                 .extracting(FacetValue::value, FacetValue::meetings)
                 .containsExactly(tuple("KD", 2L), tuple("M", 1L), tuple("S", 1L));
-        assertThat(facets.years()).extracting(FacetValue::value).containsExactly("2022", "2021");
-        assertThat(facets.kinds()).containsExactly(new FacetValue("protokoll", "protokoll", 2));
+        assertThat(facets.of(Facet.YEAR)).extracting(FacetValue::value).containsExactly("2022", "2021");
+        assertThat(facets.of(Facet.KIND)).containsExactly(new FacetValue("protokoll", "protokoll", 2));
+    }
+
+    @Test
+    void countsTheSameMeetingsWhetherWordsAreGivenOrNot() {
+        Facets browsed = SEARCH.meetings(SearchRequest.of("").with(HERE)).facets();
+        Facets found = SEARCH.meetings(SearchRequest.of("organ:Sökprovets")).facets();
+
+        assertThat(found).isEqualTo(browsed);
+        assertThat(browsed.of(Facet.COUNTY))
+                .extracting(FacetValue::value, FacetValue::meetings)
+                .containsExactly(
+                        tuple("Östergötlands län", 2L), tuple("Jämtlands län", 1L), tuple("Norrbottens län", 1L));
+        assertThat(browsed.of(Facet.PERSON))
+                .extracting(FacetValue::value, FacetValue::meetings)
+                .containsExactly(tuple("Ture Ekmo Lind", 2L), tuple("Ebba Ekmo", 1L), tuple("Ebba Öqvist", 1L));
+        assertThat(browsed.of(Facet.ROLE)).containsExactly(new FacetValue("ordförande", "ordförande", 1));
+        assertThat(browsed.of(Facet.QUALITY)).containsExactly(new FacetValue("complete", "complete", 2));
+    }
+
+    @Test
+    void aRoleOfAPersonIsTheOneThatPersonHad() {
+        var ordforande = HERE.with(Facet.ROLE, List.of("ordförande"));
+
+        assertThat(found(ordforande.with(Facet.PERSON, List.of("Ebba Öqvist")))).containsExactly(SPRING);
+        assertThat(found(ordforande.with(Facet.PERSON, List.of("Ture Ekmo Lind"))))
+                .isEmpty();
+    }
+
+    @Test
+    void asksWhatWasMeantByAWordThatIsNowhere() {
+        assertThat(new Spelling(EmbeddedNodeFixture.connection()).meant("skola släkvatten"))
+                .hasValueSatisfying(words -> assertThat(words).endsWith("släckvatten"));
+        assertThat(new Spelling(EmbeddedNodeFixture.connection()).meant("släckvatten"))
+                .isEmpty();
+    }
+
+    @Test
+    void showsTheNameThatWasFoundByItsSound() {
+        var hit = SEARCH.meetings(SearchRequest.of("Ökvist").with(HERE)).hits().getFirst();
+
+        assertThat(hit.items().getFirst().fragments().getFirst())
+                .isEqualTo("Ebba " + Highlight.START + "Öqvist" + Highlight.END);
+    }
+
+    @Test
+    void doesNotRepeatTheHeadingInTheExcerpt() {
+        var hit = SEARCH.meetings(SearchRequest.of("släckvatten").with(HERE))
+                .hits()
+                .getFirst();
+
+        assertThat(Highlight.plain(hit.items().getFirst().fragments().getFirst()))
+                .startsWith("Frågan om släckvatten");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', NEWEST", "räddningstjänst, RELEVANCE", "räddningstjänst, OLDEST"})
+    void anExportHasTheMeetingsOfThePagesInTheirOrder(String words, Order order) {
+        var request = SearchRequest.of(words).with(HERE).inOrder(order);
+        var exported = new ArrayList<String>();
+
+        new SearchExport(EmbeddedNodeFixture.connection())
+                .forEach(request, item -> exported.add(item.meeting().meetingId()));
+
+        var page = SEARCH.meetings(request);
+        assertThat(exported).hasSize((int)
+                page.hits().stream().mapToLong(MeetingHit::itemCount).sum());
+        assertThat(exported.stream().distinct())
+                .containsExactlyElementsOf(page.hits().stream()
+                        .map(hit -> hit.meeting().meetingId())
+                        .toList());
     }
 
     @Test
     void narrowsByEveryFilter() {
-        assertThat(found(HERE.withMunicipalities(List.of("haparanda")))).containsExactly(SPRING);
-        assertThat(found(HERE.withMunicipalities(List.of("2583", "2321")))).containsExactlyInAnyOrder(SPRING, AUTUMN);
-        assertThat(found(HERE.withParties(List.of("m")))).containsExactly(AUTUMN);
-        assertThat(found(HERE.withBodyKeys(List.of("sökprovets nämnd")))).isEmpty();
+        assertThat(found(HERE.with(Facet.MUNICIPALITY, List.of("haparanda")))).containsExactly(SPRING);
+        assertThat(found(HERE.with(Facet.MUNICIPALITY, List.of("2583", "2321"))))
+                .containsExactlyInAnyOrder(SPRING, AUTUMN);
+        assertThat(found(HERE.with(Facet.PARTY, List.of("m")))).containsExactly(AUTUMN);
+        assertThat(found(HERE.with(Facet.BODY, List.of("sökprovets nämnd")))).isEmpty();
         assertThat(found(HERE.withPeriod(LocalDate.of(2022, 1, 1), null))).containsExactly(AUTUMN);
         assertThat(found(HERE.withPeriod(null, LocalDate.of(2021, 3, 4)))).containsExactly(SPRING);
-        assertThat(found(HERE.withKinds(List.of("kallelse")))).isEmpty();
+        assertThat(found(HERE.with(Facet.KIND, List.of("kallelse")))).isEmpty();
     }
 
     @Test
     void findsAPersonByPartsOfTheNameButNotByPartsOfTwoPeoplesNames() {
-        assertThat(found(HERE.withPerson("ture lind"))).containsExactlyInAnyOrder(SPRING, AUTUMN);
-        assertThat(found(HERE.withPerson("Lind Ture"))).containsExactlyInAnyOrder(SPRING, AUTUMN);
-        assertThat(found(HERE.withPerson("Öqvist"))).containsExactly(SPRING);
-        assertThat(found(HERE.withPerson("Oqvist"))).isEmpty();
-        assertThat(found(HERE.withPerson("Ebba Lind"))).isEmpty();
-        assertThat(found(HERE.withPerson("Frånvarande"))).isEmpty();
+        assertThat(found(HERE.with(Facet.PERSON, List.of("ture lind")))).containsExactlyInAnyOrder(SPRING, AUTUMN);
+        assertThat(found(HERE.with(Facet.PERSON, List.of("Lind Ture")))).containsExactlyInAnyOrder(SPRING, AUTUMN);
+        assertThat(found(HERE.with(Facet.PERSON, List.of("Öqvist")))).containsExactly(SPRING);
+        assertThat(found(HERE.with(Facet.PERSON, List.of("Oqvist")))).isEmpty();
+        assertThat(found(HERE.with(Facet.PERSON, List.of("Ebba Lind")))).isEmpty();
+        assertThat(found(HERE.with(Facet.PERSON, List.of("Frånvarande")))).isEmpty();
     }
 
     @Test

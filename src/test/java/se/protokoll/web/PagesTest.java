@@ -45,6 +45,41 @@ class PagesTest {
     }
 
     @Test
+    void meetingsCanBeOrderedByTheirDay() throws IOException, InterruptedException {
+        assertThat(get("/?q=skarvjakt&sort=newest").body())
+                .contains(
+                        "href=\"/?q=skarvjakt&amp;sort=oldest\"",
+                        "<input type=\"hidden\" name=\"sort\" value=\"newest\">")
+                .containsSubsequence("10 april 2018", "14 februari 2018");
+        assertThat(get("/?q=skarvjakt&sort=oldest").body()).containsSubsequence("14 februari 2018", "10 april 2018");
+    }
+
+    @Test
+    void aMisspeltWordIsAskedAbout() throws IOException, InterruptedException {
+        assertThat(get("/?q=skarvjagt&from=2018-01-01").body())
+                .contains("Inga möten", "Menade du", "href=\"/?q=skarvjakt&amp;from=2018-01-01\"");
+    }
+
+    @Test
+    void peopleAndCountiesNarrowTheSearch() throws IOException, InterruptedException {
+        var page = get("/?q=organ:provr%C3%A5det").body();
+
+        assertThat(page)
+                .contains("<h2>Län</h2>", "Kronobergs län", "<h2>Person</h2>")
+                .contains("person=Inga-Lill%20T%C3%B6rnqvist");
+    }
+
+    @Test
+    void whatIsFoundCanBeHadForASpreadsheet() throws IOException, InterruptedException {
+        var csv = get("/search.csv?q=skarvjakt&sort=oldest");
+
+        assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(csv.body())
+                .startsWith("\uFEFFDatum;Organ;")
+                .containsSubsequence("2018-02-14;Provrådet för sjöfågel;;", "\r\n2018-04-10;");
+    }
+
+    @Test
     void aPeriodLimitsTheSearch() throws IOException, InterruptedException {
         assertThat(get("/?q=skarvjakt&from=2018-03-01&to=2018-12-31").body()).contains("1 möte", "10 april 2018");
     }
@@ -162,6 +197,10 @@ class PagesTest {
                 "/?from=i+g%C3%A5r",
                 "/?page=-1",
                 "/?page=99999",
+                "/?sort=alphabet",
+                "/?year=x",
+                "/?decisions=perhaps",
+                "/search.csv?to=1",
                 "/?from=2020-01-02&to=2020-01-01",
                 "/attendance?to=1"
             })
