@@ -26,7 +26,7 @@ public final class EmbeddedNode implements AutoCloseable {
     /** A cold start on a busy machine; an idle one takes some five seconds. */
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
     private static final String READY = "READY port=";
     private static final String FAILED = "FAILED ";
@@ -138,7 +138,7 @@ public final class EmbeddedNode implements AutoCloseable {
         }
     }
 
-    /** Stops the node in order, or by force where it takes longer than 15 seconds. Acknowledged writes are safe either way. */
+    /** Stops the node in order, or by force where it takes longer than a minute. Acknowledged writes are safe either way. */
     @Override
     public void close() {
         try {

@@ -2,7 +2,9 @@ package se.protokoll.index;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import se.protokoll.ClassArchive;
 import se.protokoll.Installation;
 
 /** Where the embedded node's program is, and the command that runs it. */
@@ -21,15 +23,13 @@ final class NodeCommand {
         if (!Files.isRegularFile(jar)) {
             throw new NodeStartException(NodeStartException.Reason.NOT_INSTALLED, directory);
         }
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + options.heap(),
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-jar",
-                jar.toString(),
-                options.data().toAbsolutePath().toString(),
-                Integer.toString(options.port()));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xmx" + options.heap(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"));
+        command.addAll(ClassArchive.options("node"));
+        command.addAll(List.of(
+                "-jar", jar.toString(), options.data().toAbsolutePath().toString(), Integer.toString(options.port())));
+        return command;
     }
 }
