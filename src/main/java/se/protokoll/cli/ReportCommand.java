@@ -10,7 +10,15 @@ import picocli.CommandLine.Spec;
         name = "report",
         description = "Rapporter över det som är inläst.",
         mixinStandardHelpOptions = true,
-        subcommands = AttendanceReportCommand.class)
+        subcommands = {
+            AttendanceReportCommand.class,
+            RepresentativesReportCommand.class,
+            MeetingsReportCommand.class,
+            DecisionsReportCommand.class,
+            GapsReportCommand.class,
+            OutcomesReportCommand.class,
+            UnknownsReportCommand.class
+        })
 final class ReportCommand implements Runnable {
 
     @Spec
@@ -18,6 +26,8 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Ange vilken rapport: attendance.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Ange vilken rapport: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

@@ -1,7 +1,5 @@
 package se.protokoll.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,6 @@ import se.protokoll.index.FacetValue;
 import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MinutesSearch;
 import se.protokoll.index.SearchRequest;
-import se.protokoll.report.AttendanceCsv;
-import se.protokoll.report.AttendanceReport;
 import se.protokoll.report.AttendanceReports;
 
 /** The page with the matrix of municipalities and meetings. */
@@ -51,7 +47,7 @@ class AttendanceController {
                 page.addObject("problem", messages.getMessage("attendance.choose", null, locale));
             } else {
                 page.addObject("report", reports.of(selection.filters()));
-                page.addObject("csv", selection.href("/attendance.csv"));
+                page.addObject("csv", selection.href("/reports/attendance.csv"));
             }
         } catch (UnusableSelectionException e) {
             page.setStatus(HttpStatus.BAD_REQUEST);
@@ -60,14 +56,6 @@ class AttendanceController {
             page.addObject("problem", e.sentence(messages, locale));
         }
         return page;
-    }
-
-    /** The same for a spreadsheet. */
-    @GetMapping("/attendance.csv")
-    void csv(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response) throws IOException {
-        AttendanceReport report = reports.of(Selections.of(address).filters());
-        Attachment.csv(response, "narvaro.csv");
-        AttendanceCsv.write(report, response.getWriter());
     }
 
     private static @Nullable String label(Selection selection, List<FacetValue> bodies) {

@@ -40,6 +40,11 @@ record Selection(String q, Filters filters, Order order, int page) {
         return filters.of(Facet.BODY);
     }
 
+    /** The first municipality chosen; null for any. */
+    public @Nullable String municipality() {
+        return filters.of(Facet.MUNICIPALITY).stream().findFirst().orElse(null);
+    }
+
     /** Words of the body's name; null for any. */
     public @Nullable String body() {
         return filters.body();

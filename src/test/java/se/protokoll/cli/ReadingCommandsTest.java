@@ -2,6 +2,7 @@ package se.protokoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
@@ -159,10 +160,44 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void everyReportCanBeHadInEveryForm() throws IOException {
+        for (String report : List.of("matrix", "representatives", "meetings", "decisions", "gaps", "unknowns")) {
+            for (String form : List.of("table", "csv", "xlsx", "html", "json")) {
+                Path file = data.resolve(report + "." + form);
+                assertThat(run("report", report, "--format", form, "--output", file.toString(), "--to", "2023-12-31"))
+                        .as(report + " " + form + ": " + err)
+                        .isZero();
+                assertThat(file).isNotEmptyFile();
+            }
+        }
+        assertThat(data.resolve("meetings.csv")).content().contains("2023-03-08;Kommandorådet");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenSaysWhere() {
+        String file = data.resolve("finns/inte.csv").toString();
+
+        assertThat(run("report", "meetings", "--output", file)).isEqualTo(1);
+
+        assertThat(err.toString()).contains(file, "--output");
+    }
+
+    @Test
+    void filesAreCountedByOutcomeWithoutAnIndex() {
+        assertThat(Protokoll.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .execute("report", "outcomes", "--data", data.toString()))
+                .isZero();
+
+        assertThat(out.toString()).startsWith("Filer efter utfall");
+    }
+
+    @Test
     void aReportMustBeNamed() {
         assertThat(Protokoll.commandLine().setErr(new PrintWriter(err)).execute("report"))
                 .isEqualTo(2);
 
-        assertThat(err.toString()).contains("Ange vilken rapport: attendance.");
+        assertThat(err.toString()).contains("Ange vilken rapport: attendance, ");
     }
 }

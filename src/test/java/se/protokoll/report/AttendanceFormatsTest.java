@@ -9,9 +9,11 @@ import static se.protokoll.report.Lists.meeting;
 import static se.protokoll.report.Lists.partial;
 import static se.protokoll.report.Lists.present;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +69,10 @@ class AttendanceFormatsTest {
 
     @Test
     void theSpreadsheetOpensWithSwedishSettingsAndHoldsNoFormulas() throws IOException {
-        var out = new StringWriter();
-        AttendanceCsv.write(REPORT, out);
+        var out = new ByteArrayOutputStream();
+        ReportOutput.write(AttendanceGrid.of(REPORT), ReportFormat.CSV, out);
 
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 \uFEFFOrgan;Kommunkod;Kommun;Deltog;Möten;Andel i procent;2022-02-03;2022-05-19;2022-09-01\r
                 Rådet;0136;Haninge;2;3;66,7;delvis 1;frånvarande;3\r
                 Rådet;0138;Tyresö;2;3;66,7;1;2;ej på listan\r

@@ -6,8 +6,10 @@ import static se.protokoll.web.RunningPages.get;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.index.EmbeddedNodeFixture;
 
@@ -113,15 +115,45 @@ class PagesTest {
                 .containsPattern(
                         "class=\"absent\"><span aria-hidden=\"true\">○</span><span class=\"unseen\"> frånvarande")
                 .containsPattern("class=\"not_listed\"")
-                .contains("1 av 2", "href=\"/attendance.csv?body=sj%C3%B6f%C3%A5gel\"");
+                .contains("1 av 2", "href=\"/reports/attendance.csv?body=sj%C3%B6f%C3%A5gel\"");
     }
 
     @Test
     void theMatrixCanBeHadForASpreadsheet() throws IOException, InterruptedException {
-        var csv = get("/attendance.csv?body=sj%C3%B6f%C3%A5gel");
+        var csv = get("/reports/attendance.csv?body=sj%C3%B6f%C3%A5gel");
 
-        assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"narvaro.csv\"");
+        assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"attendance.csv\"");
         assertThat(csv.body()).startsWith("\uFEFFOrgan;").contains("Provrådet för sjöfågel;0763;Tingsryd;1;2;50,0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "meetings, 2018-02-14",
+        "representatives, Inga-Lill Törnqvist",
+        "decisions, 2018",
+        "gaps, 2018-03",
+        "unknowns, Slag"
+    })
+    void everyReportIsAPageAndAFileInEveryForm(String name, String content) throws IOException, InterruptedException {
+        String filters = "?body=sj%C3%B6f%C3%A5gel";
+        if (!name.equals("unknowns")) {
+            assertThat(get("/reports/" + name + filters).body())
+                    .contains(content, "href=\"/reports/" + name + ".xlsx" + filters + "\"");
+        }
+        for (String form : List.of("csv", "json", "html", "txt")) {
+            var file = get("/reports/" + name + "." + form + filters);
+            assertThat(file.statusCode()).isEqualTo(200);
+            if (!form.equals("json") || !name.equals("unknowns")) {
+                assertThat(file.body()).as(form).contains(content);
+            }
+        }
+        assertThat(get("/reports/" + name + ".xlsx" + filters).body()).startsWith("PK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reports/nothing", "/reports/meetings.exe", "/reports/..%2f..%2fetc%2fpasswd"})
+    void aReportThatIsNotThereIsNotFound(String path) throws IOException, InterruptedException {
+        assertThat(get(path).statusCode()).isIn(400, 404);
     }
 
     @Test
@@ -210,7 +242,7 @@ class PagesTest {
 
     @Test
     void anAddressCannotAddHeaders() throws IOException, InterruptedException {
-        var page = get("/attendance.csv?body=x%0d%0aSet-Cookie:%20a=b");
+        var page = get("/reports/attendance.csv?body=x%0d%0aSet-Cookie:%20a=b");
 
         assertThat(page.headers().map()).doesNotContainKey("set-cookie");
     }

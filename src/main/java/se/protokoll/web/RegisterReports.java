@@ -1,0 +1,86 @@
+package se.protokoll.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.protokoll.index.AttendanceRows;
+import se.protokoll.index.DecisionCounts;
+import se.protokoll.index.Facet;
+import se.protokoll.index.Filters;
+import se.protokoll.index.IndexConnection;
+import se.protokoll.index.MeetingReader;
+import se.protokoll.report.AttendanceGrid;
+import se.protokoll.report.AttendanceReports;
+import se.protokoll.report.CompletenessReport;
+import se.protokoll.report.DecisionsReport;
+import se.protokoll.report.MeetingsReport;
+import se.protokoll.report.ReportTable;
+import se.protokoll.report.RepresentativesReport;
+import se.protokoll.report.UnknownsReport;
+
+/** The reports that the pages and the HTTP interface offer. */
+@Component
+class RegisterReports {
+
+    private static final int SPELLINGS = 200;
+
+    private final MeetingReader meetings;
+    private final AttendanceRows attendance;
+    private final DecisionCounts decisions;
+
+    RegisterReports(IndexConnection connection) {
+        this.meetings = new MeetingReader(connection);
+        this.attendance = new AttendanceRows(connection);
+        this.decisions = new DecisionCounts(connection);
+    }
+
+    /** A report by its name in an address. */
+    enum Name {
+        ATTENDANCE,
+        REPRESENTATIVES,
+        MEETINGS,
+        DECISIONS,
+        GAPS,
+        UNKNOWNS;
+
+        /** As an address has it. */
+        public String address() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Name> of(String address) {
+            return Stream.of(values())
+                    .filter(name -> name.address().equals(address))
+                    .findFirst();
+        }
+
+        /** The column whose numbers are worth a picture; empty for none. */
+        String drawn() {
+            return switch (this) {
+                case DECISIONS -> "decisions";
+                case GAPS -> "months_without";
+                case REPRESENTATIVES -> "attended";
+                case UNKNOWNS -> "rows";
+                case ATTENDANCE, MEETINGS -> "";
+            };
+        }
+    }
+
+    ReportTable table(Name name, Filters filters) {
+        return switch (name) {
+            case ATTENDANCE -> AttendanceGrid.of(new AttendanceReports(meetings).of(filters));
+            case REPRESENTATIVES ->
+                RepresentativesReport.of(
+                        attendance,
+                        meetings,
+                        filters.of(Facet.MUNICIPALITY),
+                        filters.with(Facet.MUNICIPALITY, List.of()));
+            case MEETINGS -> MeetingsReport.of(meetings, filters);
+            case DECISIONS -> DecisionsReport.of(decisions, meetings, filters);
+            case GAPS -> CompletenessReport.of(meetings, filters);
+            case UNKNOWNS -> UnknownsReport.of(attendance, meetings, filters, SPELLINGS);
+        };
+    }
+}
