@@ -11,44 +11,66 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import se.protokoll.extract.MinutesJson;
+import se.protokoll.index.Facet;
+import se.protokoll.index.IndexConnection;
 import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MinutesSearch;
 import se.protokoll.index.SearchRequest;
 import se.protokoll.report.AttendanceJson;
 import se.protokoll.report.AttendanceReports;
 
-/** The same for programs: JSON, read-only. Parameters are those of the pages; one that is not known is refused. */
+/**
+ * The same for programs: JSON, read-only, described by the document at {@code /v3/api-docs}. Parameters are those of the
+ * pages; one that is not known is refused.
+ */
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ApiController {
 
     private static final int PER_PAGE = 20;
     private static final Set<String> SEARCH = Selections.names("q", "sort", "page");
-    private static final Set<String> REPORT = Selections.names();
+    private static final Set<String> FILTERS = Selections.names();
 
     private final MinutesSearch search;
     private final MeetingReader meetings;
     private final AttendanceReports reports;
 
-    ApiController(MinutesSearch search, MeetingReader meetings) {
-        this.search = search;
-        this.meetings = meetings;
+    ApiController(IndexConnection connection) {
+        this.search = new MinutesSearch(connection);
+        this.meetings = new MeetingReader(connection);
         this.reports = new AttendanceReports(meetings);
     }
 
-    /** Agenda items that fit, by meeting. */
+    /** Meetings with the agenda items that fit. */
     @GetMapping("/items")
     String items(@RequestParam MultiValueMap<String, String> address) {
-        var selection = selection(address, SEARCH);
-        if ((selection.page() + 1L) * PER_PAGE > SearchRequest.DEEPEST) {
-            throw new UnusableSelectionException("search.page");
-        }
-        return FoundJson.of(search.meetings(selection.request(PER_PAGE))).toString();
+        return FoundJson.meetings(search.meetings(page(address)), true).toString();
+    }
+
+    /** Meetings, without their items. */
+    @GetMapping("/meetings")
+    String meetings(@RequestParam MultiValueMap<String, String> address) {
+        return FoundJson.meetings(search.meetings(page(address)), false).toString();
+    }
+
+    /** Decisions by their text. */
+    @GetMapping("/decisions")
+    String decisions(@RequestParam MultiValueMap<String, String> address) {
+        return FoundJson.decisions(search.decisions(page(address))).toString();
+    }
+
+    /** The municipalities of Sweden with the number of meetings they attended. */
+    @GetMapping("/municipalities")
+    String municipalities(@RequestParam MultiValueMap<String, String> address) {
+        var filters = ApiAddress.selection(address, FILTERS).filters();
+        var found = search.meetings(new SearchRequest("", filters, SearchRequest.Order.NEWEST, 0, 1));
+        return MunicipalitiesJson.of(found.facets().of(Facet.MUNICIPALITY)).toString();
     }
 
     /** Everything read from one set of minutes, with the evidence. */
     @GetMapping("/meetings/{id}")
-    String meeting(@PathVariable String id) {
+    String meeting(@PathVariable String id, @RequestParam MultiValueMap<String, String> address) {
+        ApiAddress.selection(address, Set.of());
         var row = meetings.meeting(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .row();
@@ -60,16 +82,16 @@ class ApiController {
     /** Which municipalities were at which meetings. */
     @GetMapping("/attendance")
     String attendance(@RequestParam MultiValueMap<String, String> address) {
-        return AttendanceJson.of(reports.of(selection(address, REPORT).filters()))
+        return AttendanceJson.of(
+                        reports.of(ApiAddress.selection(address, FILTERS).filters()))
                 .toString();
     }
 
-    private static Selection selection(MultiValueMap<String, String> address, Set<String> known) {
-        for (String name : address.keySet()) {
-            if (!known.contains(name)) {
-                throw new UnusableSelectionException("api.unknown", name);
-            }
+    private static SearchRequest page(MultiValueMap<String, String> address) {
+        var selection = ApiAddress.selection(address, SEARCH);
+        if ((selection.page() + 1L) * PER_PAGE > SearchRequest.DEEPEST) {
+            throw new UnusableSelectionException("search.page");
         }
-        return Selections.of(address);
+        return selection.request(PER_PAGE);
     }
 }

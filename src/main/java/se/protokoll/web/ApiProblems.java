@@ -12,7 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.protokoll.index.IndexUnavailableException;
 
 /** What a program gets where it cannot be answered: a problem as RFC 9457 describes it. */
-@RestControllerAdvice(assignableTypes = ApiController.class)
+@RestControllerAdvice(assignableTypes = {ApiController.class, ExportController.class, ApiDocument.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems {
 

@@ -1,8 +1,10 @@
 package se.protokoll.web;
 
 import org.jspecify.annotations.Nullable;
+import se.protokoll.index.DecisionHit;
 import se.protokoll.index.Highlight;
 import se.protokoll.index.MeetingHit;
+import se.protokoll.index.MeetingKeys;
 import se.protokoll.index.SearchPage;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,26 +17,65 @@ final class FoundJson {
 
     private FoundJson() {}
 
-    /** The page as a JSON object. */
-    static ObjectNode of(SearchPage<MeetingHit> page) {
-        ObjectNode json = JSON.createObjectNode();
-        json.put("total_meetings", page.total());
-        json.put("page", page.request().page());
-        json.put("has_next", page.hasNext());
+    /**
+     * A page of meetings.
+     *
+     * @param withItems whether their items that fit are told too
+     */
+    static ObjectNode meetings(SearchPage<MeetingHit> page, boolean withItems) {
+        ObjectNode json = page("total_meetings", page);
         ArrayNode meetings = json.putArray("meetings");
-        page.hits().forEach(hit -> meetings.add(meeting(hit)));
+        for (var hit : page.hits()) {
+            ObjectNode meeting = meetings.addObject();
+            keys(meeting, hit.meeting());
+            meeting.put("id", hit.meeting().meetingId());
+            if (withItems) {
+                items(meeting, hit);
+            }
+        }
         return json;
     }
 
-    private static ObjectNode meeting(MeetingHit hit) {
-        var keys = hit.meeting();
-        ObjectNode node = JSON.createObjectNode();
-        node.put("id", keys.meetingId());
+    /** A page of decisions. */
+    static ObjectNode decisions(SearchPage<DecisionHit> page) {
+        ObjectNode json = page("total_decisions", page);
+        ArrayNode decisions = json.putArray("decisions");
+        for (var hit : page.hits()) {
+            var row = hit.row();
+            ObjectNode decision = decisions.addObject();
+            decision.put("id", row.keys().meetingId() + "-" + row.ordinal());
+            decision.put("meeting", row.keys().meetingId());
+            keys(decision, row.keys());
+            decision.put("item", row.item());
+            decision.put("item_title", row.itemTitle());
+            decision.put("text", row.text());
+            decision.put("page", row.page());
+            decision.put("rule", row.rule());
+            decision.put("confidence", row.confidence());
+        }
+        return json;
+    }
+
+    private static ObjectNode page(String total, SearchPage<?> page) {
+        return JSON.createObjectNode()
+                .put(total, page.total())
+                .put("page", page.request().page())
+                .put("has_next", page.hasNext());
+    }
+
+    private static void keys(ObjectNode node, MeetingKeys keys) {
         node.put("organization", keys.body());
+        node.put("organization_id", keys.bodyKey());
+        node.put("organization_municipality", keys.bodyMunicipality());
         node.put("start_date", text(keys.date()));
         node.put("kind", keys.kind());
         keys.attendingMunicipalityCodes().forEach(node.putArray("municipality_codes")::add);
         keys.attendingMunicipalities().forEach(node.putArray("municipalities")::add);
+        keys.counties().forEach(node.putArray("counties")::add);
+        node.put("file", keys.fileName());
+    }
+
+    private static void items(ObjectNode node, MeetingHit hit) {
         node.put("item_count", hit.itemCount());
         ArrayNode items = node.putArray("agenda_items");
         for (var item : hit.items()) {
@@ -46,7 +87,6 @@ final class FoundJson {
             ArrayNode fragments = entry.putArray("fragments");
             item.fragments().forEach(fragment -> fragments.add(Highlight.plain(fragment)));
         }
-        return node;
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -168,16 +168,6 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/items?sort=x", "/api/v1/attendance?from=x", "/api/v1/items?page=99999"})
-    void programsAreToldWhatCannotBeHonoured(String path) throws IOException, InterruptedException {
-        var answer = get(path);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"detail\":");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"/?q=elfiske", "/meetings/pages-3", "/attendance?body=r%C3%A5det+script"})
     void textFromMinutesIsNeverMarkup(String path) throws IOException, InterruptedException {
         assertThat(get(path).body())

@@ -1,0 +1,60 @@
+package se.protokoll.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import se.protokoll.index.Alias;
+import se.protokoll.index.IndexConnection;
+import se.protokoll.index.RowExport;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything there is, for programs that want a copy: one JSON object a line. */
+@RestController
+class ExportController {
+
+    private final RowExport export;
+
+    ExportController(IndexConnection connection) {
+        this.export = new RowExport(connection);
+    }
+
+    /** Every row of one kind; keys are those of the index, but for {@code organization} and {@code start_date}. */
+    @GetMapping("/api/v1/export/{kind}")
+    void export(
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> address,
+            HttpServletResponse response)
+            throws IOException {
+        var alias = Arrays.stream(Alias.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var filters = ApiAddress.selection(address, Selections.names()).filters();
+        response.setContentType("application/x-ndjson;charset=UTF-8");
+        PrintWriter out = response.getWriter();
+        export.forEach(alias, filters, row -> {
+            rename(row, "body", "organization");
+            rename(row, "body_key", "organization_id");
+            rename(row, "date", "start_date");
+            out.print(row);
+            out.print('\n');
+        });
+        out.flush();
+    }
+
+    private static void rename(ObjectNode row, String from, String to) {
+        var value = row.remove(from);
+        if (value != null) {
+            row.set(to, value);
+        }
+    }
+}

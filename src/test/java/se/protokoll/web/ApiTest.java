@@ -1,0 +1,189 @@
+package se.protokoll.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.web.RunningPages.get;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTTP interface does what its OpenAPI document says. */
+class ApiTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static JsonNode document() throws IOException, InterruptedException {
+        return JSON.readTree(get("/v3/api-docs").body());
+    }
+
+    static List<String> paths() throws IOException, InterruptedException {
+        return List.copyOf(document().get("paths").propertyNames());
+    }
+
+    private static String address(String path, JsonNode operation) {
+        String address = path;
+        for (var parameter : operation.get("parameters")) {
+            if ("path".equals(parameter.path("in").asString(""))) {
+                address = address.replace(
+                        "{" + parameter.get("name").asString() + "}",
+                        parameter.get("example").asString());
+            }
+        }
+        return address;
+    }
+
+    private static List<JsonNode> parameters(JsonNode document, JsonNode operation) {
+        var parameters = new ArrayList<JsonNode>();
+        for (var parameter : operation.get("parameters")) {
+            if (parameter.has("$ref")) {
+                parameters.add(document.at(parameter.get("$ref").asString().substring(1)));
+            }
+        }
+        return parameters;
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void everyPathAnswersAsDescribed(String path) throws IOException, InterruptedException {
+        var operation = document().at("/paths").get(path).get("get");
+        var content = operation.at("/responses/200/content");
+        String type = content.propertyNames().iterator().next();
+
+        var answer = get(address(path, operation));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        var schema = content.get(type).get("schema");
+        if (type.equals("application/json")) {
+            conforms(JSON.readTree(answer.body()), schema, path);
+        } else {
+            assertThat(answer.body().lines())
+                    .isNotEmpty()
+                    .allSatisfy(line -> conforms(JSON.readTree(line), schema, path));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void everyParameterIsHonouredAndNoOtherIs(String path) throws IOException, InterruptedException {
+        var document = document();
+        var operation = document.at("/paths").get(path).get("get");
+        String address = address(path, operation);
+        for (var parameter : parameters(document, operation)) {
+            String example = URLEncoder.encode(parameter.get("example").asString(), StandardCharsets.UTF_8);
+            assertThat(get(address + "?" + parameter.get("name").asString() + "=" + example)
+                            .statusCode())
+                    .as(parameter.get("name").asString())
+                    .isEqualTo(200);
+        }
+        var refused = get(address + "?colour=red");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        conforms(JSON.readTree(refused.body()), document.at("/components/schemas/Problem"), path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/items?sort=x",
+                "/api/v1/attendance?from=x",
+                "/api/v1/items?page=99999",
+                "/api/v1/meetings?year=next",
+                "/api/v1/decisions?decisions=maybe",
+                "/api/v1/items?q=a&q=b",
+                "/api/v1/export/items?q=a"
+            })
+    void programsAreToldWhatCannotBeHonoured(String address) throws IOException, InterruptedException {
+        var answer = get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"detail\":");
+    }
+
+    @Test
+    void parametersNarrowWhatIsAnswered() throws IOException, InterruptedException {
+        var body = "&body=" + URLEncoder.encode("provrådet", StandardCharsets.UTF_8);
+
+        assertThat(JSON.readTree(get("/api/v1/meetings?year=2018" + body).body())
+                        .get("total_meetings")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(JSON.readTree(get("/api/v1/decisions?q=l%C3%A4nsstyrelse" + body)
+                                .body())
+                        .at("/decisions/0/text")
+                        .asString())
+                .startsWith("att bjuda in");
+        assertThat(get("/api/v1/export/attendance?year=2018" + body).body().lines())
+                .hasSize(5)
+                .allMatch(line -> line.contains("\"organization\":\"Provrådet"));
+    }
+
+    @Test
+    void noAnswerTellsWhereFilesLie() throws IOException, InterruptedException {
+        for (String path : List.of("/api/v1/items", "/api/v1/meetings/pages-1", "/api/v1/export/meetings")) {
+            assertThat(get(path).body()).as(path).doesNotContain("protokoll/pages-1");
+        }
+    }
+
+    @Test
+    void kindsThatAreNotThereAreNotFound() throws IOException, InterruptedException {
+        assertThat(get("/api/v1/export/secrets").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/meetings/missing").statusCode()).isEqualTo(404);
+    }
+
+    /** As much of JSON Schema as our document uses. */
+    private static void conforms(JsonNode value, JsonNode schema, String where) {
+        var types = schema.get("type");
+        if (types != null) {
+            assertThat(
+                            types.isArray()
+                                    ? types.valueStream()
+                                            .map(JsonNode::asString)
+                                            .toList()
+                                    : List.of(types.asString()))
+                    .as(where)
+                    .containsAnyOf(typesOf(value));
+        }
+        if (schema.has("enum")) {
+            assertThat(schema.get("enum")).as(where).contains(value);
+        }
+        if (value.isObject()) {
+            schema.path("required")
+                    .forEach(name -> assertThat(value.has(name.asString()))
+                            .as(where + " has " + name)
+                            .isTrue());
+            value.propertyStream().forEach(property -> {
+                var described = schema.path("properties").get(property.getKey());
+                if (described != null) {
+                    conforms(property.getValue(), described, where + "/" + property.getKey());
+                } else {
+                    assertThat(schema.path("additionalProperties").asBoolean(true))
+                            .as(where + " may have " + property.getKey())
+                            .isTrue();
+                }
+            });
+        }
+        if (value.isArray() && schema.has("items")) {
+            value.forEach(entry -> conforms(entry, schema.get("items"), where + "[]"));
+        }
+    }
+
+    private static String[] typesOf(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case STRING -> new String[] {"string"};
+            case BOOLEAN -> new String[] {"boolean"};
+            case NULL -> new String[] {"null"};
+            case ARRAY -> new String[] {"array"};
+            case NUMBER -> value.isIntegralNumber() ? new String[] {"integer", "number"} : new String[] {"number"};
+            default -> new String[] {"object"};
+        };
+    }
+}
