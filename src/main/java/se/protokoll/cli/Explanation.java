@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.dao.DataAccessException;
+import se.protokoll.correction.CorrectionsException;
 import se.protokoll.index.IndexAccessException;
 import se.protokoll.index.IndexUnavailableException;
 import se.protokoll.index.IndexVersionException;
@@ -36,6 +37,7 @@ final class Explanation {
     private static @Nullable String sentence(Throwable cause) {
         return switch (cause) {
             case CommandFailedException e -> e.getMessage();
+            case CorrectionsException e -> e.getMessage();
             case DataDirectoryException e -> e.getMessage();
             case IndexAccessException e -> e.getMessage();
             case IndexUnavailableException e -> e.getMessage();

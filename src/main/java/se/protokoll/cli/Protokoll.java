@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             FailuresCommand.class,
             ForgetCommand.class,
+            CorrectCommand.class,
             SearchCommand.class,
             ReportCommand.class,
             ServeCommand.class,

@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.protokoll.correction.CorrectionFile;
 import se.protokoll.index.IndexConnection;
+import se.protokoll.job.ProtokollProperties;
 import se.protokoll.web.WebServer;
 
 /** {@code serve}: the pages over what is indexed, until Ctrl-C. */
@@ -47,20 +49,22 @@ final class ServeCommand implements Callable<Integer> {
         }
         var listenOn = address(address);
         try (var interruption = new Interruption(spec.commandLine().getErr(), "Sidorna stängs.")) {
-            index.with((connection, settings) ->
-                    serve(connection, listenOn, settings.web().password(), interruption));
+            index.with((connection, settings) -> serve(connection, listenOn, settings, interruption));
         }
         return 0;
     }
 
-    private void serve(IndexConnection connection, InetAddress listenOn, String password, Interruption interruption) {
+    private void serve(
+            IndexConnection connection, InetAddress listenOn, ProtokollProperties settings, Interruption interruption) {
+        String password = settings.web().password();
+        var corrections = settings.data().resolve(CorrectionFile.NAME);
         if (password.isEmpty() && !listenOn.isLoopbackAddress()) {
             throw new CommandFailedException(("På %s kan andra läsa sidorna: sätt ett lösenord med"
                             + " protokoll.web.password i application.properties i datakatalogen, eller med"
                             + " miljövariabeln PROTOKOLL_WEB_PASSWORD.")
                     .formatted(address));
         }
-        try (var server = WebServer.start(connection, listenOn, port, password)) {
+        try (var server = WebServer.start(connection, listenOn, port, password, corrections)) {
             var stopped = new CountDownLatch(1);
             interruption.onStop(stopped::countDown);
             spec.commandLine()

@@ -12,8 +12,8 @@ package se.protokoll.index;
  */
 public record DocumentFacts(String path, String sha256, long size, String extractorVersion, int number, int meetings) {
 
-    /** Identifies the document in every index. */
-    String id() {
+    /** Identifies the meeting in every index. */
+    public String id() {
         return MeetingIds.of(sha256, number);
     }
 

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.util.function.SingletonSupplier;
+import se.protokoll.correction.Corrections;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.index.DocumentFacts;
 import se.protokoll.index.DocumentRows;
@@ -34,6 +35,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
     private final IsolatedReader reader;
     private final Supplier<MinutesExtractor> extractor;
     private final UnaryOperator<SourceDocument> mask;
+    private final Corrections corrections;
     private final StopSignal stop;
 
     /** The extractor takes its time to be made, and a run over unchanged files does without. */
@@ -41,10 +43,12 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
             IsolatedReader reader,
             Supplier<MinutesExtractor> extractor,
             UnaryOperator<SourceDocument> mask,
+            Corrections corrections,
             StopSignal stop) {
         this.reader = reader;
         this.extractor = SingletonSupplier.of(extractor);
         this.mask = mask;
+        this.corrections = corrections;
         this.stop = stop;
     }
 
@@ -94,7 +98,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
         var rows = new ArrayList<DocumentRows>();
         for (var meeting : minutes) {
             var facts = facts(pending, rows.size() + 1, minutes.size());
-            rows.add(RowComposer.compose(meeting.minutes(), meeting.source(), facts));
+            rows.add(RowComposer.compose(corrections.apply(facts.id(), meeting.minutes()), meeting.source(), facts));
         }
         return ReadDocument.of(pending, rows);
     }

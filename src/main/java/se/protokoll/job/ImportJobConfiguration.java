@@ -27,6 +27,8 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.protokoll.correction.CorrectionFile;
+import se.protokoll.correction.Corrections;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.extract.PersonalNumberMask;
 import se.protokoll.language.LanguageModels;
@@ -215,13 +217,20 @@ public class ImportJobConfiguration {
     }
 
     @Bean
-    DocumentProcessor documentProcessor(IsolatedReader reader, ProtokollProperties properties, StopSignal stop) {
+    Corrections corrections(ProtokollProperties properties) {
+        return new CorrectionFile(properties.data().resolve(CorrectionFile.NAME)).read();
+    }
+
+    @Bean
+    DocumentProcessor documentProcessor(
+            IsolatedReader reader, ProtokollProperties properties, Corrections corrections, StopSignal stop) {
         return new DocumentProcessor(
                 reader,
                 () -> new MinutesExtractor(LanguageModels.load()),
                 properties.personalNumbers() == ProtokollProperties.PersonalNumbers.KEEP
                         ? UnaryOperator.identity()
                         : PersonalNumberMask::over,
+                corrections,
                 stop);
     }
 

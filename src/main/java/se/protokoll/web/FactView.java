@@ -22,6 +22,11 @@ record FactView(String text, String anchor, @Nullable Integer page, String rule,
         return new FactView(text, anchor, evidence.page(), evidence.rule(), evidence.confidence());
     }
 
+    /** Whether somebody corrected it. */
+    public boolean manual() {
+        return rule.equals("manual");
+    }
+
     /** Whether a reader should check it first. */
     public boolean unsure() {
         return confidence < UNSURE;

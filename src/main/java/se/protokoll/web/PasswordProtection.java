@@ -11,6 +11,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
  * Asks for a name and a password (HTTP Basic) wherever a password is set; the health check alone is open, for those who
@@ -28,11 +29,11 @@ class PasswordProtection {
         this.password = environment.getProperty(PASSWORD, "");
     }
 
-    /** Nothing on the pages changes anything, so that there is nothing to forge. */
+    /** The one form that changes anything needs a token that only our own page has. */
     @Bean
     SecurityFilterChain access(HttpSecurity http) {
         http.headers(AbstractHttpConfigurer::disable)
-                .csrf(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         if (password.isEmpty()) {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());

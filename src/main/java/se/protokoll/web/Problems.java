@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import se.protokoll.correction.CorrectionsException;
 import se.protokoll.index.IndexUnavailableException;
 
 /** What a reader sees where a page cannot be shown. */
@@ -31,6 +32,12 @@ class Problems {
     @ExceptionHandler
     ModelAndView unusable(UnusableSelectionException refusal, Locale locale) {
         return page(HttpStatus.BAD_REQUEST).addObject("detail", refusal.sentence(messages, locale));
+    }
+
+    @ExceptionHandler
+    ModelAndView unusable(CorrectionsException refusal) {
+        log.debug("A correction was refused.", refusal);
+        return page(HttpStatus.BAD_REQUEST).addObject("detail", refusal.getMessage());
     }
 
     private static ModelAndView page(HttpStatus status) {

@@ -1,6 +1,7 @@
 package se.protokoll.web;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.Banner;
@@ -9,6 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import se.protokoll.correction.CorrectionFile;
 import se.protokoll.index.IndexConnection;
 
 /** The running pages and HTTP interface. */
@@ -38,9 +40,11 @@ public final class WebServer implements AutoCloseable {
      * @param address where to listen; the loopback address unless others are to read
      * @param port 0 for any that is free
      * @param password what a browser must know, with the user name {@code protokoll}; empty for nothing
+     * @param corrections the file that corrections are kept in; made with the first
      * @throws PortTakenException where something else listens there
      */
-    public static WebServer start(IndexConnection connection, InetAddress address, int port, String password) {
+    public static WebServer start(
+            IndexConnection connection, InetAddress address, int port, String password, Path corrections) {
         try {
             var context = new SpringApplicationBuilder(WebConfiguration.class)
                     .web(WebApplicationType.SERVLET)
@@ -50,8 +54,13 @@ public final class WebServer implements AutoCloseable {
                     .properties(SETTINGS)
                     .properties(Map.of("server.address", address.getHostAddress(), "server.port", port))
                     .properties(Map.of(PasswordProtection.PASSWORD, password))
-                    .initializers((GenericApplicationContext starting) -> starting.registerBean(
-                            IndexConnection.class, () -> connection, definition -> definition.setDestroyMethodName("")))
+                    .initializers((GenericApplicationContext starting) -> {
+                        starting.registerBean(
+                                IndexConnection.class,
+                                () -> connection,
+                                definition -> definition.setDestroyMethodName(""));
+                        starting.registerBean(CorrectionFile.class, () -> new CorrectionFile(corrections));
+                    })
                     .run();
             return new WebServer((ServletWebServerApplicationContext) context);
         } catch (RuntimeException e) {

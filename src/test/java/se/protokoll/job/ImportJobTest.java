@@ -92,6 +92,21 @@ class ImportJobTest {
     }
 
     @Test
+    void correctionsHoldForEveryImportToCome() throws IOException {
+        String meeting = Fingerprint.sha256(minutes("a.txt", 1));
+        Files.writeString(
+                data.resolve("corrections.csv"),
+                "meeting;field;person;value;note\n" + meeting + ";place;;Rättelsesalen;\n");
+
+        run(folder);
+        assertThat(index.meeting(meeting, "place")).isEqualTo("Rättelsesalen");
+
+        identity = "another index";
+        run(folder);
+        assertThat(index.meeting(meeting, "place")).isEqualTo("Rättelsesalen");
+    }
+
+    @Test
     void aChangedFileReplacesItsRecord() throws IOException {
         Path file = minutes("a.txt", 1);
         run(folder);

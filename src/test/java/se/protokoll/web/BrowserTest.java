@@ -14,6 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 class BrowserTest {
@@ -101,6 +102,18 @@ class BrowserTest {
         awaitAddress("/meetings/pages-1#row-");
 
         assertThat(element("mark:has(> mark:empty:target)").getText()).contains("Skarvjakt i skärgården");
+    }
+
+    @Test
+    void aCorrectionIsShownWhereItWasMade() {
+        browser.size(1280, 800);
+        browser.go("/meetings/pages-4");
+        element("#correct summary").click();
+        new Select(element("select[name=field]")).selectByValue("place");
+        element("input[name=value]").sendKeys("Rättelsesalen", Keys.ENTER);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(ExpectedConditions.textToBe(By.cssSelector("a.manual[href='#place']"), "Rättelsesalen"));
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

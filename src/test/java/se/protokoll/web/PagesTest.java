@@ -262,8 +262,12 @@ class PagesTest {
     void aTakenPortIsSaidInASentence() {
         int taken = RunningPages.server().port();
 
-        assertThatThrownBy(() ->
-                        WebServer.start(EmbeddedNodeFixture.connection(), InetAddress.getLoopbackAddress(), taken, ""))
+        assertThatThrownBy(() -> WebServer.start(
+                        EmbeddedNodeFixture.connection(),
+                        InetAddress.getLoopbackAddress(),
+                        taken,
+                        "",
+                        RunningPages.CORRECTIONS))
                 .isInstanceOf(PortTakenException.class)
                 .hasMessageContaining("Port " + taken + " används redan");
     }

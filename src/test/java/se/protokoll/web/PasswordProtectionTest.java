@@ -26,7 +26,11 @@ class PasswordProtectionTest {
     @BeforeAll
     static void start() {
         server = WebServer.start(
-                EmbeddedNodeFixture.connection(), InetAddress.getLoopbackAddress(), 0, "sju sjösjuka sjömän");
+                EmbeddedNodeFixture.connection(),
+                InetAddress.getLoopbackAddress(),
+                0,
+                "sju sjösjuka sjömän",
+                RunningPages.CORRECTIONS);
     }
 
     @AfterAll

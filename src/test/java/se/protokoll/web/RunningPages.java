@@ -1,11 +1,14 @@
 package se.protokoll.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import se.protokoll.index.EmbeddedNodeFixture;
@@ -23,9 +26,24 @@ final class RunningPages {
     /** A body whose name is an attack. */
     static final String HOSTILE = "Rådet <script>alert('xss')</script> & \"Co\"";
 
+    /** Where corrections made on these pages are kept. */
+    static final Path CORRECTIONS = temporary();
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private RunningPages() {}
+
+    private static Path temporary() {
+        try {
+            Path directory = Files.createTempDirectory("protokoll-corrections");
+            directory.toFile().deleteOnExit();
+            Path file = directory.resolve("corrections.csv");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static final class Lazy {
 
@@ -50,12 +68,18 @@ final class RunningPages {
                     SampleMinutes.of(HOSTILE, LocalDate.of(2019, 5, 2))
                             .person("<img src=x onerror=alert(1)> Ek", LESSEBO, "S", Presence.PRESENT)
                             .item("3", "</title><script>alert(2)</script> elfiske", "Om <b>elfiske</b> & ål.")
-                            .rows("pages-3")));
+                            .rows("pages-3"),
+                    SampleMinutes.of("Rättelseprovets nämnd", LocalDate.of(2020, 6, 3))
+                            .person("Karin Felstavad", LESSEBO, "S", Presence.PRESENT, "ordförande")
+                            .person("Olle Bortvald", TINGSRYD, "M", Presence.PRESENT)
+                            .item("1", "Val av justerare", "Karin Felstavad valdes.")
+                            .rows("pages-4")));
             if (!refused.isEmpty()) {
                 throw new IllegalStateException(refused.toString());
             }
             writer.refresh();
-            return WebServer.start(EmbeddedNodeFixture.connection(), InetAddress.getLoopbackAddress(), 0, "");
+            return WebServer.start(
+                    EmbeddedNodeFixture.connection(), InetAddress.getLoopbackAddress(), 0, "", CORRECTIONS);
         }
     }
 

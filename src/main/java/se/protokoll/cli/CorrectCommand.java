@@ -1,0 +1,45 @@
+package se.protokoll.cli;
+
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import se.protokoll.correction.CorrectionFile;
+import se.protokoll.index.MeetingRewriter;
+
+/** {@code correct}: changes what is indexed as the file of corrections says. */
+@Command(
+        name = "correct",
+        description = "Ändrar det som redan är inläst så som corrections.csv i datakatalogen säger. Varje ny inläsning"
+                + " tar rättelserna med sig av sig själv.",
+        mixinStandardHelpOptions = true)
+final class CorrectCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private IndexOptions index;
+
+    @Override
+    public Integer call() {
+        index.with((connection, settings) -> {
+            var out = spec.commandLine().getOut();
+            var corrections = new CorrectionFile(settings.data().resolve(CorrectionFile.NAME)).read();
+            var rewriter = new MeetingRewriter(connection);
+            var missing = new ArrayList<String>();
+            for (String meeting : corrections.meetings()) {
+                if (!rewriter.rewrite(meeting, corrections::apply)) {
+                    missing.add(meeting);
+                }
+            }
+            int corrected = corrections.meetings().size() - missing.size();
+            out.println(corrected == 1 ? "1 möte är rättat." : corrected + " möten är rättade.");
+            missing.forEach(meeting -> out.println("Finns inte i registret: " + meeting));
+            out.flush();
+        });
+        return 0;
+    }
+}

@@ -1,0 +1,68 @@
+package se.protokoll.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import se.protokoll.minutes.Minutes;
+import se.protokoll.text.Block;
+import se.protokoll.text.BlockKind;
+import se.protokoll.text.SourceDocument;
+
+/** Writes minutes that are in the index anew, changed, without the file they were read from. */
+public final class MeetingRewriter {
+
+    private final MeetingReader reader;
+    private final DocumentWriter writer;
+
+    public MeetingRewriter(IndexConnection connection) {
+        this.reader = new MeetingReader(connection);
+        this.writer = new DocumentWriter(connection, Retries.PATIENT);
+    }
+
+    /**
+     * Changes the minutes of a meeting, and of all others in its file. They can be searched when it returns.
+     *
+     * @param change gets the id and the minutes of each
+     * @return whether the meeting is in the index
+     * @throws IndexUnavailableException where Elasticsearch does not answer
+     */
+    public boolean rewrite(String meetingId, BiFunction<String, Minutes, Minutes> change) {
+        String file = MeetingIds.file(meetingId);
+        Optional<MeetingDocument> first = reader.meeting(file);
+        if (first.isEmpty()) {
+            return false;
+        }
+        int meetings = first.get().row().rows().meetings();
+        var all = new ArrayList<MeetingDocument>();
+        all.add(first.get());
+        MeetingIds.between(file, 1, meetings).forEach(id -> reader.meeting(id).ifPresent(all::add));
+        if (all.stream().noneMatch(one -> one.row().keys().meetingId().equals(meetingId))) {
+            return false;
+        }
+        var rows = new ArrayList<DocumentRows>();
+        for (MeetingDocument document : all) {
+            rows.add(composed(document, file, rows.size() + 1, meetings, change));
+        }
+        writer.write(rows);
+        writer.refresh();
+        return true;
+    }
+
+    private static DocumentRows composed(
+            MeetingDocument document,
+            String file,
+            int number,
+            int meetings,
+            BiFunction<String, Minutes, Minutes> change) {
+        MeetingRow row = document.row();
+        // Of the layout only the pages are needed, and those are known where each piece of text begins.
+        List<Block> blocks = document.items().stream()
+                .map(item -> new Block(BlockKind.PARAGRAPH, item.start(), item.end(), item.page(), 0, List.of()))
+                .toList();
+        var source =
+                new SourceDocument(document.text(), blocks, row.pages(), row.mediaType(), row.title(), row.limits());
+        var facts = new DocumentFacts(row.keys().path(), file, row.size(), row.extractorVersion(), number, meetings);
+        return RowComposer.compose(change.apply(row.keys().meetingId(), row.minutes()), source, facts);
+    }
+}
