@@ -1,5 +1,6 @@
 package se.protokoll.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,22 @@ record AttendanceFacts(
         if (minutes && own != null && attending.size() < 2) {
             attending = List.of(own);
         }
-        var absent = AttendingMunicipalities.absent(people);
+        var absent = new ArrayList<>(AttendingMunicipalities.absent(people));
+        if (minutes && (own == null || attending.size() > 1)) {
+            AbsentMunicipalities.in(layout, cover).stream()
+                    .filter(fact -> !names(people, fact))
+                    .forEach(absent::add);
+        }
         var known = Stream.of(attending, absent, own == null ? List.<Fact<Municipality>>of() : List.of(own))
                 .flatMap(List::stream)
                 .toList();
         var mentioned = new MunicipalityMentions(layout.document().text(), people).in(known);
-        return new AttendanceFacts(people, attending, absent, mentioned, new AttendanceChecks(layout).of(people));
+        return new AttendanceFacts(
+                people, attending, List.copyOf(absent), mentioned, new AttendanceChecks(layout).of(people));
+    }
+
+    /** Whether somebody on the list is there for the municipality. */
+    private static boolean names(List<Attendance> people, Fact<Municipality> fact) {
+        return people.stream().anyMatch(person -> fact.value().equals(person.municipality()));
     }
 }

@@ -3,7 +3,6 @@ package se.protokoll.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the attendance lists of a cover sheet: one section for each label that people are listed under. */
 final class AttendanceReader {
@@ -20,10 +19,11 @@ final class AttendanceReader {
 
     private static final Set<Label> OFFICES = Set.of(Label.CHAIR, Label.VICE_CHAIR, Label.SECRETARY);
 
+    /** Lists of who belongs to the body, whether they came or not. */
+    private static final Set<Label> MEMBERSHIP = Set.of(Label.MEMBERS, Label.SUBSTITUTES);
+
     /** With fewer people the list proper stands elsewhere. */
     private static final int FEWEST = 2;
-
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private static final int CREDIBLE_LIST = 3;
 
@@ -53,7 +53,22 @@ final class AttendanceReader {
         if (people.stream().allMatch(person -> person.section() == Label.ABSENT)) {
             UnlabelledLists.in(sheet).forEach(field -> people.addAll(read(field)));
         }
-        return people;
+        return withoutMembersAbsent(people);
+    }
+
+    /** Whoever stands among all members and again among those who were absent was not there. */
+    private static List<PersonDraft> withoutMembersAbsent(List<PersonDraft> people) {
+        var absent = people.stream()
+                .filter(person -> person.section() == Label.ABSENT)
+                .map(person -> AttendanceList.key(person.name().words()))
+                .toList();
+        return people.stream()
+                .map(person -> MEMBERSHIP.contains(person.section())
+                                && absent.contains(
+                                        AttendanceList.key(person.name().words()))
+                        ? person.under(Label.ABSENT)
+                        : person)
+                .toList();
     }
 
     /** Whether an officer is named among the lists and not in the signatures. */
@@ -78,20 +93,9 @@ final class AttendanceReader {
         return (after && !signed) || within;
     }
 
-    /** Where the values of gathered labels stand in one run, the day of the adjustment ends the people. */
-    private static List<Token> withoutAdjustment(CoverField field) {
-        var tokens = field.value();
-        for (int i = 1; field.is(Label.ADJUSTMENT) && i < tokens.size(); i++) {
-            if (DATE.matcher(tokens.get(i).text()).matches()) {
-                return tokens.subList(0, i);
-            }
-        }
-        return tokens;
-    }
-
     private List<PersonDraft> read(CoverField field) {
-        var tokens =
-                TableHeading.withoutLegend(TableHeading.withoutAbbreviations(Prose.before(withoutAdjustment(field))));
+        var listed = Exceptions.folded(ListFurniture.without(Prose.before(GatheredValues.people(field))));
+        var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(listed));
         var heading = TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);

@@ -18,6 +18,10 @@ final class LabelContext {
 
     private static final int LONGEST_BRACKET = 5;
 
+    /** What no one person is. */
+    private static final Set<String> PLURAL =
+            Set.of("adjungerade", "suppleanter", "ledamöter", "tjänstemän", "övriga", "gäster");
+
     private final Layout layout;
     private final List<Token> tokens;
     private final boolean flat;
@@ -126,7 +130,10 @@ final class LabelContext {
             return true;
         }
         boolean heading = match.label().group() == Label.Group.AGENDA;
-        boolean listed = match.label().listsPeople() && match.length() > 1;
+        boolean behindHead = match.label() == Label.DECIDING
+                && previous != null
+                && previous.label().group() == Label.Group.HEAD;
+        boolean listed = match.label().listsPeople() && (match.length() > 1 || behindHead);
         if (!token.isCapitalised() || (token.after(Separator.COMMA) && !listed) || token.bracketed() || heading) {
             return false;
         }
@@ -145,12 +152,28 @@ final class LabelContext {
         }
         var line = layout.lines().get(token.line());
         if (!flat && line.end() - line.start() < FLATTENED) {
-            return false;
+            return opensListWithinLine(match, at, to, previous);
         }
         return (match.length() > 1 && !next.after(Separator.COMMA))
                 || (!next.isLowerCase() && !next.after(Separator.COMMA))
                 || next.after(Separator.STOP)
                 || LabelLexicon.longest(tokens, to) != null;
+    }
+
+    /** "Anna Ek (S) Ersättare Bo Lind (M)": the next list goes on in the line of the one before. */
+    private boolean opensListWithinLine(LabelLexicon.Match match, int at, int to, @Nullable LabelSite previous) {
+        boolean list = match.label().listsPeople()
+                && previous != null
+                && previous.label().listsPeople();
+        if (!list || !tokens.get(at).after(Separator.CLOSE)) {
+            return false;
+        }
+        if (endsSegment(to)) {
+            return to == at + 1 && PLURAL.contains(tokens.get(at).key());
+        }
+        return to + 1 < tokens.size()
+                && tokens.get(to).isCapitalised()
+                && tokens.get(to + 1).isCapitalised();
     }
 
     /**

@@ -83,6 +83,8 @@ final class LabelGrammar {
             "meddelats",
             "kommuner",
             "kommunerna",
+            "kommunrepresentanter",
+            "partirepresentanter",
             "organisationer",
             "mötet",
             "sammanträdet",
@@ -115,8 +117,9 @@ final class LabelGrammar {
             if (begun && tokens.get(at).isCapitalised() && !isCapitals(tokens.get(from))) {
                 break;
             }
-            var part = part(tokens.get(at).key());
-            boolean empty = at == from && (part == Part.LINK || part == Part.VERB);
+            boolean owner = at == from && isOwner(tokens, at);
+            var part = owner ? Part.LINK : part(tokens.get(at).key());
+            boolean empty = at == from && !owner && (part == Part.LINK || part == Part.VERB);
             if (part == null || empty) {
                 break;
             }
@@ -128,6 +131,20 @@ final class LabelGrammar {
             }
         }
         return best;
+    }
+
+    /** "Direktionens ledamöter", "Kommunernas ersättare": whose they are. */
+    private static boolean isOwner(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        boolean genitive = token.isCapitalised()
+                && (token.key().endsWith("ens")
+                        || token.key().endsWith("nas")
+                        || token.key().endsWith("ets"));
+        if (!genitive || at + 1 >= tokens.size() || LabelLexicon.isCut(tokens.get(at + 1))) {
+            return false;
+        }
+        var next = part(tokens.get(at + 1).key());
+        return tokens.get(at + 1).isLowerCase() && (next == Part.MEMBER || next == Part.SUBSTITUTE);
     }
 
     /** "Närvarande, ej tjänstgörande ersättare" */
@@ -226,6 +243,9 @@ final class LabelGrammar {
         }
         if (LINKS.contains(key)) {
             return Part.LINK;
+        }
+        if (key.equals("ers")) {
+            return Part.SUBSTITUTE;
         }
         for (int length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, key.length()); length++) {
             var part = BY_STEM.get(key.substring(0, length));

@@ -26,9 +26,15 @@ final class Officers {
 
     private static final int LONGEST_SIGNATURE = 60;
 
+    /** Plausibility of a name that is one without doubt. */
+    private static final double CERTAIN = 4;
+
     private final Layout layout;
     private final CoverSheet sheet;
     private final Map<String, Set<String>> roles = new TreeMap<>();
+
+    /** Whether somebody signs as the chair, listed or not. */
+    private boolean chairSigned;
 
     Officers(Layout layout, CoverSheet sheet) {
         this.layout = layout;
@@ -42,7 +48,7 @@ final class Officers {
         }
         boolean chaired = has("ordförande", "mötesordförande");
         boolean recorded = has("sekreterare", "mötessekreterare");
-        for (CoverField field : sheet.fields()) {
+        for (CoverField field : SignedAbove.labelled(sheet.fields())) {
             if (field.labels().stream().anyMatch(Label::listsPeople)) {
                 lastIsAdjuster(field);
                 continue;
@@ -63,7 +69,7 @@ final class Officers {
             unlabelledSecretary();
         }
         var mentions = new OfficerMentions(layout.document().text(), sheet.itemsStart());
-        if (!has("ordförande", "mötesordförande")) {
+        if (!chairSigned && !has("ordförande", "mötesordförande")) {
             mentions.chair(people).ifPresent(person -> add(person, "ordförande"));
         }
         if (!has("vice ordförande", "1:e vice ordförande")) {
@@ -101,7 +107,7 @@ final class Officers {
     /** Names behind several labels belong to them in their order. */
     private void sign(CoverField field, boolean chaired, boolean recorded) {
         var offices = field.labels().stream().filter(ROLES::containsKey).toList();
-        var names = names(field);
+        var names = offices.size() > 1 ? names(field, true) : names(field);
         boolean handover =
                 offices.getFirst() == Label.CHAIR && names.size() > 1 && offices.size() == 1 && hasItems(field);
         for (int i = 0; i < names.size(); i++) {
@@ -109,7 +115,8 @@ final class Officers {
             String role = ROLES.getOrDefault(office, "");
             boolean known = (office == Label.CHAIR && chaired && !handover) || (office == Label.SECRETARY && recorded);
             boolean chairSigns = office == Label.ADJUSTER && holds(names.get(i), "ordförande");
-            boolean prior = office == Label.CHAIR && i > 0 && !handover;
+            boolean prior = office == Label.CHAIR && i > offices.indexOf(Label.CHAIR) && !handover;
+            chairSigned |= office == Label.CHAIR;
             if (!known && !chairSigns && !prior) {
                 add(names.get(i), role);
             }
@@ -151,6 +158,11 @@ final class Officers {
 
     /** The names in a field that are on the list; those behind "ersättare" only stand in. */
     private List<String> names(CoverField field) {
+        return names(field, false);
+    }
+
+    /** @param strangers whether to keep the places of those who are not on the list */
+    private List<String> names(CoverField field, boolean strangers) {
         var names = new ArrayList<String>();
         var value = Prose.before(field.value().subList(0, Math.min(field.value().size(), LONGEST_SIGNATURE)));
         boolean standsIn = false;
@@ -159,7 +171,9 @@ final class Officers {
             standsIn |= piece.kind() == PieceKind.REMARK && piece.words().startsWith("ersättare");
             String key = AttendanceList.key(piece.words());
             boolean name = piece.kind() == PieceKind.NAME && !standsIn;
-            if (name && roles.containsKey(key) && !names.contains(key)) {
+            boolean known =
+                    roles.containsKey(key) || (strangers && NamePlausibility.ofTokens(piece.tokens()) >= CERTAIN);
+            if (name && known && !names.contains(key)) {
                 names.add(key);
             }
         }

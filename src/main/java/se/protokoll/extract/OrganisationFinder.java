@@ -85,17 +85,32 @@ final class OrganisationFinder implements PieceFinder {
     private boolean canBegin(int at) {
         var token = run.get(at);
         boolean set = at == 0 || run.isBoundary(at) || SmallWordFinder.introduces(run.key(at - 1));
-        if (!set && isDoubleSurname(token.text())) {
+        if (!set && (isDoubleSurname(token.text()) || isSecondSurname(at))) {
             return false;
         }
         boolean goesOn = at > 0 && (run.isCue(at - 1) || run.key(at - 1).endsWith("s"));
         boolean lower = set
                 || (!goesOn && run.isCue(at))
                 || (at + 1 < run.size() && !run.isBoundary(at + 1) && run.isCue(at + 1));
+        if (token.isLowerCase() && RemarkWords.opens(token)) {
+            return false;
+        }
         return token.text().length() > 1
                 && Character.isLetter(token.text().charAt(0))
                 && !INNER.contains(token.text())
                 && (token.isLowerCase() ? lower && !beginsRole(at) : true);
+    }
+
+    /** "Anna Ek Persson Hjo kommun": a name ending in -son between a name and what is no cue. */
+    private boolean isSecondSurname(int at) {
+        String word = run.get(at).text();
+        return at > 0
+                && word.endsWith("son")
+                && Surnames.swedish().contains(word)
+                && run.get(at - 1).isCapitalised()
+                && !run.isCue(at - 1)
+                && !run.isBoundary(at + 1)
+                && !run.isCue(at + 1);
     }
 
     private static boolean isDoubleSurname(String word) {
@@ -158,13 +173,14 @@ final class OrganisationFinder implements PieceFinder {
 
     private double withCue(int at, int to, int cues) {
         int more = to - at - 1;
-        if (PREFIXES.contains(run.key(at))) {
+        if (PREFIXES.contains(run.key(at)) || run.key(at).endsWith("bibliotek")) {
             return 4.5 + 3 * more - (more == 0 && !run.isBoundary(to) ? 1.5 : 0);
         }
         if (COMPANY.contains(run.key(to - 1))) {
             return 4.5 + 3.5 * Math.min(more, 2);
         }
-        boolean complete = isCue(to - 1) || run.get(to - 1).isLowerCase();
+        boolean place = to - at > 2 && run.key(to - 2).equals("i");
+        boolean complete = isCue(to - 1) || run.get(to - 1).isLowerCase() || place;
         return 4.5 + (complete ? 1.5 : -0.5) * more - 3 * Math.max(0, cues - 1 - more / 2);
     }
 
@@ -189,7 +205,13 @@ final class OrganisationFinder implements PieceFinder {
     private boolean continues(int at) {
         var token = run.get(at);
         boolean before = !run.isBoundary(at + 1) && run.isCue(at + 1);
-        return !token.isNumeric() && (!token.isLowerCase() || isCue(at) || INNER.contains(token.text()) || before);
+        boolean pair = token.text().endsWith("-")
+                && at + 1 < run.size()
+                && SmallWordFinder.isSmall(run.get(at + 1).text());
+        boolean ofPrefix =
+                at > 2 && SmallWordFinder.isSmall(run.get(at - 1).text()) && PREFIXES.contains(run.key(at - 3));
+        return !token.isNumeric()
+                && (!token.isLowerCase() || isCue(at) || INNER.contains(token.text()) || before || pair || ofPrefix);
     }
 
     private boolean isCue(int at) {

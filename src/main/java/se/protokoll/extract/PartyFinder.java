@@ -11,6 +11,7 @@ final class PartyFinder implements PieceFinder {
 
     private static final int PARTY_COLUMN = 3;
     private static final int LONGEST_LOCAL = 5;
+    private static final int LONGEST_SMALL = 3;
 
     private final TokenRun run;
     private final Parties parties = Parties.swedish();
@@ -24,6 +25,9 @@ final class PartyFinder implements PieceFinder {
     /** Whether small letters of parties stand behind names without any sign between. */
     private final boolean hasBareLetters;
 
+    /** Parties in brackets and in small letters. */
+    private final long smallParties;
+
     /** Words that have brackets of their own somewhere on the list. */
     private final Set<String> bracketed = new HashSet<>();
 
@@ -34,6 +38,9 @@ final class PartyFinder implements PieceFinder {
                 bracketed.add(run.get(i).text());
             }
         }
+        this.smallParties = run.tokens().stream()
+                .filter(token -> token.after(Separator.OPEN) && token.isLowerCase() && parties.isKnown(token.text()))
+                .count();
         this.columns = columns();
         this.hasBareLetters = bareLetters() >= PARTY_COLUMN;
         this.hasBracketedParties =
@@ -54,7 +61,7 @@ final class PartyFinder implements PieceFinder {
             return 0;
         }
         if (!parties.looksLikeParty(word) && !parties.isUnaffiliated(word)) {
-            return hasBracketedParties && isLocal(word) ? 3.5 : 0;
+            return hasBracketedParties && (isLocal(word) || isInitial(run.get(at)) || isSmallLocal(at)) ? 3.5 : 0;
         }
         return parties.isKnown(word) || hasBracketedParties ? 6 : 2.5;
     }
@@ -66,6 +73,17 @@ final class PartyFinder implements PieceFinder {
                 && capitals >= 2
                 && Character.isUpperCase(word.charAt(0))
                 && word.chars().allMatch(Character::isLetter);
+    }
+
+    /** "(ns)" among "(s)", "(kd)". */
+    private boolean isSmallLocal(int at) {
+        var token = run.get(at);
+        return smallParties >= PARTY_COLUMN
+                && token.text().length() > 1
+                && token.text().length() <= LONGEST_SMALL
+                && token.text().chars().allMatch(Character::isLowerCase)
+                && !run.isRole(at)
+                && !RemarkWords.opens(token);
     }
 
     private BitSet columns() {

@@ -21,6 +21,7 @@ final class PersonAssembly {
     private @Nullable Piece partyGroup;
     private @Nullable PersonDraft current;
     private boolean interrupted;
+    private boolean excepting;
     private boolean replaced;
     private int partyColumnEnd;
     private @Nullable Piece absence;
@@ -97,8 +98,10 @@ final class PersonAssembly {
         }
         person.roles().addAll(titles);
         titles.clear();
-        boolean excepted = i > 0 && pieces.get(i - 1).words().endsWith("utom");
-        if (excepted) {
+        boolean opens = i > 0 && pieces.get(i - 1).words().endsWith("utom");
+        excepting = opens
+                || (excepting && !piece.after(Separator.STOP) && !piece.first().beginsLine());
+        if (excepting) {
             person.strike();
         }
         if (absence != null) {

@@ -84,6 +84,10 @@ final class Prose {
             "Protokolljustering",
             "Öppnande");
 
+    /** Headings of what follows an attendance list. */
+    private static final Set<String> HEADINGS =
+            Set.of("Mötesprotokoll", "Minnesanteckningar", "Mötesanteckningar", "Välkomsthälsning");
+
     private static final int WINDOW = 10;
     private static final int ENOUGH = 3;
 
@@ -92,7 +96,7 @@ final class Prose {
     /** The tokens up to where running text begins. */
     static List<Token> before(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (isFirstItem(tokens, i) || isUnnumbered(tokens, i)) {
+            if (isFirstItem(tokens, i) || isUnnumbered(tokens, i) || isHeading(tokens, i)) {
                 return tokens.subList(0, i);
             }
             if (isProse(tokens.get(i)) && countFrom(tokens, i) >= ENOUGH) {
@@ -124,6 +128,15 @@ final class Prose {
                 && OPENING_ITEMS.contains(tokens.get(at).text())
                 && tokens.get(at + 1).isLowerCase()
                 && !tokens.get(at + 1).beginsLine();
+    }
+
+    /** "Mötesprotokoll", or "Vid uppropet var 22 ledamöter närvarande" below a list that has been called. */
+    private static boolean isHeading(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        boolean call = token.text().equals("Vid")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).key().startsWith("upprop");
+        return at > 0 && (call || (HEADINGS.contains(token.text()) && !token.bracketed()));
     }
 
     private static int countFrom(List<Token> tokens, int from) {

@@ -154,12 +154,16 @@ final class RemarkWords {
         return WEAK.contains(word.toLowerCase(SWEDISH));
     }
 
-    /** "104–107", "16a", "8:15-11". */
+    /** "104–107", "16a", "8:15-11", "p10". */
     static boolean isRange(String word) {
+        if (word.length() > 1 && word.charAt(0) == 'p') {
+            return word.chars().skip(1).allMatch(Character::isDigit);
+        }
         return Character.isDigit(word.charAt(0))
                 && word.chars().filter(Character::isLetter).count() <= 1
                 && !word.endsWith(":e")
-                && !word.endsWith(":a");
+                && !word.endsWith(":a")
+                && !word.endsWith("-e");
     }
 
     /** Whether the next name is that of somebody who is replaced. */

@@ -14,6 +14,9 @@ final class TokenReader {
 
     private static final int LONGEST_PARTY = 5;
 
+    /** A bracket that has not been closed after so many characters holds its first word only. */
+    private static final int LONGEST_BRACKET = 250;
+
     /** Fewer letters set apart may be initials and abbreviations. */
     private static final int SPACED = 5;
 
@@ -22,6 +25,10 @@ final class TokenReader {
     private final List<Token> tokens = new ArrayList<>();
     private final Set<Separator> pending = EnumSet.noneOf(Separator.class);
     private int depth;
+
+    /** Whether the bracket opened last is never closed. */
+    private boolean dangling;
+
     private boolean struck;
     private boolean slashed;
 
@@ -99,6 +106,7 @@ final class TokenReader {
             case '(', '[' -> {
                 depth++;
                 pending.add(Separator.OPEN);
+                dangling = !closes(at);
             }
             case ')', ']' -> {
                 depth = Math.max(0, depth - 1);
@@ -112,6 +120,19 @@ final class TokenReader {
                 // Other signs (quotes, underscores, arrows) separate nothing.
             }
         }
+    }
+
+    /** Whether a bracket is closed soon, whatever others stand inside it. */
+    private boolean closes(int at) {
+        int open = 0;
+        for (int i = at; i < Math.min(text.length(), at + LONGEST_BRACKET); i++) {
+            char c = text.charAt(i);
+            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (open == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Anna Ek /S/" puts the party between slashes; "(S/Alvesta)" parts two with one. */
@@ -284,5 +305,10 @@ final class TokenReader {
         }
         tokens.add(new Token(new Word(word), start, end, pending, line, segment.column(), depth > 0));
         pending.clear();
+        if (dangling) {
+            dangling = false;
+            depth--;
+            pending.add(Separator.CLOSE);
+        }
     }
 }

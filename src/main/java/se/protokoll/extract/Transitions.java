@@ -33,7 +33,7 @@ final class Transitions {
             case NAME -> name(before, token, blank);
             case MUNICIPALITY ->
                 before == PieceKind.NAME && blank
-                        ? -2.5
+                        ? isCalledMunicipality(run, at) ? -1 : -2.5
                         : before.isAffiliation() && blank ? -0.6 : before == PieceKind.NOISE ? -0.5 : 0;
             case ORGANISATION -> organisation(before, run, at, to);
             case PARTY ->
@@ -46,6 +46,11 @@ final class Transitions {
             case NOISE -> before == PieceKind.NOISE ? 0.3 : -0.8;
             default -> 0;
         };
+    }
+
+    /** "Hjo kommun": no surname. */
+    private static boolean isCalledMunicipality(TokenRun run, int at) {
+        return at + 1 < run.size() && !run.isBoundary(at + 1) && run.key(at + 1).equals("kommun");
     }
 
     private static double name(PieceKind before, Token token, boolean blank) {

@@ -66,13 +66,22 @@ final class UnlabelledLists {
             boolean list = people(pieces.subList(at, end)) >= (label == null || announced ? LIST : LIST - 1);
             boolean described = attributes(pieces.subList(at, end)) * 2 >= people(pieces.subList(at, end));
             if (list && (label != null || (!announced && described))) {
-                int start = tokens.get(from).start();
-                var value = tokens.subList(from, last);
+                int first = from - headingLength(pieces, at);
+                int start = tokens.get(first).start();
+                var value = tokens.subList(first, last);
                 found.add(new CoverField(List.of(label == null ? Label.PRESENT : label), start, start, false, value));
             }
             from = end > at ? last : from + pieces.get(at).tokens().size();
             at = Math.max(end, at + 1);
         }
+    }
+
+    /** Number of tokens of what stands before a colon right above the first person: "Hjo kommun: Anna Ek". */
+    private static int headingLength(List<Piece> pieces, int at) {
+        boolean heading = at > 0
+                && pieces.get(at - 1).kind().isAffiliation()
+                && pieces.get(at).after(Separator.COLON);
+        return heading ? pieces.get(at - 1).tokens().size() : 0;
     }
 
     /** Index after the list that begins with a person. */

@@ -23,8 +23,9 @@ final class MeetingRoles {
             "1:e", "2:e", "3:e", "1:a", "2:a", "3:a", "1:ste", "2:dre", "1e", "2e", "3e", "1a", "2a", "förste", "andre",
             "andra", "tredje");
 
-    private static final Map<String, String> NUMBERS =
-            Map.of("1", "1:e", "2", "2:e", "3", "3:e", "ii", "2:e", "l:e", "1:e", "l:a", "1:a");
+    private static final Map<String, String> NUMBERS = Map.of(
+            "1", "1:e", "2", "2:e", "3", "3:e", "ii", "2:e", "l:e", "1:e", "l:a", "1:a", "1-e", "1:e", "2-e", "2:e",
+            "3-e", "3:e");
 
     private final Map<String, String> roles = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>(ORDINALS);

@@ -39,7 +39,9 @@ final class Titles {
             Map.entry("medicinskt", "medicinskt"),
             Map.entry("yttre", "yttre"),
             Map.entry("inre", "inre"),
-            Map.entry("verkställande", "verkställande"));
+            Map.entry("verkställande", "verkställande"),
+            Map.entry("politisk", "politisk"),
+            Map.entry("politiske", "politisk"));
 
     /** Words that end as titles do but are none. */
     private static final Set<String> NOT_TITLES =

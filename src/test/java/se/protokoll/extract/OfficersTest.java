@@ -60,6 +60,31 @@ class OfficersTest {
                 .containsExactly("Anna Ek [ordförande]", "Bo Lind []");
     }
 
+    @Test
+    void readsOfficesThatStandBehindTheNames() {
+        String list = "Beslutande Anna Ek (S) Bo Lind (C) Carl Ås (M) Övriga deltagare kommunsekreterare Dan Hult ";
+        assertThat(
+                        roles(
+                                list
+                                        + "Underskrifter Anna Ek (S) Ordförande Carl Ås (M) Justerare Dan Hult Sekreterare Anslag Det justerade protokollet\n"))
+                .containsExactly(
+                        "Anna Ek [ordförande]",
+                        "Bo Lind []",
+                        "Carl Ås [justerare]",
+                        "Dan Hult [kommunsekreterare, sekreterare]");
+    }
+
+    @Test
+    void countsASignerWhoIsNotListedAmongTheSigners() {
+        String list =
+                "Plats och tid Kommunhuset Övriga deltagande Bo Lind Hjo kommun Carl Ås Hjo kommun Utses att justera Eva Ros ";
+        assertThat(
+                        roles(
+                                list
+                                        + "Sekreterare Ordförande Bo Lind... Dan Hult... Paragrafer 1-20 Justerande Eva Ros Anslag Protokollet är justerat\n"))
+                .containsExactly("Bo Lind [sekreterare]", "Carl Ås []");
+    }
+
     private static List<String> roles(String text) {
         var layout = Layout.of(Documents.text(text));
         return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of()).people().stream()

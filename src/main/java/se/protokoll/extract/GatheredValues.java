@@ -1,0 +1,71 @@
+package se.protokoll.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the people from the other values where those of labels that stand together follow in one run. */
+final class GatheredValues {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    /** "kl", "12:00", "2014", "3", "mars", "måndagen" */
+    private static final Pattern TIME = Pattern.compile(
+            "kl\\.?|klockan|den|\\d{1,2}[.:]\\d\\d|\\d{4}|\\d{1,2}|\\d{4}-\\d\\d-\\d\\d"
+                    + "|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?"
+                    + "|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Set<Label> PLACE_OR_TIME = Set.of(Label.PLACE_AND_TIME, Label.PLACE, Label.TIME, Label.DATE);
+
+    /** A place has no more words than this before the time. */
+    private static final int LONGEST_PLACE = 14;
+
+    private GatheredValues() {}
+
+    /** The tokens of a field that may be people: behind place and time, before the day of the adjustment. */
+    static List<Token> people(CoverField field) {
+        return behindPlace(field, beforeAdjustment(field));
+    }
+
+    private static List<Token> beforeAdjustment(CoverField field) {
+        var tokens = field.value();
+        for (int i = 1; field.is(Label.ADJUSTMENT) && i < tokens.size(); i++) {
+            if (DATE.matcher(tokens.get(i).text()).matches()) {
+                return tokens.subList(0, i);
+            }
+        }
+        return tokens;
+    }
+
+    private static List<Token> behindPlace(CoverField field, List<Token> tokens) {
+        if (!field.isGathered() || !PLACE_OR_TIME.contains(field.labels().getFirst())) {
+            return tokens;
+        }
+        int at = 0;
+        while (at < Math.min(tokens.size(), LONGEST_PLACE) && !isDay(tokens, at)) {
+            if (tokens.get(at).after(Separator.OPEN)) {
+                return tokens;
+            }
+            at++;
+        }
+        if (at == Math.min(tokens.size(), LONGEST_PLACE)) {
+            return tokens;
+        }
+        while (at < tokens.size() && TIME.matcher(tokens.get(at).text()).matches()) {
+            at++;
+        }
+        return tokens.subList(at, tokens.size());
+    }
+
+    /** Whether a date begins: a weekday, a day and its month, or a date in figures. */
+    private static boolean isDay(List<Token> tokens, int at) {
+        String word = tokens.get(at).key();
+        boolean weekday = word.endsWith("dag") || word.endsWith("dagen");
+        return (weekday || Character.isDigit(word.charAt(0)))
+                && at + 1 < tokens.size()
+                && TIME.matcher(word).matches()
+                && (TIME.matcher(tokens.get(at + 1).text()).matches()
+                        || DATE.matcher(word).matches());
+    }
+}

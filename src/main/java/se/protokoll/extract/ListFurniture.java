@@ -1,0 +1,86 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Takes out of an attendance list what says nothing of people: numbers of pages and of telephones. */
+final class ListFurniture {
+
+    private static final Set<String> PAGE = Set.of("sida", "sidan", "sid", "blad");
+    private static final Set<String> TELEPHONE = Set.of("tel", "tfn", "telnr", "mobil");
+    private static final int LONGEST_NUMBER = 3;
+
+    private ListFurniture() {}
+
+    /** The list without "Sida 1 av 8", "2 (8)" and the number that opens a page, and without "tel 08-12 34 56". */
+    static List<Token> without(List<Token> tokens) {
+        var kept = new ArrayList<Token>(tokens.size());
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = Math.max(pageEnd(tokens, at), telephoneEnd(tokens, at));
+            if (end == at) {
+                kept.add(tokens.get(at));
+                end++;
+            }
+            at = end;
+        }
+        return kept;
+    }
+
+    /** Index after the mark of a page; the index itself where none stands. */
+    private static int pageEnd(List<Token> tokens, int from) {
+        boolean word = PAGE.contains(tokens.get(from).key()) && isNumber(tokens, from + 1);
+        int number = word ? from + 1 : from;
+        if (!isNumber(tokens, number)) {
+            return from;
+        }
+        boolean of =
+                isNumber(tokens, number + 2) && tokens.get(number + 1).key().equals("av");
+        if (of && isPage(tokens, number, number + 2)) {
+            return number + 3;
+        }
+        boolean twice = tokens.get(from).beginsLine() && from == number && isNumber(tokens, number + 1);
+        if (twice && pageEnd(tokens, number + 1) > number + 2) {
+            return pageEnd(tokens, number + 1);
+        }
+        boolean total = isNumber(tokens, number + 1)
+                && tokens.get(number + 1).after(Separator.OPEN)
+                && isPage(tokens, number, number + 1);
+        if (total) {
+            return number + 2;
+        }
+        return word || opensPage(tokens, from) ? number + 1 : from;
+    }
+
+    /** A number at the beginning of a paragraph, unless somebody stands behind it: a row of the list. */
+    private static boolean opensPage(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).after(Separator.PARAGRAPH)
+                && !tokens.get(at).after(Separator.CELL)
+                && (at + 1 >= tokens.size() || !tokens.get(at + 1).beginsLine())
+                && !NumberedPeople.isPerson(tokens, at + 1);
+    }
+
+    private static boolean isNumber(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).text().length() <= LONGEST_NUMBER
+                && tokens.get(at).text().chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isPage(List<Token> tokens, int page, int total) {
+        return Integer.parseInt(tokens.get(page).text())
+                <= Integer.parseInt(tokens.get(total).text());
+    }
+
+    private static int telephoneEnd(List<Token> tokens, int from) {
+        if (!TELEPHONE.contains(tokens.get(from).key())) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < tokens.size() && tokens.get(at).text().chars().allMatch(c -> Character.isDigit(c) || c == '-')) {
+            at++;
+        }
+        return at > from + 1 ? at : from;
+    }
+}
