@@ -33,6 +33,7 @@ record AttendanceFacts(
      * @param cover its labelled part
      * @param minutes whether it reports a meeting; in a notice nobody has attended yet
      * @param signatures who signed
+     * @param persons what the name finder says where a name is in doubt
      * @param own the municipality whose body met; null for bodies of several or where not said
      */
     static AttendanceFacts read(
@@ -40,10 +41,11 @@ record AttendanceFacts(
             CoverSheet cover,
             boolean minutes,
             @Nullable Fact<Municipality> own,
-            List<Signature> signatures) {
+            List<Signature> signatures,
+            PersonNames persons) {
         var list = new AttendanceList(layout);
         if (minutes) {
-            list.addAll(new AttendanceReader(cover).people());
+            list.addAll(new AttendanceReader(cover, persons).people());
         }
         var people = new Officers(layout, cover).among(list.people(), signatures);
         var attending = AttendingMunicipalities.attending(people);

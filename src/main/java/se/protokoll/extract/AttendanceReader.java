@@ -28,13 +28,22 @@ final class AttendanceReader {
     private static final int CREDIBLE_LIST = 3;
 
     private static final double CERTAIN = 2.2;
+    /** How sure the name finder must be of a name that no list of names holds. */
+    private static final double SURE = 0.6;
+
     private static final double POSSIBLE = -0.5;
     private static final double DOUBTFUL = -2;
 
     private final CoverSheet sheet;
+    private final PersonNames persons;
 
-    AttendanceReader(CoverSheet sheet) {
+    /**
+     * @param sheet where the lists are
+     * @param persons what the name finder says where a name is in doubt
+     */
+    AttendanceReader(CoverSheet sheet, PersonNames persons) {
         this.sheet = sheet;
+        this.persons = persons;
     }
 
     /** The people listed, in the order of the lists; somebody listed twice appears twice. */
@@ -99,7 +108,7 @@ final class AttendanceReader {
         var heading = TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
-        var pieces = ListReading.best(rows, columns);
+        var pieces = ListReading.best(rows, columns, persons);
         var people = new ArrayList<PersonDraft>();
         int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
         people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field)));
@@ -145,9 +154,8 @@ final class AttendanceReader {
      *
      * @param only whether nothing but people stands under the label, so that the first may have a rare name as well
      */
-    private static void removeOthers(List<PersonDraft> people, boolean only) {
-        boolean list =
-                only && people.stream().filter(AttendanceReader::isCredible).count() >= CREDIBLE_LIST;
+    private void removeOthers(List<PersonDraft> people, boolean only) {
+        boolean list = only && people.stream().filter(this::isCredible).count() >= CREDIBLE_LIST;
         int first = 0;
         int last = people.size() - 1;
         while (first < people.size() && !isCredible(people.get(first))) {
@@ -166,10 +174,11 @@ final class AttendanceReader {
     }
 
     /** Whether the words are known as names, or something beside them says that they are. */
-    private static boolean isCredible(PersonDraft person) {
+    private boolean isCredible(PersonDraft person) {
         var words = person.name().tokens();
         double score = Math.max(NamePlausibility.ofTokens(words), NamePlausibility.surnameFirst(words));
         return score > CERTAIN
+                || (score > NamePlausibility.NONE && persons.probability(words) > SURE)
                 || (score > DOUBTFUL
                         && (person.party() != null
                                 || person.mark() != null

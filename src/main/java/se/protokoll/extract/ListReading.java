@@ -74,10 +74,11 @@ final class ListReading {
      *
      * @param tokens the list
      * @param columns what the heading of a table says its columns hold
+     * @param persons what the name finder says where a name is in doubt
      * @return pieces that cover every token, in order
      */
-    static List<Piece> best(List<Token> tokens, ColumnPrior columns) {
-        var run = new TokenRun(tokens);
+    static List<Piece> best(List<Token> tokens, ColumnPrior columns, PersonNames persons) {
+        var run = new TokenRun(tokens, persons);
         var candidates = Candidates.of(run);
         var first = new ListReading(run, candidates, columns, ListGrammar.UNKNOWN).best();
         var grammar = ListGrammar.of(first);

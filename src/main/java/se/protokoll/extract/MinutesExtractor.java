@@ -2,8 +2,6 @@ package se.protokoll.extract;
 
 import java.util.List;
 import se.protokoll.language.LanguageModels;
-import se.protokoll.language.PersonNameSplitter;
-import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Minutes;
 import se.protokoll.text.SourceDocument;
@@ -12,14 +10,12 @@ import se.protokoll.text.SourceDocument;
 public final class MinutesExtractor {
 
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
-    private final PersonNameSplitter nameSplitter;
-    private final SwedishSentences sentences;
+    private final LanguageModels models;
 
     public MinutesExtractor(LanguageModels models) {
-        this.nameSplitter = models.nameSplitter();
-        this.sentences = models.sentences();
+        this.models = models;
     }
 
     /** Everything a file says, meeting by meeting in its order; most files hold one, none holds none. */
@@ -37,6 +33,7 @@ public final class MinutesExtractor {
         var layout = Layout.of(document);
         String text = document.text();
         int end = layout.lines().isEmpty() ? 0 : layout.lines().getLast().end();
+        var persons = PersonNames.in(layout, models);
         var cover = CoverSheet.of(layout);
         var agenda = new AgendaReader(layout).items();
         int itemsStart = agenda.isEmpty() ? end : agenda.getFirst().evidence().start();
@@ -44,10 +41,10 @@ public final class MinutesExtractor {
         var kind = new KindReader(head, agenda, text).kind();
         var meeting = MeetingReader.read(text.substring(0, end), document.title(), head, agenda);
         var body = meeting.body();
-        var signatures =
-                new SignatureReader(layout, nameSplitter).read(cover, layout.isFlat() ? itemsStart : Integer.MAX_VALUE);
+        var signatures = new SignatureReader(layout, models.nameSplitter(), persons)
+                .read(cover, layout.isFlat() ? itemsStart : Integer.MAX_VALUE);
         var attendance = AttendanceFacts.read(
-                layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures);
+                layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures, persons);
         return new Minutes(
                 kind,
                 meeting,
@@ -58,7 +55,7 @@ public final class MinutesExtractor {
                 agenda,
                 kind == DocumentKind.KALLELSE
                         ? List.of()
-                        : new DecisionReader(sentences, layout, body == null ? null : body.value())
+                        : new DecisionReader(models.sentences(), layout, body == null ? null : body.value())
                                 .decisions(agenda, end),
                 signatures,
                 attendance.warnings());

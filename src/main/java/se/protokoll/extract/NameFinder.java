@@ -15,6 +15,12 @@ final class NameFinder implements PieceFinder {
     /** A person who is replaced is hardly ever named by one word. */
     private static final double SINGLE_REPLACED = 2;
 
+    /** Below this the lists of names do not settle the matter, and the trained model is asked. */
+    private static final double DOUBTFUL = 4;
+
+    /** What a name is worth that the model is sure of. */
+    private static final double MODEL = Double.parseDouble(System.getProperty("w", "3"));
+
     private final TokenRun run;
     private final List<NameWord> words;
 
@@ -41,11 +47,17 @@ final class NameFinder implements PieceFinder {
             penalty += isTitleOrOrganisation(last) ? TITLE_OR_ORGANISATION : 0;
             double score = NamePlausibility.of(words.subList(at, to));
             if (score > NamePlausibility.NONE) {
+                score += score < DOUBTFUL && !isJoined(at) && !isJoined(to) ? MODEL * run.personProbability(at, to) : 0;
                 candidates.add(new Candidate(PieceKind.NAME, to, score - penalty));
                 double single = to - at == 1 ? SINGLE_REPLACED : 0;
                 candidates.add(new Candidate(PieceKind.REPLACED, to, score - penalty - single));
             }
         }
+    }
+
+    /** Whether "von" or "Da" stands there, which joins names, so that the model may have cut one in two. */
+    private boolean isJoined(int at) {
+        return at < words.size() && words.get(at).particle() && !run.isBoundary(at);
     }
 
     /** Whether the line before is so full of people that it was broken for want of room. */

@@ -166,7 +166,7 @@ final class Officers {
         var names = new ArrayList<String>();
         var value = Prose.before(field.value().subList(0, Math.min(field.value().size(), LONGEST_SIGNATURE)));
         boolean standsIn = false;
-        for (Piece piece : ListReading.best(value, ColumnPrior.NONE)) {
+        for (Piece piece : ListReading.best(value, ColumnPrior.NONE, PersonNames.NONE)) {
             standsIn |= piece.kind() == PieceKind.ROLE && piece.words().startsWith("ersättare");
             standsIn |= piece.kind() == PieceKind.REMARK && piece.words().startsWith("ersättare");
             String key = AttendanceList.key(piece.words());

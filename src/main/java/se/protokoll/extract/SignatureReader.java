@@ -39,9 +39,9 @@ final class SignatureReader {
     private final SignerNames names;
     private final List<Signature> signatures = new ArrayList<>();
 
-    SignatureReader(Layout layout, PersonNameSplitter splitter) {
+    SignatureReader(Layout layout, PersonNameSplitter splitter, PersonNames persons) {
         this.layout = layout;
-        this.names = new SignerNames(layout.document().text(), splitter);
+        this.names = new SignerNames(layout.document().text(), splitter, persons);
     }
 
     /**

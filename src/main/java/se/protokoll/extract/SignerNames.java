@@ -24,12 +24,17 @@ final class SignerNames {
             "(?:kommun|landsting|läns|stad|församling|pastorat)\\p{L}*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** How sure the name finder must be of a name whose words no list holds. */
+    private static final double SURE = 0.5;
+
     private final String source;
     private final PersonNameSplitter splitter;
+    private final PersonNames persons;
 
-    SignerNames(String source, PersonNameSplitter splitter) {
+    SignerNames(String source, PersonNameSplitter splitter, PersonNames persons) {
         this.source = source;
         this.splitter = splitter;
+        this.persons = persons;
     }
 
     /**
@@ -105,11 +110,12 @@ final class SignerNames {
         run.clear();
     }
 
-    private static boolean isName(List<Token> tokens) {
+    private boolean isName(List<Token> tokens) {
         String first = tokens.getFirst().text();
         return GivenNames.swedish().contains(first)
                 || INITIALS.matcher(first).matches()
-                || Surnames.swedish().isLikely(tokens.getLast().text());
+                || Surnames.swedish().isLikely(tokens.getLast().text())
+                || persons.probability(tokens) > SURE;
     }
 
     /** Without a capitalised word behind the name that belongs to what follows: "Anna Ek Berg Mötet". */

@@ -10,10 +10,15 @@ import java.util.List;
 final class TokenRun {
 
     private final List<Token> tokens;
+    private final PersonNames persons;
     private final BitSet cuts = new BitSet();
 
-    /** @param tokens the list */
-    TokenRun(List<Token> tokens) {
+    /**
+     * @param tokens the list
+     * @param persons what the name finder says where a name is in doubt
+     */
+    TokenRun(List<Token> tokens, PersonNames persons) {
+        this.persons = persons;
         this.tokens = List.copyOf(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             cuts.set(at, isCut(tokens.get(at)));
@@ -50,6 +55,11 @@ final class TokenRun {
     /** Whether a token's word by itself is a role or title. */
     boolean isRole(int at) {
         return tokens.get(at).word().isRole();
+    }
+
+    /** How sure the name finder is that some tokens are one person's name, 0 to 1. */
+    double personProbability(int from, int to) {
+        return persons.probability(tokens.subList(from, to));
     }
 
     /** The words of some tokens with one blank between them. */

@@ -56,7 +56,7 @@ final class UnlabelledLists {
         if (tokens.isEmpty()) {
             return;
         }
-        var pieces = ListReading.best(tokens, ColumnPrior.NONE);
+        var pieces = ListReading.best(tokens, ColumnPrior.NONE, PersonNames.NONE);
         int at = 0;
         int from = 0;
         while (at < pieces.size()) {

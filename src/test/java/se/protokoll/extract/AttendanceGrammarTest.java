@@ -480,7 +480,7 @@ class AttendanceGrammarTest {
     private static List<Attendance> list(String text) {
         var layout = Layout.of(Documents.text(text));
         var list = new AttendanceList(layout);
-        list.addAll(new AttendanceReader(CoverSheet.of(layout)).people());
+        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
         return list.people();
     }
 

@@ -177,7 +177,7 @@ class AttendanceListTest {
     private static List<String> people(SourceDocument document) {
         var layout = Layout.of(document);
         var list = new AttendanceList(layout);
-        list.addAll(new AttendanceReader(CoverSheet.of(layout)).people());
+        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
         return list.people().stream().map(AttendanceListTest::line).toList();
     }
 

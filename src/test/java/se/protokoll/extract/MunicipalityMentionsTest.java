@@ -41,10 +41,10 @@ class MunicipalityMentionsTest {
     @Test
     void takesAKnownPersonsSurnameForAPlaceOnlyBehindAPreposition() {
         var layout = Layout.of(Documents.text("Närvarande: Tobias Ljusdal\n\nLjusdal skickar ut en sammanfattning.\n"));
-        var people = AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of());
+        var people = AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of(), PersonNames.NONE);
         assertThat(people.mentioned()).isEmpty();
         var other = Layout.of(Documents.text("Närvarande: Tobias Ljusdal\n\nNästa möte hålls i Ljusdal.\n"));
-        assertThat(AttendanceFacts.read(other, CoverSheet.of(other), true, null, List.of())
+        assertThat(AttendanceFacts.read(other, CoverSheet.of(other), true, null, List.of(), PersonNames.NONE)
                         .mentioned())
                 .extracting(fact -> fact.value().name())
                 .containsExactly("Ljusdal");

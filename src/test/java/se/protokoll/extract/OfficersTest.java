@@ -87,7 +87,9 @@ class OfficersTest {
 
     private static List<String> roles(String text) {
         var layout = Layout.of(Documents.text(text));
-        return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of()).people().stream()
+        return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of(), PersonNames.NONE)
+                .people()
+                .stream()
                 .map(person -> person.name() + " " + person.roles())
                 .toList();
     }

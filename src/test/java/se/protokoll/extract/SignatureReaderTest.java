@@ -117,7 +117,7 @@ class SignatureReaderTest {
     private static List<String> flat(String items) {
         String text = "Transkript\n\n1 Protokoll Plats Lillby Närvarande Anna Ek " + items + "\n";
         var layout = PlainText.layout(text);
-        return new SignatureReader(layout, MODELS.nameSplitter())
+        return new SignatureReader(layout, MODELS.nameSplitter(), PersonNames.NONE)
                 .read(CoverSheet.of(layout), text.indexOf(items)).stream()
                         .map(signature -> signature.name() + ": " + signature.role())
                         .toList();
@@ -125,7 +125,7 @@ class SignatureReaderTest {
 
     private static List<String> signatures(String text) {
         var layout = PlainText.layout(text);
-        return new SignatureReader(layout, MODELS.nameSplitter())
+        return new SignatureReader(layout, MODELS.nameSplitter(), PersonNames.NONE)
                 .read(CoverSheet.of(layout), Integer.MAX_VALUE).stream()
                         .map(signature -> signature.name() + ": " + signature.role())
                         .toList();

@@ -44,7 +44,7 @@ class SignedLinesTest {
 
     private static List<String> signers(String text) {
         var layout = PlainText.layout(text);
-        var names = new SignerNames(text, MODELS.nameSplitter());
+        var names = new SignerNames(text, MODELS.nameSplitter(), PersonNames.NONE);
         return new SignedLines(layout, names)
                 .signers(text.indexOf("§ 1")).stream()
                         .map(signer -> signer.name().text() + ": " + signer.role())
