@@ -45,7 +45,7 @@ final class AbsentMunicipalities {
 
     /** A list of absentees that names municipalities and nobody. */
     private void addListed(CoverField field) {
-        var pieces = ListReading.best(Prose.before(field.value()), ColumnPrior.NONE);
+        var pieces = ListReading.best(Prose.before(field.value()), ColumnPrior.NONE, PersonNames.NONE);
         if (pieces.stream().noneMatch(piece -> piece.kind() == PieceKind.NAME)) {
             pieces.stream()
                     .filter(piece -> piece.kind() == PieceKind.MUNICIPALITY)

@@ -222,7 +222,7 @@ class CollectedPagesTest {
 
     private static AttendanceFacts facts(String text) {
         var layout = Layout.of(Documents.text(text));
-        return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of());
+        return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of(), PersonNames.NONE);
     }
 
     private static List<String> names(List<Fact<Municipality>> facts) {
@@ -242,7 +242,7 @@ class CollectedPagesTest {
     private static List<Attendance> list(String text) {
         var layout = Layout.of(Documents.text(text));
         var list = new AttendanceList(layout);
-        list.addAll(new AttendanceReader(CoverSheet.of(layout)).people());
+        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
         return list.people();
     }
 
