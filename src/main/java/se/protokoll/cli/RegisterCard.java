@@ -55,7 +55,8 @@ final class RegisterCard {
         list(
                 "Beslut",
                 minutes.decisions().stream()
-                        .map(decision -> numbered(decision.item(), decision.text()) + page(decision.evidence()))
+                        .map(decision -> numbered(decision.item(), decision.text()) + "  ("
+                                + DecisionRemark.of(decision) + ")" + page(decision.evidence()))
                         .toList());
         list(
                 "Underskrifter",

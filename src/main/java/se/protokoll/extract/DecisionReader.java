@@ -66,6 +66,19 @@ final class DecisionReader {
     }
 
     private List<Decision> read(@Nullable String number, @Nullable Integer page, int from, int to) {
-        return new ItemDecisions(splitter, number, page, body, passages.isFlat()).read(passages.between(from, to));
+        var item = passages.between(from, to);
+        var decisions = new ItemDecisions(splitter, number, page, body, passages.isFlat()).read(item);
+        if (decisions.isEmpty()) {
+            return decisions;
+        }
+        var proceedings = new ProceedingsReader(splitter, source).read(item, from, to, page);
+        return decisions.stream()
+                .map(decision -> new Decision(
+                        decision.item(),
+                        decision.text(),
+                        DecisionKinds.of(decision.text()),
+                        proceedings,
+                        decision.evidence()))
+                .toList();
     }
 }

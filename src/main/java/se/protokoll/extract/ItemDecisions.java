@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.DecisionHeading.Zone;
 import se.protokoll.minutes.Decision;
+import se.protokoll.minutes.DecisionKind;
 import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Proceedings;
 
 /**
  * Reads the decisions of one item: what stands under a heading that says so, and the sentences and clauses that say so
@@ -92,7 +94,7 @@ final class ItemDecisions {
         this.flat = flat;
     }
 
-    /** The decisions in the item's passages, in their order. */
+    /** The decisions in the item's passages, in their order; of what kind they are is told when they are whole. */
     List<Decision> read(List<Passage> passages) {
         for (var passage : passages) {
             first = passage == passages.getFirst();
@@ -218,10 +220,9 @@ final class ItemDecisions {
         var last = decisions.removeLast();
         var evidence = last.evidence();
         int end = rider.end(rider.text().length());
-        decisions.add(new Decision(
-                number,
+        add(
                 last.text() + " " + rider.text(),
-                new Evidence(evidence.start(), end, page, evidence.rule(), evidence.confidence())));
+                new Evidence(evidence.start(), end, page, evidence.rule(), evidence.confidence()));
     }
 
     private void readText(Passage passage) {
@@ -292,10 +293,13 @@ final class ItemDecisions {
     private void addClauses(Passage sentence, String rule) {
         var found = deciding.in(sentence.text());
         for (var clause : DecisionClauses.split(sentence, found == null ? 0 : found.verbEnd(), flat)) {
-            decisions.add(new Decision(
-                    number,
+            add(
                     clause.text(),
-                    new Evidence(clause.start(0), clause.end(clause.text().length()), page, rule, 0.85)));
+                    new Evidence(clause.start(0), clause.end(clause.text().length()), page, rule, 0.85));
         }
+    }
+
+    private void add(String text, Evidence evidence) {
+        decisions.add(new Decision(number, text, DecisionKind.OTHER, Proceedings.NONE, evidence));
     }
 }

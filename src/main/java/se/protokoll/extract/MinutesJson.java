@@ -9,6 +9,7 @@ import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Fact;
 import se.protokoll.minutes.Minutes;
 import se.protokoll.minutes.Municipality;
+import se.protokoll.minutes.Vote;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,6 +86,11 @@ public final class MinutesJson {
             ObjectNode node = decisions.addObject();
             node.put("item", decision.item());
             node.put("text", decision.text());
+            node.put("kind", decision.kind().name().toLowerCase(Locale.ROOT));
+            ArrayNode votes = node.putArray("votes");
+            decision.proceedings().votes().forEach(vote -> votes.add(vote(vote)));
+            people(node.putArray("reservations"), decision.proceedings().reservations());
+            people(node.putArray("disqualified"), decision.proceedings().disqualified());
             node.set("evidence", evidence(decision.evidence()));
         }
         ArrayNode signatories = json.putArray("signatories");
@@ -115,6 +121,23 @@ public final class MinutesJson {
             node.set("evidence", where == null ? JSON.nullNode() : evidence(where));
         }
         return json;
+    }
+
+    private static ObjectNode vote(Vote vote) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("for", vote.inFavour());
+        node.put("against", vote.against());
+        node.put("abstaining", vote.abstaining());
+        node.put("result", vote.result().name().toLowerCase(Locale.ROOT));
+        node.put("text", vote.text());
+        node.set("evidence", evidence(vote.evidence()));
+        return node;
+    }
+
+    private static void people(ArrayNode array, List<Fact<String>> facts) {
+        for (var fact : facts) {
+            array.addObject().put("name", fact.value()).set("evidence", evidence(fact.evidence()));
+        }
     }
 
     private static void names(ArrayNode array, Collection<Fact<Municipality>> facts) {

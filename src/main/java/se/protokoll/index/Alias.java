@@ -29,7 +29,7 @@ public enum Alias {
         return template;
     }
 
-    /** The index behind the alias at a version of the templates, such as {@code protokoll-items-v1}. */
+    /** The index behind the alias at a version of the templates, such as {@code protokoll-items-v2}. */
     String index(int version) {
         return alias + "-v" + version;
     }

@@ -1,6 +1,7 @@
 package se.protokoll.index;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param item number of the agenda item it stands under
  * @param itemTitle heading of that item
  * @param text verbatim but for folded white space
+ * @param decisionKind what it does, in lower case, such as {@code approve}
+ * @param voted whether votes were counted on its item
+ * @param reservations names of those who entered a reservation on its item
+ * @param disqualified names of those who took no part in its item because of a conflict of interest (jäv)
  * @param start of the decision in the canonical text
  * @param end one past its last character
  * @param page number from 1
@@ -24,6 +29,10 @@ public record DecisionRow(
         @Nullable String item,
         @Nullable String itemTitle,
         String text,
+        String decisionKind,
+        boolean voted,
+        List<String> reservations,
+        List<String> disqualified,
         int start,
         int end,
         @Nullable Integer page,

@@ -17,6 +17,7 @@ import se.protokoll.minutes.Meeting;
 import se.protokoll.minutes.Minutes;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.minutes.Presence;
+import se.protokoll.minutes.Proceedings;
 import se.protokoll.minutes.Signature;
 import se.protokoll.minutes.Warning;
 import se.protokoll.registry.County;
@@ -75,7 +76,7 @@ public final class RowComposer {
                 holders("ordförande"),
                 holders("sekreterare"),
                 minutes.signatures().stream().map(Signature::name).distinct().toList(),
-                List.of(),
+                kinds(minutes.decisions().stream()),
                 traits,
                 count(Presence.PRESENT),
                 count(Presence.PARTIAL),
@@ -115,7 +116,7 @@ public final class RowComposer {
                             .filter(decision -> piece.holds(decision.evidence()))
                             .count(),
                     namesIn(piece),
-                    List.of(),
+                    kinds(minutes.decisions().stream().filter(decision -> piece.holds(decision.evidence()))),
                     traits));
         }
         return rows;
@@ -167,12 +168,17 @@ public final class RowComposer {
         List<DecisionRow> rows = new ArrayList<>();
         for (Decision decision : minutes.decisions()) {
             Evidence evidence = decision.evidence();
+            Proceedings proceedings = decision.proceedings();
             rows.add(new DecisionRow(
                     keys,
                     rows.size(),
                     decision.item(),
                     titleAt(evidence.start()),
                     decision.text(),
+                    kind(decision),
+                    !proceedings.votes().isEmpty(),
+                    values(proceedings.reservations()),
+                    values(proceedings.disqualified()),
                     evidence.start(),
                     evidence.end(),
                     evidence.page(),
@@ -234,6 +240,18 @@ public final class RowComposer {
                         minutes.decisions().stream().map(Decision::evidence),
                         minutes.signatures().stream().map(Signature::evidence))
                 .flatMap(evidence -> evidence);
+    }
+
+    private static String kind(Decision decision) {
+        return decision.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> kinds(Stream<Decision> decisions) {
+        return decisions.map(RowComposer::kind).distinct().sorted().toList();
+    }
+
+    private static List<String> values(List<Fact<String>> facts) {
+        return facts.stream().map(Fact::value).toList();
     }
 
     private static List<String> names(List<Fact<Municipality>> municipalities) {

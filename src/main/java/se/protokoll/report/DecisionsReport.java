@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.index.DecisionCounts;
 import se.protokoll.index.Filters;
 import se.protokoll.index.MeetingReader;
+import se.protokoll.minutes.DecisionKind;
 import se.protokoll.report.ReportTable.Column;
 
 /** How many decisions of which kind were made in which year. */
@@ -17,6 +19,15 @@ public final class DecisionsReport {
     private static final String UNKNOWN = "ej bestämt";
 
     private DecisionsReport() {}
+
+    /** The kind in Swedish. */
+    private static String label(String kind) {
+        return Stream.of(DecisionKind.values())
+                .filter(known -> known.name().equalsIgnoreCase(kind))
+                .map(DecisionKind::swedish)
+                .findFirst()
+                .orElse(kind);
+    }
 
     /** A row for each year, a column for each kind that occurs. */
     public static ReportTable of(DecisionCounts decisions, MeetingReader meetings, Filters filters) {
@@ -30,7 +41,7 @@ public final class DecisionsReport {
             kinds.merge(kind, count.decisions(), Long::sum);
         }
         var columns = new ArrayList<>(List.of(new Column("year", "År"), new Column("decisions", "Beslut")));
-        kinds.keySet().forEach(kind -> columns.add(new Column(kind, kind)));
+        kinds.keySet().forEach(kind -> columns.add(new Column(kind, label(kind))));
         var rows = new ArrayList<List<@Nullable Object>>();
         years.forEach((year, counts) -> {
             var row = new ArrayList<@Nullable Object>();

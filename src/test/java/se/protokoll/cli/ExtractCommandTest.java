@@ -32,6 +32,8 @@ class ExtractCommandTest {
                 .startsWith(SAMPLE + "  (2 sidor)")
                 .contains("Organ                 Samverkansrådet Bruksbygden  [s. 1]")
                 .contains("Elisabet Kvist, Sala, ledamot, §§ 21–23")
+                .contains(
+                        "fastställa budgeten för 2025 till 1 340 tkr  (antagande; reservation: Anneli Saarinen)  [s. 1]")
                 .contains("Nästa möte            2025-02-13  [s. 2]");
     }
 
@@ -45,6 +47,9 @@ class ExtractCommandTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).at("/file").asString()).isEqualTo(SAMPLE);
         assertThat(lines.get(0).at("/date").asString()).isEqualTo("2024-10-03");
+        assertThat(lines.get(0).at("/decisions/1/kind").asString()).isEqualTo("adopt");
+        assertThat(lines.get(0).at("/decisions/1/reservations/0/name").asString())
+                .isEqualTo("Anneli Saarinen");
         assertThat(lines.get(1).at("/kind").asString()).isEqualTo("other");
         assertThat(lines.get(1).at("/attendees")).isEmpty();
     }

@@ -102,7 +102,21 @@ class DocumentWriterTest {
         DocumentRows bad = document("skriv-nekad", 3);
         DecisionRow decision = bad.decisions().getFirst();
         DecisionRow tooLong = new DecisionRow(
-                decision.keys(), 1, null, null, decision.text(), 0, 1, 1, "r".repeat(40_000), 1, MeetingTraits.none());
+                decision.keys(),
+                1,
+                null,
+                null,
+                decision.text(),
+                "other",
+                false,
+                List.of(),
+                List.of(),
+                0,
+                1,
+                1,
+                "r".repeat(40_000),
+                1,
+                MeetingTraits.none());
         DocumentRows refused =
                 new DocumentRows(bad.meeting(), bad.items(), bad.attendance(), List.of(decision, tooLong));
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Decision;
+import se.protokoll.minutes.DecisionKind;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Fact;
@@ -14,6 +15,7 @@ import se.protokoll.minutes.Meeting;
 import se.protokoll.minutes.Minutes;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.minutes.Presence;
+import se.protokoll.minutes.Proceedings;
 import se.protokoll.text.Block;
 import se.protokoll.text.BlockKind;
 import se.protokoll.text.SourceDocument;
@@ -55,7 +57,7 @@ public final class SampleMinutes {
 
     public SampleMinutes decision(String clause) {
         AgendaItem item = agenda.removeLast();
-        decisions.add(new Decision(item.number(), clause, line(clause)));
+        decisions.add(new Decision(item.number(), clause, DecisionKind.APPROVE, Proceedings.NONE, line(clause)));
         agenda.add(new AgendaItem(item.number(), item.title(), item.evidence(), text.length()));
         return this;
     }
