@@ -47,12 +47,21 @@ final class NameFinder implements PieceFinder {
             penalty += isTitleOrOrganisation(last) ? TITLE_OR_ORGANISATION : 0;
             double score = NamePlausibility.of(words.subList(at, to));
             if (score > NamePlausibility.NONE) {
-                score += score < DOUBTFUL && !isJoined(at) && !isJoined(to) ? MODEL * run.personProbability(at, to) : 0;
+                score += isDoubtful(at, to, score) ? MODEL * run.personProbability(at, to) : 0;
                 candidates.add(new Candidate(PieceKind.NAME, to, score - penalty));
                 double single = to - at == 1 ? SINGLE_REPLACED : 0;
                 candidates.add(new Candidate(PieceKind.REPLACED, to, score - penalty - single));
             }
         }
+    }
+
+    /** Whether a name holds a word that no list does, so that the model is worth its time. */
+    private boolean isDoubtful(int at, int to, double score) {
+        return to - at > 1
+                && score < DOUBTFUL
+                && words.subList(at, to).stream().anyMatch(NameWord::unknown)
+                && !isJoined(at)
+                && !isJoined(to);
     }
 
     /** Whether "von" or "Da" stands there, which joins names, so that the model may have cut one in two. */
