@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import se.protokoll.language.LanguageModels;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Minutes;
@@ -13,9 +14,16 @@ public final class MinutesExtractor {
     public static final int VERSION = 3;
 
     private final LanguageModels models;
+    private final BiFunction<Layout, LanguageModels, PersonNames> persons;
 
     public MinutesExtractor(LanguageModels models) {
+        this(models, PersonNames::in);
+    }
+
+    /** An extractor that may do without the name finder, to measure what that is worth. */
+    MinutesExtractor(LanguageModels models, BiFunction<Layout, LanguageModels, PersonNames> persons) {
         this.models = models;
+        this.persons = persons;
     }
 
     /** Everything a file says, meeting by meeting in its order; most files hold one, none holds none. */
@@ -33,7 +41,7 @@ public final class MinutesExtractor {
         var layout = Layout.of(document);
         String text = document.text();
         int end = layout.lines().isEmpty() ? 0 : layout.lines().getLast().end();
-        var persons = PersonNames.in(layout, models);
+        var names = persons.apply(layout, models);
         var cover = CoverSheet.of(layout);
         var agenda = new AgendaReader(layout).items();
         int itemsStart = agenda.isEmpty() ? end : agenda.getFirst().evidence().start();
@@ -41,10 +49,10 @@ public final class MinutesExtractor {
         var kind = new KindReader(head, agenda, text).kind();
         var meeting = MeetingReader.read(text.substring(0, end), document.title(), head, agenda);
         var body = meeting.body();
-        var signatures = new SignatureReader(layout, models.nameSplitter(), persons)
+        var signatures = new SignatureReader(layout, models.nameSplitter(), names)
                 .read(cover, layout.isFlat() ? itemsStart : Integer.MAX_VALUE);
         var attendance = AttendanceFacts.read(
-                layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures, persons);
+                layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures, names);
         return new Minutes(
                 kind,
                 meeting,
