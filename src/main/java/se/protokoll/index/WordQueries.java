@@ -89,8 +89,8 @@ final class WordQueries {
         }
         var all = new ArrayList<Query>();
         all.add(query.apply(term.text()));
-        alternatives.forEach(other -> all.add(Query.of(weaker -> weaker.constantScore(
-                constant -> constant.filter(query.apply(other)).boost(ALTERNATIVE)))));
+        alternatives.forEach(other -> all.add(Query.of(
+                weaker -> weaker.bool(bool -> bool.must(query.apply(other)).boost(ALTERNATIVE)))));
         return Query.of(either -> either.disMax(best -> best.queries(all)));
     }
 

@@ -4,12 +4,14 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
@@ -48,6 +50,9 @@ public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugi
                 "dictionary_decompounder",
                 AnalysisPlugin.requiresAnalysisSettings(
                         (index, environment, name, settings) -> decompounder(name, environment, settings)),
+                "pattern_replace",
+                AnalysisPlugin.requiresAnalysisSettings(
+                        (index, environment, name, settings) -> replacement(name, settings)),
                 "remove_duplicates",
                 (index, environment, name, settings) -> filter(name, RemoveDuplicatesTokenFilter::new));
     }
@@ -64,6 +69,17 @@ public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugi
             throw new IllegalArgumentException("The embedded node stems [swedish], not [" + language + "].");
         }
         return filter(name, tokens -> new SnowballFilter(tokens, new SwedishStemmer()));
+    }
+
+    private static TokenFilterFactory replacement(String name, Settings settings) {
+        String pattern = settings.get("pattern");
+        if (pattern == null) {
+            throw new IllegalArgumentException("[" + name + "] needs a pattern.");
+        }
+        var compiled = Pattern.compile(pattern);
+        String replacement = settings.get("replacement", "");
+        boolean all = settings.getAsBoolean("all", true);
+        return filter(name, tokens -> new PatternReplaceFilter(tokens, compiled, replacement, all));
     }
 
     private static TokenFilterFactory decompounder(String name, Environment environment, Settings settings) {
