@@ -1,0 +1,141 @@
+package se.protokoll.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import se.protokoll.index.DocumentRows;
+import se.protokoll.index.DocumentWriter;
+import se.protokoll.index.EmbeddedNode;
+import se.protokoll.index.IndexConnection;
+import se.protokoll.index.IndexTemplates;
+import se.protokoll.index.MeetingReader;
+import se.protokoll.index.NodeOptions;
+import se.protokoll.index.Retries;
+import se.protokoll.web.WebServer;
+
+/**
+ * Fills an embedded node with generated meetings and measures how long the search page and the matrix take, over HTTP, as
+ * a reader's browser asks for them. Arguments: the directory to keep the index in, which is filled only once, and the
+ * number of meetings.
+ */
+public final class SearchBenchmark {
+
+    private static final int BATCH = 250;
+    private static final int WARM_UP = 40;
+    private static final int ROUNDS = 200;
+
+    private static final List<String> SEARCHES = List.of(
+            "",
+            "budget",
+            "skolskjuts",
+            "beslut om bidrag",
+            "\"detaljplan för\"",
+            "förskola -avgift",
+            "vatten|avlopp",
+            "organ:nämnden upphandling",
+            "Lindqvist",
+            "trafiksäkerhet vid skolan",
+            "kommun:Vara budget",
+            "§ 3");
+    private static final List<String> REFINEMENTS = List.of(
+            "", "", "&sort=newest", "&municipality=Vara", "&year=2011", "&decisions=true", "&page=3", "&party=S");
+
+    private SearchBenchmark() {}
+
+    /** Fills, measures, prints. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path directory = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("protokoll-bench");
+        int meetings = args.length > 1 ? Integer.parseInt(args[1]) : 100_000;
+        try (var node = EmbeddedNode.start(NodeOptions.in(directory));
+                var connection = IndexConnection.to(node.uri())) {
+            new IndexTemplates(connection).install();
+            fill(connection, meetings);
+            try (var server = WebServer.start(
+                    connection, InetAddress.getLoopbackAddress(), 0, "", directory.resolve("corrections.csv"))) {
+                measure(server.port());
+            }
+        }
+    }
+
+    private static void fill(IndexConnection connection, int meetings) {
+        var writer = new DocumentWriter(connection, Retries.PATIENT);
+        int there = (int) new MeetingReader(connection).counts().meetings();
+        var batch = new ArrayList<DocumentRows>();
+        for (int number = there; number < meetings; number++) {
+            batch.add(GeneratedMeetings.meeting(number));
+            if (batch.size() == BATCH || number == meetings - 1) {
+                writer.write(batch);
+                batch.clear();
+            }
+            if (number % 10_000 == 0) {
+                System.out.println(number + " meetings");
+            }
+        }
+        writer.refresh();
+        System.out.println(new MeetingReader(connection).counts());
+    }
+
+    private static void measure(int port) throws IOException, InterruptedException {
+        var random = new Random(7);
+        var searches = new ArrayList<String>();
+        var matrices = new ArrayList<String>();
+        for (int round = 0; round < ROUNDS; round++) {
+            String words = SEARCHES.get(random.nextInt(SEARCHES.size()));
+            searches.add("/?q=" + encoded(words) + REFINEMENTS.get(random.nextInt(REFINEMENTS.size())));
+            matrices.add("/attendance?bodyKey="
+                    + encoded(GeneratedMeetings.bodyKey(random.nextInt(GeneratedMeetings.BODIES))));
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            times(client, port, searches.subList(0, WARM_UP));
+            times(client, port, matrices.subList(0, WARM_UP));
+            print("search page", times(client, port, searches));
+            print("matrix", times(client, port, matrices));
+            for (String words : SEARCHES) {
+                print(
+                        "  " + words,
+                        times(client, port, List.of("/?q=" + encoded(words), "/?q=" + encoded(words) + "&year=2012")));
+            }
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static long[] times(HttpClient client, int port, List<String> addresses)
+            throws IOException, InterruptedException {
+        long[] times = new long[addresses.size()];
+        for (int at = 0; at < times.length; at++) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + addresses.get(at)))
+                    .build();
+            long started = System.nanoTime();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            times[at] = System.nanoTime() - started;
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(addresses.get(at) + " answered " + answer.statusCode());
+            }
+        }
+        return times;
+    }
+
+    private static void print(String what, long[] times) {
+        Arrays.sort(times);
+        System.out.printf(
+                "%-32s median %6.1f ms   p95 %6.1f ms   longest %6.1f ms%n",
+                what,
+                times[times.length / 2] / 1e6,
+                times[(int) Math.ceil(times.length * 0.95) - 1] / 1e6,
+                times[times.length - 1] / 1e6);
+    }
+}
