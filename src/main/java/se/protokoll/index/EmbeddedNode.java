@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.protokoll.index.NodeStartException.Reason;
@@ -31,12 +32,29 @@ public final class EmbeddedNode implements AutoCloseable {
     private static final String READY = "READY port=";
     private static final String FAILED = "FAILED ";
 
-    private final Process process;
+    /** Null where the node is another command's. */
+    private final @Nullable Process process;
+
+    private final Path data;
     private final URI uri;
 
-    private EmbeddedNode(Process process, URI uri) {
+    private EmbeddedNode(@Nullable Process process, Path data, URI uri) {
         this.process = process;
+        this.data = data;
         this.uri = uri;
+    }
+
+    /**
+     * The node of a data directory: the one that another command runs on it, which that command goes on running, or one
+     * that is started.
+     *
+     * @throws NodeStartException where there is none and it does not start, with the reason
+     */
+    public static EmbeddedNode findOrStart(NodeOptions options) {
+        Path data = options.data().toAbsolutePath();
+        return RunningNode.find(data)
+                .map(uri -> new EmbeddedNode(null, data, uri))
+                .orElseGet(() -> start(options));
     }
 
     /**
@@ -69,7 +87,8 @@ public final class EmbeddedNode implements AutoCloseable {
         }
         URI uri = URI.create("http://127.0.0.1:" + answer.substring(READY.length()));
         log.debug("The embedded node answers at {} after {} ms.", uri, (System.nanoTime() - started) / 1_000_000);
-        return new EmbeddedNode(process, uri);
+        RunningNode.announce(data, uri);
+        return new EmbeddedNode(process, data, uri);
     }
 
     private static Process spawn(NodeOptions options, Path data) {
@@ -117,14 +136,14 @@ public final class EmbeddedNode implements AutoCloseable {
         return uri;
     }
 
-    /** Its process id. */
+    /** Its process id; -1 where it is another command's. */
     public long pid() {
-        return process.pid();
+        return process == null ? -1 : process.pid();
     }
 
     /** Whether the process runs. */
     public boolean isRunning() {
-        return process.isAlive();
+        return process == null ? RunningNode.find(data).isPresent() : process.isAlive();
     }
 
     /**
@@ -138,19 +157,27 @@ public final class EmbeddedNode implements AutoCloseable {
         }
     }
 
-    /** Stops the node in order, or by force where it takes longer than a minute. Acknowledged writes are safe either way. */
+    /**
+     * Stops the node in order, or by force where it takes longer than a minute. Acknowledged writes are safe either way.
+     * A node of another command is left alone.
+     */
     @Override
     public void close() {
+        var own = process;
+        if (own == null) {
+            return;
+        }
+        RunningNode.retract(data);
         try {
-            process.getOutputStream().close();
-            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+            own.getOutputStream().close();
+            if (!own.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                own.destroyForcibly().waitFor();
             }
         } catch (IOException e) {
-            process.destroyForcibly();
+            own.destroyForcibly();
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            own.destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }

@@ -6,13 +6,13 @@ import java.util.Optional;
 /** What a search can be narrowed by, value by value. */
 public enum Facet {
     /** Municipalities that attended, by name or code. */
-    MUNICIPALITY("municipality", "attending_municipalities", 400),
+    MUNICIPALITY("municipality", "attending_municipalities", 100),
     /** Counties of the municipalities that attended and of the body, by name or code. */
     COUNTY("county", "counties", 30),
     /** Bodies, by the key under which their spellings meet. */
     BODY("bodyKey", "body_key", 50),
     /** Years of the meetings. */
-    YEAR("year", "year", 300),
+    YEAR("year", "year", 150),
     /** Parties with somebody present, in any case. */
     PARTY("party", "parties", 40),
     /** People present, by their names or parts of them. */

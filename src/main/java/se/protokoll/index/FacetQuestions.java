@@ -3,9 +3,11 @@ package se.protokoll.index;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CardinalityExecutionMode;
 import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.MultiBucketBase;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregationCollectMode;
 import co.elastic.clients.util.NamedValue;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -66,7 +68,7 @@ enum FacetQuestions {
         return Aggregation.of(question -> {
             var asked = question.terms(terms -> facet == Facet.YEAR
                     ? terms.field(facet.field()).size(facet.most()).order(NamedValue.of("_key", SortOrder.Desc))
-                    : terms.field(facet.field()).size(facet.most()));
+                    : terms.field(facet.field()).size(facet.most()).collectMode(mode(facet)));
             if (this == OF_ITEMS) {
                 asked.aggregations(MEETINGS, countMeetings(EXACT));
             }
@@ -79,9 +81,18 @@ enum FacetQuestions {
         });
     }
 
+    /** Of names there are so many that only those offered should be counted meeting by meeting. */
+    private static TermsAggregationCollectMode mode(Facet facet) {
+        return facet == Facet.PERSON || facet == Facet.BODY
+                ? TermsAggregationCollectMode.BreadthFirst
+                : TermsAggregationCollectMode.DepthFirst;
+    }
+
+    /** One bit for each meeting takes more memory than an estimate and a fraction of its time. */
     private static Aggregation countMeetings(int exact) {
-        return Aggregation.of(
-                count -> count.cardinality(of -> of.field("meeting_id").precisionThreshold(exact)));
+        return Aggregation.of(count -> count.cardinality(of -> of.field("meeting_id")
+                .precisionThreshold(exact)
+                .executionHint(CardinalityExecutionMode.SaveTimeHeuristic)));
     }
 
     private List<FacetValue> values(Aggregate answer) {

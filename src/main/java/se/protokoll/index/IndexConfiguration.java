@@ -28,7 +28,7 @@ public class IndexConfiguration {
     @Bean
     @Conditional(NoClusterGiven.class)
     EmbeddedNode embeddedNode(NodeOptions options) {
-        return EmbeddedNode.start(options);
+        return EmbeddedNode.findOrStart(options);
     }
 
     @Bean

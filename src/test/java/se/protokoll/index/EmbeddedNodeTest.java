@@ -46,7 +46,7 @@ class EmbeddedNodeTest {
     }
 
     @Test
-    void endsWhenItsParentIsKilledAndItsDataCanBeUsedAgain(@TempDir Path data) throws Exception {
+    void isSharedByOtherCommandsEndsWhenItsParentIsKilledAndItsDataCanBeUsedAgain(@TempDir Path data) throws Exception {
         Process parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -61,12 +61,18 @@ class EmbeddedNodeTest {
 
         NodeStartException secondStart =
                 catchThrowableOfType(NodeStartException.class, () -> EmbeddedNode.start(NodeOptions.in(data)));
+        try (EmbeddedNode found = EmbeddedNode.findOrStart(NodeOptions.in(data))) {
+            assertThat(found.pid()).isEqualTo(-1);
+            assertThat(get(found.uri())).contains("9.5.3");
+        }
+        assertThat(child.isAlive()).isTrue();
         parent.destroyForcibly();
 
         assertThat(secondStart.reason()).isEqualTo(Reason.DATA_IN_USE);
         assertThat(secondStart).hasMessageContaining(data.toString()).hasMessageContaining("--data");
         child.onExit().get(30, TimeUnit.SECONDS);
-        try (EmbeddedNode next = EmbeddedNode.start(NodeOptions.in(data))) {
+        try (EmbeddedNode next = EmbeddedNode.findOrStart(NodeOptions.in(data))) {
+            assertThat(next.pid()).isPositive();
             assertThat(get(next.uri())).contains("9.5.3");
         }
     }
