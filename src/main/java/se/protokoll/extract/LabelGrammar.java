@@ -104,7 +104,8 @@ final class LabelGrammar {
     /** The longest heading of a list that begins at a token; null if none does. */
     static LabelLexicon.@Nullable Match longest(List<Token> tokens, int from) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        LabelLexicon.Match best = sentence(tokens, from);
+        var represented = RepresentedHeading.at(tokens, from);
+        LabelLexicon.Match best = represented == null ? sentence(tokens, from) : represented;
         var announced = announced(tokens, from);
         if (announced != null) {
             return announced;

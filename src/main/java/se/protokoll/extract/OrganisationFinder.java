@@ -46,6 +46,9 @@ final class OrganisationFinder implements PieceFinder {
     /** What an organisation loses that begins as somebody's name does. */
     private static final double PERSON = 5;
 
+    private static final int LONGEST_BRACKETED = 6;
+    private static final double IN_BRACKETS = 3.2;
+
     private static final Set<String> COMPANY = Set.of("ab", "hb", "kb");
 
     private final TokenRun run;
@@ -60,6 +63,9 @@ final class OrganisationFinder implements PieceFinder {
     public void find(int at, List<Candidate> candidates) {
         if (!canBegin(at)) {
             return;
+        }
+        if (run.get(at).after(Separator.OPEN) && at > 0 && run.get(at - 1).isCapitalised()) {
+            addBracketed(at, candidates);
         }
         int cues = 0;
         int capitals = 0;
@@ -79,6 +85,23 @@ final class OrganisationFinder implements PieceFinder {
             if (canEnd(last)) {
                 candidates.add(new Candidate(PieceKind.ORGANISATION, to, score(at, to, cues, capitals)));
             }
+        }
+    }
+
+    /** "(Astma och allergi)": what fills brackets behind a name and is nothing else. */
+    private void addBracketed(int at, List<Candidate> candidates) {
+        int to = at + 1;
+        while (to < run.size()
+                && to - at < LONGEST_BRACKETED
+                && !run.isCut(to)
+                && run.get(to).bracketed()) {
+            to++;
+        }
+        boolean closed = run.closesBracket(to) || to == run.size();
+        boolean whole = to - at > 1 && closed && run.get(at).isCapitalised();
+        boolean words = run.tokens().subList(at, to).stream().noneMatch(Token::isNumeric);
+        if (whole && words && NamePlausibility.ofTokens(run.tokens().subList(at, to)) < PERSON) {
+            candidates.add(new Candidate(PieceKind.ORGANISATION, to, IN_BRACKETS));
         }
     }
 

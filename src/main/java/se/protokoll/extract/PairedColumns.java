@@ -16,6 +16,12 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
 
     private static final int FEWEST = 2;
 
+    /** So many names one after the other are a column. */
+    private static final int COLUMN = 4;
+
+    /** Plausibility of a name that is nothing else. */
+    private static final double CERTAIN = 4.5;
+
     /** Every such stretch of a list, in order. */
     static List<PairedColumns> in(List<Piece> pieces) {
         var found = new ArrayList<PairedColumns>();
@@ -48,7 +54,34 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
                 ? rows(rest, PieceKind.MUNICIPALITY, PieceKind.ORGANISATION)
                 : rows(rest, PieceKind.ROLE, PieceKind.PARTY);
         mergeAbbreviations(values, people.size());
+        if (values.size() != people.size() && affiliations && people.size() >= COLUMN) {
+            var column = column(pieces, names, people.size());
+            if (column != null) {
+                return new PairedColumns(from, pieces.size(), people, column);
+            }
+        }
         return values.size() == people.size() ? new PairedColumns(from, to, people, values) : null;
+    }
+
+    /**
+     * The organisations of a column that fills the rest of the list; null where something else stands there.
+     *
+     * @param count how many there are
+     */
+    private static @Nullable List<List<Piece>> column(List<Piece> pieces, int from, int count) {
+        var tokens = new ArrayList<Token>();
+        for (Piece piece : pieces.subList(from, pieces.size())) {
+            boolean organisation = piece.kind().isAffiliation()
+                    || piece.kind() == PieceKind.NOISE
+                    || piece.kind() == PieceKind.GLUE
+                    || (piece.kind() == PieceKind.NAME && NamePlausibility.ofTokens(piece.tokens()) < CERTAIN);
+            if (!organisation) {
+                return null;
+            }
+            tokens.addAll(piece.tokens());
+        }
+        var entries = OrganisationColumn.split(tokens, count);
+        return entries == null ? null : entries.stream().map(List::of).toList();
     }
 
     /** A run of names with nothing but brackets behind them. */
@@ -60,7 +93,8 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
                     && piece.kind() != PieceKind.NAME
                     && !piece.kind().isAffiliation();
             boolean name = piece.kind() == PieceKind.NAME && !piece.after(Separator.COMMA);
-            if (!name && !bracketed) {
+            boolean office = piece.kind() == PieceKind.ROLE && piece.after(Separator.COMMA);
+            if (!name && !bracketed && !office) {
                 break;
             }
             at++;

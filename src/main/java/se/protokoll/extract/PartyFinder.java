@@ -136,6 +136,9 @@ final class PartyFinder implements PieceFinder {
             }
             return alone && parties.findByName(word).isPresent() ? 3 : 0;
         }
+        if (word.equals("f") && !alone && run.key(at + 1).equals("d")) {
+            return 0;
+        }
         if (!columns.get(at) && (joinsInitials(at) || joinsInitials(at - 1))) {
             return 0;
         }

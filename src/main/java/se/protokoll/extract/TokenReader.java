@@ -14,9 +14,6 @@ final class TokenReader {
 
     private static final int LONGEST_PARTY = 5;
 
-    /** A bracket that has not been closed after so many characters holds its first word only. */
-    private static final int LONGEST_BRACKET = 250;
-
     /** Fewer letters set apart may be initials and abbreviations. */
     private static final int SPACED = 5;
 
@@ -106,11 +103,13 @@ final class TokenReader {
             case '(', '[' -> {
                 depth++;
                 pending.add(Separator.OPEN);
-                dangling = !closes(at);
+                dangling = !Brackets.close(text, at);
             }
             case ')', ']' -> {
                 depth = Math.max(0, depth - 1);
-                pending.add(Separator.CLOSE);
+                if (!pending.remove(Separator.OPEN)) {
+                    pending.add(Separator.CLOSE);
+                }
             }
             case '•', '·', '▪', '\uf0b7' -> pending.add(Separator.BULLET);
             case '~' -> strike(at);
@@ -120,19 +119,6 @@ final class TokenReader {
                 // Other signs (quotes, underscores, arrows) separate nothing.
             }
         }
-    }
-
-    /** Whether a bracket is closed soon, whatever others stand inside it. */
-    private boolean closes(int at) {
-        int open = 0;
-        for (int i = at; i < Math.min(text.length(), at + LONGEST_BRACKET); i++) {
-            char c = text.charAt(i);
-            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (open == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Anna Ek /S/" puts the party between slashes; "(S/Alvesta)" parts two with one. */

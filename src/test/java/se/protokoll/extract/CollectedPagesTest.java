@@ -220,6 +220,53 @@ class CollectedPagesTest {
                 .containsExactly("Anna Ek | S | S | PRESENT", "Bo Lind | M | M | ABSENT");
     }
 
+    @Test
+    void cutsAColumnOfOrganisationsByTheNamesBesideIt() {
+        assertThat(
+                        people(
+                                "Närvarande; Anna Ek, ordf Bo Lind Carl Åström Dan Hult Eva Ros Länsstyrelsen Hjo kommun Södra Skogsvännerna Skara kommun LRF Väst\n"))
+                .containsExactly(
+                        "Anna Ek | Länsstyrelsen | - | PRESENT",
+                        "Bo Lind | Hjo kommun | - | PRESENT",
+                        "Carl Åström | Södra Skogsvännerna | - | PRESENT",
+                        "Dan Hult | Skara kommun | - | PRESENT",
+                        "Eva Ros | LRF Väst | - | PRESENT");
+    }
+
+    @Test
+    void cutsNoColumnWhereNotEverybodyHasAnOrganisation() {
+        assertThat(people("Närvarande: Anna Ek Bo Lind Carl Åström Dan Hult Eva Ros Hjo kommun\n"))
+                .contains("Anna Ek | - | - | PRESENT", "Eva Ros | Hjo kommun | - | PRESENT");
+    }
+
+    @Test
+    void readsPastBracketsThatHaveLostWhatTheyHeld() {
+        assertThat(people("Närvarande: Anna Ek Bo Lind ( ) Carl Åström ( ) Dan Hult (S)\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT",
+                        "Bo Lind | - | - | PRESENT",
+                        "Carl Åström | - | - | PRESENT",
+                        "Dan Hult | S | S | PRESENT");
+    }
+
+    @Test
+    void readsWhatFillsBracketsBehindANameForAnOrganisation() {
+        String list = "Beslutande: Anna Ek (S), ordförande Bo Lind (M) Carl Åström (C) ";
+        assertThat(
+                        people(
+                                list
+                                        + "Representanter från handikapporganisationerna Dan Hult (DF) Eva Ros (Astma & allergi) Övriga deltagande: Fia Mo, kurator\n"))
+                .contains("Dan Hult | DF | - | PRESENT", "Eva Ros | Astma & allergi | - | PRESENT");
+        assertThat(people("Närvarande: Anna Ek, chef (Frågor om taxan 4), Bo Lind, Carl Åström\n"))
+                .noneMatch(person -> person.contains("Frågor"));
+    }
+
+    @Test
+    void takesAFormerTitleForNoParty() {
+        assertThat(people("Tjänstemän Anna Ek (M) miljöchef t o m § 8 Bo Lind, f d adm chef\n"))
+                .contains("Bo Lind | - | - | PRESENT");
+    }
+
     private static AttendanceFacts facts(String text) {
         var layout = Layout.of(Documents.text(text));
         return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of(), PersonNames.NONE);
