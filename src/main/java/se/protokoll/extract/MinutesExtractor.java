@@ -1,5 +1,6 @@
 package se.protokoll.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import se.protokoll.language.LanguageModels;
@@ -53,6 +54,10 @@ public final class MinutesExtractor {
                 .read(cover, layout.isFlat() ? itemsStart : Integer.MAX_VALUE);
         var attendance = AttendanceFacts.read(
                 layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures, names);
+        var named = new ArrayList<>(attendance.attending());
+        named.addAll(attendance.absent());
+        var warnings = new ArrayList<>(attendance.warnings());
+        warnings.addAll(MunicipalityOfDay.warnings(named, meeting.date()));
         return new Minutes(
                 kind,
                 meeting,
@@ -66,6 +71,6 @@ public final class MinutesExtractor {
                         : new DecisionReader(models.sentences(), layout, body == null ? null : body.value())
                                 .decisions(agenda, end),
                 signatures,
-                attendance.warnings());
+                warnings);
     }
 }

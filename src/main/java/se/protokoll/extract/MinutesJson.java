@@ -64,7 +64,9 @@ public final class MinutesJson {
             node.put("name", attendance.name());
             node.put("affiliation", attendance.affiliation());
             node.put("municipality", municipality == null ? null : municipality.name());
-            node.put("municipality_code", municipality == null ? null : municipality.code());
+            node.put(
+                    "municipality_code",
+                    municipality == null ? null : MunicipalityOfDay.code(municipality, meeting.date()));
             node.put("party", attendance.party());
             attendance.roles().forEach(node.putArray("roles")::add);
             node.put("presence", attendance.presence().name().toLowerCase(Locale.ROOT));

@@ -26,7 +26,7 @@ final class OrganisationColumn {
     private final Candidates candidates;
 
     private OrganisationColumn(List<Token> tokens) {
-        this.run = new TokenRun(tokens);
+        this.run = new TokenRun(tokens, PersonNames.NONE);
         this.candidates = Candidates.of(run);
     }
 
