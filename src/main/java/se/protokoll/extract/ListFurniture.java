@@ -41,13 +41,10 @@ final class ListFurniture {
             return number + 3;
         }
         boolean twice = tokens.get(from).beginsLine() && from == number && isNumber(tokens, number + 1);
-        if (twice && pageEnd(tokens, number + 1) > number + 2) {
-            return pageEnd(tokens, number + 1);
+        if (twice && isOfTotal(tokens, number + 1)) {
+            return number + 3;
         }
-        boolean total = isNumber(tokens, number + 1)
-                && tokens.get(number + 1).after(Separator.OPEN)
-                && isPage(tokens, number, number + 1);
-        if (total) {
+        if (isOfTotal(tokens, number)) {
             return number + 2;
         }
         return word || opensPage(tokens, from) ? number + 1 : from;
@@ -66,6 +63,13 @@ final class ListFurniture {
         return at < tokens.size()
                 && tokens.get(at).text().length() <= LONGEST_NUMBER
                 && tokens.get(at).text().chars().allMatch(Character::isDigit);
+    }
+
+    /** "2 (8)" */
+    private static boolean isOfTotal(List<Token> tokens, int page) {
+        return isNumber(tokens, page + 1)
+                && tokens.get(page + 1).after(Separator.OPEN)
+                && isPage(tokens, page, page + 1);
     }
 
     private static boolean isPage(List<Token> tokens, int page, int total) {

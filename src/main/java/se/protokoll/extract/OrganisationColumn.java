@@ -22,6 +22,9 @@ final class OrganisationColumn {
 
     private static final int LONGEST = 7;
 
+    /** The time to cut a column grows with the square of its length. */
+    private static final int MOST_TOKENS = 600;
+
     private final TokenRun run;
     private final Candidates candidates;
 
@@ -38,7 +41,8 @@ final class OrganisationColumn {
      * @return the entries in their order; null if so many cannot be told
      */
     static @Nullable List<Piece> split(List<Token> tokens, int count) {
-        return tokens.size() < count || count == 0 ? null : new OrganisationColumn(tokens).split(count);
+        boolean possible = tokens.size() >= count && count > 0 && tokens.size() <= MOST_TOKENS;
+        return !possible ? null : new OrganisationColumn(tokens).split(count);
     }
 
     private @Nullable List<Piece> split(int count) {

@@ -19,6 +19,9 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
     /** So many names one after the other are a column. */
     private static final int COLUMN = 4;
 
+    /** No meeting has more organisations; longer runs are text. */
+    private static final int LONGEST_COLUMN = 300;
+
     /** Plausibility of a name that is nothing else. */
     private static final double CERTAIN = 4.5;
 
@@ -69,6 +72,9 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
      * @param count how many there are
      */
     private static @Nullable List<List<Piece>> column(List<Piece> pieces, int from, int count) {
+        if (pieces.size() - from > LONGEST_COLUMN) {
+            return null;
+        }
         var tokens = new ArrayList<Token>();
         for (Piece piece : pieces.subList(from, pieces.size())) {
             boolean organisation = piece.kind().isAffiliation()
