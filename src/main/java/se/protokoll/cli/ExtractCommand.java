@@ -59,7 +59,8 @@ final class ExtractCommand implements Callable<Integer> {
                     json
                             ? MinutesJson.of(file.toString(), meetings).toString()
                             : meetings.stream()
-                                    .map(meeting -> RegisterCard.of(file, meeting.source(), meeting.minutes()))
+                                    .map(meeting -> RegisterCard.of(
+                                            meeting.in(file.toString()), meeting.source(), meeting.minutes()))
                                     .collect(Collectors.joining("\n\n")),
                     false);
         } catch (UnreadableFileException e) {

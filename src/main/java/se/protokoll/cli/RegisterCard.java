@@ -1,6 +1,5 @@
 package se.protokoll.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +21,11 @@ final class RegisterCard {
     private RegisterCard() {}
 
     /** The card, several lines without a line end after the last. */
-    static String of(Path file, SourceDocument document, Minutes minutes) {
+    static String of(String file, SourceDocument document, Minutes minutes) {
         return new RegisterCard().write(file, document, minutes);
     }
 
-    private String write(Path file, SourceDocument document, Minutes minutes) {
+    private String write(String file, SourceDocument document, Minutes minutes) {
         var meeting = minutes.meeting();
         line(file + (document.pages() > 1 ? "  (%d sidor)".formatted(document.pages()) : ""));
         field("Slag", minutes.kind().name().toLowerCase(Locale.ROOT), null);

@@ -27,10 +27,14 @@ public final class MinutesExtractor {
         this.persons = persons;
     }
 
-    /** Everything a file says, meeting by meeting in its order; most files hold one, none holds none. */
+    /**
+     * Everything a file says, meeting by meeting in its order; most files hold one, none holds none. Those of an archive
+     * or an e-mail follow one another.
+     */
     public List<ReadMeeting> meetings(SourceDocument document) {
-        return MeetingParts.of(document).stream()
-                .map(part -> new ReadMeeting(part, extract(part)))
+        return document.all().stream()
+                .flatMap(member -> MeetingParts.of(member.document()).stream()
+                        .map(part -> new ReadMeeting(member.path(), part, extract(part))))
                 .toList();
     }
 

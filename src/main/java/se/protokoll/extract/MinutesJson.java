@@ -32,10 +32,10 @@ public final class MinutesJson {
      * @param meetings what was read, in the order of the file; at least one
      */
     public static ObjectNode of(String file, List<ReadMeeting> meetings) {
-        ObjectNode json = of(file, meetings.getFirst().minutes());
+        ObjectNode json = of(meetings.getFirst().in(file), meetings.getFirst().minutes());
         if (meetings.size() > 1) {
             ArrayNode further = json.putArray("further_meetings");
-            meetings.stream().skip(1).forEach(meeting -> further.add(of(file, meeting.minutes())));
+            meetings.stream().skip(1).forEach(meeting -> further.add(of(meeting.in(file), meeting.minutes())));
         }
         return json;
     }

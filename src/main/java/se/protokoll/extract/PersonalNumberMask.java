@@ -18,6 +18,19 @@ public final class PersonalNumberMask {
 
     /** The document with its numbers masked and a sentence that says how many; itself where there are none. */
     public static SourceDocument over(SourceDocument document) {
+        var own = overOwn(document);
+        return document.members().isEmpty()
+                ? own
+                : own.with(
+                        own.text(),
+                        own.title(),
+                        own.limits(),
+                        document.members().stream()
+                                .map(member -> new SourceDocument.Member(member.path(), over(member.document())))
+                                .toList());
+    }
+
+    private static SourceDocument overOwn(SourceDocument document) {
         var numbers = PersonalIdentityNumbers.in(document.text());
         String title = document.title() == null ? null : masked(document.title());
         if (numbers.isEmpty() && Objects.equals(title, document.title())) {
@@ -28,8 +41,7 @@ public final class PersonalNumberMask {
                 numbers.size() == 1
                         ? "Ett personnummer har dolts med X."
                         : "%d personnummer har dolts med X.".formatted(numbers.size()));
-        return new SourceDocument(
-                masked(document.text()), document.blocks(), document.pages(), document.mediaType(), title, notes);
+        return document.with(masked(document.text()), title, notes, document.members());
     }
 
     private static String masked(String text) {

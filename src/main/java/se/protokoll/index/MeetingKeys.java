@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendingMunicipalityCodes their codes, in the same order
  * @param counties of the municipalities attending, as on the day of the meeting
  * @param countyCodes their codes, in the same order
- * @param fileName last part of the path
+ * @param fileName last part of the path; for minutes in an archive or e-mail its name and the path in it
  * @param path where the file was found
  */
 public record MeetingKeys(

@@ -62,7 +62,11 @@ public final class MeetingRewriter {
                 .toList();
         var source =
                 new SourceDocument(document.text(), blocks, row.pages(), row.mediaType(), row.title(), row.limits());
-        var facts = new DocumentFacts(row.keys().path(), file, row.size(), row.extractorVersion(), number, meetings);
-        return RowComposer.compose(change.apply(row.keys().meetingId(), row.minutes()), source, facts);
+        var keys = row.keys();
+        int slash = keys.fileName().indexOf('/');
+        String member = slash < 0 ? "" : keys.fileName().substring(slash + 1);
+        String path = keys.path().substring(0, keys.path().length() - (slash < 0 ? 0 : member.length() + 1));
+        var facts = new DocumentFacts(path, member, file, row.size(), row.extractorVersion(), number, meetings);
+        return RowComposer.compose(change.apply(keys.meetingId(), row.minutes()), source, facts);
     }
 }

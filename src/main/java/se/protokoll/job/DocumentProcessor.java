@@ -93,11 +93,13 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
             return ReadDocument.without(
                     pending,
                     Outcome.NOT_MINUTES,
-                    whatItIs(meetings.getFirst().minutes().kind()));
+                    source.members().isEmpty()
+                            ? whatItIs(meetings.getFirst().minutes().kind())
+                            : "Inget av det som ligger i filen är ett protokoll.");
         }
         var rows = new ArrayList<DocumentRows>();
         for (var meeting : minutes) {
-            var facts = facts(pending, rows.size() + 1, minutes.size());
+            var facts = facts(pending, meeting.path(), rows.size() + 1, minutes.size());
             rows.add(RowComposer.compose(corrections.apply(facts.id(), meeting.minutes()), meeting.source(), facts));
         }
         return ReadDocument.of(pending, rows);
@@ -108,9 +110,10 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
         return now.size() != pending.size() || Finding.modifiedOf(now) != pending.modified();
     }
 
-    private static DocumentFacts facts(PendingDocument pending, int number, int meetings) {
+    private static DocumentFacts facts(PendingDocument pending, String member, int number, int meetings) {
         return new DocumentFacts(
                 pending.path().toString(),
+                member,
                 pending.id(),
                 pending.size(),
                 String.valueOf(MinutesExtractor.VERSION),

@@ -28,7 +28,7 @@ public final class DocumentReader {
 
     public DocumentReader(ReadingLimits limits) {
         this.limits = limits;
-        this.tika = new TikaReader(limits);
+        this.tika = new TikaReader(this, limits);
         this.plainText = new PlainTextReader(limits);
     }
 
@@ -48,6 +48,11 @@ public final class DocumentReader {
      * @throws UnreadableFileException if nothing of it can be read; says why
      */
     public SourceDocument read(Path file, Runnable beforeRecognition) throws UnreadableFileException {
+        return read(file, new Unpacking(limits, beforeRecognition));
+    }
+
+    /** As above, a file that may lie in another. */
+    SourceDocument read(Path file, Unpacking unpacking) throws UnreadableFileException {
         String mediaType = null;
         try {
             check(file);
@@ -56,8 +61,8 @@ public final class DocumentReader {
                 MediaType type = tika.detect(input, metadata);
                 mediaType = type.toString();
                 return isPlainText(type)
-                        ? plainText.read(input.readAllBytes(), mediaType)
-                        : tika.read(file, type, beforeRecognition);
+                        ? plainText.read(input.readNBytes(2 * limits.characters()), mediaType)
+                        : tika.read(file, type, unpacking);
             }
         } catch (IOException | TikaException | SAXException | StackOverflowError e) {
             throw Failure.of(e, mediaType);

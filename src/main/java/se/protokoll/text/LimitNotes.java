@@ -53,8 +53,28 @@ final class LimitNotes {
         return "Bara de första " + number(kept) + " bifogade filerna är lästa.";
     }
 
+    static String locked() {
+        return "En eller flera filer inuti filen är skyddade med lösenord och är inte lästa.";
+    }
+
     static String embeddedDepth(int depth) {
         return "Filer som ligger djupare än " + number(depth) + " nivåer inuti andra filer är inte lästa.";
+    }
+
+    static String damaged() {
+        return "Filen är skadad: det som ligger i den är läst så långt det går.";
+    }
+
+    static String member(String path, String reason) {
+        return "Inuti filen: " + path + " är inte läst. " + reason;
+    }
+
+    static String furtherMembers(int count) {
+        return "Ytterligare " + number(count) + " filer inuti filen är inte lästa.";
+    }
+
+    static String unpacked(long bytes) {
+        return "Bara de första " + bytes / 1_000_000 + " MB av det som ligger packat i filen är lästa.";
     }
 
     private static String number(int count) {

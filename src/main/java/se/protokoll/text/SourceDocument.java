@@ -1,5 +1,6 @@
 package se.protokoll.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the title in the file's own metadata; null where there is none
  * @param limits for everything that was cut off or hidden, a sentence in Swedish that says what; empty where the text is
  *     whole
+ * @param members for an archive or an e-mail the documents inside it, also those inside others of its files; empty for
+ *     every other file
  */
 public record SourceDocument(
         String text,
@@ -20,11 +23,50 @@ public record SourceDocument(
         int pages,
         String mediaType,
         @Nullable String title,
-        List<String> limits) {
+        List<String> limits,
+        List<Member> members) {
+
+    /**
+     * A document inside an archive or an e-mail.
+     *
+     * @param path where in it, names separated by {@code /}; those of archives within it are among them
+     * @param document what stands in it; has no members itself
+     */
+    public record Member(String path, SourceDocument document) {}
 
     public SourceDocument {
         blocks = List.copyOf(blocks);
         limits = List.copyOf(limits);
+        members = List.copyOf(members);
+    }
+
+    /** A document with nothing inside. */
+    public SourceDocument(
+            String text, List<Block> blocks, int pages, String mediaType, @Nullable String title, List<String> limits) {
+        this(text, blocks, pages, mediaType, title, limits, List.of());
+    }
+
+    /** The same with another text of the same length, another title and other members. */
+    public SourceDocument with(String text, @Nullable String title, List<String> limits, List<Member> members) {
+        return new SourceDocument(text, blocks, pages, mediaType, title, limits, members);
+    }
+
+    /**
+     * Every text that the file holds: its own, with an empty path, and those of its members. What was cut off in the
+     * file may have been any member's.
+     */
+    public List<Member> all() {
+        List<Member> all = new ArrayList<>();
+        if (members.isEmpty() || !blocks.isEmpty()) {
+            all.add(new Member("", with(text, title, limits, List.of())));
+        }
+        for (Member member : members) {
+            var document = member.document();
+            var notes = new ArrayList<>(document.limits());
+            notes.addAll(limits);
+            all.add(new Member(member.path(), document.with(document.text(), document.title(), notes, List.of())));
+        }
+        return all;
     }
 
     /** The text of a block. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import org.apache.tika.config.TikaConfig;
+import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -26,11 +28,14 @@ import se.protokoll.text.pdf.PdfReading;
 /** Reads what Tika's parsers read, ours for PDF and pictures among them. Thread-safe. */
 final class TikaReader {
 
+    private final DocumentReader members;
     private final ReadingLimits limits;
     private final TikaConfig tika = loadConfiguration();
     private final AutoDetectParser parser = new AutoDetectParser(tika);
 
-    TikaReader(ReadingLimits limits) {
+    /** @param members reads the files inside archives and mail */
+    TikaReader(DocumentReader members, ReadingLimits limits) {
+        this.members = members;
         this.limits = limits;
     }
 
@@ -39,8 +44,13 @@ final class TikaReader {
     }
 
     /** Reads a file; where a document has no text but pictures, the pictures are recognised. */
-    SourceDocument read(Path file, MediaType type, Runnable beforeRecognition)
+    SourceDocument read(Path file, MediaType type, Unpacking unpacking)
             throws IOException, TikaException, SAXException, UnreadableFileException {
+        OfficePackage.check(file, type);
+        var beforeRecognition = unpacking.beforeRecognition();
+        if (Members.areIn(type)) {
+            return new Reading(type, false, beforeRecognition).readMembers(file, type, unpacking);
+        }
         var reading = new Reading(type, false, beforeRecognition);
         reading.parse(file);
         if (!reading.draft.hasWords() && reading.embedded.hasImages()) {
@@ -103,17 +113,77 @@ final class TikaReader {
             handler.finish();
         }
 
+        SourceDocument readMembers(Path file, MediaType type, Unpacking unpacking)
+                throws IOException, TikaException, SAXException, UnreadableFileException {
+            var inside = new Members(members, unpacking, type);
+            context.set(EmbeddedDocumentExtractor.class, inside);
+            try {
+                parse(file);
+            } catch (IOException | TikaException | SAXException | RuntimeException e) {
+                if (inside.read().isEmpty()) {
+                    throw e;
+                }
+                notes.add(LimitNotes.damaged());
+            }
+            boolean own = Members.isMail(type) && draft.hasWords();
+            if (!own && inside.read().isEmpty()) {
+                throw withoutMembers(inside, unpacking);
+            }
+            noteWhatIsLocked();
+            if (!unpacking.isInside()) {
+                notes.addAll(unpacking.notes());
+            }
+            var document = (own ? draft : new DocumentDraft()).finish(mediaType, title(), notes);
+            return document.with(document.text(), document.title(), document.limits(), inside.read());
+        }
+
+        private UnreadableFileException withoutMembers(Members inside, Unpacking unpacking) {
+            var failure = inside.firstFailure();
+            if (failure != null) {
+                return failure;
+            }
+            if (!unpacking.limitsReached().isEmpty()) {
+                return new UnreadableFileException(Outcome.TOO_LARGE, String.join(" ", unpacking.limitsReached()));
+            }
+            return withoutText();
+        }
+
         SourceDocument finish() throws UnreadableFileException {
             if (!draft.hasWords()) {
                 throw withoutText();
             }
+            noteWhatIsLocked();
             notes.addAll(embedded.limitsReached());
             notes.addAll(LimitNotes.of(pages, limits));
+            return draft.finish(mediaType, title(), notes);
+        }
+
+        private @Nullable String title() {
             String title = metadata.get(TikaCoreProperties.TITLE);
-            return draft.finish(mediaType, title == null || title.isBlank() ? null : title.strip(), notes);
+            return title == null || title.isBlank() ? null : title.strip();
+        }
+
+        private void noteWhatIsLocked() {
+            if (hasLockedDocument()) {
+                notes.add(LimitNotes.locked());
+            }
+        }
+
+        /** Tika only writes down that it cannot open a document inside the file. */
+        private boolean hasLockedDocument() {
+            return Arrays.stream(metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM))
+                    .anyMatch(trace -> trace.contains(EncryptedDocumentException.class.getName())
+                            || trace.contains("Unsupported feature encryption"));
         }
 
         private UnreadableFileException withoutText() {
+            if (hasLockedDocument()) {
+                return new UnreadableFileException(
+                        Outcome.ENCRYPTED, "Allt som ligger i filen är skyddat med lösenord.");
+            }
+            if (!embedded.limitsReached().isEmpty()) {
+                return new UnreadableFileException(Outcome.TOO_LARGE, String.join(" ", embedded.limitsReached()));
+            }
             if (pages.imagePages() > 0) {
                 return new UnreadableFileException(
                         Outcome.NEEDS_OCR, "Filen innehåller bilder men ingen text, och textigenkänning saknas.");

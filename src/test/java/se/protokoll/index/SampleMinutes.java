@@ -101,7 +101,7 @@ public final class SampleMinutes {
                 minutes(),
                 source(),
                 new DocumentFacts(
-                        "protokoll/" + documentId + ".txt", documentId, text.length(), "test", number, meetings));
+                        "protokoll/" + documentId + ".txt", "", documentId, text.length(), "test", number, meetings));
     }
 
     private Evidence line(String line) {

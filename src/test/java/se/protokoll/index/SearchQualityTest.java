@@ -82,7 +82,7 @@ class SearchQualityTest {
                 documents.add(RowComposer.compose(
                         read.minutes(),
                         read.source(),
-                        new DocumentFacts(sample.toString(), PREFIX + name, 1, "test", 1, 1)));
+                        new DocumentFacts(sample.toString(), "", PREFIX + name, 1, "test", 1, 1)));
             }
         }
         var writer = EmbeddedNodeFixture.writer();

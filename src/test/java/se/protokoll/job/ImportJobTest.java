@@ -146,6 +146,16 @@ class ImportJobTest {
     }
 
     @Test
+    void minutesInAnArchiveAreARecordWithTheirPath() throws IOException {
+        byte[] zip = FileBytes.zip("2019/mars.txt", FileBytes.utf8(generator.text(3)));
+        Path archive = Files.write(folder.resolve("arkiv.zip"), zip);
+
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
+        assertThat(index.meeting(Fingerprint.sha256(archive), "path")).isEqualTo(archive + "/2019/mars.txt");
+        assertThat(index.meeting(Fingerprint.sha256(archive), "file_name")).isEqualTo("arkiv.zip/2019/mars.txt");
+    }
+
+    @Test
     void aNoticeIsNotMinutesAndNotIndexed() throws IOException {
         Path notice = Files.writeString(folder.resolve("kallelse.txt"), """
                 KALLELSE

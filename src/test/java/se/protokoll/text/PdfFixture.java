@@ -20,19 +20,19 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Writes PDFs with text at given places; points from the upper left corner of an A4 page. */
-final class PdfFixture {
+public final class PdfFixture {
 
     private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
     private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 
     private final List<List<Mark>> pages = new ArrayList<>();
 
-    PdfFixture page() {
+    public PdfFixture page() {
         pages.add(new ArrayList<>());
         return this;
     }
 
-    PdfFixture text(float x, float y, String text) {
+    public PdfFixture text(float x, float y, String text) {
         return text(x, y, 10, false, text);
     }
 
@@ -66,14 +66,14 @@ final class PdfFixture {
         return this;
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         try (PDDocument document = document()) {
             document.save(file.toFile());
         }
         return file;
     }
 
-    Path saveEncrypted(Path file) throws IOException {
+    public Path saveEncrypted(Path file) throws IOException {
         try (PDDocument document = document()) {
             document.protect(new StandardProtectionPolicy("ägare", "hemligt", new AccessPermission()));
             document.save(file.toFile());

@@ -15,6 +15,7 @@ import se.protokoll.text.Block;
 import se.protokoll.text.BlockKind;
 import se.protokoll.text.Cell;
 import se.protokoll.text.SourceDocument;
+import se.protokoll.text.SourceDocument.Member;
 import se.protokoll.text.UnreadableFileException;
 
 /**
@@ -33,18 +34,11 @@ final class DocumentCodec {
     /** A document. Half of a surrogate pair, which is no character, becomes a question mark of the same length. */
     static byte[] encode(SourceDocument document) {
         return bytes(DOCUMENT, out -> {
-            write(out, document.text());
-            out.writeInt(document.blocks().size());
-            for (Block block : document.blocks()) {
-                write(out, block);
-            }
-            out.writeInt(document.pages());
-            out.writeUTF(document.mediaType());
-            out.writeBoolean(document.title() != null);
-            write(out, document.title() == null ? "" : document.title());
-            out.writeInt(document.limits().size());
-            for (String limit : document.limits()) {
-                write(out, limit);
+            write(out, document);
+            out.writeInt(document.members().size());
+            for (Member member : document.members()) {
+                write(out, member.path());
+                write(out, member.document());
             }
         });
     }
@@ -72,7 +66,8 @@ final class DocumentCodec {
                 throw new UnreadableFileException(outcome, readString(in));
             }
             if (form == DOCUMENT) {
-                return readDocument(in);
+                var document = readDocument(in);
+                return document.with(document.text(), document.title(), document.limits(), readMembers(in));
             }
         } catch (IllegalArgumentException e) {
             throw new IOException("The answer is damaged.", e);
@@ -95,6 +90,31 @@ final class DocumentCodec {
             limits.add(readString(in));
         }
         return new SourceDocument(text, blocks, pages, mediaType, titled ? title : null, limits);
+    }
+
+    private static List<Member> readMembers(DataInputStream in) throws IOException {
+        var members = new ArrayList<Member>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String path = readString(in);
+            members.add(new Member(path, readDocument(in)));
+        }
+        return members;
+    }
+
+    private static void write(DataOutputStream out, SourceDocument document) throws IOException {
+        write(out, document.text());
+        out.writeInt(document.blocks().size());
+        for (Block block : document.blocks()) {
+            write(out, block);
+        }
+        out.writeInt(document.pages());
+        out.writeUTF(document.mediaType());
+        out.writeBoolean(document.title() != null);
+        write(out, document.title() == null ? "" : document.title());
+        out.writeInt(document.limits().size());
+        for (String limit : document.limits()) {
+            write(out, limit);
+        }
     }
 
     private static void write(DataOutputStream out, Block block) throws IOException {

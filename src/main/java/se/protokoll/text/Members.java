@@ -1,0 +1,176 @@
+package se.protokoll.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypeException;
+import org.apache.tika.mime.MimeTypes;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import se.protokoll.minutes.Outcome;
+import se.protokoll.text.SourceDocument.Member;
+
+/**
+ * Reads the files inside an archive or an e-mail, each as the file it is. They are unpacked one after the other, and
+ * only what is within the limits.
+ */
+final class Members implements EmbeddedDocumentExtractor {
+
+    private static final Set<String> ARCHIVES = Set.of(
+            "application/zip",
+            "application/gzip",
+            "application/x-bzip2",
+            "application/x-7z-compressed",
+            "application/x-rar-compressed",
+            "application/x-tar",
+            "application/x-gtar");
+
+    private static final Set<String> MAIL =
+            Set.of("message/rfc822", "application/vnd.ms-outlook", "application/mbox", "application/vnd.ms-tnef");
+
+    /** What programs put into archives beside a user's own files. */
+    private static final Pattern LEFT_ALONE = Pattern.compile("(.*/)?(\\.(?!\\.?/)[^/]*|__MACOSX|Thumbs\\.db)(/.*)?");
+
+    private static final Pattern EXTENSION = Pattern.compile(".*(\\.[A-Za-z0-9]{1,8})");
+
+    private final DocumentReader reader;
+    private final Unpacking unpacking;
+    private final boolean inMail;
+    private final List<Member> read = new ArrayList<>();
+    private @Nullable UnreadableFileException firstFailure;
+    private int unnamed;
+
+    /** @param type of the file they are in, one that {@link #areIn} */
+    Members(DocumentReader reader, Unpacking unpacking, MediaType type) {
+        this.reader = reader;
+        this.unpacking = unpacking;
+        this.inMail = isMail(type);
+    }
+
+    /** Whether a file of the type holds files of their own, not just parts of itself. */
+    static boolean areIn(MediaType type) {
+        return isMail(type) || ARCHIVES.contains(type.getBaseType().toString());
+    }
+
+    /** Whether a file of the type also holds a text of its own. */
+    static boolean isMail(MediaType type) {
+        return MAIL.contains(type.getBaseType().toString());
+    }
+
+    List<Member> read() {
+        return List.copyOf(read);
+    }
+
+    /** Why the first one that could not be read could not; null where all could. */
+    @Nullable
+    UnreadableFileException firstFailure() {
+        return firstFailure;
+    }
+
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+        String name = name(metadata);
+        return !LEFT_ALONE.matcher(name).matches() && !isLogo(metadata, name) && unpacking.mayGoOn();
+    }
+
+    /** A picture that is shown with a mail's text; a scan comes as a file. */
+    private boolean isLogo(Metadata metadata, String name) {
+        return inMail
+                && name.toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g|gif|bmp|emz|wmz)")
+                && !TikaCoreProperties.EmbeddedResourceType.ATTACHMENT
+                        .toString()
+                        .equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
+    }
+
+    @Override
+    public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
+            throws IOException {
+        String path = path(name(metadata));
+        Path file = Files.createTempFile("member", extension(path, metadata.get(Metadata.CONTENT_TYPE)));
+        unpacking.enter();
+        try {
+            if (unpack(stream, file)) {
+                add(path, reader.read(file, unpacking));
+            }
+        } catch (UnreadableFileException e) {
+            unpacking.failed(path, e);
+            firstFailure = firstFailure == null ? e : firstFailure;
+        } finally {
+            unpacking.leave();
+            Files.delete(file);
+        }
+    }
+
+    private boolean unpack(InputStream stream, Path file) throws IOException, UnreadableFileException {
+        byte[] buffer = new byte[1 << 16];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int length = read(stream, buffer); length >= 0; length = read(stream, buffer)) {
+                if (!unpacking.mayTake(length)) {
+                    return false;
+                }
+                out.write(buffer, 0, length);
+            }
+        }
+        return true;
+    }
+
+    /** Where the archive is damaged, what came before is not. */
+    private static int read(InputStream stream, byte[] buffer) throws UnreadableFileException {
+        try {
+            return stream.read(buffer);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableFileException(Outcome.UNREADABLE, "Den kan inte packas upp.", e);
+        }
+    }
+
+    private void add(String path, SourceDocument document) {
+        if (document.members().isEmpty()) {
+            unpacking.took(document.text().length());
+        }
+        for (Member member : document.all()) {
+            read.add(new Member(member.path().isEmpty() ? path : path + "/" + member.path(), member.document()));
+        }
+    }
+
+    private static String name(Metadata metadata) {
+        String path = metadata.get(TikaCoreProperties.INTERNAL_PATH);
+        String name = path == null ? metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY) : path;
+        return name == null ? "" : name;
+    }
+
+    private String path(String name) {
+        String path = Arrays.stream(name.split("[/\\\\]+"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
+                .collect(Collectors.joining("/"));
+        return path.isEmpty() ? "bilaga " + ++unnamed : path;
+    }
+
+    /** That of the name, or else that of what a mail says the file is. */
+    private static String extension(String path, @Nullable String type) {
+        var extension = EXTENSION.matcher(path);
+        if (extension.matches()) {
+            return extension.group(1);
+        }
+        try {
+            return type == null
+                    ? ""
+                    : MimeTypes.getDefaultMimeTypes().forName(type).getExtension();
+        } catch (MimeTypeException e) {
+            return "";
+        }
+    }
+}
