@@ -38,7 +38,17 @@ public final class MeetingReader {
         new Scan<>(Alias.ITEMS, ofDocument, List.of(ascending("ordinal")), Scan.without(), null, ItemRow.class)
                 .forEach(connection, items::add);
         String text = items.stream().map(ItemRow::text).collect(Collectors.joining());
-        return Optional.of(new MeetingDocument(row, items, text));
+        return Optional.of(new MeetingDocument(row, items, otherSources(row.keys()), text));
+    }
+
+    private List<MeetingKeys> otherSources(MeetingKeys keys) {
+        List<MeetingKeys> others = new ArrayList<>();
+        Query same =
+                Query.of(query -> query.term(term -> term.field("meeting_key").value(keys.meetingKey())));
+        new Scan<>(Alias.MEETINGS, same, List.of(ascending("path")), Scan.without("minutes"), null, MeetingKeys.class)
+                .forEach(connection, others::add);
+        others.removeIf(other -> other.meetingId().equals(keys.meetingId()));
+        return others;
     }
 
     /**

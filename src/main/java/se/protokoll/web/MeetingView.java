@@ -14,6 +14,7 @@ import se.protokoll.minutes.Presence;
  * @param date of the meeting; null where not said
  * @param kind of document, in lower case
  * @param fileName last part of the path
+ * @param otherSources further minutes of the same meeting
  * @param head the facts of the head, each with the key of its label
  * @param attending municipalities that were there
  * @param absent municipalities represented by absent people only
@@ -33,6 +34,7 @@ record MeetingView(
         @Nullable LocalDate date,
         String kind,
         String fileName,
+        List<Source> otherSources,
         List<Labelled> head,
         List<FactView> attending,
         List<FactView> absent,
@@ -44,6 +46,9 @@ record MeetingView(
         List<Noted> warnings,
         List<String> limits,
         String source) {
+
+    /** Minutes of a meeting in another file. */
+    record Source(String id, String fileName) {}
 
     /** A fact of the head; the key is the end of its label's message key. */
     record Labelled(String key, FactView fact) {}

@@ -31,7 +31,10 @@ final class MeetingViews {
      * @param pageLabel the label of a page by its number, in the reader's language
      */
     static MeetingView of(MeetingDocument document, Function<Integer, String> pageLabel) {
-        return new MeetingViews().view(document.row(), document.items(), document.text(), pageLabel);
+        var others = document.otherSources().stream()
+                .map(keys -> new MeetingView.Source(keys.meetingId(), keys.fileName()))
+                .toList();
+        return new MeetingViews().view(document.row(), document.items(), others, document.text(), pageLabel);
     }
 
     /** Id of the place in the source where a row of the meeting's text begins. */
@@ -39,7 +42,12 @@ final class MeetingViews {
         return "row-" + ordinal;
     }
 
-    private MeetingView view(MeetingRow row, List<ItemRow> items, String text, Function<Integer, String> pageLabel) {
+    private MeetingView view(
+            MeetingRow row,
+            List<ItemRow> items,
+            List<MeetingView.Source> others,
+            String text,
+            Function<Integer, String> pageLabel) {
         var minutes = row.minutes();
         var keys = row.keys();
         items.forEach(item -> marks.add(new Mark(rowAnchor(item.ordinal()), item.start(), item.start())));
@@ -69,6 +77,7 @@ final class MeetingViews {
                 keys.date(),
                 keys.kind(),
                 keys.fileName(),
+                others,
                 head(row),
                 attending,
                 absent,

@@ -44,6 +44,21 @@ class MeetingReaderTest {
     }
 
     @Test
+    void namesTheOtherFilesThatTellOfTheSameMeeting() {
+        LocalDate day = LocalDate.of(2018, 4, 3);
+        writer.write(List.of(
+                SampleMinutes.of("Dubbelprovets nämnd", day).rows("dubbel-pdf"),
+                SampleMinutes.of("DUBBELPROVETS NÄMND", day).rows("dubbel-word"),
+                SampleMinutes.of("Dubbelprovets nämnd", day.plusDays(7)).rows("dubbel-annat")));
+        writer.refresh();
+
+        assertThat(reader.meeting("dubbel-pdf").orElseThrow().otherSources())
+                .extracting(MeetingKeys::meetingId)
+                .containsExactly("dubbel-word");
+        assertThat(reader.meeting("dubbel-annat").orElseThrow().otherSources()).isEmpty();
+    }
+
+    @Test
     void readsEveryMeetingOfABodyHoweverMany() {
         List<DocumentRows> documents = new ArrayList<>();
         int meetings = 1_050;
