@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +64,7 @@ class IsolatedReaderTest {
                 "SEGV", Outcome.CRASHED,
                 "KILL", Outcome.OUT_OF_MEMORY,
                 "recurse", Outcome.UNREADABLE);
-        try (var reader = reader(2, "4s")) {
+        try (var reader = reader(2, "8s")) {
             for (var deed : outcomes.keySet()) {
                 Path file = hostile(deed);
                 assertThatExceptionOfType(UnreadableFileException.class)
@@ -77,7 +79,7 @@ class IsolatedReaderTest {
     @Test
     void whatIsReadAtTheSameTimeIsReadAllTheSame() throws Exception {
         for (String deed : List.of("hang", "SEGV")) {
-            try (var reader = reader(3, "4s");
+            try (var reader = reader(3, "8s");
                     var threads = Executors.newFixedThreadPool(3)) {
                 Path bad = hostile(deed);
                 Path slow = hostile("slow");
@@ -107,6 +109,23 @@ class IsolatedReaderTest {
             assertThat(reading.get(1, TimeUnit.MINUTES).text()).isEqualTo("Den lever än.");
         }
         assertThat(processes()).isEmpty();
+    }
+
+    @Test
+    void endsWithItsParentAlsoWhileAFileHangs() throws Exception {
+        var options = new IsolationOptions(Duration.ofMinutes(1), "128m", 1, parsers());
+        var process = ReaderCommand.of(options, Files.createDirectory(folder.resolve("tmp")))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var answers = new DataInputStream(process.getInputStream());
+        assertThat(answers.readInt()).isEqualTo(AnswerStream.READY);
+        try (var requests = new DataOutputStream(process.getOutputStream())) {
+            requests.writeInt(1);
+            requests.writeUTF(hostile("hang").toUri().toString());
+        }
+
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(folder.resolve("tmp")).doesNotExist();
     }
 
     @Test
@@ -154,8 +173,11 @@ class IsolatedReaderTest {
 
     private IsolatedReader reader(int parallel, String timeout) throws IOException {
         var duration = Duration.parse("PT" + timeout);
-        return new IsolatedReader(new IsolationOptions(
-                duration, "128m", parallel, List.of(HostileParser.installIn(folder.resolve("cp")))));
+        return new IsolatedReader(new IsolationOptions(duration, "128m", parallel, parsers()));
+    }
+
+    private List<Path> parsers() throws IOException {
+        return List.of(HostileParser.installIn(folder.resolve("parsers")));
     }
 
     private Path hostile(String deed) throws IOException {
