@@ -147,7 +147,8 @@ class ImportIT {
                 .isZero();
     }
 
-    private static Map<String, JsonNode> rows(Path data) {
+    /** What the index of a data directory holds. */
+    static Map<String, JsonNode> rows(Path data) {
         try (var node = EmbeddedNode.start(NodeOptions.in(data.resolve("index")))) {
             return new IndexContent(node.uri()).rows();
         }

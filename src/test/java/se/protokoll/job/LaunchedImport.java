@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import se.protokoll.text.isolation.ReaderProgram;
 
 /** {@code protokoll import} as a process of its own, from the built program. */
 final class LaunchedImport implements AutoCloseable {
@@ -107,6 +108,12 @@ final class LaunchedImport implements AutoCloseable {
     void killNode() throws InterruptedException {
         await(() -> children("protokoll-node.jar").findAny().isPresent());
         children("protokoll-node.jar").forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Ends the process that reads files as {@link #kill} would. */
+    void killReader() throws InterruptedException {
+        await(() -> children(ReaderProgram.class.getName()).findAny().isPresent());
+        children(ReaderProgram.class.getName()).forEach(ProcessHandle::destroyForcibly);
     }
 
     private Stream<ProcessHandle> children(String word) {
