@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.Banner;
@@ -23,6 +24,7 @@ import se.protokoll.text.isolation.IsolatedReader;
 import se.protokoll.text.isolation.IsolationOptions;
 
 /** The worst of files in one run: each in its outcome, and the run within its time and memory. */
+@Tag("slow")
 class HostileFilesIT {
 
     private static final Duration FILE_LIMIT = Duration.ofSeconds(30);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * next run that nobody disturbs, the index holds what it holds without. How many such rounds there are is set by
  * {@code protokoll.kills}, and {@code protokoll.kills.seed} makes the same again.
  */
+@Tag("slow")
 class KilledImportIT {
 
     private static final int ROUNDS = Integer.getInteger("protokoll.kills", 2);
