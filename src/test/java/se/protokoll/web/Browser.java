@@ -77,6 +77,7 @@ final class Browser implements AutoCloseable {
 
     /** Opens one of our pages. */
     void go(String path) {
+        complaints();
         driver.get(RunningPages.address(path).toString());
     }
 
@@ -87,7 +88,7 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** What the browser complained of since the last call: refused scripts and styles, failing requests. */
+    /** What the browser complained of since a page was opened, or the last call: refused scripts and styles, failing requests. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())

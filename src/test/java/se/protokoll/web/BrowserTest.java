@@ -3,7 +3,9 @@ package se.protokoll.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,12 +131,50 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?q=skarvjakt", "/meetings/pages-1", "/attendance", "/meetings/missing"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=skarvjakt",
+                "/meetings/pages-1",
+                "/attendance",
+                "/reports",
+                "/reports/meetings",
+                "/meetings/missing"
+            })
     void pagesFitAPhone(String path) {
         browser.size(360, 740);
         browser.go(path);
 
         assertThat((Long) script("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=skarvjakt",
+                "/?q=skarvjagt",
+                "/meetings/pages-1",
+                "/attendance",
+                "/reports",
+                "/reports/decisions?body=sj%C3%B6f%C3%A5gel",
+                "/meetings/missing"
+            })
+    void nobodyIsShutOut(String path) throws IOException {
+        browser.size(1280, 800);
+        browser.go(path);
+        try (var axe = Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
+            browser.driver().executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+
+        var serious = browser.driver().executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run().then(found => done(found.violations
+                    .filter(one => one.impact === 'serious' || one.impact === 'critical')
+                    .map(one => one.id + ': ' + one.nodes.map(node => node.html).slice(0, 3).join(' '))));
+                """);
+
+        assertThat((List<?>) serious).isEmpty();
     }
 
     @Test
