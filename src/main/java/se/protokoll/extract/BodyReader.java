@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.HeadPassage.Origin;
-import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Fact;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Municipalities;
@@ -17,7 +16,7 @@ import se.protokoll.registry.SwedishTimes;
 final class BodyReader {
 
     private static final String NOUN =
-            "\\p{L}*(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|fullmäktige|direktion(?:en)?|råd(?:et)?|grupp(?:en)?|kommitt[ée](?:n)?"
+            "(?<!\\p{L})(?!länsstyr)\\p{L}*(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|fullmäktige|direktion(?:en)?|råd(?:et)?|grupp(?:en)?|kommitt[ée](?:n)?"
                     + "|nätverk(?:et)?|beredning(?:en)?|delegation(?:en)?|kollegi(?:um|et)|kammare(?:n)?|f[öo]rbund(?:et)?|konferens(?:en)?|forum(?:et)?|team(?:et)?|krets(?:en)?"
                     + "|församling(?:en)?|förening(?:en)?|presidi(?:um|et)|stämma(?:n)?|samverkan)";
 
@@ -57,9 +56,9 @@ final class BodyReader {
             Pattern.compile("^.{2,40}? (?:kommun|stad|köping|landskommun),?(?:\\s|$)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CUT = Pattern.compile(
-            "(?i)\\s(?:den \\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*)$|[,.]? möte \\d+.*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Adjungerade?|Ledamöter|Ersättare|Frånvarande|Paragrafer|Sekreterare|Innehåll\\p{L}*|Storlek|Dnr)(?: |:|$).*$");
+            "(?<=\\p{Ll}{3})\\. \\p{Lu}.*$|(?i)\\s(?:den \\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*)$|[,.]? möte \\d+.*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Adjungerade?|Ledamöter|Ersättare|Frånvarande|Paragrafer|Sekreterare|Innehåll\\p{L}*|Storlek|Dnr)(?: |:|$).*$");
 
-    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s\\d.*$");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s\\d(?!\\p{L}?-\\p{L}).*$");
 
     private static final Pattern MEETING_ONLY = Pattern.compile(
             "(?:extra |ordinarie )?\\p{L}*(?:möte|sammanträde)(?:t|s)?",
@@ -74,8 +73,12 @@ final class BodyReader {
     private static final Pattern IN_PARISH = Pattern.compile(
             " (?:i|inom) \\p{Lu}[\\p{L} -]{1,30} (?:kommun|socken|köping|stad|landskommun|församling)(?![\\p{L}]).*$");
 
-    private static final Pattern PREFIX = Pattern.compile(
-            "(?<![\\p{L}/])(KS|KF|KSAU|SN|BUN|BN|KN|RS|LS|TN|Ks|Kf|Sn|Bn|Bun) (?:§ ?)?\\d{1,3} \\p{Lu}");
+    /** Some body or other. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "nämnd|utskott|styrelse|råd|grupp|förening|förbund|delegation|presidium|direktion|konferens|forum|nätverk|team|krets|församling|samverkan|beredning");
+
+    /** Headings that part a list by who is to decide. */
+    private static final Pattern DECIDED_BY = Pattern.compile("(?i)beslut\\p{L}* (?:av|i)\\s*$");
 
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
 
@@ -119,7 +122,7 @@ final class BodyReader {
             }
         }
         if (best == null) {
-            return fromPrefix();
+            return BodyElsewhere.in(text);
         }
         return new Fact<>(
                 best.name(),
@@ -159,7 +162,14 @@ final class BodyReader {
 
     private @Nullable Candidate field(HeadPassage passage) {
         var organ = ORGAN.matcher(passage.text());
-        return organ.find() ? named(passage, complete(passage.text(), organ.start(), organ.end()), 4.8) : null;
+        return organ.find()
+                ? named(passage, complete(passage.text(), organ.start(), organ.end()), labelled(passage))
+                : null;
+    }
+
+    /** On the cover sheet the label is surer than the title; the notice of adjustment, where it stands alone, is not. */
+    private static double labelled(HeadPassage passage) {
+        return passage.labels().size() > 1 ? 5.2 : 4.8;
     }
 
     /** The deciding body of an association is printed "Direktionen för X": the addition stays. */
@@ -169,17 +179,21 @@ final class BodyReader {
     }
 
     private @Nullable Candidate letterhead(HeadPassage passage, String part) {
+        int before = 0;
         for (String piece :
                 KIND_WORDS.matcher(withoutDates(part)).replaceAll("|").split("\\|", -1)) {
             String line = withoutLetterhead(piece.strip());
             var organ = ORGAN.matcher(line);
-            if (organ.find()) {
-                int start = organ.start();
-                String found = organ(line, organ);
-                double score = DECIDING.matcher(found).find() ? 5 : 4.4;
+            boolean found = organ.find()
+                    && !DECIDED_BY.matcher(line.substring(0, organ.start())).find();
+            if (found) {
+                int start = before + organ.start();
+                String name = organ(line, organ);
+                double score = DECIDING.matcher(name).find() ? 5 : 4.4;
                 score -= start > FAR ? 2 : 0;
-                return named(passage, found, passage.origin() == Origin.WEB_TITLE ? score - 0.5 : score);
+                return named(passage, name, passage.origin() == Origin.WEB_TITLE ? score - 0.5 : score);
             }
+            before += piece.length();
         }
         return null;
     }
@@ -243,6 +257,7 @@ final class BodyReader {
         boolean possible = tidied.length() > 1
                 && tidied.length() <= LONGEST
                 && !MEETING_ONLY.matcher(tidied).matches()
+                && !NO_NAME.matcher(tidied).matches()
                 && tidied.chars().filter(Character::isLetter).count() > 1;
         return possible ? new Candidate(tidied, score, passage) : null;
     }
@@ -266,16 +281,5 @@ final class BodyReader {
         return place.find() && Municipalities.swedish().find(place.group(1)).isPresent()
                 ? name.substring(0, place.start())
                 : name;
-    }
-
-    private @Nullable Fact<String> fromPrefix() {
-        var prefix = PREFIX.matcher(text);
-        if (!prefix.find()) {
-            return null;
-        }
-        String name = BodyWords.ABBREVIATIONS.get(prefix.group(1).toLowerCase(Locale.ROOT));
-        return name == null
-                ? null
-                : new Fact<>(name, new Evidence(prefix.start(1), prefix.end(1), null, "body-item-prefix", 0.6));
     }
 }

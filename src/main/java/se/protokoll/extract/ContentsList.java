@@ -30,6 +30,9 @@ record ContentsList(List<ItemHeading> entries, int end) {
     private static final Pattern CASE_NUMBER =
             Pattern.compile("\\GDnr:?\\s(?:\\p{Lu}{1,6}[ /.-]?)?\\d{2,4}[/:.-]\\d*\\s+");
 
+    /** A heading between entries. */
+    private static final Pattern DECIDED_BY = Pattern.compile("\\s\\p{Lu}{5,} AV \\p{Lu}{4,}$");
+
     ContentsList {
         entries = List.copyOf(entries);
     }
@@ -38,7 +41,8 @@ record ContentsList(List<ItemHeading> entries, int end) {
     static @Nullable ContentsList in(String text, List<Line> lines, int from) {
         int last = lines.isEmpty() ? 0 : lines.getLast().end();
         var heading = HEADING.matcher(text).region(Math.min(from, last), last).useTransparentBounds(true);
-        if (!heading.find()) {
+        // Some lists of contents stand before the cover sheet.
+        if (!heading.find() && !heading.region(0, last).find()) {
             return null;
         }
         int end = last;
@@ -178,7 +182,13 @@ record ContentsList(List<ItemHeading> entries, int end) {
         }
         var page = TRAILING_PAGE.matcher(text.substring(start, to));
         to = page.find() ? start + page.start() : to;
-        if (to > start && !text.substring(start, to).isBlank()) {
+        var decidedBy = DECIDED_BY.matcher(text).region(start, to);
+        to = decidedBy.find() ? decidedBy.start() : to;
+        if (text.substring(start, Math.max(start, to))
+                        .chars()
+                        .filter(Character::isLetter)
+                        .count()
+                > 1) {
             entries.add(new ItemHeading(Style.BARE, number, number == null ? 0 : value, 0, start, start, to, true));
         }
     }

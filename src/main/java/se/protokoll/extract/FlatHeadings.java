@@ -65,12 +65,14 @@ final class FlatHeadings {
     private final String text;
     private final List<Line> lines;
     private final int start;
+    private final NumberPlace place;
     private final int end;
 
     FlatHeadings(Layout layout, List<Line> lines) {
         this.text = layout.document().text();
         this.lines = lines;
         this.start = lines.isEmpty() ? 0 : FlatText.afterPageNumber(layout, lines.getFirst());
+        this.place = new NumberPlace(text, lines, start);
         this.end = lines.isEmpty() ? 0 : lines.getLast().end();
     }
 
@@ -168,16 +170,11 @@ final class FlatHeadings {
     private void collect(Pattern pattern, int from, Reading reading, Map<String, List<Found>> styles) {
         var matcher = pattern.matcher(text).region(from, end).useTransparentBounds(true);
         while (matcher.find()) {
-            var found = isPageNumber(matcher.start()) ? null : reading.of(matcher.toMatchResult());
+            var found = place.isPageNumber(matcher.start()) ? null : reading.of(matcher.toMatchResult());
             if (found != null) {
                 styles.computeIfAbsent(found.mark(), mark -> new ArrayList<>()).add(found);
             }
         }
-    }
-
-    private boolean isPageNumber(int offset) {
-        int line = Layout.firstEndingAfter(lines, offset);
-        return offset > start && line < lines.size() && lines.get(line).start() == offset;
     }
 
     private boolean isNumberOfSomething(int offset) {
@@ -199,39 +196,24 @@ final class FlatHeadings {
         }
         double weight = base;
         var rest = text.subSequence(title, Math.min(end, title + 80));
+        int numbers = place.numbersBefore(at.start());
         if (FlatTitle.begins(rest)) {
             weight += STARTS_AS_TITLE;
+        } else if (numbers == 1 && place.isPrintedPageNumber(at.start(), value)) {
+            weight -= PERSON_PENALTY;
         } else if (PERSON.matcher(rest).lookingAt()) {
             weight -= PERSON_PENALTY;
         }
-        if (repeatsPageNumber(at.start(), value)) {
+        if (place.repeatsPageNumber(at.start(), value)) {
             weight -= PERSON_PENALTY;
-        } else if (opensSentence(at.start())) {
+        } else if (place.opensSentence(at.start()) || numbers > 1) {
+            weight += AFTER_SENTENCE;
+        }
+        if (numbers > 1 && CAPITALS.matcher(rest).lookingAt()) {
             weight += AFTER_SENTENCE;
         }
         var heading = new ItemHeading(style, number, value, suffix, at.start(), title, title, false);
         return new Found(mark, heading, new RisingChain.Link(value, suffix, weight));
-    }
-
-    private boolean repeatsPageNumber(int offset, int value) {
-        int line = Layout.firstEndingAfter(lines, offset);
-        String number = Integer.toString(value);
-        if (line == lines.size() || !text.startsWith(number, lines.get(line).start())) {
-            return false;
-        }
-        int at = lines.get(line).start() + number.length();
-        while (at < offset && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at == offset;
-    }
-
-    private boolean opensSentence(int offset) {
-        int before = offset - 1;
-        while (before > start && text.charAt(before) == ' ') {
-            before--;
-        }
-        return before <= start || ".\n)_".indexOf(text.charAt(before)) >= 0;
     }
 
     private List<ItemHeading> withTitles(List<ItemHeading> headings) {

@@ -25,7 +25,7 @@ final class FlatPassages {
                     + "(?:beslut|Beslut|BESLUT)|Beslut|BESLUT|" + OWNER + "förslag(?: till beslut)?"
                     + "|Expedieras|Beslutet skickas till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att |" + VERB
                     + ")))"
-                    + "|(?<=\\. )(?=(?:att|beslutar|beslutade|beslöt) )|(?=[-–•] ?(?:\\p{Lu}|att |beslutar)))");
+                    + "|(?<=\\. )(?<!\\.\\p{L}{1,2}\\. )(?=(?:att|beslutar|beslutade|beslöt) )|(?=[-–•] ?(?:\\p{Lu}|att |beslutar)))");
 
     /** A heading found within the text, to be cut off from what follows it. */
     private static final Pattern HEADING_END = Pattern.compile(

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Municipalities;
 
 /**
  * Finds the end of a title that runs straight on into the text below it. Swedish titles are written in sentence case, so
@@ -148,6 +149,12 @@ final class FlatTitle {
     private static final Pattern ROLE = Pattern.compile(
             "(?:\\p{L}*(?:chef|chefen|ledare|ledaren|are|aren|ör|ören|ordförande|ordföranden|direktör|direktören|sekreterare|nämnden|styrelsen|rådet|utskottet|gruppen|direktionen|fullmäktige|stämman|mötet|kommittén|förbundet|föreningen)|Därefter|Sedan|Vidare|Härefter|Nu|Här|Även)");
 
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\s\\d{1,2}\\.$");
+
+    /** The subject was lost: "Dagordning beslutar att godkänna dagordningen." */
+    private static final Pattern DECIDES =
+            Pattern.compile("\\s(?:att|enligt|i enlighet|godkänna|utse|fastställa)(?![\\p{L}])");
+
     private static final int COMMON = 50;
 
     private static final int MOST_WORDS = 30;
@@ -194,7 +201,13 @@ final class FlatTitle {
             at = stop;
             before = word;
         }
-        return leaderCut(text, from, end);
+        return withoutListNumber(text, from, leaderCut(text, from, end));
+    }
+
+    /** "Direktörens rapport 1. Bokslutet …": the number begins a list within the item. */
+    private static int withoutListNumber(String text, int from, int end) {
+        var number = LIST_NUMBER.matcher(text.substring(from, end));
+        return number.find() ? from + number.start() : end;
     }
 
     private static boolean isBullet(String word) {
@@ -222,6 +235,9 @@ final class FlatTitle {
         if (word.equals("att") && !GOVERNS.contains(before.toLowerCase(Locale.ROOT))) {
             return true;
         }
+        if (word.equals("beslutar") && DECIDES.matcher(rest).lookingAt()) {
+            return true;
+        }
         if (isAcronym(word) && SUBJECT_OF.matcher(rest).lookingAt()) {
             return true;
         }
@@ -241,7 +257,11 @@ final class FlatTitle {
                 || last == '–'
                 || last == '/'
                 || last == '”'
-                || (word.length() > 4 && word.endsWith("s") && !word.endsWith("us") && !word.endsWith("ss"));
+                || (word.length() > 4
+                        && word.endsWith("s")
+                        && !word.endsWith("us")
+                        && !word.endsWith("ss")
+                        && Municipalities.swedish().byPlainName(word).isEmpty());
     }
 
     private static boolean isAcronym(String word) {

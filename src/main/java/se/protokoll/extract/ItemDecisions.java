@@ -51,8 +51,6 @@ final class ItemDecisions {
 
     private static final Pattern BARE_PROPOSAL = Pattern.compile("^(?:[-–•*·] ?)?[Aa]tt .*\\.$");
 
-    private static final Pattern BARE_CLAUSE = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b.*\\.$");
-
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final SentenceSplitter splitter;
@@ -69,15 +67,8 @@ final class ItemDecisions {
     private boolean bareProposal;
     private boolean proposed;
     private boolean first;
+    private boolean last;
     private boolean afterNames;
-
-    /** A list that the passage before has opened: what its entries are. */
-    private enum OpenList {
-        NONE,
-        DECIDES,
-        PROPOSES,
-        TELLS
-    }
 
     /**
      * @param number the item's, null if it has none
@@ -98,6 +89,7 @@ final class ItemDecisions {
     List<Decision> read(List<Passage> passages) {
         for (var passage : passages) {
             first = passage == passages.getFirst();
+            last = passage == passages.getLast();
             if (flat && passage.opensParagraph() && afterSentence) {
                 enter(Zone.TEXT);
             }
@@ -285,7 +277,7 @@ final class ItemDecisions {
         boolean beneathTitle = first && !afterSentence && DecisionClauses.isCharge(sentence.text());
         if (flat && beneathTitle) {
             addClauses(sentence, "decision-bare-clause");
-        } else if (flat && afterSentence && BARE_CLAUSE.matcher(sentence.text()).matches()) {
+        } else if (flat && afterSentence && BareClause.is(sentence.text(), last)) {
             addClauses(sentence, "decision-bare-clause");
         }
     }

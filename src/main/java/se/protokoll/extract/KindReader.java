@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.protokoll.extract.HeadPassage.Origin;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.DocumentKind;
@@ -22,6 +23,20 @@ final class KindReader {
     /** What only minutes of a meeting that has been held contain. */
     private static final Pattern HELD = Pattern.compile(
             "(?<![\\p{L}])(?:justera[dst]|justerande|utses att justera|beslutades|beslöts?|närvarande|närvarade|beslutande\\s|deltagare|deltog|vid protokollet|vid anteckningarna)(?![\\p{L}])");
+
+    /** The label of a list of people, not a sentence on them. */
+    private static final Pattern ATTENDED = Pattern.compile(
+            "(?<![\\p{L}])(?:Närvarande|NÄRVARANDE|Närvaro|Närv\\.|Beslutande|BESLUTANDE|Deltagare|Deltagande|DELTAGARE|Ledamöter|LEDAMÖTER|[Aa]nde|Tjänstgörande|Frånvarande|Förhinder)(?![\\p{L}])(?! (?:är|har|ska|kan|som))");
+
+    /** What was said and done. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:hållet|hållna|förda?|fört vid|beslutade|beslutades|beslöts?|beslutar att|beslutar:|beslut:|öppnades?|öppnar|godkändes?|fastställdes|fastställs|utsågs|valdes|informerade|informerar|redogjorde|redogör|rapporterade|gicks igenom|lades till|yttrar sig|diskuterades|konstaterades|hälsade)(?![\\p{L}])");
+
+    private static final Pattern ADJUSTS = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:att justera|jämte ordförande\\p{L}*|justerande|justerare|justerat|justeras|justeringsm[aä]n|vid protokollet|underskrifter?|sekreterare:)(?![\\p{L}])");
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:plats och tid|tid och plats|paragrafer|sammanträdesdatum|utdragsbestyrkande|§ ?\\d)");
 
     private static final Pattern ADJUSTED = Pattern.compile("(?<![\\p{L}])juster(?:a|as|ats|at|are|ande)(?![\\p{L}])");
 
@@ -56,12 +71,25 @@ final class KindReader {
             return DocumentKind.KALLELSE;
         }
         var named = named(title);
+        if (named == DocumentKind.PROTOKOLL && !isHeld()) {
+            return DocumentKind.OTHER;
+        }
         if (named == DocumentKind.OTHER) {
             named = named(all.substring(0, Math.min(TOP, all.length())));
             boolean unformed = named == DocumentKind.PROTOKOLL || named == DocumentKind.OTHER;
             return unformed && !isProtocolByForm(all) ? DocumentKind.OTHER : unformed ? DocumentKind.PROTOKOLL : named;
         }
         return named;
+    }
+
+    /** Pages about minutes, lists of them and rules for them name them as well, but tell of no meeting. */
+    private boolean isHeld() {
+        boolean told = ATTENDED.matcher(text).find() || TOLD.matcher(text).find();
+        return told
+                && Stream.of(ATTENDED, TOLD, ADJUSTS, FORM)
+                                .filter(sign -> sign.matcher(text).find())
+                                .count()
+                        >= ENOUGH;
     }
 
     private static boolean isNotice(CharSequence title, String all) {

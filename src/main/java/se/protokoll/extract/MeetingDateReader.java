@@ -31,7 +31,10 @@ final class MeetingDateReader {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/])");
 
-    /** Where labels were gathered before their values, place and time follow the last of them. */
+    /**
+     * Where labels were gathered before their values, place and time follow the last of them; further behind, and behind
+     * the labels of others, the items may have begun.
+     */
     private static final double VALUES_BEHIND_LABELS = 2;
 
     private static final int FIRST_VALUE = 100;
@@ -65,7 +68,7 @@ final class MeetingDateReader {
             return null;
         }
         double score = weight(passage);
-        boolean deep = score == VALUES_BEHIND_LABELS && match.start() > FIRST_VALUE;
+        boolean deep = passage.origin() == Origin.FIELD && score <= VALUES_BEHIND_LABELS && match.start() > FIRST_VALUE;
         boolean uncertain = deep || (match.form() == DateMatch.Form.SLASH && match.year() == null);
         if (score <= 0 || uncertain) {
             return null;

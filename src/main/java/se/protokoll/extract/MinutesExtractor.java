@@ -1,9 +1,13 @@
 package se.protokoll.extract;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import se.protokoll.language.LanguageModels;
+import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Minutes;
 import se.protokoll.text.SourceDocument;
@@ -14,17 +18,31 @@ public final class MinutesExtractor {
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
     public static final int VERSION = 3;
 
+    private static final int LONGEST_TOP = 20_000;
+
     private final LanguageModels models;
     private final BiFunction<Layout, LanguageModels, PersonNames> persons;
+    private final Clock clock;
 
     public MinutesExtractor(LanguageModels models) {
-        this(models, PersonNames::in);
+        this(models, PersonNames::in, Clock.system(ZoneId.of("Europe/Stockholm")));
+    }
+
+    /** @param clock says what day it is today: no meeting has been held later */
+    MinutesExtractor(LanguageModels models, Clock clock) {
+        this(models, PersonNames::in, clock);
     }
 
     /** An extractor that may do without the name finder, to measure what that is worth. */
     MinutesExtractor(LanguageModels models, BiFunction<Layout, LanguageModels, PersonNames> persons) {
+        this(models, persons, Clock.system(ZoneId.of("Europe/Stockholm")));
+    }
+
+    private MinutesExtractor(
+            LanguageModels models, BiFunction<Layout, LanguageModels, PersonNames> persons, Clock clock) {
         this.models = models;
         this.persons = persons;
+        this.clock = clock;
     }
 
     /**
@@ -33,8 +51,12 @@ public final class MinutesExtractor {
      */
     public List<ReadMeeting> meetings(SourceDocument document) {
         return document.all().stream()
-                .flatMap(member -> MeetingParts.of(member.document()).stream()
-                        .map(part -> new ReadMeeting(member.path(), part, extract(part))))
+                .flatMap(member -> VolumeYears.checked(
+                        MeetingParts.of(member.document()).stream()
+                                .map(part -> new ReadMeeting(member.path(), part, extract(part)))
+                                .toList(),
+                        member.document().title())
+                        .stream())
                 .toList();
     }
 
@@ -49,7 +71,7 @@ public final class MinutesExtractor {
         var names = persons.apply(layout, models);
         var cover = CoverSheet.of(layout);
         var agenda = new AgendaReader(layout).items();
-        int itemsStart = agenda.isEmpty() ? end : agenda.getFirst().evidence().start();
+        int itemsStart = itemsStart(layout, agenda, cover, end);
         var head = new HeadPassages(layout).all(cover, itemsStart);
         var kind = new KindReader(head, agenda, text).kind();
         var meeting = MeetingReader.read(text.substring(0, end), document.title(), head, agenda);
@@ -62,6 +84,11 @@ public final class MinutesExtractor {
         named.addAll(attendance.absent());
         var warnings = new ArrayList<>(attendance.warnings());
         warnings.addAll(MunicipalityOfDay.warnings(named, meeting.date()));
+        var date = meeting.date();
+        if (date != null && kind.isMinutes()) {
+            warnings.addAll(DateWarnings.of(
+                    date, head, text.substring(0, Math.min(itemsStart, LONGEST_TOP)), LocalDate.now(clock)));
+        }
         return new Minutes(
                 kind,
                 meeting,
@@ -70,11 +97,25 @@ public final class MinutesExtractor {
                 attendance.absent(),
                 attendance.mentioned(),
                 agenda,
-                kind == DocumentKind.KALLELSE
+                !kind.isMinutes()
                         ? List.of()
                         : new DecisionReader(models.sentences(), layout, body == null ? null : body.value())
                                 .decisions(agenda, end),
                 signatures,
                 warnings);
+    }
+
+    /** Where the first item begins; a list of contents before the cover sheet has none of them. */
+    private static int itemsStart(Layout layout, List<AgendaItem> agenda, CoverSheet cover, int end) {
+        int head = cover.fields().stream()
+                .filter(field -> layout.isFlat() && field.is(Label.PLACE_AND_TIME))
+                .mapToInt(CoverField::start)
+                .findFirst()
+                .orElse(0);
+        return agenda.stream()
+                .mapToInt(item -> item.evidence().start())
+                .filter(start -> start > head)
+                .findFirst()
+                .orElse(end);
     }
 }

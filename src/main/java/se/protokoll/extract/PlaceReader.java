@@ -8,6 +8,7 @@ import se.protokoll.extract.HeadPassage.Origin;
 import se.protokoll.minutes.Fact;
 import se.protokoll.registry.DateMatch;
 import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.SwedishDates;
 import se.protokoll.registry.SwedishTimes;
 
@@ -99,7 +100,16 @@ final class PlaceReader {
         var pieces = pieces(value);
         boolean first = end < LONGEST && !pieces.isEmpty() && value.startsWith(pieces.getFirst());
         String place = first ? tidy(pieces.getFirst()) : null;
-        return place != null && PLACE_WORD.matcher(place).find() ? place : null;
+        return place != null && (PLACE_WORD.matcher(place).find() || endsWithTown(place)) ? place : null;
+    }
+
+    /** "Net City, Örebro" */
+    private static boolean endsWithTown(String place) {
+        int comma = place.lastIndexOf(", ");
+        return comma > 0
+                && Municipalities.swedish()
+                        .byPlainName(place.substring(comma + 2))
+                        .isPresent();
     }
 
     private static boolean isOfTime(HeadPassage passage) {
@@ -238,6 +248,7 @@ final class PlaceReader {
     private static @Nullable String tidy(String piece) {
         var behind = SENTENCE_BEHIND.matcher(piece);
         String place = (behind.find() ? piece.substring(0, behind.start()) : piece)
+                .replaceAll("^(?:(?:förtroendevalda|[Tt]jänstemän|[Ll]edamöter|[Ee]rsättare|ande)\\s+(?=\\p{Lu}))+", "")
                 .replaceAll("^[\\s,;.:–(-]+|[\\s,;.:–(-]+$", "")
                 .replaceAll("^([^(]*)\\)$", "$1")
                 .strip();

@@ -1,6 +1,7 @@
 package se.protokoll.minutes;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything read from one document.
@@ -38,6 +39,21 @@ public record Minutes(
         decisions = List.copyOf(decisions);
         signatures = List.copyOf(signatures);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with another warning behind the others. */
+    public Minutes withWarning(Warning warning) {
+        return new Minutes(
+                kind,
+                meeting,
+                attendance,
+                municipalitiesAttending,
+                municipalitiesAbsent,
+                municipalitiesMentioned,
+                agenda,
+                decisions,
+                signatures,
+                Stream.concat(warnings.stream(), Stream.of(warning)).toList());
     }
 
     /** A document of a kind of which nothing is to be read. */

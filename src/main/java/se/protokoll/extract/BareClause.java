@@ -1,0 +1,24 @@
+package se.protokoll.extract;
+
+import java.util.regex.Pattern;
+
+/** A decision of which only the clause is left, the lead-in lost with the line breaks: "att anta planen." */
+final class BareClause {
+
+    private static final Pattern CLAUSE = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b.*\\.$");
+
+    /** The last words of an item have lost their full stop to the number of the next. */
+    private static final Pattern LAST = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b[^.]{0,200}$");
+
+    private BareClause() {}
+
+    /**
+     * Whether a sentence is one.
+     *
+     * @param last whether the item ends with it
+     */
+    static boolean is(String sentence, boolean last) {
+        return CLAUSE.matcher(sentence).matches()
+                || (last && LAST.matcher(sentence).matches());
+    }
+}
