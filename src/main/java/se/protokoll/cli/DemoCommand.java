@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.protokoll.Installation;
 import se.protokoll.index.EmbeddedNode;
+import se.protokoll.index.IndexTemplates;
 import se.protokoll.index.NodeOptions;
 
 /** {@code demo}: the whole way over the invented minutes that come with the program, in a register of its own. */
@@ -27,11 +28,12 @@ final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** What an older version left cannot be read, and nobody should have to know how to get rid of it to see an example. */
     @Option(
             names = "--data",
             paramLabel = "KATALOG",
-            defaultValue = "${sys:user.home}/.protokoll-demo",
-            description = "Katalogen för exemplets register; annars .protokoll-demo i hemkatalogen.")
+            defaultValue = "${sys:user.home}/.protokoll-demo/" + IndexTemplates.VERSION,
+            description = "Katalogen för exemplets register; annars en i hemkatalogens .protokoll-demo.")
     private Path data;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Porten för sidorna; annars 8080.")
