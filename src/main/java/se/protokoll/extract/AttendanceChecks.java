@@ -22,12 +22,14 @@ final class AttendanceChecks {
 
     List<Warning> of(List<Attendance> people) {
         var warnings = new ArrayList<Warning>();
-        long affiliated =
-                people.stream().filter(person -> person.municipality() != null).count();
+        long affiliated = people.stream()
+                .filter(person -> person.municipality() != null || person.affiliation() != null)
+                .count();
         if (people.size() >= ENOUGH && affiliated < people.size() && affiliated >= MOST * people.size()) {
             warnings.add(new Warning(
                     "names-without-municipality",
-                    "%d personer på närvarolistan, men kommun för bara %d.".formatted(people.size(), affiliated),
+                    "%d personer på närvarolistan, men kommun eller organisation för bara %d."
+                            .formatted(people.size(), affiliated),
                     people.getFirst().evidence()));
         }
         for (Attendance person : people) {
