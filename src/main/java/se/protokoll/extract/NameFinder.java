@@ -19,7 +19,7 @@ final class NameFinder implements PieceFinder {
     private static final double DOUBTFUL = 4;
 
     /** What a name is worth that the model is sure of. */
-    private static final double MODEL = Double.parseDouble(System.getProperty("w", "3"));
+    private static final double MODEL = 2;
 
     private final TokenRun run;
     private final List<NameWord> words;
