@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class Alternatives {
 
+    /** These do not stand for themselves. */
+    private static final String SIGNS = "\\^$.|?*+()[]{}";
+
     private Alternatives() {}
 
     /**
@@ -35,6 +38,29 @@ final class Alternatives {
             groups.add(first + "(?:" + String.join("|", endings) + ")");
         });
         return "(?=(?-iu:[" + letters + "]))(?:" + String.join("|", groups) + ")";
+    }
+
+    /**
+     * What the alternatives begin with, as far as it is the same for all that one of them matches: "läg(?:ger|ga)" begins
+     * with "läg", "utsågo?" with "utsåg".
+     *
+     * @param alternatives parted by vertical bars; each begins with a letter, which is not optional
+     */
+    static List<String> beginnings(String alternatives) {
+        return split(alternatives).stream().map(Alternatives::beginning).toList();
+    }
+
+    private static String beginning(String alternative) {
+        int end = 0;
+        while (end < alternative.length() && SIGNS.indexOf(alternative.charAt(end)) < 0) {
+            end++;
+        }
+        boolean optional = end < alternative.length() && "?*{".indexOf(alternative.charAt(end)) >= 0;
+        String beginning = alternative.substring(0, optional ? end - 1 : end);
+        if (beginning.isEmpty()) {
+            throw new IllegalArgumentException("The alternative does not begin with a letter: " + alternative);
+        }
+        return beginning;
     }
 
     /** The parts between the bars that stand in no bracket. */

@@ -9,7 +9,7 @@ final class DecidingSentence {
 
     private static final String DECIDE = "beslutar|beslutade|beslöto?|beslutat";
 
-    private static final String ACT = Alternatives.byFirstLetter(
+    private static final String ACTS =
             "godkänner|godkände|utser|utsågo?|fastställer|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar"
                     + "|beviljade|förordnar|förordnade|uppdrar|uppdrager|uppdrogo?|överlämnar|överlämnade|återremitterar|återremitterade|bordlägger|bordlade"
                     + "|remitterar|remitterade|väljer|valde|medger|medgåvo|medgav|upphäver|upphävde|avger|avgav|avgåvo|ställer sig bakom|ställde sig bakom"
@@ -17,7 +17,12 @@ final class DecidingSentence {
                     + "|anslår|anslogo?|anvisar|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar|inrättade"
                     + "|entledigar|entledigade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
                     + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|försäljer|försålde|inköper|inköpte"
-                    + "|höjer|höjde|sänker|sänkte|bestämmer|bestämde|kommer överens om|kom överens om");
+                    + "|höjer|höjde|sänker|sänkte|bestämmer|bestämde|kommer överens om|kom överens om";
+
+    private static final String ACT = Alternatives.byFirstLetter(ACTS);
+
+    /** Most sentences hold no such verb, and need not be tried for the places where it may stand. */
+    private static final Keywords ACTING_WORDS = Keywords.beginningWith(Alternatives.beginnings(ACTS));
 
     /** What every form of "besluta" holds; most sentences have none, and need not be tried for each form. */
     private static final Pattern DECIDES = Pattern.compile("[Ee][Ss][Ll][UuÖö][Tt]");
@@ -139,6 +144,15 @@ final class DecidingSentence {
         if (end >= 0) {
             return end;
         }
+        boolean acts = ACTING_WORDS.in(sentence);
+        end = acts ? acting(sentence) : -1;
+        if (end >= 0) {
+            return end;
+        }
+        return decides ? inside(sentence) : -1;
+    }
+
+    private int acting(String sentence) {
         Matcher acting = ACTING.matcher(sentence);
         if (acting.lookingAt() && body.isOwn(acting.group("subject")) && !isReported(sentence, acting.end("verb"))) {
             return acting.start("verb");
@@ -149,7 +163,7 @@ final class DecidingSentence {
                 && isOwnTurned(turned, sentence)) {
             return turned.start("verb");
         }
-        return decides ? inside(sentence) : -1;
+        return -1;
     }
 
     /** "Beslutades att …", "beslutar att …"; -1 for anything else, as everywhere below. */

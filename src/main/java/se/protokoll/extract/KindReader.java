@@ -3,7 +3,6 @@ package se.protokoll.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.protokoll.extract.HeadPassage.Origin;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.DocumentKind;
@@ -84,12 +83,13 @@ final class KindReader {
 
     /** Pages about minutes, lists of them and rules for them name them as well, but tell of no meeting. */
     private boolean isHeld() {
-        boolean told = ATTENDED.matcher(text).find() || TOLD.matcher(text).find();
-        return told
-                && Stream.of(ATTENDED, TOLD, ADJUSTS, FORM)
-                                .filter(sign -> sign.matcher(text).find())
-                                .count()
-                        >= ENOUGH;
+        return ATTENDED.matcher(text).find()
+                ? isFormal() || TOLD.matcher(text).find()
+                : isFormal() && TOLD.matcher(text).find();
+    }
+
+    private boolean isFormal() {
+        return FORM.matcher(text).find() || ADJUSTS.matcher(text).find();
     }
 
     private static boolean isNotice(CharSequence title, String all) {

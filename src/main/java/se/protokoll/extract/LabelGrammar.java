@@ -1,10 +1,10 @@
 package se.protokoll.extract;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,16 +50,14 @@ final class LabelGrammar {
                     Part.OTHER,
                     List.of("övrig", "dessutom", "vidare", "även", "gäst", "inbjudn", "åhörare", "föredragande")));
 
-    private static final Map<String, Part> BY_STEM = new HashMap<>();
+    private record Stem(String beginning, Part part) {}
 
-    static {
-        STEMS.forEach((part, stems) -> stems.forEach(stem -> BY_STEM.put(stem, part)));
-    }
+    /** As many letters as the shortest stem has. */
+    private static final int KEY = 3;
 
-    private static final int SHORTEST_STEM =
-            BY_STEM.keySet().stream().mapToInt(String::length).min().orElseThrow();
-    private static final int LONGEST_STEM =
-            BY_STEM.keySet().stream().mapToInt(String::length).max().orElseThrow();
+    private static final Map<String, List<Stem>> BY_KEY = STEMS.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(stem -> new Stem(stem, entry.getKey())))
+            .collect(Collectors.groupingBy(stem -> stem.beginning().substring(0, KEY)));
 
     /** After these even a word in capitals goes on: "Ej Tjänstgörande". */
     private static final Set<Part> OPENING = EnumSet.of(Part.NOT, Part.OTHER, Part.LINK);
@@ -248,10 +246,11 @@ final class LabelGrammar {
         if (key.equals("ers")) {
             return Part.SUBSTITUTE;
         }
-        for (int length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, key.length()); length++) {
-            var part = BY_STEM.get(key.substring(0, length));
-            if (part != null) {
-                return part;
+        if (key.length() >= KEY) {
+            for (var stem : BY_KEY.getOrDefault(key.substring(0, KEY), List.of())) {
+                if (key.startsWith(stem.beginning())) {
+                    return stem.part();
+                }
             }
         }
         return null;

@@ -4,15 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the written forms of labels in a stream of tokens, and recognises those that a bad font has damaged. */
 final class LabelLexicon {
-
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
 
     /** What comes out of a font without its capitals is at least this share of the label. */
     private static final double LEAST_SHARE_LEFT = 0.72;
@@ -158,8 +155,12 @@ final class LabelLexicon {
 
     /** A word as labels are compared. */
     private static String letters(String form) {
-        var letters = new StringBuilder();
-        form.toLowerCase(SWEDISH).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        var letters = new StringBuilder(form.length());
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLetterOrDigit(form.charAt(i))) {
+                letters.append(Character.toLowerCase(form.charAt(i)));
+            }
+        }
         return letters.toString();
     }
 }

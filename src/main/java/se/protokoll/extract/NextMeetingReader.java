@@ -16,14 +16,28 @@ final class NextMeetingReader {
     private static final String MEETING =
             "(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*sarnmanträde|\\p{L}*träff|\\p{L}*konferens|styrgrupp|gång)\\p{L}*";
 
-    /** The letters in front are those it begins with: the whole document is searched, and this passes over most of it. */
     private static final Pattern NEXT = Pattern.compile(
-            "(?=(?-iu:[nktshmåNKTSHMÅ]))(?<![\\p{L}])(?:(?:nästa|nästkommande|kommande) (?:\\p{L}+ )?" + MEETING
+            "(?:(?:nästa|nästkommande|kommande) (?:\\p{L}+ )?" + MEETING
                     + "|(?:träffas|ses|hörs|möts|sammanträder) (?:igen|härnäst|nästa gång)|(?:återses|åter samlas))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What {@link #NEXT} begins with. */
+    private static final Keywords NEXT_WORDS = Keywords.beginningWith(List.of(
+            "nästa ",
+            "nästkommande ",
+            "kommande ",
+            "träffas ",
+            "ses ",
+            "hörs ",
+            "möts ",
+            "sammanträder ",
+            "återses",
+            "åter samlas"));
+
+    private static final Keywords EXTRA_WORDS = Keywords.within("extra ");
+
     private static final Pattern EXTRA = Pattern.compile(
-            "(?:kallelse till |kallas till |kalla till )?extra (?:\\p{L}*(?:sammanträde|möte|styrelse|fullmäktige|nämnd)\\p{L}*)",
+            "extra (?:\\p{L}*(?:sammanträde|möte|styrelse|fullmäktige|nämnd)\\p{L}*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What comes to the next meeting is no date of it: a deadline before it, a meeting of others. */
@@ -48,7 +62,7 @@ final class NextMeetingReader {
     @Nullable
     Fact<LocalDate> date() {
         for (var item : agenda.reversed()) {
-            if (NEXT.matcher(item.title()).find()) {
+            if (isNext(item.title())) {
                 int end = Math.min(item.textEnd(), item.evidence().end() + 3 * REACH);
                 var date =
                         firstDate(item.evidence().start(), end, item.evidence().page(), "next-meeting-item");
@@ -57,25 +71,36 @@ final class NextMeetingReader {
                 }
             }
         }
-        var next =
-                after(NEXT, agenda.isEmpty() ? 0 : agenda.getFirst().evidence().start(), "next-meeting-sentence");
-        return next == null
-                ? after(
-                        EXTRA,
-                        agenda.isEmpty() ? 0 : agenda.getFirst().evidence().start(),
-                        "next-meeting-extra")
-                : next;
+        int from = agenda.isEmpty() ? 0 : agenda.getFirst().evidence().start();
+        var next = after(NEXT_WORDS, NEXT, from, "next-meeting-sentence");
+        return next == null ? after(EXTRA_WORDS, EXTRA, from, "next-meeting-extra") : next;
     }
 
-    private @Nullable Fact<LocalDate> after(Pattern pattern, int from, String rule) {
-        var matcher = pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        Fact<LocalDate> last = null;
-        while (matcher.find()) {
-            int end = sentenceEnd(matcher.end());
-            var date = firstDate(matcher.end(), end, null, rule);
-            if (date != null) {
-                last = date;
+    private static boolean isNext(String title) {
+        int at = NEXT_WORDS.next(title, 0, title.length());
+        while (at >= 0) {
+            if (NEXT.matcher(title).region(at, title.length()).lookingAt()) {
+                return true;
             }
+            at = NEXT_WORDS.next(title, at + 1, title.length());
+        }
+        return false;
+    }
+
+    private @Nullable Fact<LocalDate> after(Keywords words, Pattern pattern, int from, String rule) {
+        Fact<LocalDate> last = null;
+        var matcher = pattern.matcher(text);
+        int at = words.next(text, from, text.length());
+        while (at >= 0) {
+            int next = at + 1;
+            if (matcher.region(at, text.length()).lookingAt()) {
+                next = matcher.end();
+                var date = firstDate(next, sentenceEnd(next), null, rule);
+                if (date != null) {
+                    last = date;
+                }
+            }
+            at = words.next(text, next, text.length());
         }
         return last;
     }

@@ -13,6 +13,8 @@ final class ProceedingsReader {
     private static final Pattern RESERVES = pattern(
             "reserver(?:ar|ade|at) sig|(?<![\\p{L}])reservation(?:er)?(?:,? (?:mot beslutet|skriftlig)[^.]{0,40})? (?:från|av|anmäl\\p{L}+ av|lämna\\p{L}+ av|avge\\p{L}+ av)(?![\\p{L}])|^(?:skriftlig )?reservation(?:er)?:");
 
+    private static final Keywords SIGNS = Keywords.within("reserv", "jäv");
+
     /** What the reservation is in favour of may be somebody's motion. */
     private static final Pattern IN_FAVOUR =
             pattern("till förmån för|till stöd för|med hänvisning till|i enlighet med");
@@ -59,6 +61,9 @@ final class ProceedingsReader {
 
     private static boolean tell(
             Passage sentence, @Nullable Integer page, List<Fact<String>> reserving, List<Fact<String>> disqualified) {
+        if (!SIGNS.in(sentence.text())) {
+            return false;
+        }
         boolean reserves = RESERVES.matcher(sentence.text()).find();
         var reason = DISQUALIFIED.matcher(sentence.text());
         if (reserves) {

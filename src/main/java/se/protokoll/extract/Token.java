@@ -17,8 +17,10 @@ import java.util.Set;
  */
 record Token(Word word, int start, int end, Set<Separator> before, int line, int column, boolean bracketed) {
 
+    private static final Set<Separator> NOTHING = Collections.unmodifiableSet(EnumSet.noneOf(Separator.class));
+
     Token {
-        before = before.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(before));
+        before = before.isEmpty() ? NOTHING : Collections.unmodifiableSet(EnumSet.copyOf(before));
     }
 
     /** The word without punctuation around it. */

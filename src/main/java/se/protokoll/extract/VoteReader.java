@@ -29,8 +29,12 @@ final class VoteReader {
             + ")\\s+(?:\\p{L}+\\s+){0,3}?(?:avstår|avstod|avstått|nedlagd|lägger ned|lade ned)|(?:avstår|avstod|avstående|avstått)(?:\\s+från att rösta)?\\s*[:=–-]?\\s*(?<after>"
             + N + "))");
 
-    /** Without one of these words no vote is told of, and the counts need not be looked for. */
-    private static final Pattern VOTING = Pattern.compile("[Rr][Öö][Ss][Tt]|[Nn][Ee][Jj]|NEJ|RÖST");
+    /** Counts stand around one of these words and no farther from it than the patterns reach. */
+    private static final Keywords VOTING = Keywords.within("röst", "nej");
+
+    private static final int BEFORE = 200;
+
+    private static final int BEHIND = 300;
 
     private static final int AHEAD = 160;
 
@@ -42,20 +46,30 @@ final class VoteReader {
 
     /** The votes between two places of the source in their order; one that is told twice is one. */
     List<Vote> between(int from, int to, @Nullable Integer page) {
-        String text = source.substring(from, to);
         var votes = new ArrayList<Vote>();
-        if (!VOTING.matcher(text).find()) {
-            return votes;
+        int next = VOTING.next(source, from, to);
+        while (next >= 0) {
+            int start = Math.max(from, next - BEFORE);
+            int end;
+            do {
+                end = Math.min(to, next + BEHIND);
+                next = VOTING.next(source, next + 1, to);
+            } while (next >= 0 && next - BEFORE < end);
+            addVotes(start, end, page, votes);
         }
+        votes.sort((one, other) ->
+                Integer.compare(one.evidence().start(), other.evidence().start()));
+        return votes;
+    }
+
+    private void addVotes(int from, int to, @Nullable Integer page, List<Vote> votes) {
+        String text = source.substring(from, to);
         for (var counts : COUNTS) {
             var matcher = counts.matcher(text);
             while (matcher.find()) {
                 add(vote(matcher, text, from, page), votes);
             }
         }
-        votes.sort((one, other) ->
-                Integer.compare(one.evidence().start(), other.evidence().start()));
-        return votes;
     }
 
     private static Vote vote(Matcher counts, String text, int from, @Nullable Integer page) {

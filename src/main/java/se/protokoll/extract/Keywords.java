@@ -1,0 +1,101 @@
+package se.protokoll.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where one of many words begins, in one walk over a text. A pattern with as many alternatives tries them all at
+ * every letter; where it can match only at such a word, it need not be tried elsewhere.
+ *
+ * <p>Capital and small letters are the same, as far as one character stands for the other.
+ */
+final class Keywords {
+
+    private static final int DIRECT = 256;
+
+    private static final class Node {
+        private final List<Character> letters = new ArrayList<>();
+        private final List<Node> nodes = new ArrayList<>();
+        private boolean end;
+
+        private @Nullable Node next(char letter) {
+            for (int i = 0; i < letters.size(); i++) {
+                if (letters.get(i) == letter) {
+                    return nodes.get(i);
+                }
+            }
+            return null;
+        }
+
+        private Node grown(char letter) {
+            var known = next(letter);
+            if (known != null) {
+                return known;
+            }
+            var node = new Node();
+            letters.add(letter);
+            nodes.add(node);
+            return node;
+        }
+    }
+
+    /** By the first letter, in either case. Swedish words begin with a character of Latin-1. */
+    private final @Nullable Node[] first = new Node[DIRECT];
+
+    private final boolean within;
+
+    private Keywords(Collection<String> beginnings, boolean within) {
+        this.within = within;
+        for (String beginning : beginnings) {
+            char letter = Character.toLowerCase(beginning.charAt(0));
+            var node = first[letter];
+            if (node == null) {
+                node = new Node();
+                first[letter] = node;
+                first[Character.toUpperCase(letter)] = node;
+            }
+            for (int i = 1; i < beginning.length(); i++) {
+                node = node.grown(Character.toLowerCase(beginning.charAt(i)));
+            }
+            node.end = true;
+        }
+    }
+
+    /** Words that begin so, at the beginning of a word: no letter stands before it. */
+    static Keywords beginningWith(Collection<String> beginnings) {
+        return new Keywords(beginnings, false);
+    }
+
+    /** These letters wherever they stand, within words too. */
+    static Keywords within(String... parts) {
+        return new Keywords(List.of(parts), true);
+    }
+
+    /** Whether one stands in the text. */
+    boolean in(String text) {
+        return next(text, 0, text.length()) >= 0;
+    }
+
+    /** The first place from a place on at which one begins, wherever it ends; -1 where none does before an end. */
+    int next(String text, int from, int end) {
+        boolean inWord = from > 0 && Character.isLetter(text.charAt(from - 1));
+        for (int at = from; at < end; at++) {
+            char letter = text.charAt(at);
+            if ((within || !inWord) && letter < DIRECT && begins(first[letter], text, at + 1)) {
+                return at;
+            }
+            inWord = Character.isLetter(letter);
+        }
+        return -1;
+    }
+
+    private static boolean begins(@Nullable Node node, String text, int from) {
+        int at = from;
+        while (node != null && !node.end) {
+            node = at < text.length() ? node.next(Character.toLowerCase(text.charAt(at++))) : null;
+        }
+        return node != null;
+    }
+}
