@@ -39,6 +39,9 @@ final class BodyReader {
                     + "|^from|^från|^|nr)\\b.{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*) (?:med|för|tör|i|hos|av|inom) (?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Keywords MEETING_WORDS = Keywords.within(
+            "möte", "sammanträde", "sammantrade", "sarnmanträde", "samrnanträde", "konferens", "träff", "stämma");
+
     private static final Pattern MEETING_OF = Pattern.compile(
             KIND + "\\b.{0,10}? (?:av|från) (?<body>\\p{L}[\\p{L}-]*)s (?:\\p{L}*möte|\\p{L}*sammanträde)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -139,7 +142,7 @@ final class BodyReader {
             return alone ? named(passage, line, 3) : null;
         }
         var meeting = OF_MEETING.matcher(line);
-        if (meeting.find()) {
+        if (MEETING_WORDS.in(line) && meeting.find()) {
             return named(passage, withoutMunicipality(tidy(meeting.group("body"))), 4.6);
         }
         var genitive = MEETING_OF.matcher(line);

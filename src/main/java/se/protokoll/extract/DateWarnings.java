@@ -19,8 +19,10 @@ final class DateWarnings {
 
     /** Minutes are adjusted, and the notice of it put up, when the meeting has been held. */
     private static final Pattern AFTERWARDS = Pattern.compile(
-            "(?<![\\p{L}])(?<what>juster(?:as|ades|at|ats|ing|ingens|ingsdatum|ande)|anslag(?:et|s)?|anslås)(?![\\p{L}])",
+            "(?<what>juster(?:as|ades|at|ats|ing|ingens|ingsdatum|ande)|anslag(?:et|s)?|anslås)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Keywords AFTERWARDS_WORDS = Keywords.beginningWith(List.of("juster", "anslag", "anslås"));
 
     private static final Pattern EARLIER =
             Pattern.compile("(?:föregående|förra|tidigare|senaste)[^.]{0,60}$", Pattern.CASE_INSENSITIVE);
@@ -82,7 +84,12 @@ final class DateWarnings {
 
     private void checkAdjustment(String top) {
         var matcher = AFTERWARDS.matcher(top);
-        while (matcher.find()) {
+        for (int at = AFTERWARDS_WORDS.next(top, 0, top.length());
+                at >= 0;
+                at = AFTERWARDS_WORDS.next(top, at + 1, top.length())) {
+            if (!matcher.region(at, top.length()).lookingAt()) {
+                continue;
+            }
             String before = top.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
             String behind = top.substring(matcher.end(), Math.min(top.length(), matcher.end() + WINDOW));
             var day = SwedishDates.findIn(behind).stream()

@@ -112,7 +112,8 @@ final class DecidingSentence {
     /** How the sentence decides; null if it does not. */
     @Nullable
     Found in(String sentence) {
-        if (TAKES.matcher(sentence).find()) {
+        boolean listed = sentence.contains("följande") || sentence.contains("nedanstående");
+        if (listed && TAKES.matcher(sentence).find()) {
             return new Found(sentence.length(), true);
         }
         int verbEnd = verbEnd(sentence);
@@ -137,7 +138,7 @@ final class DecidingSentence {
             return end;
         }
         Matcher charged = CHARGED.matcher(sentence);
-        if (charged.lookingAt()) {
+        if (sentence.contains(" uppdr") && charged.lookingAt()) {
             return charged.end("verb");
         }
         end = decides ? active(sentence) : -1;

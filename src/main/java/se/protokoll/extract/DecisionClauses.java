@@ -32,6 +32,9 @@ final class DecisionClauses {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[-–—•*·>]+\\s*|->\\s*|o (?=\\p{Lu}|att)|\\(?\\d{1,2}[.)]\\s*|\\d{1,2} (?=att )|[a-h][.)]\\s+|dels (?=att ))+");
 
+    /** Behind a clause stand no more characters than this that are not part of it. */
+    private static final int LONGEST_TRAILING = 40;
+
     private DecisionClauses() {}
 
     /** Whether a clause says what is to be done: "att utreda frågan". */
@@ -43,10 +46,9 @@ final class DecisionClauses {
     static Passage bare(Passage clause) {
         var leading = LEADING.matcher(clause.text());
         int from = leading.lookingAt() ? leading.end() : 0;
-        var trailing = TRAILING.matcher(clause.text());
-        int to = trailing.find()
-                ? Math.max(trailing.start(), from)
-                : clause.text().length();
+        int length = clause.text().length();
+        var trailing = TRAILING.matcher(clause.text()).region(Math.max(0, length - LONGEST_TRAILING), length);
+        int to = trailing.useTransparentBounds(true).find() ? Math.max(trailing.start(), from) : length;
         return clause.part(from, to);
     }
 

@@ -32,10 +32,16 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final Pattern NO_OWNER = Pattern.compile(
             "tidigare.*|länsstyrelsens|delegat.*|redovisa.*|anmäl.*|följande.*|domstolens|.*förslag.*|verkställ.*|regeringens|.*rättens");
 
+    /** Holds one of {@link #PROPOSING}. */
     private static final Pattern PROPOSAL = Pattern.compile(
             "(?:.{0,60} )?(?:besluts)?förslag(?: till (?:beslut|kommunfullmäktige|kommunstyrelsen|nämnden|yttrande).{0,30}| på sammanträdet| till)?"
-                    + "|tidigare (?:beslut|behandling).*|beredning(?:en)?|ärendets (?:tidigare )?(?:beredning|behandling|gång)"
-                    + "|delegationsbeslut|delegeringsbeslut|(?:.{0,40} )?föreslår.{0,40}besluta|hemställan|rekommendation(?:er)?");
+                    + "|(?:.{0,40} )?föreslår.{0,40}besluta");
+
+    private static final Keywords PROPOSING = Keywords.within("förslag", "föreslår");
+
+    private static final Pattern ELSEWHERE = Pattern.compile(Alternatives.byFirstLetter(
+            "tidigare (?:beslut|behandling).*|beredning(?:en)?|ärendets (?:tidigare )?(?:beredning|behandling|gång)"
+                    + "|delegationsbeslut|delegeringsbeslut|hemställan|rekommendation(?:er)?"));
 
     private static final Pattern PROCEDURE = Pattern.compile(
             "(?:ändrings|tilläggs|del|framställda )?yrkanden?|propositionsordning(?:ar)?|propositioner?|beslutsgång(?:en)?|beslutsordning"
@@ -61,13 +67,14 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
         }
         String text = unmarked(line).toLowerCase(Locale.ROOT);
         var decision = DECISION.matcher(text);
-        if (decision.matches()) {
+        if (text.endsWith("eslut") && decision.matches()) {
             String owner = decision.group("owner");
             return owner != null && NO_OWNER.matcher(owner).matches()
                     ? new DecisionHeading(Zone.PROPOSAL, null)
                     : new DecisionHeading(Zone.DECISION, owner);
         }
-        if (PROPOSAL.matcher(text).matches()) {
+        if (ELSEWHERE.matcher(text).matches()
+                || (PROPOSING.in(text) && PROPOSAL.matcher(text).matches())) {
             return new DecisionHeading(Zone.PROPOSAL, null);
         }
         if (PROCEDURE.matcher(text).matches()) {

@@ -105,7 +105,7 @@ final class ItemDecisions {
     private void read(Passage passage, boolean names) {
         String text = passage.text();
         var leadIn = LEAD_IN.matcher(text);
-        if (leadIn.lookingAt() && deciding.in(leadIn.group(1)) != null) {
+        if (text.contains(": ") && leadIn.lookingAt() && deciding.in(leadIn.group(1)) != null) {
             read(passage.part(0, leadIn.end(1)), false);
             read(passage.part(leadIn.end(), text.length()), false);
             return;

@@ -1,5 +1,6 @@
 package se.protokoll.extract;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +49,8 @@ final class LabelLexicon {
             }
         }
     }
+
+    private static final int LONGEST = Collections.max(LETTERS.keySet());
 
     /**
      * A label found in a token stream.
@@ -115,8 +118,9 @@ final class LabelLexicon {
             return null;
         }
         int length = Math.max(left.length(), SHORTEST_DAMAGED);
-        while ((double) left.length() / length > LEAST_SHARE_LEFT) {
-            for (var form : LETTERS.getOrDefault(length, Map.of()).entrySet()) {
+        while (length <= LONGEST && (double) left.length() / length > LEAST_SHARE_LEFT) {
+            var forms = LETTERS.get(length);
+            for (var form : forms == null ? Set.<Map.Entry<String, Label>>of() : forms.entrySet()) {
                 String whole = form.getKey();
                 boolean sameLength = length == left.length();
                 if (isSubsequence(left, whole) || (sameLength && differences(left, whole) == 1)) {

@@ -22,7 +22,7 @@ final class PageFurniture {
                     + "|utdragsbest|tdragsbestyrk|rätt utdraget|sidan uppdaterad");
 
     /** Every footer holds one of these, which is much quicker to see than that none of its forms is there. */
-    private static final List<String> FOOTER_WORDS = List.of("sign", "tdrag", "uppdaterad");
+    private static final Keywords FOOTER_WORDS = Keywords.within("sign", "tdrag", "uppdaterad");
 
     private static final Pattern PAGE_MARK = Pattern.compile(
             "(?:sida|sidan|sid|sidnr|blad|ida|page)?\\s*\\d{1,3}\\s*(?:\\(\\s*\\d{1,3}\\s*\\)|av\\s\\d{1,3}|/\\s?\\d{1,3})"
@@ -74,9 +74,9 @@ final class PageFurniture {
                 && TITLE.matcher(line).find()
                 && !MATTER.matcher(line).find();
         return title
-                || PROTOCOL_HEADER.matcher(line).matches()
-                || (FOOTER_WORDS.stream().anyMatch(line::contains)
-                        && FOOTER.matcher(line).find())
+                || (line.contains("sammanträdesprotokoll")
+                        && PROTOCOL_HEADER.matcher(line).matches())
+                || (FOOTER_WORDS.in(line) && FOOTER.matcher(line).find())
                 || PAGE_MARK.matcher(line).matches();
     }
 

@@ -10,6 +10,8 @@ final class SentenceSplitter {
     /** Where a second sentence may begin; a passage without such a place need not be shown to the detector. */
     private static final Pattern INNER_END = Pattern.compile("[.!?:][”\")]? +\\S");
 
+    private static final String ENDS = ".!?:";
+
     private final SwedishSentences sentences;
 
     SentenceSplitter(SwedishSentences sentences) {
@@ -21,11 +23,22 @@ final class SentenceSplitter {
         if (passage.text().isBlank()) {
             return List.of();
         }
-        if (!INNER_END.matcher(passage.text()).find()) {
+        if (!mayHoldTwo(passage.text())) {
             return List.of(passage);
         }
         return sentences.sentences(passage.text()).stream()
                 .map(range -> passage.part(range.start(), range.end()))
                 .toList();
+    }
+
+    private static boolean mayHoldTwo(String text) {
+        var end = INNER_END.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (ENDS.indexOf(text.charAt(at)) >= 0
+                    && end.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

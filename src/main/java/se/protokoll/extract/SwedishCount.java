@@ -16,7 +16,8 @@ final class SwedishCount {
     private static final String ONE = String.join("|", ONES) + "|en|aderton|ingen|inga";
 
     /** A number, for use in patterns. Without a group. */
-    static final String PATTERN = "(?:\\d{1,3}|(?:" + String.join("|", TENS) + ")(?:" + ONE + ")?|" + ONE + ")";
+    static final String PATTERN = "(?:\\d{1,3}|"
+            + Alternatives.byFirstLetter(String.join("(?:" + ONE + ")?|", TENS) + "(?:" + ONE + ")?|" + ONE) + ")";
 
     private SwedishCount() {}
 
