@@ -149,7 +149,7 @@ final class LabelGrammar {
     /** "Närvarande, ej tjänstgörande ersättare" */
     private static boolean addsNot(List<Token> tokens, int at) {
         var token = tokens.get(at);
-        return token.before().equals(Set.of(Separator.COMMA)) && NOT.contains(token.key());
+        return token.before().isOnly(Separator.COMMA) && NOT.contains(token.key());
     }
 
     /** "Närvarande från medlemskommunerna var": whatever stands between the two. */

@@ -112,7 +112,12 @@ final class LabelLexicon {
      */
     static @Nullable Label damaged(List<Token> tokens) {
         var words = new StringBuilder();
-        tokens.forEach(token -> words.append(token.text()));
+        for (var token : tokens) {
+            words.append(token.text());
+            if (words.length() > 2 * LONGEST) {
+                return null;
+            }
+        }
         String left = letters(words.toString());
         if (left.length() < 5) {
             return null;

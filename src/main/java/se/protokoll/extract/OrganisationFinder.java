@@ -175,7 +175,7 @@ final class OrganisationFinder implements PieceFinder {
         String word = run.get(at).text();
         boolean set = at == 0 || run.isBoundary(at);
         boolean end = run.isBoundary(to);
-        boolean behindBracket = at > 0 && run.get(at).before().equals(Set.of(Separator.CLOSE));
+        boolean behindBracket = at > 0 && run.get(at).before().isOnly(Separator.CLOSE);
         int more = to - at - 1;
         double score;
         if (cues > 0) {

@@ -183,9 +183,16 @@ final class SignedLines {
     }
 
     private List<Token> tokens(Line line, Segment segment) {
-        return layout.tokens(layout.indexOf(line)).stream()
-                .filter(token -> token.start() >= segment.start() && token.end() <= segment.end())
-                .toList();
+        var tokens = layout.tokens(layout.indexOf(line));
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).start() < segment.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).end() <= segment.end()) {
+            to++;
+        }
+        return tokens.subList(from, to);
     }
 
     private String printed(Segment segment) {

@@ -1,9 +1,5 @@
 package se.protokoll.extract;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * A word, number or sign with what sets it apart from the one before.
  *
@@ -15,13 +11,7 @@ import java.util.Set;
  * @param column distance of its segment from the start of the line, or index of its cell in a row
  * @param bracketed whether it stands within brackets
  */
-record Token(Word word, int start, int end, Set<Separator> before, int line, int column, boolean bracketed) {
-
-    private static final Set<Separator> NOTHING = Collections.unmodifiableSet(EnumSet.noneOf(Separator.class));
-
-    Token {
-        before = before.isEmpty() ? NOTHING : Collections.unmodifiableSet(EnumSet.copyOf(before));
-    }
+record Token(Word word, int start, int end, Separators before, int line, int column, boolean bracketed) {
 
     /** The word without punctuation around it. */
     String text() {

@@ -289,7 +289,7 @@ final class TokenReader {
             pending.clear();
             return;
         }
-        tokens.add(new Token(new Word(word), start, end, pending, line, segment.column(), depth > 0));
+        tokens.add(new Token(new Word(word), start, end, Separators.of(pending), line, segment.column(), depth > 0));
         pending.clear();
         if (dangling) {
             dangling = false;
