@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import se.protokoll.index.Facet;
 import se.protokoll.index.FacetValue;
+import se.protokoll.index.Facets.Counted;
 import se.protokoll.index.Highlight;
 import se.protokoll.index.ItemHit;
 import se.protokoll.index.MeetingHit;
@@ -36,7 +37,11 @@ final class FoundList {
             out.println("Inga träffar.");
             return;
         }
-        out.println(found.total() == 1 ? "1 möte" : found.total() + " möten");
+        long items = found.facets().total();
+        out.println((found.total() == 1 ? "1 möte" : found.total() + " möten")
+                + (found.facets().counted() == Counted.MEETINGS
+                        ? ""
+                        : items == 1 ? ", 1 ärende" : ", " + items + " ärenden"));
         found.hits().forEach(this::meeting);
         if (found.hasNext()) {
             out.println();
@@ -83,7 +88,7 @@ final class FoundList {
         if (!values.isEmpty()) {
             String shown = values.stream()
                     .limit(FACETS)
-                    .map(value -> shown(value.label()) + " " + value.meetings())
+                    .map(value -> shown(value.label()) + " " + value.count())
                     .collect(Collectors.joining(", "));
             out.println("%-9s %s%s".formatted(name, shown, values.size() > FACETS ? " …" : ""));
         }

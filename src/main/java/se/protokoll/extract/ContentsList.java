@@ -147,17 +147,21 @@ record ContentsList(List<ItemHeading> entries, int end) {
         String printed = number;
         int start = at;
         int search = at;
+        var leader = LEADER.matcher(text);
+        int stop = -1;
         while (search < limit) {
             int titleEnd = FlatTitle.end(text, search, limit);
-            var leader = LEADER.matcher(text).region(search, limit);
-            int stop = leader.find() ? leader.start() : limit;
+            if (stop < search) {
+                stop = leader.region(search, limit).find() ? leader.start() : limit;
+            }
             int next = titleEnd;
             while (next < limit && Character.isWhitespace(text.charAt(next))) {
                 next++;
             }
             boolean split = titleEnd < stop
                     && splits > 0
-                    && (splits < Integer.MAX_VALUE || FlatTitle.begins(text.subSequence(next, limit)));
+                    && (splits < Integer.MAX_VALUE
+                            || FlatTitle.begins(text.substring(next, Math.min(limit, next + FlatTitle.AHEAD))));
             if (split) {
                 add(text, printed, value, start, titleEnd, entries);
                 printed = null;

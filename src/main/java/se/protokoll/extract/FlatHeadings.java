@@ -243,8 +243,9 @@ final class FlatHeadings {
             return items;
         }
         int first = items.getFirst().start();
-        var opening = OPENING.matcher(text).region(Math.max(from, first - OPENING_REACH), first);
-        if (!opening.find()) {
+        int reach = Math.max(from, first - OPENING_REACH);
+        var opening = OPENING.matcher(text);
+        if (reach >= first || !opening.region(reach, first).find()) {
             return items;
         }
         var all = new ArrayList<ItemHeading>();

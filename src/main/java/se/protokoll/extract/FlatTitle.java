@@ -159,6 +159,9 @@ final class FlatTitle {
 
     private static final int MOST_WORDS = 30;
 
+    /** What follows a word shows within so many characters whether the title ends before it. */
+    static final int AHEAD = 300;
+
     private FlatTitle() {}
 
     /** Whether a text begins as titles of agenda items do. */
@@ -191,7 +194,7 @@ final class FlatTitle {
             String word = text.substring(at, stop);
             if (words == 0) {
                 capitals = isCapitals(word) && isCapitals(nextWord(text, stop, limit));
-            } else if (endsBefore(word, before, capitals, text.substring(stop, limit))) {
+            } else if (endsBefore(word, before, capitals, text.substring(stop, Math.min(limit, stop + AHEAD)))) {
                 end = PROPER_NAME.matcher(text).region(at, limit).lookingAt()
                         ? beforeSpeaker(text, at, limit, end)
                         : end;

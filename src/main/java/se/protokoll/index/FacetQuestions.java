@@ -5,54 +5,71 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CardinalityExecutionMode;
 import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
-import co.elastic.clients.elasticsearch._types.aggregations.MultiBucketBase;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregationCollectMode;
 import co.elastic.clients.util.NamedValue;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import se.protokoll.index.Facets.Counted;
 
 /**
- * What to ask Elasticsearch beside a search so that it can be narrowed, and what its answer says. Meetings are counted:
- * row by row where each row is a meeting, and by their ids where a meeting has several rows.
+ * What to ask Elasticsearch beside a search so that it can be narrowed, and what its answer says. Rows are counted.
+ * To count the meetings that the rows are of, value by value, takes four times as long.
  */
 enum FacetQuestions {
-    /** Asked where each row is a meeting. */
-    OF_MEETINGS,
-    /** Asked where a meeting may have several rows. */
-    OF_ITEMS;
+    OF_MEETINGS(Counted.MEETINGS),
+    OF_ITEMS(Counted.ITEMS),
+    OF_DECISIONS(Counted.DECISIONS);
 
+    private static final String MEETING = "meeting_id";
     private static final String MEETINGS = "meetings";
+    private static final String ROWS = "rows";
     private static final String LABEL = "label";
 
-    /** Values of a facet are counted exactly up to here, by estimate above; all meetings, up to four times as many. */
-    private static final int EXACT = 3_000;
-
+    /** All meetings are counted exactly up to here, by estimate up to four times as many. */
     private static final int EXACT_TOTAL = 12_000;
 
-    Map<String, Aggregation> all() {
-        var questions = new HashMap<String, Aggregation>();
+    /** Of these a row has many values, so that they are asked for by themselves and counted beside the others. */
+    private static final Set<Facet> OF_PEOPLE = EnumSet.of(Facet.PERSON, Facet.PARTY, Facet.ROLE, Facet.COUNTY);
+
+    private final Counted counted;
+
+    FacetQuestions(Counted counted) {
+        this.counted = counted;
+    }
+
+    /** What to ask for in one search, and what in another at the same time. */
+    List<Map<String, Aggregation>> halves() {
+        var people = new HashMap<String, Aggregation>();
+        var others = new HashMap<String, Aggregation>();
         for (Facet facet : Facet.values()) {
-            questions.put(facet.parameter(), question(facet));
+            (OF_PEOPLE.contains(facet) ? people : others).put(facet.parameter(), question(facet));
         }
-        questions.put(
-                MEETINGS,
-                this == OF_MEETINGS
-                        ? Aggregation.of(count -> count.valueCount(of -> of.field("meeting_id")))
-                        : countMeetings(EXACT_TOTAL));
-        return questions;
+        others.put(ROWS, Aggregation.of(count -> count.valueCount(of -> of.field(MEETING))));
+        if (counted != Counted.MEETINGS) {
+            others.put(MEETINGS, countMeetings());
+        }
+        return List.of(people, others);
+    }
+
+    /** All that can be asked for in one search. */
+    Map<String, Aggregation> all() {
+        var all = new HashMap<String, Aggregation>();
+        halves().forEach(all::putAll);
+        return all;
     }
 
     /** How many meetings the search found. */
     long meetings(Map<String, Aggregate> answers) {
-        var total = Objects.requireNonNull(answers.get(MEETINGS));
-        return this == OF_MEETINGS
-                ? (long) Objects.requireNonNull(total.valueCount().value()).doubleValue()
-                : total.cardinality().value();
+        return counted == Counted.MEETINGS
+                ? rows(answers)
+                : Objects.requireNonNull(answers.get(MEETINGS)).cardinality().value();
     }
 
     Facets answers(Map<String, Aggregate> answers) {
@@ -61,7 +78,12 @@ enum FacetQuestions {
             var answer = Objects.requireNonNull(answers.get(facet.parameter()));
             values.put(facet, facet == Facet.YEAR ? years(answer) : values(answer));
         }
-        return new Facets(values);
+        return new Facets(counted, rows(answers), values);
+    }
+
+    private static long rows(Map<String, Aggregate> answers) {
+        var rows = Objects.requireNonNull(answers.get(ROWS)).valueCount();
+        return (long) Objects.requireNonNull(rows.value()).doubleValue();
     }
 
     private Aggregation question(Facet facet) {
@@ -69,9 +91,6 @@ enum FacetQuestions {
             var asked = question.terms(terms -> facet == Facet.YEAR
                     ? terms.field(facet.field()).size(facet.most()).order(NamedValue.of("_key", SortOrder.Desc))
                     : terms.field(facet.field()).size(facet.most()).collectMode(mode(facet)));
-            if (this == OF_ITEMS) {
-                asked.aggregations(MEETINGS, countMeetings(EXACT));
-            }
             return facet == Facet.BODY
                     ? asked.aggregations(
                             LABEL,
@@ -81,26 +100,22 @@ enum FacetQuestions {
         });
     }
 
-    /** Of names there are so many that only those offered should be counted meeting by meeting. */
+    /** The spellings of a body are looked up for those offered only. */
     private static TermsAggregationCollectMode mode(Facet facet) {
-        return facet == Facet.PERSON || facet == Facet.BODY
-                ? TermsAggregationCollectMode.BreadthFirst
-                : TermsAggregationCollectMode.DepthFirst;
+        return facet == Facet.BODY ? TermsAggregationCollectMode.BreadthFirst : TermsAggregationCollectMode.DepthFirst;
     }
 
     /** One bit for each meeting takes more memory than an estimate and a fraction of its time. */
-    private static Aggregation countMeetings(int exact) {
-        return Aggregation.of(count -> count.cardinality(of -> of.field("meeting_id")
-                .precisionThreshold(exact)
+    private static Aggregation countMeetings() {
+        return Aggregation.of(count -> count.cardinality(of -> of.field(MEETING)
+                .precisionThreshold(EXACT_TOTAL)
                 .executionHint(CardinalityExecutionMode.SaveTimeHeuristic)));
     }
 
     private List<FacetValue> values(Aggregate answer) {
         return answer.sterms().buckets().array().stream()
-                .map(bucket -> new FacetValue(key(bucket), label(bucket), count(bucket)))
-                .sorted(Comparator.comparingLong(FacetValue::meetings)
-                        .reversed()
-                        .thenComparing(FacetValue::label))
+                .map(bucket -> new FacetValue(key(bucket), label(bucket), bucket.docCount()))
+                .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::label))
                 .toList();
     }
 
@@ -114,7 +129,7 @@ enum FacetQuestions {
 
     private FacetValue year(LongTermsBucket bucket) {
         String year = Long.toString(bucket.key());
-        return new FacetValue(year, year, count(bucket));
+        return new FacetValue(year, year, bucket.docCount());
     }
 
     private static String key(StringTermsBucket bucket) {
@@ -129,13 +144,5 @@ enum FacetQuestions {
                         .findFirst()
                         .map(FacetQuestions::key)
                         .orElse(key(bucket));
-    }
-
-    private long count(MultiBucketBase bucket) {
-        return this == OF_MEETINGS
-                ? bucket.docCount()
-                : Objects.requireNonNull(bucket.aggregations().get(MEETINGS))
-                        .cardinality()
-                        .value();
     }
 }

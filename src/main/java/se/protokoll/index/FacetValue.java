@@ -5,6 +5,6 @@ package se.protokoll.index;
  *
  * @param value to put in the filter
  * @param label to show
- * @param meetings how many of those found have it
+ * @param count how many of what was found have it, see {@link Facets#counted()}
  */
-public record FacetValue(String value, String label, long meetings) {}
+public record FacetValue(String value, String label, long count) {}

@@ -7,9 +7,19 @@ import java.util.Map;
 /**
  * What a search can be narrowed by: the most frequent values of each facet first, years from the latest.
  *
+ * @param counted what the numbers count
+ * @param total how many of them were found
  * @param values of each facet; a facet without values may be missing
  */
-public record Facets(Map<Facet, List<FacetValue>> values) {
+public record Facets(Counted counted, long total, Map<Facet, List<FacetValue>> values) {
+
+    /** What was found and is counted. */
+    public enum Counted {
+        MEETINGS,
+        /** Items of meetings; several of a meeting may be found. */
+        ITEMS,
+        DECISIONS
+    }
 
     public Facets {
         var copy = new EnumMap<Facet, List<FacetValue>>(Facet.class);

@@ -3,11 +3,14 @@ package se.protokoll.index;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,13 +53,9 @@ public final class MinutesSearch {
                                         .size(request.size())
                                         .collapse(FoundItems.byMeeting())
                                         .trackTotalHits(track -> track.enabled(false))))
-                        .searches(facets -> facets.header(header -> header.index(Alias.ITEMS.alias()))
-                                .body(search -> search.query(query)
-                                        .size(0)
-                                        .aggregations(FacetQuestions.OF_ITEMS.all())
-                                        .trackTotalHits(track -> track.enabled(false)))),
+                        .searches(facets(Alias.ITEMS, query, FacetQuestions.OF_ITEMS)),
                 MeetingKeys.class));
-        var facets = answer(answer, 1).aggregations();
+        var facets = facets(answer);
         return new SearchPage<>(
                 answer(answer, 0).hits().hits().stream()
                         .map(FoundItems::meeting)
@@ -77,16 +76,12 @@ public final class MinutesSearch {
                                         .from(request.page() * request.size())
                                         .size(request.size())
                                         .trackTotalHits(track -> track.enabled(false))))
-                        .searches(facets -> facets.header(header -> header.index(Alias.MEETINGS.alias()))
-                                .body(search -> search.query(query)
-                                        .size(0)
-                                        .aggregations(FacetQuestions.OF_MEETINGS.all())
-                                        .trackTotalHits(track -> track.enabled(false)))),
+                        .searches(facets(Alias.MEETINGS, query, FacetQuestions.OF_MEETINGS)),
                 IdOnly.class));
         var ids = answer(answer, 0).hits().hits().stream()
                 .map(hit -> Objects.requireNonNull(hit.source()).meetingId())
                 .toList();
-        var facets = answer(answer, 1).aggregations();
+        var facets = facets(answer);
         var found = itemsOf(ids, request.filters());
         return new SearchPage<>(
                 ids.stream().map(found::get).filter(Objects::nonNull).toList(),
@@ -130,13 +125,13 @@ public final class MinutesSearch {
                         .from(request.page() * request.size())
                         .size(request.size())
                         .highlight(SearchFields.decisionText())
-                        .aggregations(FacetQuestions.OF_ITEMS.all())
+                        .aggregations(FacetQuestions.OF_DECISIONS.all())
                         .trackTotalHits(track -> track.enabled(true)),
                 DecisionRow.class));
         return new SearchPage<>(
                 found.hits().hits().stream().map(MinutesSearch::decision).toList(),
                 Objects.requireNonNull(found.hits().total()).value(),
-                FacetQuestions.OF_ITEMS.answers(found.aggregations()),
+                FacetQuestions.OF_DECISIONS.answers(found.aggregations()),
                 request);
     }
 
@@ -150,6 +145,24 @@ public final class MinutesSearch {
         return request.order() == Order.RELEVANCE && !request.words().isBlank()
                 ? List.of(byScore, byDate, byMeeting)
                 : List.of(byDate, byMeeting);
+    }
+
+    private static List<RequestItem> facets(Alias rows, Query query, FacetQuestions questions) {
+        return questions.halves().stream()
+                .map(half -> RequestItem.of(facets -> facets.header(header -> header.index(rows.alias()))
+                        .body(search -> search.query(query)
+                                .size(0)
+                                .aggregations(half)
+                                .trackTotalHits(track -> track.enabled(false)))))
+                .toList();
+    }
+
+    private static Map<String, Aggregate> facets(MsearchResponse<?> answers) {
+        var all = new HashMap<String, Aggregate>();
+        for (int half = 1; half < answers.responses().size(); half++) {
+            all.putAll(answer(answers, half).aggregations());
+        }
+        return all;
     }
 
     private static <T> MultiSearchItem<T> answer(MsearchResponse<T> answers, int which) {

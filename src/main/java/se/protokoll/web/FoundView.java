@@ -8,6 +8,7 @@ import se.protokoll.index.MeetingKeys;
  * What a search found, as its page shows it.
  *
  * @param total how many meetings
+ * @param items how many items of theirs, which the facets count then; null where no words were looked for
  * @param meetings on this page
  * @param facets to narrow the search by
  * @param chips what narrows it now
@@ -20,6 +21,7 @@ import se.protokoll.index.MeetingKeys;
  */
 record FoundView(
         long total,
+        @Nullable Long items,
         List<FoundMeeting> meetings,
         List<FacetView> facets,
         List<Chip> chips,
@@ -83,7 +85,7 @@ record FoundView(
     }
 
     /** A value to choose, or to give up if it is chosen. */
-    record ValueView(String label, long meetings, boolean selected, String href) {}
+    record ValueView(String label, long count, boolean selected, String href) {}
 
     /** Something that narrows the search, with the address of the search without it. */
     record Chip(String label, String href) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import se.protokoll.index.Facet;
 import se.protokoll.index.FacetValue;
+import se.protokoll.index.Facets.Counted;
 import se.protokoll.index.ItemHit;
 import se.protokoll.index.MeetingHit;
 import se.protokoll.index.SearchPage;
@@ -61,6 +62,9 @@ final class FoundViews {
                 .toList();
         return new FoundView(
                 page.total(),
+                page.total() > 0 && page.facets().counted() == Counted.ITEMS
+                        ? page.facets().total()
+                        : null,
                 page.hits().stream().map(FoundViews::meeting).toList(),
                 facets,
                 chips,
@@ -124,7 +128,7 @@ final class FoundViews {
         var shown = offered.stream()
                 .map(value -> new ValueView(
                         labels.of(facet, value),
-                        value.meetings(),
+                        value.count(),
                         chosen.contains(value.value()),
                         selection.toggle(facet, value.value()).href(PATH)))
                 .toList();

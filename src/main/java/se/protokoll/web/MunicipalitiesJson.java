@@ -19,8 +19,7 @@ final class MunicipalitiesJson {
      * @param attended how many meetings municipalities attended, by name
      */
     static ObjectNode of(List<FacetValue> attended) {
-        Map<String, Long> meetings =
-                attended.stream().collect(Collectors.toMap(FacetValue::value, FacetValue::meetings));
+        Map<String, Long> meetings = attended.stream().collect(Collectors.toMap(FacetValue::value, FacetValue::count));
         ObjectNode json = JsonMapper.shared().createObjectNode();
         var all = json.putArray("municipalities");
         for (var municipality : Municipalities.swedish().all()) {

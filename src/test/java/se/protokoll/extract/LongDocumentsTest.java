@@ -68,7 +68,8 @@ class LongDocumentsTest {
                 "vård- och omsorgs- och ",
                 "Åmåls kommun ",
                 "2020-01-02 kl 13.00-15.00, ",
-                "Nämnden frågade bl.a. om t.ex. detta. "
+                "Nämnden frågade bl.a. om t.ex. detta. ",
+                "Val av Justerare "
             })
     void strangeText(String unit) {
         String strange = upTo(STRANGE, unit);
@@ -76,6 +77,7 @@ class LongDocumentsTest {
         assertRead(strange, Duration.ofSeconds(10));
         assertRead(onCover(strange), Duration.ofSeconds(10));
         assertRead(inDecision(strange), Duration.ofSeconds(15));
+        assertRead("Protokoll\nNärvarande: Anna Ek\nInnehåll\n" + strange + "\n§ 1 Val\n", Duration.ofSeconds(10));
     }
 
     private static String onCover(String strange) {

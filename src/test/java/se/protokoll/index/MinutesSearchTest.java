@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.index.Facets.Counted;
 import se.protokoll.index.SearchRequest.Order;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.minutes.Presence;
@@ -118,29 +119,43 @@ class MinutesSearchTest {
         Facets facets = SEARCH.meetings(SearchRequest.of("").with(HERE)).facets();
 
         assertThat(facets.of(Facet.MUNICIPALITY))
-                .extracting(FacetValue::value, FacetValue::meetings)
+                .extracting(FacetValue::value, FacetValue::count)
                 .containsExactly(tuple("Ydre", 2L), tuple("Haparanda", 1L), tuple("Åre", 1L));
         assertThat(facets.of(Facet.BODY))
                 .containsExactly(new FacetValue("sökprovets samarbetskommitté", "Sökprovets samarbetskommitté", 2));
         assertThat(facets.of(Facet.PARTY))
-                .extracting(FacetValue::value, FacetValue::meetings)
+                .extracting(FacetValue::value, FacetValue::count)
                 .containsExactly(tuple("KD", 2L), tuple("M", 1L), tuple("S", 1L));
         assertThat(facets.of(Facet.YEAR)).extracting(FacetValue::value).containsExactly("2022", "2021");
         assertThat(facets.of(Facet.KIND)).containsExactly(new FacetValue("protokoll", "protokoll", 2));
     }
 
     @Test
-    void countsTheSameMeetingsWhetherWordsAreGivenOrNot() {
+    void countsMeetingsWithoutWordsAndItemsWithThem() {
         Facets browsed = SEARCH.meetings(SearchRequest.of("").with(HERE)).facets();
-        Facets found = SEARCH.meetings(SearchRequest.of("organ:Sökprovets")).facets();
+        var page = SEARCH.meetings(SearchRequest.of("organ:Sökprovets"));
+        Facets found = page.facets();
 
-        assertThat(found).isEqualTo(browsed);
+        assertThat(browsed.counted()).isEqualTo(Counted.MEETINGS);
+        assertThat(browsed.total()).isEqualTo(2);
+        assertThat(found.counted()).isEqualTo(Counted.ITEMS);
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(found.total())
+                .isEqualTo(page.hits().stream().mapToLong(MeetingHit::itemCount).sum())
+                .isGreaterThan(2);
+        assertThat(found.of(Facet.KIND)).containsExactly(new FacetValue("protokoll", "protokoll", found.total()));
+        for (Facet facet : Facet.values()) {
+            assertThat(found.of(facet))
+                    .extracting(FacetValue::value)
+                    .containsExactlyInAnyOrderElementsOf(
+                            browsed.of(facet).stream().map(FacetValue::value).toList());
+        }
         assertThat(browsed.of(Facet.COUNTY))
-                .extracting(FacetValue::value, FacetValue::meetings)
+                .extracting(FacetValue::value, FacetValue::count)
                 .containsExactly(
                         tuple("Östergötlands län", 2L), tuple("Jämtlands län", 1L), tuple("Norrbottens län", 1L));
         assertThat(browsed.of(Facet.PERSON))
-                .extracting(FacetValue::value, FacetValue::meetings)
+                .extracting(FacetValue::value, FacetValue::count)
                 .containsExactly(tuple("Ture Ekmo Lind", 2L), tuple("Ebba Ekmo", 1L), tuple("Ebba Öqvist", 1L));
         assertThat(browsed.of(Facet.ROLE)).containsExactly(new FacetValue("ordförande", "ordförande", 1));
         assertThat(browsed.of(Facet.QUALITY)).containsExactly(new FacetValue("complete", "complete", 2));

@@ -64,7 +64,7 @@ class BrowserTest {
         await(".hit mark");
 
         assertThat(script("return window.stayed === true")).isEqualTo(true);
-        assertThat(element(".summary strong").getText()).isEqualTo("2 möten");
+        assertThat(element(".summary strong").getText()).isEqualTo("2 möten, 2 ärenden");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -74,11 +74,11 @@ class BrowserTest {
         element("a[href*='municipality=%C3%85m%C3%A5l']").click();
         awaitAddress("municipality=%C3%85m%C3%A5l");
         await(".chip");
-        assertThat(element(".summary strong").getText()).isEqualTo("1 möte");
+        assertThat(element(".summary strong").getText()).isEqualTo("1 möte, 1 ärende");
 
         browser.driver().navigate().back();
         new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
-                .until(ExpectedConditions.textToBe(By.cssSelector(".summary strong"), "2 möten"));
+                .until(ExpectedConditions.textToBe(By.cssSelector(".summary strong"), "2 möten, 2 ärenden"));
     }
 
     @Test
@@ -201,7 +201,7 @@ class BrowserTest {
             driver.findElement(By.cssSelector("a[href*='municipality=%C3%85m%C3%A5l']"))
                     .click();
             assertThat(driver.findElement(By.cssSelector(".summary strong")).getText())
-                    .isEqualTo("1 möte");
+                    .isEqualTo("1 möte, 1 ärende");
 
             plain.go("/meetings/pages-1");
             driver.findElement(By.cssSelector("a[href='#person-1']")).click();
