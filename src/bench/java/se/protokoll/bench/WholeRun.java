@@ -1,0 +1,86 @@
+package se.protokoll.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures whole runs from a cold start, each in processes of its own and in turn. The program must be built. Arguments: number of
+ * files, rounds, folder that does not exist yet.
+ */
+public final class WholeRun {
+
+    private WholeRun() {}
+
+    /** Writes the minutes, measures, prints medians. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int files = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+        Path work = args.length > 2
+                ? Files.createDirectory(Path.of(args[2]))
+                : Files.createTempDirectory("protokoll-bench");
+        Path corpus = work.resolve("minutes");
+        MinutesCorpus.write(corpus, files, 1);
+        Map<String, List<ProcessTree>> measured = new LinkedHashMap<>();
+        for (int round = 1; round <= rounds; round++) {
+            String data = work.resolve("data-" + round).toString();
+            var runs = new LinkedHashMap<String, List<String>>();
+            runs.put("Tika alone, 2 threads", reading("tika", corpus, 2));
+            runs.put("Tika alone, 1 thread", reading("tika", corpus, 1));
+            runs.put("text with isolation", reading("isolated", corpus, 2));
+            runs.put("whole import", List.of("./protokoll", "import", "--data", data, corpus.toString()));
+            runs.put("import of the same again", List.of("./protokoll", "import", "--data", data, corpus.toString()));
+            for (var run : runs.entrySet()) {
+                measured.computeIfAbsent(run.getKey(), name -> new ArrayList<>())
+                        .add(measure(run.getValue(), work.resolve("log.txt")));
+            }
+        }
+        print(measured, files);
+    }
+
+    private static List<String> reading(String how, Path corpus, int threads) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseParallelGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                TextStage.class.getName(),
+                how,
+                corpus.toString(),
+                String.valueOf(threads));
+    }
+
+    private static ProcessTree measure(List<String> command, Path log) throws IOException, InterruptedException {
+        long started = System.nanoTime();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        return ProcessTree.follow(process, started);
+    }
+
+    private static void print(Map<String, List<ProcessTree>> measured, int files) {
+        System.out.printf("%n%-26s %8s %8s %12s %10s%n", "", "s", "docs/s", "CPU ms/doc", "CPU ratio");
+        double tika = 0;
+        for (var run : measured.entrySet()) {
+            double seconds =
+                    median(run.getValue().stream().map(ProcessTree::seconds).toList());
+            double processor = median(
+                    run.getValue().stream().map(ProcessTree::processorSeconds).toList());
+            tika = tika == 0 ? processor : tika;
+            System.out.printf(
+                    "%-26s %8.1f %8.1f %12.1f %10.2f%n",
+                    run.getKey(), seconds, files / seconds, processor * 1000 / files, processor / tika);
+        }
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted(Comparator.naturalOrder()).toList().get(values.size() / 2);
+    }
+}
