@@ -94,8 +94,12 @@ final class BodyWords {
 
     /** Whether the owner of a heading, in the genitive ("kommunstyrelsens"), is the body that met. */
     boolean isOwnGenitive(@Nullable String owner) {
-        return owner == null
-                || isOwn(GENITIVE.matcher(owner).replaceFirst(""))
-                || (ABBREVIATIONS.containsKey(owner) && isOwn(owner));
+        if (owner == null) {
+            return true;
+        }
+        String name = GENITIVE.matcher(owner).replaceFirst("");
+        return isOwn(name)
+                || (ABBREVIATIONS.containsKey(owner) && isOwn(owner))
+                || (body != null && owner.endsWith(":s") && isAbbreviation(name.toUpperCase(Locale.ROOT), body));
     }
 }

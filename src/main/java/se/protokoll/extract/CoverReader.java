@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,8 +57,25 @@ final class CoverReader {
     }
 
     private List<Token> read(int from, int to) {
-        var read = TokenReader.read(layout, from, to);
-        return flat ? FlatPages.withoutNumbers(read) : read;
+        if (flat) {
+            return FlatPages.withoutNumbers(TokenReader.read(layout, from, to));
+        }
+        return layout.isGlued() ? TokenReader.read(layout, from, to) : TokenReader.read(layout, from, to, pageBreaks());
+    }
+
+    /** The footers and headers between two pages, over which a list goes on. What the first page begins with is the head. */
+    private BitSet pageBreaks() {
+        var furniture = layout.furniture();
+        int offset = layout.lines().size() - layout.inside().size();
+        var breaks = new BitSet();
+        for (int at = furniture.nextSetBit(furniture.nextClearBit(0)); at >= 0; ) {
+            int end = furniture.nextClearBit(at);
+            if (end - at > 1) {
+                breaks.set(offset + at, offset + end);
+            }
+            at = furniture.nextSetBit(end);
+        }
+        return breaks;
     }
 
     /** Labels of lists that stand apart behind the items: an attendance list put last. */

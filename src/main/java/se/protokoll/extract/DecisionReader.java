@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.Decision;
+import se.protokoll.minutes.Signature;
 
 /** Finds what the body decided, item by item. */
 final class DecisionReader {
@@ -41,11 +42,14 @@ final class DecisionReader {
      *
      * @param items the items; where there are none, all of the text is read
      * @param end one past the last character of the text
+     * @param signatures those who signed: below the last item nothing more is decided where they did
      */
-    List<Decision> decisions(List<AgendaItem> items, int end) {
+    List<Decision> decisions(List<AgendaItem> items, int end, List<Signature> signatures) {
         var decisions = new ArrayList<Decision>();
         for (var item : items) {
-            decisions.addAll(read(item.number(), item.evidence().page(), textStart(item), item.textEnd()));
+            int from = textStart(item);
+            int to = item.equals(items.getLast()) ? signed(from, item.textEnd(), signatures) : item.textEnd();
+            decisions.addAll(read(item.number(), item.evidence().page(), from, to));
         }
         return items.isEmpty() ? read(null, null, 0, end) : decisions;
     }
@@ -63,6 +67,16 @@ final class DecisionReader {
         String word = FIRST_WORD.matcher(item.title()).replaceFirst("$1");
         int start = source.indexOf(word, item.evidence().start());
         return sentence && start >= 0 && start < end ? start : end;
+    }
+
+    /** Where the signatures begin below a text; its end where there are fewer than two. */
+    private int signed(int from, int to, List<Signature> signatures) {
+        var below = signatures.stream()
+                .mapToInt(signature -> signature.evidence().start())
+                .filter(start -> start > from && start < to)
+                .sorted()
+                .toArray();
+        return passages.isFlat() || below.length < 2 ? to : source.lastIndexOf('\n', below[0]) + 1;
     }
 
     private List<Decision> read(@Nullable String number, @Nullable Integer page, int from, int to) {

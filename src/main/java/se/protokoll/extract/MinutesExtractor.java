@@ -16,7 +16,7 @@ import se.protokoll.text.SourceDocument;
 public final class MinutesExtractor {
 
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final int LONGEST_TOP = 20_000;
 
@@ -100,7 +100,7 @@ public final class MinutesExtractor {
                 !kind.isMinutes()
                         ? List.of()
                         : new DecisionReader(models.sentences(), layout, body == null ? null : body.value())
-                                .decisions(agenda, end),
+                                .decisions(agenda, end, signatures),
                 signatures,
                 warnings);
     }

@@ -29,12 +29,12 @@ final class PageFurniture {
                     + "|(?:sida|sidan|sid|blad)\\s*\\d{1,3}");
 
     private static final Pattern TITLE = Pattern.compile(
-            "sammanträdesprotokoll|\\bprotokoll\\b|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
+            "sammantr[äa]desprotokoll|\\bprotokoll\\b|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
 
     /** The header of a protocol's page, with what a scan makes of the coat of arms before it. */
-    private static final Pattern PROTOCOL_HEADER = Pattern.compile(".{0,12}sammanträdesprotokoll.{0,20}");
+    private static final Pattern PROTOCOL_HEADER = Pattern.compile(".{0,12}sammantr[äa]desprotokoll.{0,20}");
 
-    private static final Pattern BARE = Pattern.compile("\\d{1,3}|\\d{4}-\\d\\d-\\d\\d|sida|sidnr|blad");
+    private static final Pattern BARE = Pattern.compile("\\d{1,3}|\\d{4}-\\d\\d-\\d\\d|sida|sidnr|blad|[._… ]{3,}");
 
     /** Lines that carry the text and are repeated for good reason. */
     private static final Pattern MATTER =
@@ -74,7 +74,7 @@ final class PageFurniture {
                 && TITLE.matcher(line).find()
                 && !MATTER.matcher(line).find();
         return title
-                || (line.contains("sammanträdesprotokoll")
+                || (line.contains("desprotokoll")
                         && PROTOCOL_HEADER.matcher(line).matches())
                 || (FOOTER_WORDS.in(line) && FOOTER.matcher(line).find())
                 || PAGE_MARK.matcher(line).matches();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.FlatSignatures.Signer;
 
@@ -19,6 +21,8 @@ final class SignedLines {
             EnumSet.of(Label.SECRETARY, Label.CHAIR, Label.VICE_CHAIR, Label.ADJUSTER, Label.RECORDED_BY);
 
     private static final Pattern RULE = Pattern.compile("[\\s._…–—-]+");
+
+    private static final Pattern DOTS = Pattern.compile("[._…]{4,}|…{2,}");
 
     /** Lines between the signatures of one block at most: rules to sign on, dates. */
     private static final int REACH = 6;
@@ -57,7 +61,17 @@ final class SignedLines {
                         .toList();
             }
         }
-        return best;
+        return lastOfEach(best);
+    }
+
+    /** The list of those present may end so near above that its secretary seems to sign as well. */
+    private static List<Signer> lastOfEach(List<Signer> signers) {
+        return IntStream.range(0, signers.size())
+                .filter(i -> signers.subList(i + 1, signers.size()).stream()
+                        .noneMatch(later ->
+                                later.name().text().equals(signers.get(i).name().text())))
+                .mapToObj(signers::get)
+                .toList();
     }
 
     private List<List<Signed>> blocks() {
@@ -87,7 +101,8 @@ final class SignedLines {
     /** Where names also stand below the last role, each role stands over its name and not below one. */
     private boolean isAlternating(List<Signed> block) {
         int last = block.getLast().line();
-        boolean roleLine = roles(lines.get(last)) != null;
+        boolean roleLine =
+                roles(lines.get(last)) != null && dottedRoles(lines.get(last)).isEmpty();
         boolean before =
                 block.getFirst().line() > 1 && roles(lines.get(block.getFirst().line() - 2)) != null;
         return roleLine
@@ -99,6 +114,10 @@ final class SignedLines {
 
     private @Nullable Signed signed(int index) {
         var line = lines.get(index);
+        var dotted = dottedRoles(line);
+        if (!dotted.isEmpty()) {
+            return below(index, dotted);
+        }
         var roles = roles(line);
         if (roles == null || index == 0) {
             return roles == null ? named(index) : null;
@@ -112,6 +131,62 @@ final class SignedLines {
             signers.add(new Signer(above.get(i), printed(line.segments().get(i))));
         }
         return new Signed(index, signers, EnumSet.copyOf(roles));
+    }
+
+    /** "Ordförande ............": who signs on the dots is printed below them. */
+    private @Nullable Signed below(int index, List<List<Token>> roles) {
+        var signing = index + 1 < lines.size() ? signing(lines.get(index + 1)) : List.<SignerNames.Name>of();
+        if (signing.isEmpty() || (roles.size() > 1 && signing.size() != roles.size())) {
+            return null;
+        }
+        var signers = new ArrayList<Signer>();
+        var labels = EnumSet.noneOf(Label.class);
+        for (int i = 0; i < signing.size(); i++) {
+            var role = roles.get(Math.min(i, roles.size() - 1));
+            labels.add(Objects.requireNonNull(LabelLexicon.exact(role)));
+            String printed = layout.document()
+                    .text()
+                    .substring(role.getFirst().start(), role.getLast().end());
+            signers.add(new Signer(signing.get(i), printed.toLowerCase(Locale.ROOT)));
+        }
+        return new Signed(index, signers, labels);
+    }
+
+    /** The names of a line that holds nothing else but parties and the numbers of items. */
+    private List<SignerNames.Name> signing(Line line) {
+        var tokens = layout.tokens(layout.indexOf(line));
+        var found = names.in(tokens);
+        boolean only = tokens.stream()
+                .filter(token ->
+                        !token.bracketed() && Character.isLetter(token.text().charAt(0)))
+                .allMatch(token ->
+                        found.stream().anyMatch(name -> name.start() <= token.start() && token.end() <= name.end()));
+        return only ? found : List.of();
+    }
+
+    /** The roles on a line behind which dots stand for a signature. */
+    private List<List<Token>> dottedRoles(Line line) {
+        String text = layout.text(line);
+        var dots = DOTS.matcher(text);
+        var roles = new ArrayList<List<Token>>();
+        int behind = 0;
+        while (dots.find()) {
+            int from = line.start() + behind;
+            int to = line.start() + dots.start();
+            behind = dots.end();
+            line.segments().stream()
+                    .map(segment -> tokens(line, segment).stream()
+                            .filter(token -> token.start() >= from && token.end() <= to)
+                            .toList())
+                    .filter(tokens -> !tokens.isEmpty())
+                    .reduce((first, second) -> second)
+                    .filter(role -> {
+                        var label = LabelLexicon.exact(role);
+                        return label != null && ROLES.contains(label);
+                    })
+                    .ifPresent(roles::add);
+        }
+        return roles;
     }
 
     /** "Bo Ek, ordförande" on a line of its own. */

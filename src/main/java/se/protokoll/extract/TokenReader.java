@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,10 +43,22 @@ final class TokenReader {
      * @param to index after the last line
      */
     static List<Token> read(Layout layout, int from, int to) {
+        return read(layout, from, to, new BitSet());
+    }
+
+    /**
+     * The tokens of some lines of a document.
+     *
+     * @param layout where the lines come from
+     * @param from index of the first line
+     * @param to index after the last line
+     * @param skipped indices of lines to leave out
+     */
+    static List<Token> read(Layout layout, int from, int to, BitSet skipped) {
         var reader = new TokenReader(layout);
         int end = -1;
         int block = -1;
-        for (int index = from; index < to; index++) {
+        for (int index = skipped.nextClearBit(from); index < to; index = skipped.nextClearBit(index + 1)) {
             var line = layout.lines().get(index);
             reader.pending.add(Separator.NEWLINE);
             if (end < 0 || reader.hasBlankLine(end, line.start()) || (line.block() != block && !line.isRow())) {

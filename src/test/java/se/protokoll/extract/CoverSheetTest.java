@@ -145,6 +145,31 @@ class CoverSheetTest {
                 .containsExactly("DECIDING+MEMBERS: Anna Ek (S) Bo Lind (C)", "SUBSTITUTES: Carl Ås (M) Dan Hult (V)");
     }
 
+    @Test
+    void aListGoesOnOverThePageBreak() {
+        var sheet = CoverSheet.of(Layout.of(Documents.text("""
+                Älvnära kommun       SAMMANTRÄDESPROTOKOLL       Sida
+                Kulturnämnden        2023-05-11                  1 (9)
+
+                Beslutande           Anna Ek (S), ordförande
+
+                Justerandes sign     Utdragsbestyrkande
+
+                Älvnära kommun       SAMMANTRÄDESPROTOKOLL       Sida
+                Kulturnämnden        2023-05-11                  2 (9)
+
+                                     Bo Lind (C)
+
+                Frånvarande          Carl Ås (M)
+                """)));
+
+        assertThat(sheet.fields())
+                .filteredOn(field -> field.is(Label.DECIDING))
+                .singleElement()
+                .extracting(field -> field.value().stream().map(Token::text).collect(Collectors.joining(" ")))
+                .isEqualTo("Anna Ek S ordförande Bo Lind C");
+    }
+
     private static List<String> fields(String text) {
         return fields(Documents.text(text));
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.protokoll.language.LanguageModels;
 import se.protokoll.language.SwedishSentences;
+import se.protokoll.minutes.Decision;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Signature;
 
 class DecisionReaderTest {
 
@@ -313,12 +316,41 @@ class DecisionReaderTest {
     }
 
     @Test
+    void knowsItsOwnBodyByTheInitialsInAHeading() {
+        String text = """
+                § 7 Rapport
+                MHN:s beslut
+                att redovisningen godkänns.
+                """;
+        assertThat(read("Miljö- och hälsoskyddsnämnden", text)).containsExactly("7: att redovisningen godkänns.");
+        assertThat(read("Kulturnämnden", text)).isEmpty();
+    }
+
+    @Test
+    void decidesNothingBelowTheSignatures() {
+        String text =
+                "§ 7 Rapport\nBeslut\nRapporten godkänns.\n\nEva Ros          Bo Lind\nsekreterare      ordförande\n";
+        var layout = PlainText.layout(text);
+        var agenda = new AgendaReader(layout).items();
+        var signatures = List.of(signature(text, "Eva Ros"), signature(text, "Bo Lind"));
+
+        assertThat(new DecisionReader(SENTENCES, layout, null).decisions(agenda, text.length(), signatures))
+                .extracting(Decision::text)
+                .containsExactly("Rapporten godkänns.");
+    }
+
+    private static Signature signature(String text, String name) {
+        int start = text.indexOf(name);
+        return new Signature(name, "", new Evidence(start, start + name.length(), null, "signature-label", 0.9));
+    }
+
+    @Test
     void pointsToTheDecisionInTheSource() {
         String text = "§ 1 Val\nBeslut\n1.  Eva Ros\n väljs till\n ordförande.\n";
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();
         var decision = new DecisionReader(SENTENCES, layout, null)
-                .decisions(agenda, text.length())
+                .decisions(agenda, text.length(), List.of())
                 .getFirst();
         var evidence = decision.evidence();
         assertThat(text.substring(evidence.start(), evidence.end())).isEqualTo("Eva Ros\n väljs till\n ordförande.");
@@ -329,7 +361,7 @@ class DecisionReaderTest {
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();
         return new DecisionReader(SENTENCES, layout, body)
-                .decisions(agenda, text.length()).stream()
+                .decisions(agenda, text.length(), List.of()).stream()
                         .map(decision -> decision.item() + ": " + decision.text())
                         .toList();
     }

@@ -98,7 +98,7 @@ class ProceedingsReaderTest {
     private static List<Decision> decisions(String text) {
         var layout = Layout.of(PlainText.document(text));
         return new DecisionReader(SENTENCES, layout, "Nämnden")
-                .decisions(new AgendaReader(layout).items(), text.length());
+                .decisions(new AgendaReader(layout).items(), text.length(), List.of());
     }
 
     private static List<String> names(List<Fact<String>> facts) {

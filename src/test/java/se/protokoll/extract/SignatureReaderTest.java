@@ -33,6 +33,26 @@ class SignatureReaderTest {
     }
 
     @Test
+    void readsNamesPrintedBelowTheDots() {
+        assertThat(signatures("""
+                        Plats och tid    Aulan
+                        Beslutande       Anna Ek (s), ordf
+                        Utses att        Rune Boxby
+                        justera
+
+                        Underskrifter    Sekreterare ............................  Paragrafer 19-24
+                                         Lotta Holm
+                                         Ordförande ............................
+                                         Anna Ek
+                                         Justerande ............................
+                                         Rune Boxby
+
+                        § 19 Upprop
+                        """))
+                .containsExactly("Lotta Holm: sekreterare", "Anna Ek: ordförande", "Rune Boxby: justerande");
+    }
+
+    @Test
     void readsSignaturesBelowTheText() {
         assertThat(
                         signatures(
