@@ -107,6 +107,9 @@ final class OrganisationFinder implements PieceFinder {
 
     private boolean canBegin(int at) {
         var token = run.get(at);
+        if (token.key().equals("från")) {
+            return false;
+        }
         boolean set = at == 0 || run.isBoundary(at) || SmallWordFinder.introduces(run.key(at - 1));
         if (!set && (isDoubleSurname(token.text()) || isSecondSurname(at))) {
             return false;

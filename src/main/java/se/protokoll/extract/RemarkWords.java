@@ -113,7 +113,13 @@ final class RemarkWords {
             "videolänk",
             "online",
             "återbud",
-            "deltid");
+            "deltid",
+            "antecknade",
+            "antecknar",
+            "förmiddagen",
+            "eftermiddagen",
+            "förmiddag",
+            "eftermiddag");
 
     /** After these a name is that of the person who is replaced. */
     private static final Set<String> FOR = Set.of("för", "ersätter", "ersatte", "ersättare för", "istället för");

@@ -23,6 +23,26 @@ class AttendanceListTest {
     }
 
     @Test
+    void readsPeopleUnderTheMunicipalityTheyComeFrom() {
+        assertThat(people("""
+                        Vilka var med?
+
+                          Från Borås Stad
+                             • Elin Vång, planerare
+                          Från Marks kommun
+                             • Hanna Ek (antecknade)
+                             • Jan Berg (förmiddagen)
+                          Från Boråsregionen
+                             • Lena Dahl, mötesledare
+                        """))
+                .containsExactly(
+                        "Elin Vång | Borås Stad | - | planerare | PRESENT",
+                        "Hanna Ek | Marks kommun | - |  | PRESENT",
+                        "Jan Berg | Marks kommun | - |  | PARTIAL",
+                        "Lena Dahl | Boråsregionen | - | mötesledare | PRESENT");
+    }
+
+    @Test
     void readsNamesAndMunicipalitiesThatRunOn() {
         assertThat(
                         people(
