@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import se.protokoll.job.DatabaseSettings;
 
 /** Starts what a command needs, with the settings of its data directory and of its options. */
 final class CommandContext {
 
     /** The key with the address of a cluster. */
     static final String CLUSTER = "spring.elasticsearch.uris";
+
+    private static final String SETTINGS = "spring.config.additional-location";
 
     private CommandContext() {}
 
@@ -40,14 +46,27 @@ final class CommandContext {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of(
-                        "spring.config.additional-location",
-                        "optional:" + directory.toUri(),
-                        "spring.batch.jdbc.initialize-schema",
-                        "never"))
+                .properties(Map.of(SETTINGS, locationOf(directory), "spring.batch.jdbc.initialize-schema", "never"))
                 .initializers(context -> context.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("command line", settings)))
                 .run();
+    }
+
+    /** Where the manifest of a data directory lies, for a command that needs nothing else to be started. */
+    static DatabaseSettings databaseSettings(Path data) {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "defaults",
+                        Map.of(SETTINGS, locationOf(data.toAbsolutePath().normalize()))));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        ConfigurationPropertySources.attach(environment);
+        return DatabaseSettings.of(environment);
+    }
+
+    private static String locationOf(Path directory) {
+        return "optional:" + directory.toUri();
     }
 }

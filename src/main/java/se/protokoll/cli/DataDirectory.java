@@ -1,7 +1,11 @@
 package se.protokoll.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
+import se.protokoll.job.Manifest;
+import se.protokoll.job.ManifestDatabase;
 
 /** The option {@code --data}. */
 final class DataDirectory {
@@ -15,5 +19,19 @@ final class DataDirectory {
 
     Path path() {
         return path;
+    }
+
+    /**
+     * What somebody reads from the manifest; empty if nothing was ever imported.
+     *
+     * @throws CommandFailedException where it cannot be opened
+     */
+    <T> Optional<T> withManifest(Function<Manifest, T> reader) {
+        try (var database = ManifestDatabase.ifExists(CommandContext.databaseSettings(path), path)
+                .orElse(null)) {
+            return Optional.ofNullable(database).map(open -> reader.apply(open.manifest()));
+        } catch (RuntimeException e) {
+            throw Explanation.of(e);
+        }
     }
 }

@@ -13,6 +13,7 @@ import se.protokoll.index.IndexUnavailableException;
 import se.protokoll.index.IndexVersionException;
 import se.protokoll.index.NodeStartException;
 import se.protokoll.job.DataDirectoryException;
+import se.protokoll.job.DatabaseException;
 import se.protokoll.job.OutcomesMissingException;
 import se.protokoll.kibana.KibanaException;
 import se.protokoll.text.isolation.ReaderUnavailableException;
@@ -39,6 +40,7 @@ final class Explanation {
             case CommandFailedException e -> e.getMessage();
             case CorrectionsException e -> e.getMessage();
             case DataDirectoryException e -> e.getMessage();
+            case DatabaseException e -> e.getMessage();
             case IndexAccessException e -> e.getMessage();
             case IndexUnavailableException e -> e.getMessage();
             case IndexVersionException e -> e.getMessage();
@@ -53,7 +55,7 @@ final class Explanation {
                 "Inställningen %s kan inte vara ”%s”."
                         .formatted(e.getProperty().getName(), e.getProperty().getValue());
             case DataAccessException e ->
-                "Manifestet i datakatalogen kunde inte läsas eller skrivas (%s). Kontrollera ledigt utrymme och kör igen."
+                "Manifestet kunde inte läsas eller skrivas (%s). Kontrollera ledigt utrymme, eller databasen, och kör igen."
                         .formatted(e.getMostSpecificCause().getMessage());
             // The settings' own check names the key.
             case IllegalArgumentException e

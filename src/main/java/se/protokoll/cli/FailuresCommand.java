@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.protokoll.job.ManifestDatabase;
 import se.protokoll.job.ManifestEntry;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.report.SwedishCsv;
@@ -64,16 +63,11 @@ final class FailuresCommand implements Callable<Integer> {
     }
 
     private List<ManifestEntry> entries() {
-        if (!ManifestDatabase.exists(data.path())) {
-            return List.of();
-        }
         var outcomes = Outcome.of(Outcome.Category.FAILED);
         if (all) {
             outcomes.addAll(Outcome.of(Outcome.Category.SET_ASIDE));
         }
-        try (var database = ManifestDatabase.open(data.path(), 1)) {
-            return database.manifest().entries(outcomes);
-        }
+        return data.withManifest(manifest -> manifest.entries(outcomes)).orElse(List.of());
     }
 
     private static void table(List<ManifestEntry> entries, PrintWriter out) {

@@ -47,7 +47,8 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var database = ManifestDatabase.open(register.data(), 1)) {
+        try (var database =
+                ManifestDatabase.claim(CommandContext.databaseSettings(register.data()), register.data(), 1)) {
             var manifest = database.manifest();
             var ids = documents.stream()
                     .map(word -> id(word, manifest))

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.protokoll.job.ManifestDatabase;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.report.OutcomesReport;
 
@@ -25,13 +24,8 @@ final class OutcomesReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var files = new EnumMap<Outcome, Integer>(Outcome.class);
-        if (ManifestDatabase.exists(data.path())) {
-            try (var database = ManifestDatabase.open(data.path(), 1)) {
-                database.manifest()
-                        .entries(EnumSet.allOf(Outcome.class))
-                        .forEach(entry -> files.merge(entry.outcome(), 1, Integer::sum));
-            }
-        }
+        data.withManifest(manifest -> manifest.entries(EnumSet.allOf(Outcome.class)))
+                .ifPresent(entries -> entries.forEach(entry -> files.merge(entry.outcome(), 1, Integer::sum)));
         destination.write(OutcomesReport.of(files));
         return 0;
     }

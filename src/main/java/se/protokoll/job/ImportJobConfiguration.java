@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -187,8 +188,11 @@ public class ImportJobConfiguration {
 
     /** Every import thread holds one connection and the job repository another; the rest is for the main thread. */
     @Bean
-    ManifestDatabase manifestDatabase(ProtokollProperties properties) {
-        return ManifestDatabase.open(properties.data(), 2 * properties.imports().threads() + 2);
+    ManifestDatabase manifestDatabase(ProtokollProperties properties, Environment environment) {
+        return ManifestDatabase.claim(
+                DatabaseSettings.of(environment),
+                properties.data(),
+                2 * properties.imports().threads() + 2);
     }
 
     @Bean(destroyMethod = "")

@@ -1,91 +1,65 @@
 package se.protokoll.job;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.sql.Connection;
+import java.util.Optional;
 import javax.sql.DataSource;
-import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import se.protokoll.job.DataDirectoryException.Reason;
 
-/** The H2 file in the data directory that holds the manifest and the job repository. One process at a time. */
+/** The database that holds the manifest and the job repository: a file in the data directory, or PostgreSQL. */
 public final class ManifestDatabase implements AutoCloseable {
 
-    private static final String NAME = "manifest";
-
-    /**
-     * No delay: what was committed must be in the file when the process is killed. No closing by H2 itself on exit: a run
-     * that is stopped with Ctrl-C finishes its chunks first.
-     */
-    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-
     private final HikariDataSource source;
+    private final @Nullable Connection claim;
 
-    private ManifestDatabase(HikariDataSource source) {
+    private ManifestDatabase(HikariDataSource source, @Nullable Connection claim) {
         this.source = source;
+        this.claim = claim;
     }
 
     /**
-     * Opens it, and makes it and the directory where they are missing.
+     * Opens it for one who changes it; everybody else who asks for that is refused meanwhile. It is made where it is
+     * missing.
      *
      * @param data the data directory
      * @param connections how many may be in use at the same time
-     * @throws DataDirectoryException where it is in use by another process, cannot be written, is damaged, or comes from
-     *     a newer version of the program
+     * @throws DataDirectoryException where the file cannot be used or is in use by another process
+     * @throws DatabaseException where the server cannot be used or another process has claimed the manifest
      */
-    public static ManifestDatabase open(Path data, int connections) {
-        Path directory = data.toAbsolutePath().normalize();
-        if (directory.toString().contains(";")) {
-            throw new DataDirectoryException(Reason.SEMICOLON, directory);
+    public static ManifestDatabase claim(DatabaseSettings settings, Path data, int connections) {
+        if (settings.isEmbedded()) {
+            return new ManifestDatabase(EmbeddedDatabase.open(data, connections), null);
         }
-        HikariDataSource source = connect(directory, connections);
+        var source = ServerDatabase.open(settings, connections);
         try {
-            ManifestSchema.bringUpToDate(source, directory);
-            return new ManifestDatabase(source);
+            return new ManifestDatabase(source, ServerDatabase.claim(source, settings));
         } catch (RuntimeException e) {
             source.close();
             throw e;
         }
     }
 
-    /** Whether there is one in a data directory, that is whether anything was ever imported there. */
-    public static boolean exists(Path data) {
-        return Files.exists(data.resolve(NAME + ".mv.db"));
+    /**
+     * Opens it for one who reads it, or takes part in what another process has claimed; a file is nevertheless for one
+     * process at a time.
+     *
+     * @see #claim the parameters and what is thrown
+     */
+    public static ManifestDatabase share(DatabaseSettings settings, Path data, int connections) {
+        return new ManifestDatabase(
+                settings.isEmbedded()
+                        ? EmbeddedDatabase.open(data, connections)
+                        : ServerDatabase.open(settings, connections),
+                null);
     }
 
-    private static HikariDataSource connect(Path directory, int connections) {
-        var config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + directory.resolve(NAME) + SETTINGS);
-        config.setUsername("sa");
-        config.setMaximumPoolSize(connections);
-        config.setPoolName("manifest");
-        try {
-            Files.createDirectories(directory);
-            return new HikariDataSource(config);
-        } catch (IOException e) {
-            throw new DataDirectoryException(Reason.NOT_WRITABLE, directory, e);
-        } catch (RuntimeException e) {
-            throw explain(directory, e);
-        }
-    }
-
-    private static DataDirectoryException explain(Path directory, RuntimeException failure) {
-        int code = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .mapToInt(cause -> ((SQLException) cause).getErrorCode())
-                .filter(any -> any != 0)
-                .findFirst()
-                .orElse(0);
-        Reason reason = switch (code) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
-            case ErrorCode.FILE_CORRUPTED_1 -> Reason.DAMAGED;
-            default -> Reason.NOT_WRITABLE;
-        };
-        return new DataDirectoryException(reason, directory, failure);
+    /** Opens it for one who reads it; empty if nothing was ever imported. */
+    public static Optional<ManifestDatabase> ifExists(DatabaseSettings settings, Path data) {
+        return settings.isEmbedded() && !EmbeddedDatabase.exists(data)
+                ? Optional.empty()
+                : Optional.of(share(settings, data, 1));
     }
 
     /** For those who need more than the manifest. */
@@ -100,6 +74,9 @@ public final class ManifestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        if (claim != null) {
+            ServerDatabase.release(claim);
+        }
         source.close();
     }
 }

@@ -1,9 +1,9 @@
 package se.protokoll.job;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,25 +20,29 @@ final class ManifestSchema {
 
     private ManifestSchema() {}
 
-    /** @throws DataDirectoryException where the tables come from a newer version of the program */
-    static void bringUpToDate(DataSource source, Path directory) {
+    /** @param newer what to throw where the tables come from a newer version of the program */
+    static void bringUpToDate(DataSource source, Supplier<RuntimeException> newer) {
         int present = version(source);
         if (present > VERSION) {
-            throw new DataDirectoryException(DataDirectoryException.Reason.NEWER, directory);
+            throw newer.get();
         }
+        String platform = platform(source);
         if (present == 0) {
-            run(source, "org/springframework/batch/core/schema-%s.sql".formatted(platform(source)), true);
+            run(source, "org/springframework/batch/core/schema-%s.sql".formatted(platform), true);
         }
         for (int version = present + 1; version <= VERSION; version++) {
             run(source, "se/protokoll/job/manifest-%d.sql".formatted(version), false);
+            run(source, "se/protokoll/job/manifest-%d-%s.sql".formatted(version, platform), false);
+            new JdbcTemplate(source).update("insert into manifest_version values (?)", version);
         }
     }
 
     private static int version(DataSource source) {
         var jdbc = new JdbcTemplate(source);
         Boolean exists = jdbc.execute((Connection connection) -> {
-            try (var tables =
-                    connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            try (var tables = connection
+                    .getMetaData()
+                    .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
                 boolean found = false;
                 while (tables.next()) {
                     found |= tables.getString("TABLE_NAME").equalsIgnoreCase("manifest_version");

@@ -97,7 +97,7 @@ class ImportIT {
 
     @Test
     void aSecondOneOnTheSameDataDirectoryIsRefused() throws Exception {
-        try (var holder = ManifestDatabase.open(data, 1);
+        try (var holder = ManifestDatabase.claim(DatabaseSettings.EMBEDDED, data, 1);
                 var second = LaunchedImport.start(data, folder)) {
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.said())

@@ -236,7 +236,7 @@ class ImportJobTest {
         Path empty = Files.createFile(folder.resolve("tom.pdf"));
         run(folder);
 
-        try (var database = ManifestDatabase.open(data, 1)) {
+        try (var database = ManifestDatabase.share(database(), data, 1)) {
             assertThat(database.manifest().entries(EnumSet.of(Outcome.EMPTY)))
                     .containsExactly(new ManifestEntry(empty, Outcome.EMPTY, "", null));
         }
@@ -294,8 +294,18 @@ class ImportJobTest {
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .properties("protokoll.data=" + data, "protokoll.import.chunk-size=5", settings)
+                .properties(urlOf(database()))
                 .initializers((GenericApplicationContext context) -> useFixtures(context))
                 .run();
+    }
+
+    /** Where manifest and job repository lie. */
+    DatabaseSettings database() {
+        return DatabaseSettings.EMBEDDED;
+    }
+
+    private static String urlOf(DatabaseSettings database) {
+        return database.isEmbedded() ? "" : "spring.datasource.url=" + database.url();
     }
 
     /** One reading process for all tests, since each would take a second to start. */

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +33,14 @@ class PlanTest {
 
     @BeforeEach
     void database(@TempDir Path directory) {
-        database = ManifestDatabase.open(directory, 2);
+        database = ManifestDatabase.claim(settings(), directory, 2);
         jdbc = new JdbcTemplate(database.source());
         manifest = database.manifest();
+    }
+
+    /** Where the manifest lies. */
+    DatabaseSettings settings() {
+        return DatabaseSettings.EMBEDDED;
     }
 
     @AfterEach
@@ -243,6 +250,20 @@ class PlanTest {
         plan(file("a.pdf", null).withProblem(Outcome.EMPTY, null));
 
         assertThat(manifest.obsolete()).containsExactly("x");
+    }
+
+    @Test
+    void aLocationMayBeAsLongAsAnyPath() {
+        String folders = new Random(1)
+                .ints(4000, 'a', 'z')
+                .mapToObj(letter -> letter % 50 == 0 ? "/" : Character.toString(letter))
+                .collect(Collectors.joining());
+
+        assertThat(plan(file(folders + "1.pdf", "x"), file(folders + "2.pdf", "y")))
+                .hasSize(2);
+        finish(Outcome.INDEXED);
+        assertThat(plan(file(folders + "1.pdf", "x"), file(folders + "2.pdf", "y")))
+                .isEmpty();
     }
 
     private static Finding file(String name, @Nullable String content) {
