@@ -54,6 +54,20 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " nyckel layout).")
     private @Nullable Grouping grouping;
 
+    @Option(
+            names = "--reliability",
+            description = "Visa också om säkerheten som anges för uppgifter stämmer: hur stor del av dem som är rätt.")
+    private boolean reliability;
+
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FIL",
+            description = {
+                "Räkna om hur säkra uppgifter är och skriv vikterna till FIL; visar hur väl det stämmer för handlingar som",
+                "vikterna inte har räknats på (tiondelar av handlingarna i tur och ordning)."
+            })
+    private @Nullable Path weights;
+
     private final DocumentReader reader = new DocumentReader();
 
     @Override
@@ -61,6 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
         var extractor = new MinutesExtractor(LanguageModels.load());
         var gold = new TreeMap<String, JsonNode>();
         var found = new ConcurrentSkipListMap<String, JsonNode>();
+        var calibration = new CalibrationRun(extractor, reader);
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw new CommandFailedException("%s är ingen mapp.".formatted(folder));
@@ -81,6 +96,9 @@ final class EvaluateCommand implements Callable<Integer> {
             sources.keySet().retainAll(gold.keySet());
             sources.entrySet().parallelStream()
                     .forEach(source -> extract(source.getKey(), source.getValue(), extractor, found));
+            if (reliability || weights != null) {
+                calibration.read(sources, gold, weights != null);
+            }
         }
         if (gold.isEmpty()) {
             throw new CommandFailedException("Det finns inga filer *%s i %s.".formatted(GOLD, folders));
@@ -95,6 +113,13 @@ final class EvaluateCommand implements Callable<Integer> {
             var groups = new TreeMap<String, Evaluation>();
             grouping.parts(gold).forEach((name, part) -> groups.put(name, Evaluation.of(part, found)));
             out.print(EvaluationTable.byGroup(groups));
+        }
+        if (reliability) {
+            out.print(ReliabilityTable.of(calibration.shipped()));
+        }
+        if (weights != null) {
+            out.print(ReliabilityTable.of(calibration.crossValidated()));
+            Files.writeString(weights, calibration.table());
         }
         out.flush();
         return found.size() < gold.size() ? 2 : 0;

@@ -16,7 +16,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,14 +39,11 @@ record Measure(String name, BiFunction<JsonNode, JsonNode, Tally> compare) {
 
     /** Every measure, in the order of the table. */
     static final List<Measure> ALL = List.of(
-            people("attendee name", person -> true, person -> ""),
-            people("attendee + presence", person -> true, person -> text(person, "presence")),
-            people(
-                    "attendee + municipality",
-                    person -> true,
-                    person -> Folding.municipality(text(person, "municipality"))),
-            people("attendee + party", person -> text(person, "party") != null, person -> fold(text(person, "party"))),
-            people("attendee + affiliation", person -> true, person -> fold(text(person, "affiliation"))),
+            people("attendee name", person -> true, PersonDetail.NOTHING),
+            people("attendee + presence", person -> true, PersonDetail.PRESENCE),
+            people("attendee + municipality", person -> true, PersonDetail.MUNICIPALITY),
+            people("attendee + party", person -> text(person, "party") != null, PersonDetail.PARTY),
+            people("attendee + affiliation", person -> true, PersonDetail.AFFILIATION),
             exact("meeting officers", Measure::offices),
             exact("municipalities attending", document -> municipalities(document, "municipalities_attending")),
             exact("municipalities absent", document -> municipalities(document, "municipalities_absent")),
@@ -72,13 +68,12 @@ record Measure(String name, BiFunction<JsonNode, JsonNode, Tally> compare) {
         return new Measure(name, (gold, found) -> Tally.similar(entries.apply(gold), entries.apply(found), floor));
     }
 
-    private static Measure people(
-            String name, Function<JsonNode, Boolean> counts, Function<JsonNode, @Nullable String> detail) {
+    private static Measure people(String name, Function<JsonNode, Boolean> counts, PersonDetail detail) {
         return exact(
                 name,
                 document -> attendees(document).stream()
                         .filter(counts::apply)
-                        .map(person -> fold(text(person, "name")) + " | " + detail.apply(person))
+                        .map(detail::entry)
                         .toList());
     }
 

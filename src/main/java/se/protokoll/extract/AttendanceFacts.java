@@ -2,13 +2,14 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.confidence.Clues;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Fact;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.minutes.Signature;
-import se.protokoll.minutes.Warning;
 
 /**
  * Who took part in a meeting and which municipalities that makes.
@@ -17,14 +18,14 @@ import se.protokoll.minutes.Warning;
  * @param attending municipalities with at least one person there; for a municipality's own body, that municipality
  * @param absent municipalities represented only by absent people
  * @param mentioned every municipality the text names, those above included
- * @param warnings what does not add up
+ * @param clues what the lists say of how sure each person is, by {@link AttendanceList#key}
  */
 record AttendanceFacts(
         List<Attendance> people,
         List<Fact<Municipality>> attending,
         List<Fact<Municipality>> absent,
         List<Fact<Municipality>> mentioned,
-        List<Warning> warnings) {
+        Map<String, Clues> clues) {
 
     /**
      * Reads the attendance of a document.
@@ -62,8 +63,7 @@ record AttendanceFacts(
                 .flatMap(List::stream)
                 .toList();
         var mentioned = new MunicipalityMentions(layout.document().text(), people).in(known);
-        return new AttendanceFacts(
-                people, attending, List.copyOf(absent), mentioned, new AttendanceChecks(layout).of(people));
+        return new AttendanceFacts(people, attending, List.copyOf(absent), mentioned, list.clues());
     }
 
     /** Whether somebody on the list is there for the municipality. */

@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.confidence.Clues;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Municipality;
@@ -26,6 +28,7 @@ final class AttendanceList {
 
     private final Layout layout;
     private final Map<String, Attendance> people = new LinkedHashMap<>();
+    private final Map<String, Clues> clues = new HashMap<>();
 
     AttendanceList(Layout layout) {
         this.layout = layout;
@@ -35,8 +38,16 @@ final class AttendanceList {
     void addAll(List<PersonDraft> drafts) {
         for (PersonDraft draft : drafts) {
             var attendance = attendance(draft);
-            people.merge(key(attendance.name()), attendance, AttendanceList::merged);
+            String key = key(attendance.name());
+            var before = clues.get(key);
+            clues.put(key, before == null ? PersonClues.of(draft, attendance) : before.with("listed-twice", true));
+            people.merge(key, attendance, AttendanceList::merged);
         }
+    }
+
+    /** What the lists say of how sure each person is, by {@link #key}. */
+    Map<String, Clues> clues() {
+        return Map.copyOf(clues);
     }
 
     List<Attendance> people() {

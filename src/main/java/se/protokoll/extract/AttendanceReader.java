@@ -53,14 +53,14 @@ final class AttendanceReader {
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
             if (field.start() < sheet.itemsStart() && (field.listsPeople() || namesOfficer(i))) {
-                people.addAll(read(field));
+                people.addAll(read(field, true));
             }
         }
         if (people.size() < FEWEST) {
-            sheet.later().forEach(field -> people.addAll(read(field)));
+            sheet.later().forEach(field -> people.addAll(read(field, true)));
         }
         if (people.stream().allMatch(person -> person.section() == Label.ABSENT)) {
-            UnlabelledLists.in(sheet).forEach(field -> people.addAll(read(field)));
+            UnlabelledLists.in(sheet).forEach(field -> people.addAll(read(field, false)));
         }
         return withoutMembersAbsent(people);
     }
@@ -102,7 +102,7 @@ final class AttendanceReader {
         return (after && !signed) || within;
     }
 
-    private List<PersonDraft> read(CoverField field) {
+    private List<PersonDraft> read(CoverField field, boolean labelled) {
         var listed = Exceptions.folded(ListFurniture.without(Prose.before(GatheredValues.people(field))));
         var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(listed));
         var heading = TableHeading.at(tokens, 0);
@@ -115,6 +115,7 @@ final class AttendanceReader {
         people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT));
         removeOthers(people, field.labels().stream().allMatch(Label::listsPeople));
         releaseOfficials(people);
+        ListClues.note(people, pieces, field, labelled, persons);
         return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
     }
 

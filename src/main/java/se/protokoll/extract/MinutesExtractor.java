@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import se.protokoll.confidence.ConfidenceModel;
+import se.protokoll.confidence.MadeClaim;
 import se.protokoll.language.LanguageModels;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.DocumentKind;
@@ -16,7 +18,7 @@ import se.protokoll.text.SourceDocument;
 public final class MinutesExtractor {
 
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final int LONGEST_TOP = 20_000;
 
@@ -60,10 +62,28 @@ public final class MinutesExtractor {
                 .toList();
     }
 
-    /** Everything the minutes of one meeting say, each fact with its evidence. */
+    /** Everything the minutes of one meeting say, each fact with its evidence and how sure it is. */
     public Minutes extract(SourceDocument document) {
+        var read = read(document);
+        var rated = RatedMinutes.of(read.minutes(), read.claims(), ConfidenceModel.shipped());
+        return rated.warned(AttendanceChecks.of(rated, read.claims(), document.text()));
+    }
+
+    /**
+     * What the minutes of the first meeting in a file claim, with what speaks for and against each claim, so that it can
+     * be counted how much that is worth.
+     */
+    public List<MadeClaim> claims(SourceDocument document) {
+        return read(MeetingParts.of(document.all().getFirst().document()).getFirst())
+                .claims();
+    }
+
+    /** Minutes whose facts have not been rated yet. */
+    private record Unrated(Minutes minutes, List<MadeClaim> claims) {}
+
+    private Unrated read(SourceDocument document) {
         if (DataFormat.is(document.mediaType())) {
-            return Minutes.nothingIn(DocumentKind.OTHER);
+            return new Unrated(Minutes.nothingIn(DocumentKind.OTHER), List.of());
         }
         var layout = Layout.of(document);
         String text = document.text();
@@ -82,14 +102,13 @@ public final class MinutesExtractor {
                 layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures, names);
         var named = new ArrayList<>(attendance.attending());
         named.addAll(attendance.absent());
-        var warnings = new ArrayList<>(attendance.warnings());
-        warnings.addAll(MunicipalityOfDay.warnings(named, meeting.date()));
+        var warnings = new ArrayList<>(MunicipalityOfDay.warnings(named, meeting.date()));
         var date = meeting.date();
+        String top = text.substring(0, Math.min(itemsStart, LONGEST_TOP));
         if (date != null && kind.isMinutes()) {
-            warnings.addAll(DateWarnings.of(
-                    date, head, text.substring(0, Math.min(itemsStart, LONGEST_TOP)), LocalDate.now(clock)));
+            warnings.addAll(DateWarnings.of(date, head, top, LocalDate.now(clock)));
         }
-        return new Minutes(
+        var minutes = new Minutes(
                 kind,
                 meeting,
                 attendance.people(),
@@ -103,6 +122,7 @@ public final class MinutesExtractor {
                                 .decisions(agenda, end, signatures),
                 signatures,
                 warnings);
+        return new Unrated(minutes, FactClues.of(minutes, attendance.clues(), layout.isFlat(), top));
     }
 
     /** Where the first item begins; a list of contents before the cover sheet has none of them. */

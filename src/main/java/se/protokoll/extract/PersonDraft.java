@@ -17,6 +17,7 @@ final class PersonDraft {
     private @Nullable Piece mark;
     private boolean serving;
     private boolean struck;
+    private ListClues list = ListClues.NONE;
 
     PersonDraft(Piece name, Label section) {
         this.name = name;
@@ -33,6 +34,7 @@ final class PersonDraft {
         moved.mark = mark;
         moved.serving = serving;
         moved.struck = struck;
+        moved.list = list;
         return moved;
     }
 
@@ -101,6 +103,15 @@ final class PersonDraft {
 
     void strike() {
         struck = true;
+    }
+
+    /** How well the list was read. */
+    ListClues list() {
+        return list;
+    }
+
+    void read(ListClues clues) {
+        list = clues;
     }
 
     void mark(Piece piece) {

@@ -1,6 +1,7 @@
 package se.protokoll.minutes;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles lower case, abbreviations written out ("ordf" is {@code ordförande}); empty where none is printed
  * @param presence how much of the meeting the person attended
  * @param note the remark that says so ("fr o m § 5", "ersätter Anna Berg (M)"); null where there is none
- * @param evidence where the name stands
+ * @param evidence where the name stands, and how sure the name is
+ * @param confidence how sure the rest is
  */
 public record Attendance(
         String name,
@@ -23,9 +25,40 @@ public record Attendance(
         List<String> roles,
         Presence presence,
         @Nullable String note,
-        Evidence evidence) {
+        Evidence evidence,
+        AttendanceConfidence confidence) {
 
     public Attendance {
         roles = List.copyOf(roles);
+        // Minutes that an earlier version kept know the name's alone.
+        confidence = Objects.requireNonNullElseGet(confidence, () -> AttendanceConfidence.all(evidence.confidence()));
+    }
+
+    /** Somebody of whom everything is as sure as the name. */
+    public Attendance(
+            String name,
+            @Nullable String affiliation,
+            @Nullable Municipality municipality,
+            @Nullable String party,
+            List<String> roles,
+            Presence presence,
+            @Nullable String note,
+            Evidence evidence) {
+        this(
+                name,
+                affiliation,
+                municipality,
+                party,
+                roles,
+                presence,
+                note,
+                evidence,
+                AttendanceConfidence.all(evidence.confidence()));
+    }
+
+    /** The same person, as sure as given. */
+    public Attendance rated(double name, AttendanceConfidence rest) {
+        return new Attendance(
+                this.name, affiliation, municipality, party, roles, presence, note, evidence.rated(name), rest);
     }
 }

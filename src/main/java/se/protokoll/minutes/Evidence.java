@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param end one past the last character
  * @param page page number from 1, or null where the format has no pages
  * @param rule the rule or model that read it, as a stable kebab-case name such as {@code attendance-columns}
- * @param confidence from 0 (a guess) to 1 (certain)
+ * @param confidence from 0 to 1: the share of such facts that are right, counted where facts of the kind were checked by
+ *     hand; an estimate of the rule's author elsewhere
  */
 public record Evidence(int start, int end, @Nullable Integer page, String rule, double confidence) {
 
@@ -21,5 +22,10 @@ public record Evidence(int start, int end, @Nullable Integer page, String rule, 
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("Confidence must be 0 to 1, not %s.".formatted(confidence));
         }
+    }
+
+    /** The same passage and rule with another confidence. */
+    public Evidence rated(double other) {
+        return new Evidence(start, end, page, rule, other);
     }
 }

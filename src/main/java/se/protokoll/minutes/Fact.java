@@ -7,4 +7,10 @@ package se.protokoll.minutes;
  * @param value what was read
  * @param evidence where and how it was read
  */
-public record Fact<T>(T value, Evidence evidence) {}
+public record Fact<T>(T value, Evidence evidence) {
+
+    /** The same with another confidence. */
+    public Fact<T> rated(double confidence) {
+        return new Fact<>(value, evidence.rated(confidence));
+    }
+}

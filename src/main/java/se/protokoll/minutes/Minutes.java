@@ -43,6 +43,11 @@ public record Minutes(
 
     /** The same with another warning behind the others. */
     public Minutes withWarning(Warning warning) {
+        return warned(List.of(warning));
+    }
+
+    /** The same with more warnings behind the others. */
+    public Minutes warned(List<Warning> more) {
         return new Minutes(
                 kind,
                 meeting,
@@ -53,7 +58,7 @@ public record Minutes(
                 agenda,
                 decisions,
                 signatures,
-                Stream.concat(warnings.stream(), Stream.of(warning)).toList());
+                Stream.concat(warnings.stream(), more.stream()).toList());
     }
 
     /** A document of a kind of which nothing is to be read. */
