@@ -19,6 +19,7 @@ final class BareClause {
      */
     static boolean is(String sentence, boolean last) {
         return CLAUSE.matcher(sentence).matches()
+                || (sentence.endsWith(".") && DecisionClauses.isCharge(sentence))
                 || (last && LAST.matcher(sentence).matches());
     }
 }

@@ -21,7 +21,8 @@ final class BodyMunicipalityReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern JOINT = Pattern.compile(
-            "gemensam|samverkan|förbund|nätverk|direktion|region|landsting|samarbet", Pattern.CASE_INSENSITIVE);
+            "gemensam|samverkan|förbund|nätverk|direktion|region|landsting|samarbet|vattenråd|vattenvård",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BOARD =
             Pattern.compile("\\s+(?:officiella\\s+|digitala\\s+){0,3}(?:anslagstavla|hemsida|webbplats)");

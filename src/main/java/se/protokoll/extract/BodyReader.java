@@ -36,7 +36,7 @@ final class BodyReader {
     /** "Protokoll fört vid ordinarie sammanträde med X", "Minnesanteckningar från möte i X". */
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?:" + KIND
-                    + "|^from|^från|^|nr)\\b.{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*) (?:med|för|tör|i|hos|av|inom) (?<body>.+)$",
+                    + "|^from|^från|^|nr)\\b.{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*) (?:med|för|tör|i|av|inom) (?!att )(?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Keywords MEETING_WORDS = Keywords.within(
@@ -52,7 +52,7 @@ final class BodyReader {
 
     private static final Pattern KIND_WORDS = Pattern.compile(
             "(?:,\\s*)?(?<![\\p{L}])(?:sammanträdes|sammantrades|ammantr desprotokoll)?" + KIND
-                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?:sida|sid|ida|blad)\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d+\\s*\\(\\d+\\s*\\)|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?möte (?:nr )?\\d+",
+                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?:sida|sid|ida|blad)\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d*\\s*\\(\\d{1,3}\\s*\\)|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?möte (?:nr )?\\d+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MUNICIPALITY =
@@ -82,6 +82,12 @@ final class BodyReader {
 
     /** Headings that part a list by who is to decide. */
     private static final Pattern DECIDED_BY = Pattern.compile("(?i)beslut\\p{L}* (?:av|i)\\s*$");
+
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:sida|sidan|sid|blad)(?![\\p{L}])");
+
+    /** Some body, by a word of which many a sentence has one. */
+    private static final Pattern GENERIC = Pattern.compile(
+            "fullmäktige|nämnden|styrelsen|rådet|gruppen|utskottet|direktionen|stämman|föreningen|förbundet");
 
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
 
@@ -128,7 +134,7 @@ final class BodyReader {
             return BodyElsewhere.in(text);
         }
         return new Fact<>(
-                best.name(),
+                WholeName.definite(best.name(), head),
                 best.passage().evidence("body-" + best.passage().origin().name().toLowerCase(Locale.ROOT), 0.85));
     }
 
@@ -166,19 +172,13 @@ final class BodyReader {
     private @Nullable Candidate field(HeadPassage passage) {
         var organ = ORGAN.matcher(passage.text());
         return organ.find()
-                ? named(passage, complete(passage.text(), organ.start(), organ.end()), labelled(passage))
+                ? named(passage, WholeName.of(passage.text(), organ.start(), organ.end()), labelled(passage))
                 : null;
     }
 
     /** On the cover sheet the label is surer than the title; the notice of adjustment, where it stands alone, is not. */
     private static double labelled(HeadPassage passage) {
         return passage.labels().size() > 1 ? 5.2 : 4.8;
-    }
-
-    /** The deciding body of an association is printed "Direktionen för X": the addition stays. */
-    private static String complete(String value, int start, int end) {
-        String rest = value.substring(end);
-        return rest.startsWith(" för ") && rest.length() < 60 ? value.substring(start) : value.substring(start, end);
     }
 
     private @Nullable Candidate letterhead(HeadPassage passage, String part) {
@@ -193,7 +193,7 @@ final class BodyReader {
                 int start = before + organ.start();
                 String name = organ(line, organ);
                 double score = DECIDING.matcher(name).find() ? 5 : 4.4;
-                score -= start > FAR ? 2 : 0;
+                score -= start > FAR || GENERIC.matcher(name).matches() ? 2 : 0;
                 return named(passage, name, passage.origin() == Origin.WEB_TITLE ? score - 0.5 : score);
             }
             before += piece.length();
@@ -260,6 +260,7 @@ final class BodyReader {
         boolean possible = tidied.length() > 1
                 && tidied.length() <= LONGEST
                 && !MEETING_ONLY.matcher(tidied).matches()
+                && !PAGE.matcher(tidied).lookingAt()
                 && !NO_NAME.matcher(tidied).matches()
                 && tidied.chars().filter(Character::isLetter).count() > 1;
         return possible ? new Candidate(tidied, score, passage) : null;

@@ -16,7 +16,7 @@ final class BodyWords {
     /** What any body calls itself for short. */
     private static final Pattern GENERIC = Pattern.compile(
             "nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|årsmötet|stämman|årsstämman|kommittén|fullmäktige|presidiet"
-                    + "|arbetsgruppen|styrgruppen|referensgruppen|förbundet|föreningen|beredningen|delegationen|församlingen|kollegiet|vi|man|sammanträdet|förbundsmötet|stämmomötet|gruppen");
+                    + "|arbetsgruppen|styrgruppen|referensgruppen|förbundet|föreningen|beredningen|delegationen|församlingen|kollegiet|forumet|konferensen|teamet|kretsen|vi|man|sammanträdet|förbundsmötet|stämmomötet|gruppen");
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 

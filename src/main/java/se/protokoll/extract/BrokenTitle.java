@@ -19,6 +19,9 @@ final class BrokenTitle {
 
     private static final Pattern ENDED = Pattern.compile("(?<!\\p{Ll}\\.\\p{Ll})(?<!\\bkl)[.:]$");
 
+    /** A place or a day is still to come. */
+    private static final Pattern HANGS = Pattern.compile("(?<![\\p{L}])(?:i|å|på|vid|med|hos|den|kl\\.?)$");
+
     private static final int MOST_LINES = 5;
     private static final int SAME_COLUMN = 4;
 
@@ -62,7 +65,8 @@ final class BrokenTitle {
                 break;
             }
             var next = below(lines.get(i), first);
-            if (next == null || !GOES_ON.matcher(layout.text(next)).matches()) {
+            boolean open = HANGS.matcher(layout.text(parts.getLast())).find();
+            if (next == null || !(open || GOES_ON.matcher(layout.text(next)).matches())) {
                 break;
             }
             parts.add(next);

@@ -50,12 +50,12 @@ final class DecidingSentence {
 
     private static final Pattern PASSIVE = Pattern.compile(
             MARK
-                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?: \\p{Ll}+){0,3}[,:]? att |$)|(?:beslut om|beslut)(?= att |: att |$))",
+                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+)[,:]? att |$)|(?:beslut om|beslut)(?= att |: att |$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name of the body was lost: "beslutar att välja …". */
     private static final Pattern NO_SUBJECT = Pattern.compile(
-            "^(?:[Bb]eslutar|[Bb]eslutade|[Bb]eslöto?)(?=,? att |:$| enligt | enhälligt )|^[Bb]eslöto?(?= \\p{Ll}+a )");
+            "^(?:[Bb]eslutar|[Bb]eslutade|[Bb]eslöto?)(?=,? att |:$| enligt | i enlighet | enhälligt )|^[Bb]eslöto?(?= \\p{Ll}+a )");
 
     private static final Pattern PASSIVE_AT_END =
             Pattern.compile("^Att .{5,400} (?<verb>beslutades|beslöts|beslutas)\\.?$");
@@ -90,7 +90,9 @@ final class DecidingSentence {
 
     /** What may follow the verb of a lead-in whose clauses stand below. */
     private static final Pattern NOTHING_FOLLOWS = Pattern.compile(
-            "^[\\s,]*(?:enhälligt|därför|följande|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således)?(?: för egen del)?[\\s:,]*$");
+            "^[\\s,]*(?:enhälligt|därför|därefter|följande|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således|sedan|slutligen|dock)?(?: för egen del)?"
+                    + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) \\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)(?: (?:att )?besluta)?(?: att)?)?"
+                    + "[\\s:,]*(?:\\(?1[.)])?$");
 
     private final BodyWords body;
 

@@ -12,7 +12,7 @@ final class DecisionClauses {
 
     /** Text without line breaks has lost the comma or line end between clauses: what stands before can govern no clause. */
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?<=(?:\\d|[”\"]| kr| kronor| mkr| tkr| procent| handlingarna| förslag| protokollet)) (?=att \\p{L})");
+            "(?<=(?:\\d|[”\"]| kr| kronor| mkr| tkr| procent| handlingarna| förslag| protokollet)) (?=att \\p{L})|(?<=[\\p{Ll}\\d)]) (?=Att \\p{Ll})");
 
     private static final Pattern JOINT_OR_RUN_ON = Pattern.compile(JOINT.pattern() + "|" + RUN_ON.pattern());
 
@@ -24,7 +24,7 @@ final class DecisionClauses {
     private static final Pattern INFINITIVE = Pattern.compile(
             "^att (?:inte |ej |icke |även |också )?\\p{L}*(?:a|å|o|bli|ge|se|be|ske|dö|le)(?![\\p{L}])");
 
-    private static final Pattern FIRST = Pattern.compile("(?:^|[\\s,(:])att ");
+    private static final Pattern FIRST = Pattern.compile("(?:^|[\\s,(:])[Aa]tt ");
 
     private static final Pattern TRAILING = Pattern.compile(
             "(?<=[.] )\\d{1,3}$|(?<![\\s,;])[\\s,;]++(?:(?:samt|och)(?: att)?)?$|(?<![\\p{L}\\s,;])(?:samt|och)(?: att)?$");

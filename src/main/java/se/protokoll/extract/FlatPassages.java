@@ -24,7 +24,7 @@ final class FlatPassages {
                     + "|Beslutsgång|Reservation(?:er)?|Förslag till beslut|" + OWNER
                     + "(?:beslut|Beslut|BESLUT)|Beslut|BESLUT|" + OWNER + "förslag(?: till beslut)?"
                     + "|Expedieras|Beslutet skickas till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att |" + VERB
-                    + ")))"
+                    + ")|: \\p{Ll}))"
                     + "|(?<=\\. )(?<!\\.\\p{L}{1,2}\\. )(?=(?:att|beslutar|beslutade|beslöt) )|(?=[-–•] ?(?:\\p{Lu}|att |beslutar)))");
 
     /** A heading found within the text, to be cut off from what follows it. */

@@ -16,6 +16,11 @@ final class HeadPassages {
     private static final Set<Label> ELSEWHERE =
             EnumSet.of(Label.ADJUSTMENT, Label.NOTICE, Label.NOTICE_PART, Label.CHOSEN_ADJUSTERS, Label.PAGE_FOOT);
 
+    private static final Set<Label> ADJUSTING = EnumSet.of(Label.ADJUSTMENT, Label.ADJUSTER, Label.CHOSEN_ADJUSTERS);
+
+    private static final Set<Label> WHEN_AND_WHERE =
+            EnumSet.of(Label.DATE, Label.TIME, Label.PLACE, Label.PLACE_AND_TIME);
+
     private static final Pattern WEB_FRAME = Pattern.compile(
             "Storlek: px|Starta visningen från sidan:|Save this PDF as:|\\s*WORD\\s+PNG.*|Transkript|Upload.*|View|Download|Embed Size.*");
 
@@ -25,6 +30,8 @@ final class HeadPassages {
     private static final int TITLE_LINES = 12;
 
     private static final int LONGEST = 400;
+
+    private static final int FIELDS_TO_REPETITION = 3;
 
     private static final int LONGEST_BELOW = 200;
 
@@ -44,16 +51,33 @@ final class HeadPassages {
         addLines(
                 passages,
                 cover.fields().stream()
-                        .filter(field -> !opensTitle(field) && !field.is(Label.AGENDA))
+                        .filter(field ->
+                                !opensTitle(field) && !field.is(Label.AGENDA) && !isTitle(field, cover.fields()))
                         .toList(),
                 itemsStart);
-        for (var field : cover.fields()) {
+        for (var field : withoutAdjustment(cover.fields())) {
             var passage = field(field);
             if (passage != null && (field.start() < itemsStart || field.strong())) {
                 passages.add(passage);
             }
         }
         return passages;
+    }
+
+    /** A second place or time that follows those who adjust the minutes is that of the adjustment. */
+    private static List<CoverField> withoutAdjustment(List<CoverField> fields) {
+        var kept = new ArrayList<CoverField>();
+        boolean met = false;
+        boolean adjusting = false;
+        for (var field : fields) {
+            boolean when = !field.value().isEmpty() && field.labels().stream().allMatch(WHEN_AND_WHERE::contains);
+            if (!(when && met && adjusting)) {
+                kept.add(field);
+                adjusting = field.labels().stream().anyMatch(ADJUSTING::contains);
+                met |= when;
+            }
+        }
+        return kept;
     }
 
     /** "Anteckningar Nätverk Nord" on the first line names the document, not whoever took the notes. */
@@ -64,6 +88,15 @@ final class HeadPassages {
                         .findFirst()
                         .filter(first -> field.start() < first.end())
                         .isPresent();
+    }
+
+    /** "Plats och tid: …" as the title of a file, with the label once more where the document begins. */
+    private static boolean isTitle(CoverField field, List<CoverField> fields) {
+        return field.equals(fields.getFirst())
+                && fields.stream()
+                        .skip(1)
+                        .limit(FIELDS_TO_REPETITION)
+                        .anyMatch(later -> later.labels().equals(field.labels()));
     }
 
     private void addLines(List<HeadPassage> passages, List<CoverField> fields, int itemsStart) {

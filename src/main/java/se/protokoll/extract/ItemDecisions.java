@@ -16,19 +16,6 @@ import se.protokoll.minutes.Proceedings;
  */
 final class ItemDecisions {
 
-    /** What people do beneath a decision that is no longer part of it. */
-    private static final Pattern NARRATIVE = Pattern.compile(
-            "\\b(?:reserver(?:ar|ade)|yrka[rd]\\p{L}*|lämnar (?:sammanträdet|mötet|lokalen|salen)|delt(?:ar|og) (?:inte|ej|icke)"
-                    + "|ordförandeskapet|avslutar?(?:de)? (?:mötet|sammanträdet)|tackar (?:för|alla)|önskar (?:alla|samtliga)|anmäler jäv|ställer proposition"
-                    + "|finner att|återkommer till|inträder|tjänstgör|ajournera[sd]|redogör(?:de)? för|informerar om|föredr(?:ar|og) ärendet|votering begär"
-                    + "|reservation|särskilt yttrande|protokollsanteckning)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** With these the debate on a proposal begins, and what is decided after it is no proposal any more. */
-    private static final Pattern DEBATE = Pattern.compile(
-            "\\b(?:yrkar|yrkade) (?:bifall|avslag)|ställ(?:er|de|s|des) (?:\\p{L}+ ){0,3}(?:mot|under) |\\bfinner att",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern LIST_ENTRY =
             Pattern.compile("^(?:att |dels |[-–—•*·] ?\\S|\\(?\\d{1,2}[.)] |\\d{1,2} (?=att )|[a-h][.)] )");
 
@@ -40,9 +27,8 @@ final class ItemDecisions {
     private static final Pattern LEAD_IN =
             Pattern.compile("^([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: [\\p{L} ]{1,30})?:) (?=\\S)");
 
-    /** "Nämnden föreslår att fullmäktige beslutar": what is proposed stands below, clause by clause. */
-    private static final Pattern PASSES_ON =
-            Pattern.compile("(?:föreslår|hemställer)(?: [\\p{L}-]+){1,8} besluta(?:r)?(?: att)?:?$");
+    /** "Styrelsen beslutar:", or "Styrelsen beslutar 1." where the number of the first clause was taken for its end. */
+    private static final Pattern OPENS_LIST = Pattern.compile("(?::|\\(?1[.)])$");
 
     private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
 
@@ -68,6 +54,10 @@ final class ItemDecisions {
     private boolean proposed;
     private boolean first;
     private boolean last;
+
+    /** Whether a heading that says "Beslut" stands right above. */
+    private boolean headed;
+
     private boolean afterNames;
 
     /**
@@ -111,11 +101,14 @@ final class ItemDecisions {
             return;
         }
         var heading = DecisionHeading.of(text);
+        boolean passesOn = zone == Zone.DECISION && PassedOn.is(text, body);
         int inline = heading == null ? DecisionHeading.inlineEnd(text) : -1;
         if (RULE.matcher(text).matches() || SECTION.matcher(text).lookingAt()) {
             enter(Zone.TEXT);
-        } else if (heading != null) {
+        } else if (heading != null && !passesOn) {
             enter(zone(heading));
+            headed = zone == Zone.DECISION;
+            return;
         } else if (inline > 0) {
             readInline(passage, inline);
         } else if (isEntry(text)) {
@@ -132,6 +125,7 @@ final class ItemDecisions {
                 readText(passage);
             }
         }
+        headed = false;
     }
 
     private void enter(Zone next) {
@@ -188,15 +182,15 @@ final class ItemDecisions {
     }
 
     private void readBeneathHeading(Passage passage) {
-        if (NARRATIVE.matcher(passage.text()).find() && deciding.in(passage.text()) == null) {
+        boolean own = headed && body.isOwn(Narrative.subject(passage.text()));
+        if (!own && Narrative.is(passage.text()) && deciding.in(passage.text()) == null) {
             enter(Zone.TEXT);
             return;
         }
         boolean explicit = false;
         for (var sentence : splitter.sentences(passage)) {
             var found = deciding.in(sentence.text());
-            boolean clausesFollow = PASSES_ON.matcher(sentence.text()).find();
-            if (clausesFollow || (found != null && found.leadIn())) {
+            if (PassedOn.is(sentence.text(), body) || (found != null && found.leadIn())) {
                 list = OpenList.DECIDES;
             } else if (explicit && found == null) {
                 extendLast(sentence);
@@ -235,7 +229,7 @@ final class ItemDecisions {
                 list = open ? OpenList.TELLS : OpenList.NONE;
             } else if (found.leadIn()) {
                 list = OpenList.DECIDES;
-                zone = sentence.text().endsWith(":") ? Zone.DECISION : Zone.TEXT;
+                zone = OPENS_LIST.matcher(sentence.text()).find() ? Zone.DECISION : Zone.TEXT;
                 if (zone == Zone.DECISION) {
                     sentences.subList(i + 1, sentences.size()).forEach(next -> addClauses(next, "decision-lead-in"));
                     return;
@@ -254,7 +248,7 @@ final class ItemDecisions {
     private void readProposal(Passage passage) {
         var whole = deciding.in(passage.text());
         boolean leadIn = proposed && whole != null && whole.leadIn() && passage.opensParagraph();
-        if (leadIn || (whole == null && DEBATE.matcher(passage.text()).find())) {
+        if (leadIn || (whole == null && Narrative.opensDebate(passage.text()))) {
             enter(Zone.TEXT);
             readText(passage);
             return;

@@ -29,10 +29,10 @@ final class KindReader {
 
     /** What was said and done. */
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:hållet|hållna|förda?|fört vid|beslutade|beslutades|beslöts?|beslutar att|beslutar:|beslut:|öppnades?|öppnar|godkändes?|fastställdes|fastställs|utsågs|valdes|informerade|informerar|redogjorde|redogör|rapporterade|gicks igenom|lades till|yttrar sig|diskuterades|konstaterades|hälsade)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:hållet|hållna|förda?|fört vid|föres|beslutade|beslutades|beslöts?|beslutar att|beslutar:|beslut:|öppnades?|öppnar|godkändes?|fastställdes|fastställs|utsågs|valdes|informerade|informerar|redogjorde|redogör|rapporterade|gicks igenom|lades till|yttrar sig|diskuterades|konstaterades|hälsade)(?![\\p{L}])");
 
     private static final Pattern ADJUSTS = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:att justera|jämte ordförande\\p{L}*|justerande|justerare|justerat|justeras|justeringsm[aä]n|vid protokollet|underskrifter?|sekreterare:)(?![\\p{L}])");
+            "(?i)(?<![\\p{L}])(?:att justera|jämte ordförande\\p{L}*|justerande|justerare|justerat|justeras|justeringsm[aä]n|justeringsperson(?:er)?|vid protokollet|underskrifter?|sekreterare:)(?![\\p{L}])");
 
     private static final Pattern FORM = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:plats och tid|tid och plats|paragrafer|sammanträdesdatum|utdragsbestyrkande|§ ?\\d)");
@@ -83,9 +83,8 @@ final class KindReader {
 
     /** Pages about minutes, lists of them and rules for them name them as well, but tell of no meeting. */
     private boolean isHeld() {
-        return ATTENDED.matcher(text).find()
-                ? isFormal() || TOLD.matcher(text).find()
-                : isFormal() && TOLD.matcher(text).find();
+        boolean told = TOLD.matcher(text).find();
+        return ATTENDED.matcher(text).find() ? told || isFormal() : told && isFormal();
     }
 
     private boolean isFormal() {
@@ -123,7 +122,10 @@ final class KindReader {
 
     /** Numbered sections or an adjustment: only formal minutes have them. */
     private boolean isProtocolByForm(String all) {
-        return !agenda.isEmpty()
-                && (SECTION.matcher(all).find() || ADJUSTED.matcher(all).find());
+        return agenda.isEmpty()
+                ? ATTENDED.matcher(text).find()
+                        && ADJUSTS.matcher(text).find()
+                        && TOLD.matcher(text).find()
+                : SECTION.matcher(all).find() || ADJUSTED.matcher(all).find();
     }
 }

@@ -46,7 +46,10 @@ enum Label {
             "nämnd",
             "instans",
             "beslutsinstans",
-            "beslutande organ"),
+            "beslutande organ",
+            "organ och §§",
+            "organ och paragrafer",
+            "myndighet"),
     PARAGRAPHS(Group.HEAD, "paragrafer", "paragraf", "paragrafer nr"),
 
     /** Those who were there, members or not. */
@@ -353,6 +356,7 @@ enum Label {
             "vid protokollet",
             "vid anteckningarna",
             "vid pennan",
+            "vid tangenterna",
             "antecknat av",
             "antecknat",
             "antecknade",

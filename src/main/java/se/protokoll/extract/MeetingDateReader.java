@@ -110,7 +110,9 @@ final class MeetingDateReader {
     private Optional<Integer> year() {
         for (var passage : head) {
             var year = YEAR.matcher(passage.text());
-            if (passage.origin() != Origin.BELOW && year.find()) {
+            boolean dated =
+                    passage.origin() == Origin.FIELD ? passage.is(Label.DATE) : passage.origin() != Origin.BELOW;
+            if (dated && year.find()) {
                 return Optional.of(Integer.valueOf(year.group(1)));
             }
         }

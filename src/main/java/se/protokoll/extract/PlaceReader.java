@@ -44,6 +44,10 @@ final class PlaceReader {
             "^\\p{L}*(?:styrelse|nämnd|råd|grupp|utskott|fullmäktige|direktion|nätverk|kommitt|förbund|förening|kommun|projekt|samarbet|samverkan)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:\\p{L}*protokoll|\\p{L}*anteckningar|\\p{L}*sammanträde|[\\p{L}-]*möte)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern AT = Pattern.compile(" (?:i|på|vid|hos) (?=\\p{L})");
 
     private static final Pattern NO_PLACE = Pattern.compile(
@@ -66,13 +70,9 @@ final class PlaceReader {
     /** The place as printed; null where the document does not say it. */
     @Nullable
     Fact<String> place() {
-        for (var passage : head) {
-            if (passage.is(Label.PLACE) || passage.is(Label.PLACE_AND_TIME)) {
-                String place = behindLabel(passage.text());
-                if (place != null) {
-                    return new Fact<>(place, passage.evidence("place-label", 0.9));
-                }
-            }
+        var labelled = labelled();
+        if (labelled != null) {
+            return labelled;
         }
         for (var passage : head) {
             String place = passage.origin() == Origin.FIELD && !isOfTime(passage) ? beforeTime(passage.text()) : null;
@@ -91,6 +91,25 @@ final class PlaceReader {
             }
         }
         return null;
+    }
+
+    /** What stands behind the first label; behind the second where the first, which promises a time, has none. */
+    private @Nullable Fact<String> labelled() {
+        Fact<String> first = null;
+        for (var passage : head) {
+            String place =
+                    passage.is(Label.PLACE) || passage.is(Label.PLACE_AND_TIME) ? behindLabel(passage.text()) : null;
+            boolean timed = passage.is(Label.PLACE)
+                    || !SwedishDates.findIn(passage.text()).isEmpty()
+                    || !SwedishTimes.findIn(passage.text()).isEmpty();
+            if (place != null && (first == null || (timed && passage.is(Label.PLACE_AND_TIME)))) {
+                first = new Fact<>(place, passage.evidence("place-label", 0.9));
+            }
+            if (first != null && timed && place != null) {
+                return first;
+            }
+        }
+        return first;
     }
 
     /** Where labels were gathered before their values, the first value is the place, and date or time end it. */
@@ -135,6 +154,17 @@ final class PlaceReader {
                 return tidy(piece.substring(OLD_AT.length()));
             }
         }
+        if (passage.origin() != Origin.FIELD && startsMeeting(passage.text())) {
+            for (String piece : pieces.subList(Math.min(1, pieces.size()), pieces.size())) {
+                var at = PREPOSITION.matcher(piece);
+                String where = at.lookingAt() ? piece.substring(at.end()) : "";
+                if (!where.isEmpty()
+                        && Character.isUpperCase(where.charAt(0))
+                        && !BODY.matcher(where).find()) {
+                    return tidy(where);
+                }
+            }
+        }
         String met = pieces.isEmpty() ? null : whereMet(pieces.getFirst());
         if (met != null && passage.origin() != Origin.FIELD && hasDateAndTime(passage.text())) {
             return met;
@@ -155,6 +185,11 @@ final class PlaceReader {
             }
         }
         return null;
+    }
+
+    /** "Protokoll fört vid möte …", "VU-möte …" */
+    private static boolean startsMeeting(String title) {
+        return TITLE.matcher(title).lookingAt();
     }
 
     /** The place in the sentence that old minutes have for a title: what stands last before the date. */

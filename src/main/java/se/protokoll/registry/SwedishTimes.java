@@ -31,8 +31,8 @@ public final class SwedishTimes {
             LOOSE + "(?![0-9]|[.:/][0-9])(?:" + TO + LOOSE + END + "|\\s{1,2}" + FULL + END + ")?",
             Pattern.CASE_INSENSITIVE);
 
-    /** "08:30–11.50". */
-    private static final Pattern SPAN = Pattern.compile(FULL + TO + FULL + END);
+    /** "08:30–11.50", or "9.0011.15" where the dash was lost. */
+    private static final Pattern SPAN = Pattern.compile(FULL + "(?:" + TO + ")?+" + FULL + END);
 
     /** "15.40", "13.30 16.40" without its dash, which is often lost on the way from paper to text. */
     private static final Pattern AFTER_WORD = Pattern.compile(FULL + END + "(?:\\s{1,2}" + FULL + END + ")?");
@@ -115,7 +115,8 @@ public final class SwedishTimes {
             before = word(text, word);
         }
         if (KL.contains(before)) {
-            return time(AFTER_KL, text, word, at, end);
+            TimeMatch time = time(AFTER_KL, text, word, at, end);
+            return time == null ? time(SPAN, text, word, at, end) : time;
         }
         if (at > start && "-–.,:/".indexOf(text.charAt(at - 1)) >= 0) {
             return null;

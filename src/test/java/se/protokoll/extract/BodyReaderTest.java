@@ -24,6 +24,13 @@ class BodyReaderTest {
                     Mötesanteckningar 3 GEO-KARTA 2.0                                                | GEO-KARTA 2.0
                     Sammanfattning av E-gruppens telefonmöte den 3 april 2020                        | E-gruppen
                     Kommunalförbundet Sjöstad      PROTOKOLL\\nDirektionen      Sammanträdesdatum 2021-11-25 | Direktionen
+                    Protokoll fört vid sammanträde med kommunalfullmäktige\\ni Lillby köping den 4 maj 1951 i\\nFolkets Hus.\\nVid uppropet befunnos följande fullmäktige närvarande: | kommunalfullmäktige
+                    Arbetsutskottet (19) Sjöförbundet, Storgatan 3                                   | Arbetsutskottet
+                    KALLELSE Valnämnd\\nValnämnd kallas till sammanträde för att behandla ärenden      | Valnämnd
+                    Protokoll\\n\\nOrgan och §§: Samordningsförbundet Sjöbygden §§ 4-9\\nSammanträdesdatum 2017-03-02 | Samordningsförbundet Sjöbygden
+                    Plats och tid:\\n\\nFIKTBY KOMMUN\\nFOLKHÄLSORÅD\\nPlats och tid:\\nKommunhuset, kl 9    | FOLKHÄLSORÅD
+                    SAMMANTRÄDESPROTOKOLL Folkhälsorådet Sida 2\\nPlats och tid Kommunhuset\\nOrgan Folkhälsoråd | Folkhälsorådet
+                    Sammanträdesprotokoll Sida 1(15)\\nPlats och tid Kommunhuset                     | null
                     # Sammanfattning 2024-12-06                                                      | null
                     Styrelsemöte\\n\\nPlats: Zoom                                                      | null
                     """)

@@ -25,6 +25,9 @@ class DecidingSentenceTest {
                 "Beslöt styrelsen att sälja skogen.",
                 "Styrelsen beslöto att bifalla förslaget.",
                 "Till justerare utsåg styrelsen Bo Lind.",
+                "Beslöts med 10 röster mot 3 att bifalla framställningen.",
+                "Forumet beslutade att välja de nominerade.",
+                "beslutar i enlighet med förslaget att anta planen.",
             })
     void findsWhatTheBodyDecides(String sentence) {
         assertThat(deciding.in(sentence)).isNotNull();

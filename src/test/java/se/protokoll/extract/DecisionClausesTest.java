@@ -22,6 +22,8 @@ class DecisionClausesTest {
         assertThat(clauses(text, true))
                 .containsExactly("Nämnden beslutar att anslå 400 kronor", "att medlen tas ur reserven.");
         assertThat(clauses(text, false)).containsExactly(text);
+        assertThat(clauses("Att provet delas ut till alla Att frågan tas upp i höst.", true))
+                .containsExactly("Att provet delas ut till alla", "Att frågan tas upp i höst.");
         assertThat(clauses("Nämnden beslutar att uppdra åt chefen att utreda frågan.", true))
                 .hasSize(1);
     }

@@ -327,6 +327,41 @@ class DecisionReaderTest {
     }
 
     @Test
+    void takesTheClausesThatTheBodyLaysBeforeAnotherUnderItsHeading() {
+        String text = """
+                § 7 Borgen
+                %s
+                Kommunstyrelsen föreslår kommunfullmäktige besluta
+                att teckna borgen, samt
+                att ta ut en avgift.
+                """;
+        assertThat(read("Kommunstyrelsen", text.formatted("Kommunstyrelsens beslut")))
+                .containsExactly("7: att teckna borgen", "7: att ta ut en avgift.");
+        assertThat(read("Kommunstyrelsen", text.formatted("Bakgrund"))).isEmpty();
+        assertThat(read("Kommunfullmäktige", text.formatted("Kommunfullmäktiges beslut")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsALeadInThatNamesWhomTheBodyWritesTo() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 7 Borgen
+
+                        Kommunstyrelsen beslutar därefter föreslå kommunfullmäktige
+
+                        att teckna borgen
+                        """)).containsExactly("7: att teckna borgen");
+    }
+
+    @Test
+    void theBodyThanksUnderTheHeadingButNotBehindTheDecision() {
+        assertThat(read("Styrelsen", "§ 7 Läget\nBeslut\nStyrelsen tackar för informationen.\n"))
+                .containsExactly("7: Styrelsen tackar för informationen.");
+        assertThat(read("Styrelsen", "§ 7 Läget\nBeslut\nRapporten godkänns.\n\nStyrelsen tackar för informationen.\n"))
+                .containsExactly("7: Rapporten godkänns.");
+    }
+
+    @Test
     void decidesNothingBelowTheSignatures() {
         String text =
                 "§ 7 Rapport\nBeslut\nRapporten godkänns.\n\nEva Ros          Bo Lind\nsekreterare      ordförande\n";

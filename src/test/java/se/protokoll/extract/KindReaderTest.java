@@ -18,6 +18,10 @@ class KindReaderTest {
                     Styrelsemöte\\n\\nPlats: Zoom\\n\\n 1. Öppnande\\n 2. Föregående mötesprotokoll godkändes        | OTHER
                     Fiktby kommun    KALLELSE\\nLedamöterna kallas härmed till sammanträde\\n\\n§ 1 Val          | KALLELSE
                     KALLELSE 1(8) Rådet\\nNärvarande Anna Ek\\nMINNESANTECKNINGAR 2(8)\\n1. Öppnande\\n2. Slut      | MINNESANTECKNINGAR
+                    Utskottet (9) Plats och tid Lokalen\\nNärvarande Bo Ek\\nJusterande Eva Ros\\nUtskottet beslutar att resa. | PROTOKOLL
+                    Protokollet föres av sekreteraren\\nNärvarande: Bo Ek, Eva Ros                            | PROTOKOLL
+                    Protokoll VU-möte\\n1. Öppnande\\nMötet öppnades.\\n2. Val\\nBo Ek valdes till justeringsperson. | PROTOKOLL
+                    Så väljs en justeringsperson\\nStyrelsen har ett protokoll.                               | OTHER
                     Dagens lunch: pannbiff med lök                                                            | OTHER
                     """)
     void tellsTheKind(String text, DocumentKind kind) {

@@ -26,6 +26,26 @@ class MeetingDateReaderTest {
     }
 
     @Test
+    void takesNoYearFromWhatIsEnclosed() {
+        assertThat(date("Plats: Tingshuset\nTid: Torsdagen den 6 oktober kl 9\nBilagor: Provfiske 2011\n"))
+                .isNull();
+    }
+
+    @Test
+    void leavesTheTimeBelowTheAdjustersAlone() {
+        String head = """
+                Datum och tid          2022-09-21, klockan 13:15–15:40
+                Plats                  Stora salen
+
+                Justerare              Bo Ek (S)
+                Tid och plats          2022-09-26, digital justering
+                """;
+        assertThat(date(head)).isEqualTo("2022-09-21");
+        assertThat(date(head.replace("Datum och tid          2022-09-21, klockan 13:15–15:40\n", "")))
+                .isNotEqualTo(LocalDate.of(2022, 9, 21));
+    }
+
+    @Test
     void leavesAdjustmentNoticeAndEarlierMeetingsAlone() {
         assertThat(date("""
                         Fiktby kommun

@@ -15,6 +15,8 @@ class MeetingTimeReaderTest {
                     Anteckningar Nätverk Nord\\n2024-05-24, 09:30 – 11:00, Zoom                 | 09:30 | 11:00
                     Protokoll från den 3 mars 2019 klockan 18.30 å rådhuset.                   | 18:30 | null
                     Plats och tid   Kommunhuset\\n\\n§ 1 Slut\\nMötet avslutades kl 15.20.         | null  | 15:20
+                    Plats och tid   Kommunhuset\\n\\n§ 1 Slut\\nOrdföranden förklarade sammanträdet avslutat kl. 20.15. | null | 20:15
+                    Tid: 20190214 9.0011.15                                                    | 09:00 | 11:15
                     Plats och tid   Levene 8 december 2016 kl                                  | null  | null
                     Justeringens plats och tid   Kontoret kl. 16.00                            | null  | null
                     """)

@@ -21,6 +21,9 @@ class PlaceReaderTest {
                     Protokoll hållet vid sammanträde med kyrkorådet i Lillby\\nå sockenstugan den 4 maj 1951 kl. 7 e.m. | sockenstugan
                     Protokoll fört vid sammanträde med gatunämnden i Hjo\\ntisdagen den 3 maj 1966 kl. 18 å rådhuset. | rådhuset
                     Sammanträde i Folkets Park, Lillby, måndagen den 25 febr. 1974\\nkl. 18.30 - 20.45. | Folkets Park, Lillby
+                    Protokoll fört vid sammanträde med kommunalfullmäktige\\ni Lillby köping den 4 maj 1951 kl. 18 i\\nFolkets Hus, Lillby. | Folkets Hus, Lillby
+                    Protokoll VU-möte 2010-08-31 hos Eks Fisk, Lillby kommun                         | Eks Fisk, Lillby kommun
+                    Plats och tid:\\n\\nFIKTBY KOMMUN\\nFOLKHÄLSORÅD\\nPlats och tid:\\nKommunhuset, kl 9   | Kommunhuset
                     Protokoll från möte i styrelsen för Fiktbyns vänner den 4 maj 1999 kl 19     | null
                     Protokoll 20 mars 2020, extra sammanträde                                        | null
                     """)
