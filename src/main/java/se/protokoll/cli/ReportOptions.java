@@ -23,6 +23,15 @@ final class ReportOptions {
             description = "Bara möten där kommunen deltog; kan anges flera gånger.")
     private List<String> municipalities = List.of();
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "TAL",
+            defaultValue = "0",
+            description =
+                    "Utelämna uppgifter som är mindre säkra än så, från 0 till 1; 0.9 utelämnar det som är fel oftare"
+                            + " än en gång av tio.")
+    private double minConfidence;
+
     @Mixin
     private Days days;
 
@@ -43,10 +52,14 @@ final class ReportOptions {
     }
 
     private Filters filters() {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new CommandFailedException("--min-confidence ska vara 0 till 1, inte %s.".formatted(minConfidence));
+        }
         return Filters.NONE
                 .withBody(body)
                 .withPeriod(days.from(), days.to())
-                .with(Facet.MUNICIPALITY, municipalityCodes());
+                .with(Facet.MUNICIPALITY, municipalityCodes())
+                .withConfidence(minConfidence);
     }
 
     /** Opens the index, makes the report and writes it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.minutes.AttendanceConfidence;
 import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Fact;
 import se.protokoll.minutes.Minutes;
@@ -72,6 +73,7 @@ public final class MinutesJson {
             node.put("presence", attendance.presence().name().toLowerCase(Locale.ROOT));
             node.put("note", attendance.note());
             node.set("evidence", evidence(attendance.evidence()));
+            node.set("confidence", confidence(attendance.confidence()));
         }
         names(json.putArray("municipalities_attending"), minutes.municipalitiesAttending());
         names(json.putArray("municipalities_absent"), minutes.municipalitiesAbsent());
@@ -159,6 +161,14 @@ public final class MinutesJson {
         if (fact != null) {
             node.set(key, evidence(fact.evidence()));
         }
+    }
+
+    private static ObjectNode confidence(AttendanceConfidence confidence) {
+        return JSON.createObjectNode()
+                .put("presence", confidence.presence())
+                .put("municipality", confidence.municipality())
+                .put("party", confidence.party())
+                .put("affiliation", confidence.affiliation());
     }
 
     private static ObjectNode evidence(Evidence evidence) {

@@ -45,7 +45,7 @@ final class RatedMinutes {
                 rated.meeting,
                 rated.people,
                 rated.attending,
-                minutes.municipalitiesAbsent(),
+                minutes.municipalitiesAbsent().stream().map(rated::absent).toList(),
                 minutes.municipalitiesMentioned(),
                 minutes.agenda(),
                 rated.decisions,
@@ -91,6 +91,17 @@ final class RatedMinutes {
                 meeting.endTime(),
                 meeting.place(),
                 meeting.nextMeeting());
+    }
+
+    /** A municipality is as absent as the person is by whom it is known to be. */
+    private Fact<Municipality> absent(Fact<Municipality> municipality) {
+        return people.stream()
+                .filter(person ->
+                        person.evidence().start() == municipality.evidence().start())
+                .findFirst()
+                .map(person -> municipality.rated(Math.min(
+                        person.evidence().confidence(), person.confidence().least())))
+                .orElse(municipality);
     }
 
     private Attendance person(MadeClaim made, double confidence) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param end one past its last character
  * @param page number from 1
  * @param rule that read it
- * @param confidence from 0 to 1
+ * @param confidence from 0 to 1: that of the name, the presence or the municipality, whichever is least sure
  */
 public record AttendanceRow(
         @JsonUnwrapped MeetingKeys keys,

@@ -33,7 +33,7 @@ public final class AttendanceRows {
      */
     public void forEach(List<String> codesOrNames, Filters filters, Consumer<AttendanceRow> reader) {
         var all = new BoolQuery.Builder();
-        all.filter(QueryBuilder.of(filters));
+        all.filter(QueryBuilder.ofSure(filters));
         if (codesOrNames.isEmpty()) {
             all.filter(exists("municipality_code"));
         } else {
@@ -80,7 +80,7 @@ public final class AttendanceRows {
     }
 
     /**
-     * Names that were read with little confidence, the most frequent first.
+     * Names of people of whom something was read with little confidence, the most frequent first.
      *
      * @throws IndexUnavailableException where Elasticsearch does not answer
      */

@@ -47,7 +47,7 @@ public final class DecisionCounts {
      */
     public List<Count> byYearAndKind(Filters filters, Collection<String> leftOut) {
         var copies = leftOut.stream().limit(MOST_LEFT_OUT).map(FieldValue::of).toList();
-        Query query = Query.of(both -> both.bool(bool -> bool.filter(QueryBuilder.of(filters))
+        Query query = Query.of(both -> both.bool(bool -> bool.filter(QueryBuilder.ofSure(filters))
                 .mustNot(copy -> copy.terms(terms -> terms.field("meeting_id").terms(of -> of.value(copies))))));
         var counts = new ArrayList<Count>();
         Map<String, FieldValue> after = Map.of();

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of meetings; null for no limit. A meeting without a date is left out where there is one
  * @param to last day of meetings; null for no limit
  * @param deciding whether items, and meetings, that decide nothing are left out
+ * @param minConfidence rows that tell how sure they are and are less sure than this, from 0 to 1, are left out of reports and
+ *     exports; searches show them all
  */
 public record Filters(
         Map<Facet, List<String>> chosen,
         @Nullable String body,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        boolean deciding) {
+        boolean deciding,
+        double minConfidence) {
 
     /** Every meeting. */
-    public static final Filters NONE = new Filters(Map.of(), null, null, null, false);
+    public static final Filters NONE = new Filters(Map.of(), null, null, null, false, 0);
 
     public Filters {
         var copy = new EnumMap<Facet, List<String>>(Facet.class);
@@ -41,21 +44,26 @@ public record Filters(
         var changed = new EnumMap<Facet, List<String>>(Facet.class);
         changed.putAll(chosen);
         changed.put(facet, values);
-        return new Filters(changed, body, from, to, deciding);
+        return new Filters(changed, body, from, to, deciding, minConfidence);
     }
 
     /** The same with words of a body's name. */
     public Filters withBody(@Nullable String words) {
-        return new Filters(chosen, words, from, to, deciding);
+        return new Filters(chosen, words, from, to, deciding, minConfidence);
     }
 
     /** The same within a period; null for no limit. */
     public Filters withPeriod(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Filters(chosen, body, first, last, deciding);
+        return new Filters(chosen, body, first, last, deciding, minConfidence);
     }
 
     /** The same with or without items that decide nothing. */
     public Filters withDeciding(boolean only) {
-        return new Filters(chosen, body, from, to, only);
+        return new Filters(chosen, body, from, to, only, minConfidence);
+    }
+
+    /** The same without rows that are less sure. */
+    public Filters withConfidence(double least) {
+        return new Filters(chosen, body, from, to, deciding, least);
     }
 }

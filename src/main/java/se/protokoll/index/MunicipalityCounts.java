@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Fact;
 import se.protokoll.minutes.Minutes;
@@ -31,6 +32,9 @@ final class MunicipalityCounts {
         minutes.municipalitiesAbsent().forEach(fact -> counts.putIfAbsent(fact.value(), Map.of()));
         Set<Municipality> attending =
                 minutes.municipalitiesAttending().stream().map(Fact::value).collect(Collectors.toSet());
+        Map<Municipality, Double> sure = Stream.of(minutes.municipalitiesAttending(), minutes.municipalitiesAbsent())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Fact::value, fact -> fact.evidence().confidence(), Math::max));
         return counts.entrySet().stream()
                 .map(entry -> new MunicipalityCount(
                         entry.getKey().code(),
@@ -38,7 +42,8 @@ final class MunicipalityCounts {
                         attending.contains(entry.getKey()),
                         entry.getValue().getOrDefault(Presence.PRESENT, 0),
                         entry.getValue().getOrDefault(Presence.PARTIAL, 0),
-                        entry.getValue().getOrDefault(Presence.ABSENT, 0)))
+                        entry.getValue().getOrDefault(Presence.ABSENT, 0),
+                        sure.get(entry.getKey())))
                 .toList();
     }
 }

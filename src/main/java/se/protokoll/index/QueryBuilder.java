@@ -17,6 +17,17 @@ final class QueryBuilder {
         return all.build()._toQuery();
     }
 
+    /** Filters, for rows that tell how sure they are. */
+    static Query ofSure(Filters filters) {
+        BoolQuery.Builder all = new BoolQuery.Builder();
+        FilterQueries.addTo(all, filters);
+        if (filters.minConfidence() > 0) {
+            all.filter(sure -> sure.range(
+                    range -> range.number(number -> number.field("confidence").gte(filters.minConfidence()))));
+        }
+        return all.build()._toQuery();
+    }
+
     /** Filters alone. */
     static Query of(Filters filters) {
         BoolQuery.Builder all = new BoolQuery.Builder();

@@ -159,7 +159,7 @@ public final class RowComposer {
                     evidence.end(),
                     evidence.page(),
                     evidence.rule(),
-                    evidence.confidence()));
+                    Math.min(evidence.confidence(), person.confidence().least())));
         }
         return rows;
     }

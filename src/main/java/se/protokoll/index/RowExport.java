@@ -31,7 +31,7 @@ public final class RowExport {
         }
         new Scan<>(
                         alias,
-                        QueryBuilder.of(filters),
+                        alias == Alias.ITEMS ? QueryBuilder.of(filters) : QueryBuilder.ofSure(filters),
                         List.copyOf(order),
                         Scan.without("path", "rows", "minutes", "offices"),
                         null,

@@ -21,7 +21,7 @@ public final class AttendanceReports {
      */
     public AttendanceReport of(Filters filters) {
         var attendance = new ArrayList<MeetingAttendance>();
-        meetings.forEach(filters, meeting -> attendance.add(MeetingAttendance.of(meeting)));
+        meetings.forEach(filters, meeting -> attendance.add(MeetingAttendance.of(meeting, filters.minConfidence())));
         return AttendanceReport.of(attendance);
     }
 }

@@ -32,11 +32,23 @@ public record MeetingAttendance(
 
     /** What the register knows of a meeting's attendance. */
     public static MeetingAttendance of(MeetingSummary meeting) {
+        return of(meeting, 0);
+    }
+
+    /**
+     * The same without municipalities that are less sure.
+     *
+     * @param minConfidence from 0 to 1
+     */
+    static MeetingAttendance of(MeetingSummary meeting, double minConfidence) {
         var keys = meeting.keys();
         String code = keys.bodyMunicipalityCode();
         String name = keys.bodyMunicipality();
         var owner = code == null || name == null ? null : new Municipality(code, name);
-        var listed = meeting.municipalityCounts().stream().map(Delegation::of).toList();
+        var listed = meeting.municipalityCounts().stream()
+                .filter(count -> count.isSure(minConfidence))
+                .map(Delegation::of)
+                .toList();
         return new MeetingAttendance(
                 keys.meetingId(),
                 keys.body(),

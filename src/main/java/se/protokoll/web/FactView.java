@@ -1,6 +1,5 @@
 package se.protokoll.web;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Evidence;
 
@@ -18,6 +17,8 @@ record FactView(String text, String anchor, @Nullable Integer page, String rule,
     /** Below this a fact is shown with a question mark, so that a reader checks it first. */
     private static final double UNSURE = 0.7;
 
+    private static final double SURE = 0.95;
+
     static FactView of(String text, String anchor, Evidence evidence) {
         return new FactView(text, anchor, evidence.page(), evidence.rule(), evidence.confidence());
     }
@@ -32,8 +33,8 @@ record FactView(String text, String anchor, @Nullable Integer page, String rule,
         return confidence < UNSURE;
     }
 
-    /** How sure, in percent. */
-    public String percent() {
-        return String.format(Locale.ROOT, "%.0f", confidence * 100);
+    /** How sure, as the end of a message's key: a word, for nobody can tell 93 from 95 per cent. */
+    public String sureness() {
+        return confidence >= SURE ? "sure" : unsure() ? "unsure" : "likely";
     }
 }

@@ -65,6 +65,11 @@ record Selection(String q, Filters filters, Order order, int page) {
         return filters.deciding();
     }
 
+    /** How sure rows of reports and exports must be; null where all are wanted. */
+    public @Nullable Double minConfidence() {
+        return filters.minConfidence() == 0 ? null : filters.minConfidence();
+    }
+
     /** The order as an address names it; null for the usual one. */
     public @Nullable String sort() {
         return order == Order.RELEVANCE ? null : order.name().toLowerCase(Locale.ROOT);
@@ -114,6 +119,7 @@ record Selection(String q, Filters filters, Order order, int page) {
         add(address, values, "from", from());
         add(address, values, "to", to());
         add(address, values, "decisions", decisions() ? true : null);
+        add(address, values, "min_confidence", minConfidence());
         add(address, values, "sort", sort());
         add(address, values, "page", page == 0 ? null : page);
         return address.encode().buildAndExpand(values.toArray()).toUriString();

@@ -18,6 +18,8 @@ import se.protokoll.index.SearchRequest.Order;
 /** Reads what an address selects, and refuses what cannot be honoured. */
 final class Selections {
 
+    private static final String MIN_CONFIDENCE = "min_confidence";
+
     private Selections() {}
 
     /**
@@ -46,7 +48,12 @@ final class Selections {
             }
         }
         var filters = new Filters(
-                chosen, text(address, "body"), date(address, "from"), date(address, "to"), flag(address, "decisions"));
+                chosen,
+                text(address, "body"),
+                date(address, "from"),
+                date(address, "to"),
+                flag(address, "decisions"),
+                confidence(address));
         if (filters.from() != null && filters.to() != null && filters.from().isAfter(filters.to())) {
             throw new UnusableSelectionException("search.order");
         }
@@ -61,7 +68,7 @@ final class Selections {
 
     /** The names that narrow a selection, besides others that are given. */
     static Set<String> names(String... others) {
-        var names = new HashSet<>(List.of("body", "from", "to", "decisions"));
+        var names = new HashSet<>(List.of("body", "from", "to", "decisions", MIN_CONFIDENCE));
         Arrays.stream(Facet.values()).map(Facet::parameter).forEach(names::add);
         names.addAll(List.of(others));
         return Set.copyOf(names);
@@ -94,6 +101,14 @@ final class Selections {
             throw new UnusableSelectionException("search.flag", name, value);
         }
         return "true".equals(value);
+    }
+
+    private static double confidence(MultiValueMap<String, String> address) {
+        String value = text(address, MIN_CONFIDENCE);
+        if (value != null && !value.matches("0|1|0?\\.[0-9]{1,6}")) {
+            throw new UnusableSelectionException("search.confidence", value);
+        }
+        return value == null ? 0 : Double.parseDouble(value);
     }
 
     private static Order order(MultiValueMap<String, String> address) {

@@ -131,6 +131,16 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void whatIsLessSureThanAskedForIsLeftOutOfReports() {
+        assertThat(run("report", "attendance", "--body", "kommandorådet", "--min-confidence", "0.99"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("2 av 2");
+
+        assertThat(run("report", "attendance", "--min-confidence", "90")).isEqualTo(1);
+        assertThat(err.toString()).contains("--min-confidence ska vara 0 till 1, inte 90");
+    }
+
+    @Test
     void attendanceForASpreadsheetAndAsJson() {
         assertThat(run("report", "attendance", "--body", "kommandorådet", "--format", "csv"))
                 .isZero();

@@ -84,7 +84,7 @@ class MeetingReaderTest {
                         Comparator.comparing(meeting -> meeting.keys().date()));
         assertThat(read.stream().filter(meeting -> attended(meeting, ARE))).hasSize(meetings / 2);
         MeetingSummary first = read.getFirst();
-        assertThat(first.municipalityCounts()).contains(new MunicipalityCount("0512", "Ydre", true, 1, 1, 1));
+        assertThat(first.municipalityCounts()).contains(new MunicipalityCount("0512", "Ydre", true, 1, 1, 1, 0.9));
         assertThat(first.partialCount()).isEqualTo(1);
         LocalDate lastFifty = LocalDate.of(1990, 1, 1).plusDays(1_000);
         assertThat(reader.meetings(Filters.NONE.withBody("långlivade").withPeriod(lastFifty, null)))

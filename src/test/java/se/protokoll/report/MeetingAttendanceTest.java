@@ -50,9 +50,9 @@ class MeetingAttendanceTest {
                 null,
                 List.of(HANINGE, TYRESO),
                 2,
-                new MunicipalityCount("0136", "Haninge", true, 2, 0, 1),
-                new MunicipalityCount("0138", "Tyresö", true, 0, 1, 0),
-                new MunicipalityCount("1470", "Vara", false, 0, 0, 1)));
+                new MunicipalityCount("0136", "Haninge", true, 2, 0, 1, null),
+                new MunicipalityCount("0138", "Tyresö", true, 0, 1, 0, null),
+                new MunicipalityCount("1470", "Vara", false, 0, 0, 1, null)));
 
         assertThat(attendance.delegations())
                 .containsExactly(
@@ -63,8 +63,8 @@ class MeetingAttendanceTest {
 
     @Test
     void aMunicipalityThatAttendedWithoutNamesIsPresentWithNobodyNamed() {
-        assertThat(MeetingAttendance.of(
-                                meeting(null, List.of(VARA), 4, new MunicipalityCount("1470", "Vara", true, 0, 0, 0)))
+        assertThat(MeetingAttendance.of(meeting(
+                                null, List.of(VARA), 4, new MunicipalityCount("1470", "Vara", true, 0, 0, 0, null)))
                         .delegations())
                 .containsExactly(new Delegation(VARA, 0, 0, 0, Participation.PRESENT));
     }
@@ -75,8 +75,8 @@ class MeetingAttendanceTest {
                                 VARA,
                                 List.of(VARA, TYRESO),
                                 13,
-                                new MunicipalityCount("1470", "Vara", true, 0, 0, 0),
-                                new MunicipalityCount("0138", "Tyresö", true, 2, 0, 0)))
+                                new MunicipalityCount("1470", "Vara", true, 0, 0, 0, null),
+                                new MunicipalityCount("0138", "Tyresö", true, 2, 0, 0, null)))
                         .delegations())
                 .containsExactly(
                         new Delegation(VARA, 11, 0, 0, Participation.PRESENT),

@@ -98,6 +98,7 @@ class ApiTest {
                 "/api/v1/meetings?year=next",
                 "/api/v1/decisions?decisions=maybe",
                 "/api/v1/items?q=a&q=b",
+                "/api/v1/attendance?min_confidence=90",
                 "/api/v1/export/items?q=a"
             })
     void programsAreToldWhatCannotBeHonoured(String address) throws IOException, InterruptedException {
@@ -124,6 +125,17 @@ class ApiTest {
         assertThat(get("/api/v1/export/attendance?year=2018" + body).body().lines())
                 .hasSize(5)
                 .allMatch(line -> line.contains("\"organization\":\"Provrådet"));
+    }
+
+    @Test
+    void whatIsLessSureThanAskedForIsLeftOut() throws IOException, InterruptedException {
+        var all = get("/api/v1/export/attendance").body().lines().toList();
+        assertThat(all).isNotEmpty();
+        assertThat(get("/api/v1/export/attendance?min_confidence=0.9").body().lines())
+                .hasSameSizeAs(all);
+        assertThat(get("/api/v1/export/attendance?min_confidence=0.91").body()).isEmpty();
+        assertThat(get("/api/v1/attendance?min_confidence=0.91").body())
+                .doesNotContain("\"participation\":\"present\"");
     }
 
     @Test

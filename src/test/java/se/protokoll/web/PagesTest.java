@@ -103,7 +103,7 @@ class PagesTest {
                         "href=\"#person-0\"",
                         "<mark id=\"present-0761\">Inga-Lill Törnqvist</mark></mark>, Lessebo (S)")
                 .contains("<mark id=\"decision-0\">att bjuda in länsstyrelsen till nästa möte</mark>")
-                .contains("◐", "delvis närvarande", "Avläst av attendance-line, säkerhet 90 %");
+                .contains("◐", "delvis närvarande", "Avläst av attendance-line, trolig");
     }
 
     @Test
