@@ -36,6 +36,7 @@ final class AttendanceReader {
 
     private final CoverSheet sheet;
     private final PersonNames persons;
+    private final MemberMunicipalities sentBy;
 
     /**
      * @param sheet where the lists are
@@ -44,6 +45,7 @@ final class AttendanceReader {
     AttendanceReader(CoverSheet sheet, PersonNames persons) {
         this.sheet = sheet;
         this.persons = persons;
+        this.sentBy = MemberMunicipalities.in(sheet.fields());
     }
 
     /** The people listed, in the order of the lists; somebody listed twice appears twice. */
@@ -102,7 +104,8 @@ final class AttendanceReader {
         return (after && !signed) || within;
     }
 
-    private List<PersonDraft> read(CoverField field, boolean labelled) {
+    private List<PersonDraft> read(CoverField whole, boolean labelled) {
+        var field = sentBy.without(whole);
         var listed = Exceptions.folded(ListFurniture.without(Prose.before(GatheredValues.people(field))));
         var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(listed));
         var heading = TableHeading.at(tokens, 0);
@@ -113,6 +116,12 @@ final class AttendanceReader {
         int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
         people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field)));
         people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT));
+        var municipality = sentBy.over(field);
+        if (municipality != null) {
+            people.stream()
+                    .filter(person -> person.affiliations().isEmpty())
+                    .forEach(person -> person.affiliation(municipality));
+        }
         removeOthers(people, field.labels().stream().allMatch(Label::listsPeople));
         releaseOfficials(people);
         ListClues.note(people, pieces, field, labelled, persons);

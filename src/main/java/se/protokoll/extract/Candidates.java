@@ -8,6 +8,8 @@ final class Candidates {
 
     private static final double CAPITALISED_NOISE = -1.5;
     private static final double NOISE = -0.9;
+    private static final double GROUPS = 4;
+    private static final int SHORTEST_WORD = 3;
 
     private final List<List<Candidate>> byStart;
 
@@ -27,7 +29,9 @@ final class Candidates {
         var byStart = new ArrayList<List<Candidate>>(run.size());
         for (int at = 0; at < run.size(); at++) {
             var candidates = new ArrayList<Candidate>();
-            double noise = run.get(at).isCapitalised() ? CAPITALISED_NOISE : NOISE;
+            double noise = isPairOfWords(run.get(at).text())
+                    ? GROUPS
+                    : run.get(at).isCapitalised() ? CAPITALISED_NOISE : NOISE;
             candidates.add(new Candidate(PieceKind.NOISE, at + 1, noise));
             for (PieceFinder finder : finders) {
                 finder.find(at, candidates);
@@ -35,6 +39,14 @@ final class Candidates {
             byStart.add(candidates);
         }
         return new Candidates(byStart);
+    }
+
+    /** "Företag/industrier", "näringar/markägare": the heading of those who have an interest in common. */
+    private static boolean isPairOfWords(String word) {
+        int slash = word.indexOf('/');
+        return slash > SHORTEST_WORD
+                && slash + SHORTEST_WORD < word.length()
+                && Character.isLowerCase(word.charAt(slash + 1));
     }
 
     /** What can begin at a token; that it is noise is always possible. */

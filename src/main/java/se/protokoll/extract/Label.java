@@ -357,6 +357,7 @@ enum Label {
             "vid anteckningarna",
             "vid pennan",
             "vid tangenterna",
+            "vid datorn",
             "antecknat av",
             "antecknat",
             "antecknade",

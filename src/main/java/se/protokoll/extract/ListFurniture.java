@@ -9,6 +9,26 @@ final class ListFurniture {
 
     private static final Set<String> PAGE = Set.of("sida", "sidan", "sid", "blad");
     private static final Set<String> TELEPHONE = Set.of("tel", "tfn", "telnr", "mobil");
+    private static final Set<String> REFERRING = Set.of("se", "enligt");
+    private static final Set<String> REFERRED = Set.of(
+            "sida",
+            "sidan",
+            "sid",
+            "nästa",
+            "bilaga",
+            "bilagan",
+            "bilagd",
+            "bifogad",
+            "särskild",
+            "upprop",
+            "uppropslista",
+            "närvarolista",
+            "närvarolistan",
+            "deltagarlista",
+            "tjänstgöringslista",
+            "förteckning",
+            "nedan",
+            "nästföljande");
     private static final int LONGEST_NUMBER = 3;
 
     private ListFurniture() {}
@@ -18,7 +38,7 @@ final class ListFurniture {
         var kept = new ArrayList<Token>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
-            int end = Math.max(pageEnd(tokens, at), telephoneEnd(tokens, at));
+            int end = Math.max(pageEnd(tokens, at), Math.max(telephoneEnd(tokens, at), referenceEnd(tokens, at)));
             if (end == at) {
                 kept.add(tokens.get(at));
                 end++;
@@ -75,6 +95,18 @@ final class ListFurniture {
     private static boolean isPage(List<Token> tokens, int page, int total) {
         return Integer.parseInt(tokens.get(page).text())
                 <= Integer.parseInt(tokens.get(total).text());
+    }
+
+    /** "Se sida 2", "enligt bifogad närvarolista": the list stands elsewhere. */
+    private static int referenceEnd(List<Token> tokens, int from) {
+        if (!REFERRING.contains(tokens.get(from).key())) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < tokens.size() && (REFERRED.contains(tokens.get(at).key()) || isNumber(tokens, at))) {
+            at++;
+        }
+        return at > from + 1 ? at : from;
     }
 
     private static int telephoneEnd(List<Token> tokens, int from) {

@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.List;
+import se.protokoll.registry.Parties;
 
 /**
  * What the separators of one list mean, as the certain parts of a first reading show it. In one list a comma parts people,
@@ -18,6 +19,9 @@ record ListGrammar(boolean namesFollowComma, boolean partiesInBrackets, boolean 
     private static final int ENOUGH = 3;
     private static final double CERTAIN_NAME = 4;
     private static final double UNUSUAL = -3;
+
+    /** Where names have a party in brackets, what stands before one is a name, known or not. */
+    private static final double BEFORE_PARTY = 1.5;
 
     /** What a reading shows. */
     static ListGrammar of(List<Piece> pieces) {
@@ -59,8 +63,18 @@ record ListGrammar(boolean namesFollowComma, boolean partiesInBrackets, boolean 
     }
 
     /** How much likelier a piece of these words is than in other lists, wherever it stands. */
-    double score(PieceKind kind, List<Token> words) {
-        boolean turned = surnamesFirst && kind == PieceKind.NAME && words.size() > 2;
-        return turned ? Math.max(0, NamePlausibility.surnameFirst(words) - NamePlausibility.ofTokens(words)) : 0;
+    double score(PieceKind kind, TokenRun run, int at, int to) {
+        if (kind != PieceKind.NAME) {
+            return 0;
+        }
+        var words = run.tokens().subList(at, to);
+        boolean turned = surnamesFirst && words.size() > 2;
+        double gain = turned ? Math.max(0, NamePlausibility.surnameFirst(words) - NamePlausibility.ofTokens(words)) : 0;
+        boolean party = partiesInBrackets
+                && words.size() > 1
+                && to < run.size()
+                && run.get(to).after(Separator.OPEN)
+                && Parties.swedish().isKnown(run.get(to).text());
+        return party ? gain + BEFORE_PARTY : gain;
     }
 }

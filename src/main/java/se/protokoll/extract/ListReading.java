@@ -101,7 +101,7 @@ final class ListReading {
             var way = kind == PieceKind.ORGANISATION
                     ? way(before, kind, at, candidate.to())
                     : ways.computeIfAbsent(kind, any -> way(before, kind, at, at + 1));
-            double own = grammar.score(kind, run.tokens().subList(at, candidate.to()));
+            double own = grammar.score(kind, run, at, candidate.to());
             boolean announces = kind == PieceKind.REMARK
                     && RemarkWords.announcesReplaced(run.tokens().subList(at, candidate.to()));
             endings.get(candidate.to())

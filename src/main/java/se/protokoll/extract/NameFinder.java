@@ -18,15 +18,26 @@ final class NameFinder implements PieceFinder {
     /** Below this the lists of names do not settle the matter, and the trained model is asked. */
     private static final double DOUBTFUL = 4;
 
+    /** "Da" behind another name hardly begins the next. */
+    private static final double PARTICLE_WITHIN = 3;
+
+    /** Crosses that are a column. */
+    private static final int CROSSES = 3;
+
     /** What a name is worth that the model is sure of. */
     private static final double MODEL = 2;
 
     private final TokenRun run;
     private final List<NameWord> words;
 
+    /** Whether the list says with crosses who was there, so that an X is nobody's initial. */
+    private final boolean hasCrosses;
+
     NameFinder(TokenRun run) {
         this.run = run;
         this.words = run.tokens().stream().map(token -> token.word().asName()).toList();
+        this.hasCrosses =
+                run.tokens().stream().filter(token -> token.text().equals("X")).count() >= CROSSES;
     }
 
     @Override
@@ -34,10 +45,16 @@ final class NameFinder implements PieceFinder {
         if (SmallWordFinder.isSmall(run.get(at).text())) {
             return;
         }
-        double penalty = run.get(at).bracketed() ? IN_BRACKETS : 0;
+        boolean within = at > 0 && !run.isBoundary(at) && run.get(at - 1).isCapitalised();
+        double penalty = (run.get(at).bracketed() ? IN_BRACKETS : 0)
+                + (within && words.get(at).particle() ? PARTICLE_WITHIN : 0);
         int limit = Math.min(run.size(), at + NamePlausibility.LONGEST);
         for (int to = at + 1; to <= limit; to++) {
             int last = to - 1;
+            boolean cross = hasCrosses && run.get(last).text().equals("X");
+            if (cross || OrganisationWords.isMixedAcronym(run.get(last).text())) {
+                break;
+            }
             if (last > at) {
                 if (run.isCut(last) || run.get(last).after(Separator.OPEN)) {
                     break;

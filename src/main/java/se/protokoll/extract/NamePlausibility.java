@@ -15,6 +15,9 @@ final class NamePlausibility {
     /** Behind a rare given name a well-known one is likely the second. */
     private static final double SECOND_GIVEN = 0.8;
 
+    /** "da" or "von" between two words makes one name of them. */
+    private static final double PARTICLE = 1;
+
     /** Score of a last word that is a surname or ends as they do. */
     private static final double KNOWN_SURNAME = 2.2;
 
@@ -35,7 +38,7 @@ final class NamePlausibility {
         if (!isPossible(words)) {
             return NONE;
         }
-        double reversed = words.size() == 2 ? turned(words) : NONE;
+        double reversed = words.size() == 2 && !words.getFirst().particle() ? turned(words) : NONE;
         return Math.max(inOrder(words), reversed);
     }
 
@@ -67,6 +70,7 @@ final class NamePlausibility {
             var word = words.get(i);
             boolean last = i == words.size() - 1;
             if (!last && word.particle()) {
+                score += PARTICLE;
                 continue;
             }
             parts++;

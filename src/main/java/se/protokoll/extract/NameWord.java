@@ -70,6 +70,7 @@ record NameWord(
             "huset",
             "centralen",
             "vården",
+            "planen",
             "styrelse",
             "styrelsen",
             "nämnden");

@@ -21,8 +21,14 @@ final class Officers {
             Label.CHOSEN_ADJUSTERS, "justerare",
             Label.ADJUSTER, "justerare");
 
-    /** Labels of who keeps a protocol; notes are taken by anybody. */
-    private static final Set<String> RECORDED = Set.of("vid protokollet", "in fidem", "protokollet fört av");
+    /** Labels of whoever is the meeting's secretary; "antecknat av" may be anybody. */
+    private static final Set<String> RECORDED = Set.of(
+            "vid protokollet",
+            "in fidem",
+            "protokollet fört av",
+            "vid anteckningarna",
+            "vid pennan",
+            "vid tangenterna");
 
     private static final int LONGEST_SIGNATURE = 60;
 
@@ -135,9 +141,14 @@ final class Officers {
         if (field.label() != Label.CHOSEN_ADJUSTERS) {
             return;
         }
-        var names = names(field);
-        if (!names.isEmpty()) {
-            add(names.getLast(), "justerare");
+        var value = Prose.before(GatheredValues.people(field));
+        for (var piece :
+                ListReading.best(value, ColumnPrior.NONE, PersonNames.NONE).reversed()) {
+            String key = AttendanceList.key(piece.words());
+            if (piece.kind() == PieceKind.NAME && roles.containsKey(key)) {
+                add(key, "justerare");
+                return;
+            }
         }
     }
 

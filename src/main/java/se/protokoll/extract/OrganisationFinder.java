@@ -37,8 +37,13 @@ final class OrganisationFinder implements PieceFinder {
             "sos",
             "röda");
 
+    /** With these a list goes on, and no organisation begins. */
+    private static final Set<String> NO_BEGINNING = Set.of("från", "närvarande", "frånvarande", "förhinder");
+
     /** Lower-case words inside names of organisations. */
     private static final Set<String> INNER = Set.of("och", "i", "för", "av", "län", "kommun", "kommuner");
+
+    private static final Set<String> DIRECTIONS = Set.of("norra", "södra", "östra", "västra", "mellersta");
 
     /** A municipality by itself is worth a little less than the place of a branch. */
     private static final double BRANCH = 3;
@@ -46,10 +51,11 @@ final class OrganisationFinder implements PieceFinder {
     /** What an organisation loses that begins as somebody's name does. */
     private static final double PERSON = 5;
 
+    /** What each word loses that hardly belongs to the organisation behind it. */
+    private static final double STRANGER = 3;
+
     private static final int LONGEST_BRACKETED = 6;
     private static final double IN_BRACKETS = 3.2;
-
-    private static final Set<String> COMPANY = Set.of("ab", "hb", "kb");
 
     private final TokenRun run;
     private final Parties parties = Parties.swedish();
@@ -74,6 +80,7 @@ final class OrganisationFinder implements PieceFinder {
             int last = to - 1;
             if (last > at
                     && (run.isBoundary(last)
+                            || run.get(last).text().indexOf('/') > 0
                             || isRepeated(at, last)
                             || startsName(last)
                             || startsTitledName(last)
@@ -107,7 +114,7 @@ final class OrganisationFinder implements PieceFinder {
 
     private boolean canBegin(int at) {
         var token = run.get(at);
-        if (token.key().equals("från")) {
+        if (NO_BEGINNING.contains(token.key())) {
             return false;
         }
         boolean set = at == 0 || run.isBoundary(at) || SmallWordFinder.introduces(run.key(at - 1));
@@ -183,12 +190,12 @@ final class OrganisationFinder implements PieceFinder {
         double score;
         if (cues > 0) {
             score = withCue(at, to, cues) - (startsName(at) && to - at > 2 ? PERSON : 0);
-        } else if (OrganisationWords.isAcronym(word) && !parties.isKnown(word) && !isName(word)) {
+        } else if (isAbbreviation(at) && !parties.isKnown(word) && !isName(word)) {
             // "LRF Tingsryd": the local branch, where nothing else can follow.
             boolean followed = end || (to < run.size() && startsName(to));
             score = 3.2 + (more == 1 && followed ? BRANCH : -1.5 * more);
         } else {
-            score = 0.6 - 0.6 * (capitals - 1) - (end && set && !behindBracket ? 0 : 3.5);
+            score = 0.6 - 0.6 * Math.max(0, capitals - 1) - (end && set && !behindBracket ? 0 : 3.5);
             // What opens a list and has a comma behind it is somebody.
             score -= at == 0 && to < run.size() && run.get(to).after(Separator.COMMA) ? 1.5 : 0;
             score -= run.get(at).isLowerCase() || parties.isKnown(word) ? 1.5 : 0;
@@ -197,17 +204,65 @@ final class OrganisationFinder implements PieceFinder {
         return score + (run.get(at).after(Separator.OPEN) && run.closesBracket(to) ? 1 : 0);
     }
 
+    private static boolean isDefinite(String word) {
+        return word.endsWith("en") || word.endsWith("et") || word.endsWith("na");
+    }
+
+    /** In brackets, capitals with small letters between are a local party's. */
+    private boolean isAbbreviation(int at) {
+        String word = run.get(at).text();
+        return OrganisationWords.isAcronym(word)
+                || (OrganisationWords.isMixedAcronym(word) && !run.get(at).bracketed());
+    }
+
     private double withCue(int at, int to, int cues) {
         int more = to - at - 1;
         if (PREFIXES.contains(run.key(at)) || run.key(at).endsWith("bibliotek")) {
             return 4.5 + 3 * more - (more == 0 && !run.isBoundary(to) ? 1.5 : 0);
         }
-        if (COMPANY.contains(run.key(to - 1))) {
+        if (OrganisationWords.isCompany(run.key(to - 1))) {
             return 4.5 + 3.5 * Math.min(more, 2);
         }
         boolean place = to - at > 2 && run.key(to - 2).equals("i");
+        boolean branch = more > 0
+                && isCue(to - 2)
+                && Municipalities.swedish().byPlainName(run.get(to - 1).text()).isPresent();
+        if (branch) {
+            return 4.5 + BRANCH;
+        }
         boolean complete = isCue(to - 1) || run.get(to - 1).isLowerCase() || place;
-        return 4.5 + (complete ? 1.5 : -0.5) * more - 3 * Math.max(0, cues - 1 - more / 2);
+        return 4.5
+                + (complete ? 1.5 : -0.5) * more
+                - 3 * Math.max(0, cues - 1 - more / 2)
+                - STRANGER * strangers(at, to);
+    }
+
+    /**
+     * Words in front of what tells that an organisation is meant and that do not belong to it as an adjective, a genitive or a
+     * place do: in a list without commas they are likelier the end of a name, as in "Anna Ek Thell Naturskyddsföreningen".
+     */
+    private int strangers(int at, int to) {
+        if (at == 0 || run.isBoundary(at) || !run.get(at - 1).isCapitalised()) {
+            return 0;
+        }
+        int cue = at;
+        while (cue < to && !run.isCue(cue)) {
+            cue++;
+        }
+        // "Åby fiskevårdsområde": what has no definite form has a name before it.
+        int last = cue < to && isDefinite(run.get(cue).text()) ? cue : cue - 1;
+        int strangers = 0;
+        for (int i = at; i < last; i++) {
+            String word = run.get(i).text();
+            boolean attribute = run.get(i).isLowerCase()
+                    || word.endsWith("s")
+                    || word.endsWith("-")
+                    || (word.endsWith("a") && !GivenNames.swedish().contains(word))
+                    || OrganisationWords.isAcronym(word)
+                    || Municipalities.swedish().byPlainName(word).isPresent();
+            strangers += attribute ? 0 : 1;
+        }
+        return strangers;
     }
 
     /** Whether a word inside is a given name with another name behind it. */
@@ -237,11 +292,39 @@ final class OrganisationFinder implements PieceFinder {
         boolean ofPrefix =
                 at > 2 && SmallWordFinder.isSmall(run.get(at - 1).text()) && PREFIXES.contains(run.key(at - 3));
         return !token.isNumeric()
-                && (!token.isLowerCase() || isCue(at) || INNER.contains(token.text()) || before || pair || ofPrefix);
+                && (!token.isLowerCase()
+                        || isCue(at)
+                        || INNER.contains(token.text())
+                        || before
+                        || pair
+                        || ofPrefix
+                        || isDirection(at)
+                        || isPurpose(at));
+    }
+
+    /** "nämnden östra Skaraborg" */
+    private boolean isDirection(int at) {
+        return DIRECTIONS.contains(run.get(at).text())
+                && at + 1 < run.size()
+                && !run.isBoundary(at + 1)
+                && run.get(at + 1).isCapitalised();
+    }
+
+    /** "nämnden för folkhälsa och primärvård" */
+    private boolean isPurpose(int at) {
+        int first = at;
+        while (first > 0
+                && !run.isCut(first)
+                && run.get(first).isLowerCase()
+                && !run.get(first).text().equals("för")) {
+            first--;
+        }
+        return first > 0 && first < at && run.get(first).text().equals("för") && run.isCue(first - 1);
     }
 
     private boolean isCue(int at) {
-        return run.isCue(at) && !(run.get(at).isLowerCase() && run.isRole(at));
+        return run.isCue(at)
+                && !(run.isRole(at) && (run.get(at).isLowerCase() || run.key(at).endsWith("rådet")));
     }
 
     /** Whether a capitalised word comes a second time: two organisations, one after the other. */

@@ -157,7 +157,8 @@ final class OrganisationWords {
             "trafiken",
             "ingsteam",
             "teamet",
-            "teamen");
+            "teamen",
+            "panelen");
 
     /** Parts of an organisation: behind a title they belong to it, as in "chef serviceavdelningen". */
     private static final Set<String> UNITS = Set.of(
@@ -186,7 +187,15 @@ final class OrganisationWords {
 
     private static final int SHORTEST_PLURAL = 8;
 
+    /** What stands behind a company's name. */
+    private static final Set<String> COMPANY = Set.of("ab", "hb", "kb");
+
     private OrganisationWords() {}
+
+    /** Whether a word in lower case ends a company's name. */
+    static boolean isCompany(String key) {
+        return COMPANY.contains(key);
+    }
 
     /** Whether a word by itself tells that an organisation is meant. */
     static boolean isCue(String word) {
@@ -211,5 +220,16 @@ final class OrganisationWords {
     /** Whether it is written as the abbreviation of an organisation's name: "VGR", "LRF". */
     static boolean isAcronym(String word) {
         return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether it is an abbreviation with small letters inside: "BiJ", "PwC". */
+    static boolean isMixedAcronym(String word) {
+        int last = word.length() - 1;
+        return last >= 2
+                && last <= 4
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(last))
+                && word.chars().allMatch(Character::isLetter)
+                && word.chars().anyMatch(Character::isLowerCase);
     }
 }

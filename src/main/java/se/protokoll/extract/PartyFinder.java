@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.protokoll.registry.Parties;
 
 /** Finds parties: in brackets, between commas, in a cell of their own, before or after the name. */
@@ -25,6 +26,9 @@ final class PartyFinder implements PieceFinder {
     /** Whether small letters of parties stand behind names without any sign between. */
     private final boolean hasBareLetters;
 
+    /** Whether names, parties and marks of a table follow each other without any sign between. */
+    private final boolean hasMarkedParties;
+
     /** Parties in brackets and in small letters. */
     private final long smallParties;
 
@@ -43,6 +47,8 @@ final class PartyFinder implements PieceFinder {
                 .count();
         this.columns = columns();
         this.hasBareLetters = bareLetters() >= PARTY_COLUMN;
+        this.hasMarkedParties =
+                IntStream.range(0, run.size()).filter(this::isMarked).count() > 1;
         this.hasBracketedParties =
                 run.tokens().stream().anyMatch(token -> token.after(Separator.OPEN) && parties.isKnown(token.text()));
     }
@@ -107,7 +113,8 @@ final class PartyFinder implements PieceFinder {
     private int bareLetters() {
         int letters = 0;
         for (int at = 0; at < run.size(); at++) {
-            letters += isBareLetter(at) && run.isBoundary(at + 1) ? 1 : 0;
+            boolean ends = run.isBoundary(at + 1) || SmallWordFinder.isMark(run.key(at + 1));
+            letters += isBareLetter(at) && ends ? 1 : 0;
         }
         return letters;
     }
@@ -119,8 +126,7 @@ final class PartyFinder implements PieceFinder {
                 && token.isLowerCase()
                 && token.before().isEmpty()
                 && parties.isKnown(token.text())
-                && run.get(at - 1).isCapitalised()
-                && run.get(at - 2).isCapitalised();
+                && ((run.get(at - 1).isCapitalised() && run.get(at - 2).isCapitalised()) || run.isRole(at - 1));
     }
 
     private double bare(int at) {
@@ -142,7 +148,7 @@ final class PartyFinder implements PieceFinder {
         if (!columns.get(at) && (joinsInitials(at) || joinsInitials(at - 1))) {
             return 0;
         }
-        if (columns.get(at) || (hasBareLetters && isBareLetter(at))) {
+        if (columns.get(at) || (hasBareLetters && isBareLetter(at)) || (hasMarkedParties && isMarked(at))) {
             return 5;
         }
         boolean capitals = Character.isUpperCase(word.charAt(word.length() - 1));
@@ -155,6 +161,16 @@ final class PartyFinder implements PieceFinder {
             return set ? 4 : capitals || token.beginsLine() ? 2 : 0;
         }
         return set ? run.get(at + 1).isCapitalised() ? 3 : 1.5 : 0;
+    }
+
+    /** "Anna Ek S 1": a party with a mark behind it that says who was there. */
+    private boolean isMarked(int at) {
+        return at > 0
+                && at + 1 < run.size()
+                && parties.isKnown(run.get(at).text())
+                && run.get(at).before().isEmpty()
+                && run.get(at - 1).isCapitalised()
+                && SmallWordFinder.isMark(run.key(at + 1));
     }
 
     /** "M L Ek": letters side by side are initials. */

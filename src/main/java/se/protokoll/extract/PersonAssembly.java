@@ -86,7 +86,10 @@ final class PersonAssembly {
             return;
         }
         var person = new PersonDraft(piece, section);
-        boolean besideAbsent = lastMark != null && SmallWordFinder.isAbsent(lastMark.words());
+        boolean besideAbsent = last != null
+                && lastMark != null
+                && SmallWordFinder.isAbsent(lastMark.words())
+                && last.name().first().beginsLine();
         if (besideAbsent && !piece.first().beginsLine()) {
             person.serve();
         }

@@ -23,6 +23,9 @@ final class RemarkFinder implements PieceFinder {
         if (!RemarkWords.opens(first)) {
             return;
         }
+        if (isPurpose(at)) {
+            return;
+        }
         boolean numeric = RemarkWords.isRange(first.text());
         if (numeric && numbersName(at)) {
             return;
@@ -48,6 +51,16 @@ final class RemarkFinder implements PieceFinder {
                 && at + 1 < run.size()
                 && run.get(at + 1).isCapitalised()
                 && !run.get(at + 1).beginsLine();
+    }
+
+    /** "chef för hållbar utveckling", "ansvarig för vuxenutbildningen": what a title is for, not whom somebody replaces. */
+    private boolean isPurpose(int at) {
+        return at > 0
+                && run.key(at).equals("för")
+                && run.get(at).before().isEmpty()
+                && (run.isRole(at - 1) || run.key(at - 1).startsWith("ansvarig"))
+                && at + 1 < run.size()
+                && run.get(at + 1).isLowerCase();
     }
 
     private boolean ends(int at) {

@@ -60,7 +60,8 @@ final class RoleFinder implements PieceFinder {
             }
             found = roles.normalise(run.phrase(at, to)).isPresent() ? to : found;
         }
-        return found;
+        boolean company = found > at && found < run.size() && OrganisationWords.isCompany(run.key(found));
+        return company ? at : found;
     }
 
     private boolean canBeUnlisted(int at) {
@@ -79,6 +80,10 @@ final class RoleFinder implements PieceFinder {
     }
 
     private void addUnlisted(int at, List<Candidate> candidates) {
+        if (run.key(at).equals("tidigare")
+                && (run.isBoundary(at + 1) || run.get(at + 1).isCapitalised())) {
+            return;
+        }
         for (int to = at + 1; to <= Math.min(run.size(), at + LONGEST_PHRASE); to++) {
             int last = to - 1;
             if (last > at && (run.isCut(last) || !belongs(last))) {
@@ -93,7 +98,9 @@ final class RoleFinder implements PieceFinder {
 
     private boolean belongs(int at) {
         var token = run.get(at);
-        return token.isLowerCase() && (!RemarkWords.opens(token) || INNER.contains(token.text()));
+        return token.isLowerCase()
+                && !Parties.swedish().isKnown(token.text())
+                && (!RemarkWords.opens(token) || INNER.contains(token.text()));
     }
 
     /** The unit behind a title: "chef Stöd- och serviceavdelningen", "enhetschef elevhälsan", "stationschef RIB". */

@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import java.util.List;
 import java.util.Set;
+import se.protokoll.registry.Parties;
 
 /** Finds the words that join and introduce names, and the marks that say who was there. */
 final class SmallWordFinder implements PieceFinder {
@@ -42,6 +43,9 @@ final class SmallWordFinder implements PieceFinder {
             "bägge",
             "samtliga",
             "alla");
+    /** What fills the place of a person or says that the list goes on. */
+    private static final Set<String> EMPTY = Set.of("vakant", "vakans", "forts");
+
     private static final Set<String> PRESENT = Set.of("x", "närv", "närvarande", "ja", "deltog", "1");
     private static final Set<String> ABSENT = Set.of("–", "-", "frånv", "frånvarande", "nej", "förhinder", "0");
 
@@ -55,8 +59,9 @@ final class SmallWordFinder implements PieceFinder {
         this.run = run;
         int figures = 0;
         for (int at = 0; at < run.size(); at++) {
-            boolean cell = !run.get(at).beginsLine();
-            figures += isFigure(run.key(at)) && cell && fillsSegment(at) ? 1 : 0;
+            boolean cell = !run.get(at).beginsLine() && isFigure(run.key(at)) && fillsSegment(at);
+            boolean marked = isMark(run.key(at)) && isBehindParty(at);
+            figures += cell || marked ? 1 : 0;
         }
         this.hasColumnOfFigures = figures >= COLUMN;
     }
@@ -73,11 +78,11 @@ final class SmallWordFinder implements PieceFinder {
         } else if (INTRODUCING.contains(word)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0));
         }
-        if (word.equals("vakant") || word.equals("vakans")) {
+        if (EMPTY.contains(word)) {
             candidates.add(new Candidate(PieceKind.NOISE, at + 1, 5));
         }
         if (isFigure(word)) {
-            if (hasColumnOfFigures && fillsSegment(at)) {
+            if (hasColumnOfFigures && (fillsSegment(at) || isBehindParty(at))) {
                 candidates.add(new Candidate(PieceKind.MARK, at + 1, 5));
             }
         } else if (word.equals("x") || word.equals("–")) {
@@ -85,6 +90,13 @@ final class SmallWordFinder implements PieceFinder {
         } else if (PRESENT.contains(word) || ABSENT.contains(word)) {
             candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 5 : word.length() < 6 ? 1 : -1));
         }
+    }
+
+    /** "S 1": where a dash stands in the same place on another row, one is a mark. */
+    private boolean isBehindParty(int at) {
+        return at > 0
+                && run.get(at).before().isEmpty()
+                && Parties.swedish().isKnown(run.get(at - 1).text());
     }
 
     private boolean fillsSegment(int at) {
@@ -95,7 +107,13 @@ final class SmallWordFinder implements PieceFinder {
         return last
                 || run.get(at + 1).beginsSegment()
                 || run.get(at + 1).after(Separator.OPEN)
+                || run.get(at + 1).after(Separator.COMMA)
                 || run.get(at + 1).text().startsWith("§");
+    }
+
+    /** Whether a word in lower case can be a mark that says who was there and who was not. */
+    static boolean isMark(String key) {
+        return PRESENT.contains(key) || ABSENT.contains(key);
     }
 
     /** Whether a mark says that somebody was not there. */

@@ -80,7 +80,15 @@ record TableHeading(List<@Nullable Column> columns, int length) {
             "org",
             "anm",
             "sign",
-            "signatur");
+            "signatur",
+            "ja",
+            "nej",
+            "avst",
+            "avstår",
+            "tid",
+            "röst",
+            "votering",
+            "omröstning");
 
     private static final Set<String> LEGEND = Set.of(
             "närvarande", "frånvarande", "närvaro", "frånvaro", "ej", "inte", "förhinder", "tjänstgörande", "och", "=");

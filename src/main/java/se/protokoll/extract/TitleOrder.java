@@ -1,10 +1,13 @@
 package se.protokoll.extract;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /** Whether titles stand before or behind the names they belong to, which may change within one list. */
 final class TitleOrder {
+
+    /** With these a remark says for which part of the meeting somebody was there. */
+    private static final Set<String> LIMITING = Set.of("under", "till", "t.o.m", "tom", "från", "fr.o.m", "from");
 
     private final List<Piece> pieces;
     private final boolean titlesFirst;
@@ -96,8 +99,13 @@ final class TitleOrder {
 
     /** Whether only titles and courtesies part the role from the name behind it. */
     boolean standsBefore(int i, boolean chained) {
+        boolean endsLine = pieces.get(i).after(Separator.COMMA)
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).kind() == PieceKind.ROLE
+                && pieces.get(i + 1).first().beginsLine();
         int next = chained ? behindTitles[i] : behindCourtesies[i];
-        return next < pieces.size()
+        return !endsLine
+                && next < pieces.size()
                 && pieces.get(next).kind() == PieceKind.NAME
                 && !pieces.get(next).after(Separator.COMMA)
                 && (!pieces.get(next).first().beginsLine() || chained);
@@ -117,7 +125,7 @@ final class TitleOrder {
                 && pieces.get(i - 1).kind() == PieceKind.GLUE
                 && !pieces.get(i).after(Separator.COMMA);
         boolean opens = joined || piece.after(Separator.STOP);
-        if (!begun && !(opens && piece.first().text().toLowerCase(Locale.ROOT).startsWith("under"))) {
+        if (!begun && !(opens && LIMITING.contains(piece.first().key()))) {
             return false;
         }
         int next = behindRemarks[i];

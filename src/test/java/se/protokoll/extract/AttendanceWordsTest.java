@@ -1,0 +1,182 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import se.protokoll.minutes.Attendance;
+
+/** Where a name, organisation, title or remark begins and ends: name | affiliation | party | presence | roles. */
+class AttendanceWordsTest {
+
+    @Test
+    void keepsNamesTogetherAroundASmallWordWhateverItsCapitals() {
+        assertThat(people("Ledamöter Carlos Rebelo Da Silva (S), Lilla Edet Ana Costa dos Santos (M), Mölndal\n"))
+                .startsWith("Carlos Rebelo Da Silva | Lilla Edet | S | PRESENT | ledamot")
+                .endsWith("Ana Costa dos Santos | Mölndal | M | PRESENT | ledamot");
+    }
+
+    @Test
+    void takesAnUnknownNameBeforeAPartyForANameWhereNamesHaveParties() {
+        assertThat(people("Beslutande Anna Ek (S), ordf. Lwiza Demirtaş (M) Bo Lind (C) Carl Ås (V)\n"))
+                .contains("Lwiza Demirtaş | M | M | PRESENT | ");
+    }
+
+    @Test
+    void sharesAnAbbreviationWithSmallLettersAmongThoseBeforeIt() {
+        assertThat(people("Närvarande: Eva Ros Habo, Fred Holm Tranås\nAnna Ek, Bo Lind, Carl Åström BiJ\n"))
+                .contains(
+                        "Anna Ek | BiJ | - | PRESENT | ",
+                        "Bo Lind | BiJ | - | PRESENT | ",
+                        "Carl Åström | BiJ | - | PRESENT | ");
+    }
+
+    @Test
+    void endsANameBeforeAnOrganisationInTheDefiniteForm() {
+        assertThat(people("Närvarande Anna Ek LRF Ylva Munkarp Thell Naturskyddsföreningen Bo Lind Åby fiskeråd\n"))
+                .containsExactly(
+                        "Anna Ek | LRF | - | PRESENT | ",
+                        "Ylva Munkarp Thell | Naturskyddsföreningen | - | PRESENT | ",
+                        "Bo Lind | Åby fiskeråd | - | PRESENT | ");
+    }
+
+    @Test
+    void leavesHeadingsOfThoseWithAnInterestInCommonOutOfTheList() {
+        assertThat(
+                        people(
+                                "Ledamöter: Anna Ek Svalövs kommun Areella näringar/markägare Bo Lind LRF Företag/industrier Carl Åström Saxbrygga Livs AB\n"))
+                .containsExactly(
+                        "Anna Ek | Svalövs kommun | - | PRESENT | ledamot",
+                        "Bo Lind | LRF | - | PRESENT | ledamot",
+                        "Carl Åström | Saxbrygga Livs AB | - | PRESENT | ledamot");
+    }
+
+    @Test
+    void readsWhatABoardIsForAndWhereAUnitIs() {
+        assertThat(
+                        people(
+                                "Närvarande: Anna Ek (v), nämnden för folkhälsa och primärvård, Bo Lind, Folkhälsoenheten östra Skaraborg, Carl Åström, Samordningsteam Sala\n"))
+                .containsExactly(
+                        "Anna Ek | nämnden för folkhälsa och primärvård | v | PRESENT | ",
+                        "Bo Lind | Folkhälsoenheten östra Skaraborg | - | PRESENT | ",
+                        "Carl Åström | Samordningsteam Sala | - | PRESENT | ");
+    }
+
+    @Test
+    void readsWhatATitleIsForAsPartOfIt() {
+        assertThat(
+                        people(
+                                "Övriga: personalchef Anna Ek 169 och 173, chef för hållbar utveckling Bo Lind 172, ansvarig för planer Carl Ås\n"))
+                .contains("Bo Lind | - | - | PARTIAL | chef för hållbar utveckling");
+        assertThat(people("Beslutande Anna Ek (S) tjg för Bo Lind (S)\n"))
+                .containsExactly("Anna Ek | S | S | PRESENT | tjänstgörande ersättare");
+    }
+
+    @Test
+    void takesASmallWordInBracketsForARoleAndNotForAnOrganisation() {
+        assertThat(people("Närvarande:\nHalmstad: Anna Ek (värd), Bo Lind\nHylte: Carl Ås (till lunch)\n"))
+                .containsExactly(
+                        "Anna Ek | Halmstad | - | PRESENT | värd",
+                        "Bo Lind | Halmstad | - | PRESENT | ",
+                        "Carl Ås | Hylte | - | PARTIAL | ");
+    }
+
+    @Test
+    void readsTitlesCutShortAndCommissionersAsTitles() {
+        assertThat(
+                        people(
+                                "Övriga deltagande\nKommunsekr Anna Ek, sekr\nKommunalrådet Bo Lind\nTf. ekonomichef Carl Ås\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | kommunsekreterare, sekreterare",
+                        "Bo Lind | - | - | PRESENT | kommunalråd",
+                        "Carl Ås | - | - | PRESENT | tf ekonomichef");
+    }
+
+    @Test
+    void leavesOutWhereTheListIsToBeFound() {
+        assertThat(people("Övriga närvarande Se sida 2 Anna Ek, kommunchef Bo Lind, ekonom § 3\n"))
+                .containsExactly("Anna Ek | - | - | PRESENT | kommunchef", "Bo Lind | - | - | PARTIAL | ekonom");
+    }
+
+    @Test
+    void takesNoCrossForAnInitialWhereCrossesSayWhoWasThere() {
+        assertThat(people("Närvarande\nAnna Ek X\nBo Lind anmält förhinder\nJon Offerdal Rapp X, ordf\nCarl Ås X\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ",
+                        "Bo Lind | - | - | ABSENT | ",
+                        "Jon Offerdal Rapp | - | - | PRESENT | ordförande",
+                        "Carl Ås | - | - | PRESENT | ");
+    }
+
+    @Test
+    void readsPartiesWithoutBracketsBeforeMarks() {
+        assertThat(people("Ledamöter Ja Nej Tid\nAnna Ek, ordf m x x\nBo Lind c frånv\nCarl Ås fp x x\nEva Ros s x\n"))
+                .containsExactly(
+                        "Anna Ek | m | m | PRESENT | ordförande, ledamot",
+                        "Bo Lind | c | c | ABSENT | ledamot",
+                        "Carl Ås | fp | fp | PRESENT | ledamot",
+                        "Eva Ros | s | s | PRESENT | ledamot");
+        assertThat(people("Ledamöter Anna Ek S 1 Ordförande Bo Lind M 1 Carl Ås C - Eva Ros S 1\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | ordförande, ledamot",
+                        "Bo Lind | M | M | PRESENT | ledamot",
+                        "Carl Ås | C | C | ABSENT | ledamot",
+                        "Eva Ros | S | S | PRESENT | ledamot");
+    }
+
+    @Test
+    void readsAMunicipalityOverTheLabelsOfThoseItSent() {
+        assertThat(people("""
+                Plats: Folkets hus
+
+                Kumla kommun
+
+                Ordinarie
+
+                Anna Ek (S)
+
+                Ersättare
+
+                Bo Lind (M)
+
+                Laxå kommun
+
+                Ordinarie
+
+                Carl Ås (C)
+
+                Övriga
+
+                Eva Ros, förbundschef
+                """))
+                .containsExactly(
+                        "Anna Ek | Kumla kommun | S | PRESENT | ledamot",
+                        "Bo Lind | Kumla kommun | M | PRESENT | ersättare",
+                        "Carl Ås | Laxå kommun | C | PRESENT | ledamot",
+                        "Eva Ros | - | - | PRESENT | förbundschef");
+    }
+
+    @Test
+    void leavesTheMunicipalityOfTheLastPersonWhereItIs() {
+        assertThat(people("Ordförande\nAnna Ek\nKumla kommun\nLedamöter\nBo Lind\nLaxå kommun\n"))
+                .contains("Bo Lind | Laxå kommun | - | PRESENT | ledamot");
+    }
+
+    private static List<String> people(String text) {
+        var layout = Layout.of(Documents.text(text));
+        var list = new AttendanceList(layout);
+        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
+        return list.people().stream().map(AttendanceWordsTest::line).toList();
+    }
+
+    private static String line(Attendance person) {
+        return String.join(
+                " | ",
+                person.name(),
+                Objects.requireNonNullElse(person.affiliation(), "-"),
+                Objects.requireNonNullElse(person.party(), "-"),
+                person.presence().name(),
+                String.join(", ", person.roles()));
+    }
+}
