@@ -17,6 +17,11 @@ public final class ClassArchive {
 
     private ClassArchive() {}
 
+    /** Whether this run makes archives, which Java does when a process ends by itself. */
+    public static boolean isBeingMade() {
+        return Boolean.getBoolean(MAKING);
+    }
+
     /**
      * The options for a Java process that is to use the archive, or to make it; none where there is no archive.
      *
@@ -25,8 +30,8 @@ public final class ClassArchive {
     public static List<String> options(String program) {
         Path archive = Installation.home().resolve(program + ".jsa");
         // Java says so where an archive is older than a jar and not used, which is nothing for users.
-        if (Boolean.getBoolean(MAKING)) {
-            return List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable");
+        if (isBeingMade()) {
+            return List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable", "-D" + MAKING + "=true");
         }
         return Files.isReadable(archive) ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable") : List.of();
     }

@@ -34,6 +34,11 @@ class ClassArchiveTest {
         assertThat(java(with(false))).isZero();
     }
 
+    @Test
+    void theStartScriptHasTheCompilerOptionsOfTheOtherProcesses() throws Exception {
+        assertThat(Files.readString(Path.of("protokoll"))).contains(String.join(" ", CompilerOptions.ALL));
+    }
+
     private List<String> with(boolean making) {
         String before = System.getProperty(Installation.PROPERTY);
         System.setProperty(Installation.PROPERTY, home.toString());

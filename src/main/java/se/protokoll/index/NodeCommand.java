@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.protokoll.ClassArchive;
+import se.protokoll.CompilerOptions;
 import se.protokoll.Installation;
 
 /** Where the embedded node's program is, and the command that runs it. */
@@ -27,6 +28,7 @@ final class NodeCommand {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xmx" + options.heap(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"));
+        command.addAll(CompilerOptions.ALL);
         command.addAll(ClassArchive.options("node"));
         command.addAll(List.of(
                 "-jar", jar.toString(), options.data().toAbsolutePath().toString(), Integer.toString(options.port())));

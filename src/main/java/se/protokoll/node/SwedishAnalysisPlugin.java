@@ -3,6 +3,7 @@ package se.protokoll.node;
 import java.io.Reader;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
@@ -11,7 +12,6 @@ import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
@@ -32,6 +32,9 @@ import org.tartarus.snowball.ext.SwedishStemmer;
  * Elasticsearch would take and this does not is refused, never ignored in silence.
  */
 public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugin {
+
+    /** By all that defines them; every index has the same ones. */
+    private final Map<List<Object>, WordReplacement> replacements = new ConcurrentHashMap<>();
 
     @Override
     public Map<String, AnalysisProvider<CharFilterFactory>> getCharFilters() {
@@ -71,15 +74,16 @@ public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugi
         return filter(name, tokens -> new SnowballFilter(tokens, new SwedishStemmer()));
     }
 
-    private static TokenFilterFactory replacement(String name, Settings settings) {
+    private TokenFilterFactory replacement(String name, Settings settings) {
         String pattern = settings.get("pattern");
         if (pattern == null) {
             throw new IllegalArgumentException("[" + name + "] needs a pattern.");
         }
-        var compiled = Pattern.compile(pattern);
-        String replacement = settings.get("replacement", "");
+        String by = settings.get("replacement", "");
         boolean all = settings.getAsBoolean("all", true);
-        return filter(name, tokens -> new PatternReplaceFilter(tokens, compiled, replacement, all));
+        var replacement = replacements.computeIfAbsent(
+                List.of(pattern, by, all), same -> new WordReplacement(Pattern.compile(pattern), by, all));
+        return filter(name, tokens -> new WordReplacementFilter(tokens, replacement));
     }
 
     private static TokenFilterFactory decompounder(String name, Environment environment, Settings settings) {

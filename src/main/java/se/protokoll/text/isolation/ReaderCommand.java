@@ -2,8 +2,12 @@ package se.protokoll.text.isolation;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.protokoll.ClassArchive;
+import se.protokoll.CompilerOptions;
 
 /** The command that runs a {@link ReaderProgram}. */
 final class ReaderCommand {
@@ -19,7 +23,7 @@ final class ReaderCommand {
      * @param temporary where the process may put files
      */
     static ProcessBuilder of(IsolationOptions options, Path temporary) {
-        var builder = new ProcessBuilder(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + options.wholeHeap(),
                 // Gives up where hardly anything but collecting garbage is done, which other collectors do for ever.
@@ -32,8 +36,11 @@ final class ReaderCommand {
                 "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + temporary,
-                ReaderProgram.class.getName());
+                "-Djava.io.tmpdir=" + temporary));
+        command.addAll(CompilerOptions.ALL);
+        command.addAll(ClassArchive.options("reader"));
+        command.add(ReaderProgram.class.getName());
+        var builder = new ProcessBuilder(command);
         // Not among the arguments, where it would hide everything else from those who look at running processes.
         builder.environment().put("CLASSPATH", classPath(options));
         return builder;

@@ -19,6 +19,7 @@ import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.protokoll.ClassArchive;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.text.SourceDocument;
 import se.protokoll.text.UnreadableFileException;
@@ -220,15 +221,27 @@ final class ReaderProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** Ends it at once and waits for that. */
+    /** Ends it, at once unless it has classes to archive, and waits for that. */
     @Override
     public void close() {
-        end();
         try {
+            if (ClassArchive.isBeingMade()) {
+                awaitArchive();
+            }
+            end();
             process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         FileUtils.deleteQuietly(temporary.toFile());
+    }
+
+    private void awaitArchive() throws InterruptedException {
+        try {
+            requests.close();
+        } catch (IOException e) {
+            LOG.debug("The reading process has ended before it was asked to", e);
+        }
+        var unused = process.waitFor(START_SECONDS, TimeUnit.SECONDS);
     }
 }

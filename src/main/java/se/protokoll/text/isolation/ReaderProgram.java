@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import org.apache.commons.io.FileUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.protokoll.ClassArchive;
 import se.protokoll.TerminalSignals;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.text.DocumentReader;
@@ -73,10 +74,13 @@ public final class ReaderProgram {
         }
     }
 
-    /** At once, whatever is being read. */
+    /** At once, whatever is being read; in order where Java has classes to archive. */
     private static void end() {
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         FileUtils.deleteQuietly(new File(System.getProperty("java.io.tmpdir")));
+        if (ClassArchive.isBeingMade()) {
+            System.exit(0);
+        }
         Runtime.getRuntime().halt(0);
     }
 }
