@@ -24,6 +24,9 @@ final class BodyMunicipalityReader {
             "gemensam|samverkan|förbund|nätverk|direktion|region|landsting|samarbet|vattenråd|vattenvård",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Adjungerade: Anna Ek Lunds kommun": the municipality that somebody comes from. */
+    private static final Pattern PERSON = Pattern.compile("[:,] ?\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}-]+){1,2},? $");
+
     private static final Pattern BOARD =
             Pattern.compile("\\s+(?:officiella\\s+|digitala\\s+){0,3}(?:anslagstavla|hemsida|webbplats)");
 
@@ -47,7 +50,10 @@ final class BodyMunicipalityReader {
         for (var passage : head) {
             boolean title = passage.origin() == Origin.TITLE || passage.origin() == Origin.WEB_TITLE;
             var matches = title ? withKommun(passage.text()) : List.<MunicipalityMatch>of();
-            if (matches.size() == 1) {
+            if (matches.size() == 1
+                    && !PERSON.matcher(passage.text()
+                                    .substring(0, matches.getFirst().start()))
+                            .find()) {
                 return fact(matches.getFirst(), passage.evidence("municipality-letterhead", 0.95));
             }
         }

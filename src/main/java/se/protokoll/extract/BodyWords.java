@@ -1,5 +1,6 @@
 package se.protokoll.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,11 +40,32 @@ final class BodyWords {
 
     private static final int ENDING = 2;
 
+    /** A group that meets under the name of the co-operation it belongs to. */
+    private static final Pattern GROUP = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]*(?:gruppen|rådet|nätverket|kommittén|forumet|teamet|presidiet|förbundet)");
+
     private final @Nullable String body;
+    private final List<String> others;
 
     /** @param body the body that met, as the document names it; null where it does not */
     BodyWords(@Nullable String body) {
+        this(body, List.of());
+    }
+
+    private BodyWords(@Nullable String body, List<String> others) {
         this.body = body == null ? null : body.toLowerCase(Locale.ROOT);
+        this.others = others;
+    }
+
+    /** The body that met under its own name and those that stand beside it in the title. */
+    static BodyWords of(@Nullable String body, List<HeadPassage> head) {
+        return new BodyWords(
+                body,
+                head.stream()
+                        .filter(passage -> passage.origin() == HeadPassage.Origin.TITLE
+                                && GROUP.matcher(passage.text()).matches())
+                        .map(passage -> passage.text().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     /** Whether a subject names the body that met, by its name or for short. */
@@ -59,7 +81,7 @@ final class BodyWords {
         if (!NOUN.matcher(name).matches()) {
             return body != null && (body.equals(name) || isAbbreviation(subject.strip(), body));
         }
-        return body == null || isPartOf(name, body);
+        return body == null || isPartOf(name, body) || others.contains(name);
     }
 
     /**

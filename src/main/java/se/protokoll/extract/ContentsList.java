@@ -33,6 +33,10 @@ record ContentsList(List<ItemHeading> entries, int end) {
     /** A heading between entries. */
     private static final Pattern DECIDED_BY = Pattern.compile("\\s\\p{Lu}{5,} AV \\p{Lu}{4,}$");
 
+    private static final Pattern PAGE_FOOT = Pattern.compile("(?<!\\p{L})(?:Justera\\p{L}+ sign|Utdragsbestyrk)");
+
+    private static final Pattern GATHERED = Pattern.compile("(?<!\\d)\\d{1,3} \\d{1,3} \\d{1,3} \\d{1,3}(?!\\d)");
+
     ContentsList {
         entries = List.copyOf(entries);
     }
@@ -56,7 +60,11 @@ record ContentsList(List<ItemHeading> entries, int end) {
                 break;
             }
         }
-        return new ContentsList(read(text, heading.end(), end), end);
+        var foot = PAGE_FOOT.matcher(text).region(heading.end(), end);
+        int to = foot.find() ? foot.start() : end;
+        // Where the numbers were gathered, nothing tells where one title ends and the next begins.
+        boolean gathered = GATHERED.matcher(text).region(heading.end(), to).find();
+        return new ContentsList(gathered ? List.of() : read(text, heading.end(), to), end);
     }
 
     /**
@@ -65,7 +73,11 @@ record ContentsList(List<ItemHeading> entries, int end) {
      */
     List<ItemHeading> completing(String text, List<ItemHeading> found) {
         var titled = found.stream().map(heading -> asHere(text, heading)).toList();
-        return titled.size() >= entries.size() ? titled : merged(titled);
+        boolean goesOn = !titled.isEmpty()
+                && entries.stream()
+                        .allMatch(entry -> entry.number() != null
+                                && entry.value() < titled.getFirst().value());
+        return titled.size() >= entries.size() && !goesOn ? titled : merged(text, titled);
     }
 
     /** The heading with the title that the list of contents gives it, where the text runs on behind it. */
@@ -90,13 +102,20 @@ record ContentsList(List<ItemHeading> entries, int end) {
         return heading;
     }
 
-    private List<ItemHeading> merged(List<ItemHeading> chosen) {
+    /** Whether an entry that has lost its number is that of an item in the text. */
+    private static boolean isSame(String text, ItemHeading entry, ItemHeading heading) {
+        return entry.number() == null
+                && text.substring(entry.titleStart(), entry.titleEnd())
+                        .equalsIgnoreCase(text.substring(heading.titleStart(), heading.titleEnd()));
+    }
+
+    private List<ItemHeading> merged(String text, List<ItemHeading> chosen) {
         var byNumber = new HashMap<Integer, ItemHeading>();
         chosen.stream().filter(heading -> heading.number() != null).forEach(h -> byNumber.put(h.value(), h));
         var all = new ArrayList<ItemHeading>();
         for (var entry : entries) {
             var found = entry.number() == null ? null : byNumber.remove(entry.value());
-            if (found == null) {
+            if (found == null && chosen.stream().noneMatch(heading -> isSame(text, entry, heading))) {
                 all.add(entry);
             }
         }

@@ -50,7 +50,7 @@ final class DecidingSentence {
 
     private static final Pattern PASSIVE = Pattern.compile(
             MARK
-                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+)[,:]? att |$)|(?:beslut om|beslut)(?= att |: att |$))",
+                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+)[,:]? att |$| (?!samma |denna |detta |andra |första )\\p{Ll}{3,}a )|(?:beslut om|beslut)(?= att |: att |$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name of the body was lost: "beslutar att välja …". */
@@ -91,7 +91,7 @@ final class DecidingSentence {
     /** What may follow the verb of a lead-in whose clauses stand below. */
     private static final Pattern NOTHING_FOLLOWS = Pattern.compile(
             "^[\\s,]*(?:enhälligt|därför|därefter|följande|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således|sedan|slutligen|dock)?(?: för egen del)?"
-                    + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) \\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)(?: (?:att )?besluta)?(?: att)?)?"
+                    + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) (?:\\p{L}+s )?\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)(?: (?:att )?besluta)?(?: att)?)?"
                     + "[\\s:,]*(?:\\(?1[.)])?$");
 
     private final BodyWords body;
@@ -123,7 +123,9 @@ final class DecidingSentence {
             return null;
         }
         return new Found(
-                verbEnd, NOTHING_FOLLOWS.matcher(sentence.substring(verbEnd)).matches());
+                verbEnd,
+                sentence.endsWith("följande:")
+                        || NOTHING_FOLLOWS.matcher(sentence.substring(verbEnd)).matches());
     }
 
     /** Whether the sentence has a form in which decisions are written, whoever decides. */

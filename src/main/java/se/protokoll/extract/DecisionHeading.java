@@ -54,7 +54,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                     + "|bedömning|skäl|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
                     + "|(?:beslutet )?(?:skickas|sänds|expedieras|delges|lämnas)(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
                     + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysningar?|hur man överklagar.*"
-                    + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?"
+                    + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?|närvarolista|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
                     + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan");
 
     /** An entry of a list is no heading: "- enligt arbetsutskottets förslag". */

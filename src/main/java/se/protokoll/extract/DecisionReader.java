@@ -29,12 +29,11 @@ final class DecisionReader {
     private final PassageReader passages;
     private final BodyWords body;
 
-    /** @param body the body that met, as the document names it; null where it does not */
-    DecisionReader(SwedishSentences sentences, Layout layout, @Nullable String body) {
+    DecisionReader(SwedishSentences sentences, Layout layout, BodyWords body) {
         this.source = layout.document().text();
         this.splitter = new SentenceSplitter(sentences);
         this.passages = new PassageReader(layout);
-        this.body = new BodyWords(body);
+        this.body = body;
     }
 
     /**

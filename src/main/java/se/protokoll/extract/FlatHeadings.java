@@ -36,12 +36,17 @@ final class FlatHeadings {
             "(?:sida|sid|blad|page|kl|kl\\.|klockan|den|nr|av|punkt|bilaga|sal|rum|våning|plan|torg|kap|kap\\.)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DECISION_BEFORE =
+            Pattern.compile("(?i)(?:beslut|beslutar|beslutade|beslöt|förslag|yrkanden?)[:\\s]*$");
+
+    private static final int LONGEST_LEAD_IN = 20;
+
     private static final Pattern PERSON = Pattern.compile(
             "^\\p{Lu}[\\p{Ll}\\p{M}’'´-]+(?:-\\p{Lu}\\p{Ll}+)?\\s(?:(?:von|af|de)\\s)?\\p{Lu}[\\p{L}’'´.-]+(?:,|\\s?\\(|\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
 
     /** What stands between number and title: case numbers and the numbers the item had in earlier bodies. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}{1,6}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
+            "(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}{1,6}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|[Dd]nr:?\\s\\p{Lu}{1,6}[/ -]?(?=\\s\\p{Lu}\\p{Ll})|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
 
     private static final Pattern OPENING = Pattern.compile(
             "(?:Mötets? öppna(?:nde|s)|Sammanträdets? öppna(?:nde|s)|Mötets formella öppnande|Upprop)(?:\\.|(?=\\s\\p{Lu}))");
@@ -104,7 +109,9 @@ final class FlatHeadings {
         collect(
                 DOT,
                 from,
-                result -> found(Style.DOT, "1.", result.group(1), Integer.parseInt(result.group(1)), 0, result, 1),
+                result -> isClause(result.start())
+                        ? null
+                        : found(Style.DOT, "1.", result.group(1), Integer.parseInt(result.group(1)), 0, result, 1),
                 styles);
         collect(
                 COLON,
@@ -175,6 +182,13 @@ final class FlatHeadings {
                 styles.computeIfAbsent(found.mark(), mark -> new ArrayList<>()).add(found);
             }
         }
+    }
+
+    /** "Nämndens beslut 1. Planen antas." */
+    private boolean isClause(int offset) {
+        return DECISION_BEFORE
+                .matcher(text.substring(Math.max(start, offset - LONGEST_LEAD_IN), offset))
+                .find();
     }
 
     private boolean isNumberOfSomething(int offset) {

@@ -10,7 +10,7 @@ final class FlatPassages {
     /** What stands at the head and foot of every page. */
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:Justera\\p{L}+ sign(?:atur(?:er)?)?|JUSTERA\\p{L}+ SIGN\\p{L}*|Ordförandens? sign(?:atur)?|[Uu]tdragsbestyrk\\p{L}+|UTDRAGSBESTYRK\\p{L}+|Rätt utdraget bestyrkes)[.:]?"
-                    + "|^\\d{1,3} (?:(?:Sid(?:a|an|nr)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|Sid(?:a|an|nr)?\\.? ?\\d{1,3}(?!\\d))");
+                    + "|^(?:\\p{L}*[Pp]rotokoll|PROTOKOLL) [Ss]id(?:a|an)?\\.? ?\\d{1,3} ?\\(\\d{1,3}\\)|^\\d{1,3} (?:(?:Sid(?:a|an|nr)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|Sid(?:a|an|nr)?\\.? ?\\d{1,3}(?!\\d))");
 
     /** Whose decision or proposal it is: one or two words in the genitive, the first of them perhaps a pair. */
     private static final String OWNER = "(?:\\p{Lu}\\p{L}+(?:s|-,? (?:\\p{L}+- )?och \\p{Ll}+s)(?: \\p{Ll}+s)? )";
@@ -19,12 +19,19 @@ final class FlatPassages {
     private static final String VERB =
             "(?:beslutar|lägger|godkänner|fastställer|antar|utser|uppdrar|ger|avslår|bifaller|noterar|överlämnar|återremitterar|bordlägger|beviljar|föreslår|tackar) ";
 
+    /** A body as the subject of a sentence that may have lost its full stop to the title before it. */
+    private static final String BODY =
+            "(?:\\p{Lu}\\p{L}*-,? (?:\\p{L}+- )?och \\p{Ll}+(?:nämnden|utskottet)|\\p{Lu}\\p{L}+s arbetsutskott|(?<!- och |s )(?:Nämnden|Styrelsen|Utskottet|Rådet|Direktionen|Fullmäktige|Nätverket|\\p{Lu}\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige|gruppen)))";
+
     private static final Pattern BREAK = Pattern.compile(
             "(?<=[.:!?)\\p{L}\\d”] )(?:(?=(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Beslutsunderlag|Yrkanden?|Propositionsordning"
                     + "|Beslutsgång|Reservation(?:er)?|Förslag till beslut|" + OWNER
                     + "(?:beslut|Beslut|BESLUT)|Beslut|BESLUT|" + OWNER + "förslag(?: till beslut)?"
-                    + "|Expedieras|Beslutet skickas till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att |" + VERB
+                    + "|Expedieras|Sänds till|Skickas till|Beslutet (?:skickas|expedieras|sänds) till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att |"
+                    + VERB
                     + ")|: \\p{Ll}))"
+                    + "|(?<!(?:som|vad|att|när|om|av|den|sedan|då|där) )(?=" + BODY
+                    + " (?:beslutar|beslutade|beslöt)(?:[:,]| \\p{Ll}| \\d))"
                     + "|(?<=\\. )(?<!\\.\\p{L}{1,2}\\. )(?=(?:att|beslutar|beslutade|beslöt) )|(?=[-–•] ?(?:\\p{Lu}|att |beslutar)))");
 
     /** A heading found within the text, to be cut off from what follows it. */

@@ -54,7 +54,9 @@ final class FlatSignatures {
         var open = new ArrayList<Site>();
         for (int at = 0; at < tokens.size(); at++) {
             var match = LabelLexicon.longest(tokens, at);
-            if (match == null || !ROLES.contains(match.label())) {
+            if (match == null
+                    || !ROLES.contains(match.label())
+                    || tokens.get(at).bracketed()) {
                 continue;
             }
             int to = at + match.length();

@@ -1,10 +1,7 @@
 package se.protokoll.extract;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokoll.registry.GivenNames;
-import se.protokoll.registry.Municipalities;
 
 /**
  * Finds the end of a title that runs straight on into the text below it. Swedish titles are written in sentence case, so
@@ -21,107 +18,8 @@ final class FlatTitle {
                     + "|Verksamhets\\p{L}*|Ansökan|Ansökningar|Anmälan|Anmälning\\p{L}*|Avsägelse\\p{L}*|Interpellation\\p{L}*|Fråg(?:a|or)"
                     + "|Nästa|Kommande|Plan|Polic(?:y|ies)|Riktlinjer|Reglemente\\p{L}*|Upprop|Protokoll\\p{L}*|Avtal|Skrivelse\\p{L}*"
                     + "|Begäran|Bidrag|Köp|Medlemskap|Nytt|Nya|Förslag|Program|Prislista|Statistik|Aktuellt|Aktuella|Laget|Lägesrapport\\p{L}*"
-                    + "|Strategi\\p{L}*|Överenskommelse|Uppdrag|Investering\\p{L}*|Entledigande|Fyllnadsval|Ärende\\p{L}*|Genomgång|Dialog)"
-                    + "|\\p{Lu}\\p{Ll}{2,}(?:ande|ning|ningar|ing|else|elser|tion|tioner|skap|ering|eringar))(?![\\p{L}-])");
-
-    private static final Set<String> LEADS_ON = Set.of(
-            "av",
-            "i",
-            "på",
-            "till",
-            "för",
-            "från",
-            "med",
-            "om",
-            "vid",
-            "hos",
-            "mot",
-            "mellan",
-            "under",
-            "över",
-            "inom",
-            "enligt",
-            "angående",
-            "ang",
-            "ang.",
-            "avseende",
-            "gällande",
-            "rörande",
-            "och",
-            "samt",
-            "eller",
-            "den",
-            "det",
-            "de",
-            "en",
-            "ett",
-            "ny",
-            "nya",
-            "nytt",
-            "antalet",
-            "antal",
-            "vilken",
-            "kring",
-            "å",
-            "via",
-            "efter",
-            "utan",
-            "ur",
-            "genom",
-            "kv",
-            "kv.",
-            "kvarteret",
-            "fastigheten",
-            "fastigheterna",
-            "nr",
-            "dp",
-            "som",
-            "är",
-            "att",
-            "fd",
-            "f.d.",
-            "s:t",
-            "projektet",
-            "ab",
-            "/",
-            "-",
-            "–",
-            "&");
-
-    /** What a clause with "att" can belong to within a title. */
-    private static final Set<String> GOVERNS = Set.of(
-            "om",
-            "till",
-            "på",
-            "för",
-            "genom",
-            "av",
-            "med",
-            "i",
-            "efter",
-            "utan",
-            "från",
-            "mot",
-            "förslag",
-            "förslaget",
-            "rätt",
-            "rätten",
-            "möjlighet",
-            "möjligheten",
-            "möjligheter",
-            "uppdrag",
-            "uppdraget",
-            "begäran",
-            "ansökan",
-            "skyldighet",
-            "medborgarförslag",
-            "motion",
-            "beslut",
-            "tillstånd",
-            "fullmakt",
-            "bemyndigande",
-            "och",
-            "krav");
+                    + "|Strategi\\p{L}*|Överenskommelse|Uppdrag|Investering\\p{L}*|Entledigande|Fyllnadsval|Ärende\\p{L}*|Genomgång|Dialog|Projekt\\p{Ll}*)"
+                    + "|(?!(?:Beslut|Närvar|Frånvar|Tjänstgör|Ordför|Juster|Deltag)ande)\\p{Lu}\\p{Ll}{2,}(?:ande|ning|ningar|ing|else|elser|tion|tioner|skap|ering|eringar))(?![\\p{L}-])");
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Bilag(?:a|or)|Dnr|Diarienr|Ärendet|Beslut|Beslutsunderlag|Yrkanden?"
@@ -134,7 +32,7 @@ final class FlatTitle {
 
     /** The verb of which an abbreviation is the subject: "VD rapporterar", not the title "Avtal SYSAV". */
     private static final Pattern SUBJECT_OF = Pattern.compile(
-            "\\s(?:har|är|ska|skall|hade|\\p{Ll}{2,}(?:erar|ar|ade|lägger|ger|föreslår|beskriver|går|gick|gav|drar|drog))(?![\\p{L}])");
+            "\\s(?:har|är|ska|skall|hade|ses|möts|träffas|samlas|\\p{Ll}{2,}(?:erar|ar|ade|lägger|ger|föreslår|beskriver|går|gick|gav|drar|drog))(?![\\p{L}])");
 
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:.*\\.\\p{L}+\\.|m\\.m\\.|mm\\.|nr\\.|ang\\.|kv\\.|kl\\.|st\\.)");
@@ -144,7 +42,7 @@ final class FlatTitle {
             "(?<first>\\p{Lu}\\p{Ll}+)(?<rest>(?: \\p{Ll}+){1,2}) (?<given>\\p{Lu}[\\p{L}-]+) \\p{Lu}\\p{Ll}+");
 
     private static final Pattern SAID = Pattern.compile(
-            "\\s(?:av|om|från|till|för|på|i|med|hos|enligt|att|är|har|var|går|gör|\\p{L}+(?:erar|isar|gör|drar|ättar|älsar|pnar|ackar|elar|visar|ade|ades|de|te|es|as|nder|kar|tser|ljer|lutar|slår))(?![\\p{L}])");
+            "\\s(?:av|om|från|till|för|på|i|med|hos|enligt|att|är|har|var|går|gör|utsågs|\\p{L}+(?:erar|isar|gör|drar|ättar|älsar|pnar|ackar|elar|visar|ade|ades|de|te|es|as|nder|kar|tser|ljer|lutar|slår))(?![\\p{L}])");
 
     private static final Pattern ROLE = Pattern.compile(
             "(?:\\p{L}*(?:chef|chefen|ledare|ledaren|are|aren|ör|ören|ordförande|ordföranden|direktör|direktören|sekreterare|nämnden|styrelsen|rådet|utskottet|gruppen|direktionen|fullmäktige|stämman|mötet|kommittén|förbundet|föreningen)|Därefter|Sedan|Vidare|Härefter|Nu|Här|Även)");
@@ -154,6 +52,12 @@ final class FlatTitle {
     /** The subject was lost: "Dagordning beslutar att godkänna dagordningen." */
     private static final Pattern DECIDES =
             Pattern.compile("\\s(?:att|enligt|i enlighet|godkänna|utse|fastställa)(?![\\p{L}])");
+
+    private static final Pattern FORMAL = Pattern.compile(
+            "(?i)nästa (?:möte|sammanträde|träff)|övriga (?:frågor|ärenden)|(?:mötets|sammanträdets) (?:öppnande|avslutande)|val av (?:protokolls?)?justerare|föregående (?:mötes )?(?:protokoll|minnesanteckningar)");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "Motion|Medborgarförslag|Interpellation|Projekt|\\p{L}*(?:förbundet|föreningen|stiftelsen|bolaget)");
 
     private static final int COMMON = 50;
 
@@ -194,7 +98,10 @@ final class FlatTitle {
             String word = text.substring(at, stop);
             if (words == 0) {
                 capitals = isCapitals(word) && isCapitals(nextWord(text, stop, limit));
-            } else if (endsBefore(word, before, capitals, text.substring(stop, Math.min(limit, stop + AHEAD)))) {
+            } else if ((words > 1 && !Character.isLowerCase(word.charAt(0)) && isFormal(text.substring(from, end)))
+                    || (!(words == 1 && namesFollow(before, word))
+                            && endsBefore(
+                                    word, before, capitals, text.substring(stop, Math.min(limit, stop + AHEAD))))) {
                 end = PROPER_NAME.matcher(text).region(at, limit).lookingAt()
                         ? beforeSpeaker(text, at, limit, end)
                         : end;
@@ -205,6 +112,19 @@ final class FlatTitle {
             before = word;
         }
         return withoutListNumber(text, from, leaderCut(text, from, end));
+    }
+
+    /** Whether a title is one that every body has, and to which nothing is added. */
+    private static boolean isFormal(String title) {
+        return FORMAL.matcher(title).matches();
+    }
+
+    /** "Motion Gratis kaffe på biblioteket", "Kommunalförbundet Sjöbygdens begäran": the first word is named by what follows. */
+    private static boolean namesFollow(String before, String word) {
+        return NAMED.matcher(before).matches()
+                && Character.isUpperCase(word.charAt(0))
+                && !LABEL.matcher(word).matches()
+                && GivenNames.swedish().bearers(word) < COMMON;
     }
 
     /** "Direktörens rapport 1. Bokslutet …": the number begins a list within the item. */
@@ -235,7 +155,7 @@ final class FlatTitle {
         if (isBullet(word) && TELLS.matcher(rest).lookingAt()) {
             return true;
         }
-        if (word.equals("att") && !GOVERNS.contains(before.toLowerCase(Locale.ROOT))) {
+        if (word.equals("att") && !TitleWords.governs(before)) {
             return true;
         }
         if (word.equals("beslutar") && DECIDES.matcher(rest).lookingAt()) {
@@ -248,23 +168,7 @@ final class FlatTitle {
             return true;
         }
         char first = word.charAt(0);
-        return Character.isUpperCase(first) && !leadsOn(before) && !isAcronym(word);
-    }
-
-    /** Whether a capital after the word is explained by it: a preposition before a name, a genitive, a colon. */
-    static boolean leadsOn(String word) {
-        char last = word.charAt(word.length() - 1);
-        return LEADS_ON.contains(word.toLowerCase(Locale.ROOT))
-                || last == ':'
-                || last == '-'
-                || last == '–'
-                || last == '/'
-                || last == '”'
-                || (word.length() > 4
-                        && word.endsWith("s")
-                        && !word.endsWith("us")
-                        && !word.endsWith("ss")
-                        && Municipalities.swedish().byPlainName(word).isEmpty());
+        return Character.isUpperCase(first) && !TitleWords.leadsOn(before) && !isAcronym(word);
     }
 
     private static boolean isAcronym(String word) {

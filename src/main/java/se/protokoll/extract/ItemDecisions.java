@@ -30,6 +30,9 @@ final class ItemDecisions {
     /** "Styrelsen beslutar:", or "Styrelsen beslutar 1." where the number of the first clause was taken for its end. */
     private static final Pattern OPENS_LIST = Pattern.compile("(?::|\\(?1[.)])$");
 
+    /** A label in the middle of a paragraph. */
+    private static final String INNER_LABEL = ". Beslut: ";
+
     private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
 
     /** A section that is not an item of its own: one of an earlier protocol, quoted. */
@@ -94,6 +97,12 @@ final class ItemDecisions {
 
     private void read(Passage passage, boolean names) {
         String text = passage.text();
+        int inner = text.indexOf(INNER_LABEL);
+        if (inner > 0) {
+            read(passage.part(0, inner + 1), names);
+            read(passage.part(inner + 2, text.length()), false);
+            return;
+        }
         var leadIn = LEAD_IN.matcher(text);
         if (text.contains(": ") && leadIn.lookingAt() && deciding.in(leadIn.group(1)) != null) {
             read(passage.part(0, leadIn.end(1)), false);
@@ -162,7 +171,8 @@ final class ItemDecisions {
             for (int i = 0; i < sentences.size(); i++) {
                 var found = deciding.in(sentences.get(i).text());
                 boolean leadIn = found != null && found.leadIn();
-                if (!leadIn && (i == 0 || found != null)) {
+                boolean charges = Narrative.charges(sentences.get(i).text());
+                if (!leadIn && (i == 0 || found != null || charges)) {
                     addClauses(sentences.get(i), "decision-label");
                 }
             }
@@ -276,7 +286,10 @@ final class ItemDecisions {
         }
     }
 
-    private void addClauses(Passage sentence, String rule) {
+    private void addClauses(Passage whole, String rule) {
+        var leadIn = LEAD_IN.matcher(whole.text());
+        boolean led = leadIn.lookingAt() && deciding.in(leadIn.group(1)) != null;
+        var sentence = led ? whole.part(leadIn.end(), whole.text().length()) : whole;
         var found = deciding.in(sentence.text());
         for (var clause : DecisionClauses.split(sentence, found == null ? 0 : found.verbEnd(), flat)) {
             add(

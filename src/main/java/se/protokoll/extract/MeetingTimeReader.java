@@ -23,11 +23,11 @@ final class MeetingTimeReader {
             Pattern.compile("^[\\s,]*(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/-]\\d)");
 
     private static final Pattern OPENED = Pattern.compile(
-            "(?:mötet|sammanträdet)\\s(?:öppna\\p{L}+|börja\\p{L}+|inled\\p{L}+)[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
+            "(?:mötet|sammanträdet)\\s(?:öppna\\p{L}+|börja\\p{L}+|inled\\p{L}+)(?:[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CLOSED = Pattern.compile(
-            "(?:mötet|sammanträdet|ordföranden)\\s(?:[\\p{L} ]{0,30}\\s)?(?:avsluta\\p{L}+|slut\\p{L}*)[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
+            "(?:mötet|sammanträdet|ordföranden)\\s(?:[\\p{L} ]{0,30}\\s)?(?:avsluta\\p{L}+|slut\\p{L}*)(?:[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ADJUSTMENT = Pattern.compile("juster|anslag|bevis", Pattern.CASE_INSENSITIVE);

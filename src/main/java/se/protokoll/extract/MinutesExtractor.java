@@ -118,7 +118,10 @@ public final class MinutesExtractor {
                 agenda,
                 !kind.isMinutes()
                         ? List.of()
-                        : new DecisionReader(models.sentences(), layout, body == null ? null : body.value())
+                        : new DecisionReader(
+                                        models.sentences(),
+                                        layout,
+                                        BodyWords.of(body == null ? null : body.value(), head))
                                 .decisions(agenda, end, signatures),
                 signatures,
                 warnings);

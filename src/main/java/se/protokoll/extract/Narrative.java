@@ -18,7 +18,15 @@ final class Narrative {
             "\\b(?:yrkar|yrkade) (?:bifall|avslag)|ställ(?:er|de|s|des) (?:\\p{L}+ ){0,3}(?:mot|under) |\\bfinner att",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern CHARGES =
+            Pattern.compile("(?:får|ges|gavs|fick) i uppdrag att|uppdras åt|uppdrogs åt");
+
     private Narrative() {}
+
+    /** Whether somebody is charged with something, which is decided behind a label without a deciding verb. */
+    static boolean charges(String sentence) {
+        return CHARGES.matcher(sentence).find();
+    }
 
     /** Whether a passage tells what somebody did. */
     static boolean is(String passage) {

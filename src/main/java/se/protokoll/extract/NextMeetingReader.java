@@ -45,6 +45,17 @@ final class NextMeetingReader {
             "(?:senast|inför|innan|före|dessförinnan|deadline|skickas|lämnas|arbetsutskottet|au|referensgruppen|protokoll(?:et)?|föregående|anteckningar(?:na)?)(?:\\s\\p{L}+){0,4}\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Keywords PLAN_WORDS = Keywords.beginningWith(List.of("sammanträder ", "träffas ", "möts "));
+
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:sammanträder|träffas|möts) (?:därefter )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dagen )?(?:den )?(?=\\d)");
+
+    /** The body that met, before the verb. */
+    private static final Pattern MEETS = Pattern.compile(
+            "(?i)(?<![\\p{L}])\\p{L}*(?:nämnden|styrelsen|rådet|direktionen|nätverket|utskottet|fullmäktige|kommittén|vi) $");
+
+    private static final int SUBJECT = 40;
+
     private static final int REACH = 160;
 
     private final String text;
@@ -73,7 +84,26 @@ final class NextMeetingReader {
         }
         int from = agenda.isEmpty() ? 0 : agenda.getFirst().evidence().start();
         var next = after(NEXT_WORDS, NEXT, from, "next-meeting-sentence");
-        return next == null ? after(EXTRA_WORDS, EXTRA, from, "next-meeting-extra") : next;
+        var extra = next == null ? after(EXTRA_WORDS, EXTRA, from, "next-meeting-extra") : next;
+        return extra == null ? planned(from) : extra;
+    }
+
+    /** "Styrelsen sammanträder den 17 november och den 8 december.": the first of the days that were set. */
+    private @Nullable Fact<LocalDate> planned(int from) {
+        int at = PLAN_WORDS.next(text, from, text.length());
+        while (at >= 0) {
+            var plan = PLAN.matcher(text).region(at, Math.min(text.length(), at + REACH));
+            String before = text.substring(Math.max(from, at - SUBJECT), at);
+            if (plan.lookingAt() && MEETS.matcher(before).find()) {
+                var date =
+                        firstDate(plan.end(), Math.min(text.length(), plan.end() + SUBJECT), null, "next-meeting-plan");
+                if (date != null) {
+                    return date;
+                }
+            }
+            at = PLAN_WORDS.next(text, at + 1, text.length());
+        }
+        return null;
     }
 
     private static boolean isNext(String title) {

@@ -69,11 +69,27 @@ final class PassageReader {
             } else if (open.isEmpty()) {
                 paragraph = blank;
             }
-            open.add(new Passage.Span(start, end));
+            int value = start == line.start() ? behindHeading(line) : start;
+            if (value > start && value < end) {
+                open.add(new Passage.Span(start, line.segments().getFirst().end()));
+                add(open, paragraph, passages);
+                paragraph = false;
+            }
+            open.add(new Passage.Span(value < end ? value : start, end));
             before = line;
         }
         add(open, paragraph, passages);
         return passages;
+    }
+
+    /** Where the text begins whose heading stands in a column of its own on the same line; the line's start for others. */
+    private int behindHeading(Line line) {
+        var segments = line.segments();
+        boolean headed = !flat
+                && segments.size() == 2
+                && !line.isRow()
+                && DecisionHeading.of(layout.text(segments.getFirst())) != null;
+        return headed ? segments.get(1).start() : line.start();
     }
 
     private void add(List<Passage.Span> open, boolean paragraph, List<Passage> passages) {

@@ -22,6 +22,8 @@ final class SignedLines {
 
     private static final Pattern RULE = Pattern.compile("[\\s._…–—-]+");
 
+    private static final Pattern HEADING = Pattern.compile("(?i)(?:under)?skrift(?:er)?");
+
     private static final Pattern DOTS = Pattern.compile("[._…]{4,}|…{2,}");
 
     /** Lines between the signatures of one block at most: rules to sign on, dates. */
@@ -180,6 +182,7 @@ final class SignedLines {
                             .toList())
                     .filter(tokens -> !tokens.isEmpty())
                     .reduce((first, second) -> second)
+                    .map(SignedLines::withoutHeading)
                     .filter(role -> {
                         var label = LabelLexicon.exact(role);
                         return label != null && ROLES.contains(label);
@@ -211,6 +214,14 @@ final class SignedLines {
             }
         }
         return null;
+    }
+
+    /** "Underskrift Sekreterare ......": the heading of the block, whole or broken, stands on the line of its first role. */
+    private static List<Token> withoutHeading(List<Token> role) {
+        boolean headed = role.size() == 2
+                && LabelLexicon.exact(role) == null
+                && HEADING.matcher(role.getFirst().text()).matches();
+        return headed ? role.subList(1, 2) : role;
     }
 
     /** The roles of a line that consists of nothing else; null for any other line. */

@@ -27,6 +27,9 @@ final class SignerNames {
     /** How sure the name finder must be of a name whose words no list holds. */
     private static final double SURE = 0.5;
 
+    /** A name has a word of so many letters; what scans make of a signature has not. */
+    private static final int SHORTEST = 3;
+
     private final String source;
     private final PersonNameSplitter splitter;
     private final PersonNames persons;
@@ -111,6 +114,9 @@ final class SignerNames {
     }
 
     private boolean isName(List<Token> tokens) {
+        if (tokens.stream().noneMatch(token -> token.text().length() >= SHORTEST)) {
+            return false;
+        }
         String first = tokens.getFirst().text();
         return GivenNames.swedish().contains(first)
                 || INITIALS.matcher(first).matches()

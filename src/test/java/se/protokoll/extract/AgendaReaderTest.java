@@ -266,6 +266,83 @@ class AgendaReaderTest {
                         "6 Nästa möte");
     }
 
+    @Test
+    void addsNothingToATitleThatEveryBodyHas() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 Protokoll Plats: Lillby Närvarande: Anna Ek Bo Lind 1. Mötets öppnande Mötet öppnas. 2. Sekreterare Till sekreterare utsågs Bo Lind. 3. Övriga frågor om vägen Inga. 4. Nästa möte 11 juni kl. 13.30 i Lillby.
+                        """)))
+                .containsExactly("1 Mötets öppnande", "2 Sekreterare", "3 Övriga frågor om vägen", "4 Nästa möte");
+    }
+
+    @Test
+    void readsNamesThatATitleIsNotWholeWithout() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 Protokoll Plats: Lillby Närvarande: Anna Ek Bo Lind 1 Öppnande Mötet öppnas. 2 Motion Gratis kaffe på biblioteket Anna Ek har skrivit den. 3 Bidrag till förening, Folkets park i Lillby Söks av två. 4 Kommunalförbundet Sjöbygden begär borgen Inget nytt. 5 Motion Anna Ek tar upp vägen.
+                        """)))
+                .containsExactly(
+                        "1 Öppnande",
+                        "2 Motion Gratis kaffe på biblioteket",
+                        "3 Bidrag till förening, Folkets park i Lillby",
+                        "4 Kommunalförbundet Sjöbygden begär borgen",
+                        "5 Motion");
+    }
+
+    @Test
+    void takesNumberedClausesOfTextWithoutLineBreaksForNoItems() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 PROTOKOLL 1 (9) Plats Lillby Beslutande Anna Ek Bo Lind
+
+                        2 PROTOKOLL 2 (9) 43 Fastställande av ärendelistan Nämndens beslut Listan fastställs.
+
+                        3 PROTOKOLL 3 (9) 45 Dnr RUN Strategi för skogen Nämndens beslut 1. Strategin antas. 2. Chefen får i uppdrag att sprida den.
+                        """))).containsExactly("43 Fastställande av ärendelistan", "45 Strategi för skogen");
+    }
+
+    @Test
+    void takesNoTitlesFromAListWhoseNumbersWereGathered() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 Protokoll Sida 1(9) Plats Lillby Beslutande Anna Ek Bo Lind ANSLAG/BEVIS
+
+                        2 Protokoll Sida 2(9) Ärendelista Frågestund 98 99 100 101 Ändringar Motion Gratis kaffe Budget
+
+                        3 Protokoll Sida 3(9) Kf § 98 Ändringar av listan Listan godkänns.
+
+                        4 Protokoll Sida 4(9) Kf § 101 Budget för 2013 Budgeten antas.
+                        """))).containsExactly("98 Ändringar av listan", "101 Budget för 2013");
+    }
+
+    @Test
+    void goesOnWithAListThatItsPageEnds() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 KUNGÖRELSE Plats: Lillby Tid: kl. 18 Närvarande Anna Ek Ärendelista 1. Sammanträdet öppnas 2. Upprop 3. Val av justerare
+
+                        2 4. Budget för skolan 5. Svar på motion 6. Ny taxa 7. Övriga frågor
+                        """)))
+                .containsExactly(
+                        "1 Sammanträdet öppnas",
+                        "2 Upprop",
+                        "3 Val av justerare",
+                        "4 Budget för skolan",
+                        "5 Svar på motion",
+                        "6 Ny taxa",
+                        "7 Övriga frågor");
+    }
+
+    /** Pages that have lost their line breaks are known by how long they are. */
+    private static String ofPages(String text) {
+        return text.strip() + " Alla hade läst handlingarna i god tid.".repeat(20) + "\n";
+    }
+
     private static List<AgendaItem> read(String text) {
         return new AgendaReader(PlainText.layout(text)).items();
     }

@@ -15,6 +15,7 @@ class BodyMunicipalityReaderTest {
                     Protokoll\\nSocialnämnden\\n\\n§ 1 Avtal\\nTierps kommun och Heby kommun deltar.   | Socialnämnden | null
                     Protokoll\\nSocialnämnden\\n\\nAnslag\\nHeby kommuns anslagstavla\\n\\n§ 1 Avtal med Sala kommun | Socialnämnden | Heby
                     Protokoll\\nTillväxtrådet\\n\\n§ 1 Bokslut\\nNora kommun deltar.                    | Tillväxtrådet | null
+                    PROTOKOLL Adjungerade: Anna Ek Lunds kommun (ordf.)\\nVägrådet                      | Vägrådet | null
                     Sala kommun\\nGemensamma miljönämnden                                            | Gemensamma miljönämnden | null
                     """)
     void readsTheMunicipality(String text, String body, String municipality) {

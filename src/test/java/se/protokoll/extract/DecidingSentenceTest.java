@@ -26,6 +26,7 @@ class DecidingSentenceTest {
                 "Styrelsen beslöto att bifalla förslaget.",
                 "Till justerare utsåg styrelsen Bo Lind.",
                 "Beslöts med 10 röster mot 3 att bifalla framställningen.",
+                "Beslöts hålla nästa sammanträde den 12 november.",
                 "Forumet beslutade att välja de nominerade.",
                 "beslutar i enlighet med förslaget att anta planen.",
             })

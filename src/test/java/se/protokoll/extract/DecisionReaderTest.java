@@ -362,6 +362,71 @@ class DecisionReaderTest {
     }
 
     @Test
+    void readsTheDecisionBesideItsHeading() {
+        assertThat(read("Kommunala pensionärsrådet", """
+                        § 7 Buss
+                        Nils Lind        Han kommer inte.
+                        KPR:s beslut     1. Bussen går den 21 maj.
+                                         2. Anna Ek utses att
+                                            köra den.
+                        """))
+                .containsExactly("7: Bussen går den 21 maj.", "7: Anna Ek utses att köra den.");
+    }
+
+    @Test
+    void readsALabelInTheMiddleOfAParagraph() {
+        assertThat(read("Nätverket", "§ 7 Resan\nNils visade kartan. Beslut: Anna ordnar resan. Alla får åka.\n"))
+                .containsExactly("7: Anna ordnar resan.");
+    }
+
+    @Test
+    void readsWhatSomebodyIsChargedWithBehindTheDecision() {
+        assertThat(read(
+                        "Nämnden",
+                        "§ 7 Bad\nBeslut: Planen antas. Chefen får i uppdrag att söka bidrag. Det regnar.\n"))
+                .containsExactly("7: Planen antas.", "7: Chefen får i uppdrag att söka bidrag.");
+    }
+
+    @Test
+    void takesTheListThatALeadInAnnounces() {
+        assertThat(read(
+                        "Rådet",
+                        "§ 7 Bidrag\nRådet beslutar att fördela bidragen enligt följande:\n- Lillby IF 400 kr\n"))
+                .containsExactly("7: Lillby IF 400 kr");
+    }
+
+    @Test
+    void decidesNothingInAListOfThosePresent() {
+        assertThat(read("Nämnden", "§ 7 Bad\nBeslut\nPlanen antas.\n\nNärvarolista\nAnna Ek, ledamot\n"))
+                .containsExactly("7: Planen antas.");
+    }
+
+    @Test
+    void findsTheSentenceOfTheBodyBehindATitleThatRunsOn() {
+        String text = """
+                Transkript
+
+                1 PROTOKOLL Plats och tid Lillby Beslutande Anna Ek Bo Lind Justerande Bo Lind Plats för mötet Utskottet beslutar att mötet hålls i Lillby. Det som Utskottet beslutar att göra blir gjort.
+                """.strip() + " Alla hade läst handlingarna i god tid.".repeat(10);
+        assertThat(read("Utskottet", text)).containsExactly("null: Utskottet beslutar att mötet hålls i Lillby.");
+    }
+
+    @Test
+    void aGroupInTheTitleDecidesBesideTheBodyItBelongsTo() {
+        String text =
+                "Sjösamverkan\nChefsgruppen\n\nMötesanteckningar\n\n§ 7 Avgift\nChefsgruppen beslutade att höja den.\n";
+        var layout = PlainText.layout(text);
+        var agenda = new AgendaReader(layout).items();
+        var body = BodyWords.of("Sjösamverkan", HeadOf.text(text));
+
+        assertThat(new DecisionReader(SENTENCES, layout, body).decisions(agenda, text.length(), List.of()))
+                .extracting(Decision::text)
+                .containsExactly("Chefsgruppen beslutade att höja den.");
+        assertThat(body.isOwn("styrgruppen")).isTrue();
+        assertThat(body.isOwn("bryggruppen")).isFalse();
+    }
+
+    @Test
     void decidesNothingBelowTheSignatures() {
         String text =
                 "§ 7 Rapport\nBeslut\nRapporten godkänns.\n\nEva Ros          Bo Lind\nsekreterare      ordförande\n";
@@ -369,7 +434,8 @@ class DecisionReaderTest {
         var agenda = new AgendaReader(layout).items();
         var signatures = List.of(signature(text, "Eva Ros"), signature(text, "Bo Lind"));
 
-        assertThat(new DecisionReader(SENTENCES, layout, null).decisions(agenda, text.length(), signatures))
+        assertThat(new DecisionReader(SENTENCES, layout, new BodyWords(null))
+                        .decisions(agenda, text.length(), signatures))
                 .extracting(Decision::text)
                 .containsExactly("Rapporten godkänns.");
     }
@@ -384,7 +450,7 @@ class DecisionReaderTest {
         String text = "§ 1 Val\nBeslut\n1.  Eva Ros\n väljs till\n ordförande.\n";
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();
-        var decision = new DecisionReader(SENTENCES, layout, null)
+        var decision = new DecisionReader(SENTENCES, layout, new BodyWords(null))
                 .decisions(agenda, text.length(), List.of())
                 .getFirst();
         var evidence = decision.evidence();
@@ -395,7 +461,7 @@ class DecisionReaderTest {
     private static List<String> read(@Nullable String body, String text) {
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();
-        return new DecisionReader(SENTENCES, layout, body)
+        return new DecisionReader(SENTENCES, layout, new BodyWords(body))
                 .decisions(agenda, text.length(), List.of()).stream()
                         .map(decision -> decision.item() + ": " + decision.text())
                         .toList();

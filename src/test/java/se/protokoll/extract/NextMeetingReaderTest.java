@@ -20,6 +20,8 @@ class NextMeetingReaderTest {
                     § 3 Övrigt\\nVi hörs igen fredagen den 4 oktober, samma tid.                    | 2019-10-04
                     § 4 Nästa möte\\nUnderlag skickas senast den 1 oktober. Mötet hålls 2019-10-10. | 2019-10-10
                     § 4 Nästa möte\\nDatum skickas ut före jul.                                    | null
+                    § 5 Sammanträdestider\\nBeslut\\nStyrelsen sammanträder den 17 oktober och den 8 november.  | 2019-10-17
+                    § 5 Rapporter\\nArbetsgruppen för vägen sammanträder den 17 oktober.               | null
                     § 4 Ekonomi\\nPå rådets möte den 6 oktober väntas en gäst.                      | null
                     § 10 Kallelse till extra kommunstyrelse den 26 september 2019                  | 2019-09-26
                     """)

@@ -97,7 +97,7 @@ class ProceedingsReaderTest {
 
     private static List<Decision> decisions(String text) {
         var layout = Layout.of(PlainText.document(text));
-        return new DecisionReader(SENTENCES, layout, "Nämnden")
+        return new DecisionReader(SENTENCES, layout, new BodyWords("Nämnden"))
                 .decisions(new AgendaReader(layout).items(), text.length(), List.of());
     }
 

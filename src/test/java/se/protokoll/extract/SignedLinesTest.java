@@ -33,6 +33,26 @@ class SignedLinesTest {
     }
 
     @Test
+    void readsTheRoleBesideTheHeadingOfTheBlock() {
+        String block = """
+                %sSekreterare ...................... Paragrafer 21-25
+                Eva Rask
+
+                Ordförande ......................
+                Anna Ek
+
+                Justerande ......................
+                Bo Lind
+
+                § 1 Val
+                """;
+        assertThat(signers(block.formatted("Underskrift ")))
+                .containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerande");
+        assertThat(signers(block.formatted("Biträdande ")))
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: justerande");
+    }
+
+    @Test
     void leavesRolesOverTheirNamesAndAttendanceAlone() {
         assertThat(signers("§ 1 Val\n\nSekreterare\nEva Rask\nOrdförande\nAnna Ek\nJusterare\nBo Lind Carl Ås\n"))
                 .isEmpty();
