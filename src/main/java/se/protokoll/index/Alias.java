@@ -1,6 +1,8 @@
 package se.protokoll.index;
 
-/** The four indices, by the alias under which they are read and written. */
+import java.util.List;
+
+/** The indices, by the alias under which they are read and written. */
 public enum Alias {
     /** One row per meeting. */
     MEETINGS("protokoll-meetings", "meetings.json"),
@@ -9,7 +11,9 @@ public enum Alias {
     /** One row per person on the attendance list of a meeting. */
     ATTENDANCE("protokoll-attendance", "attendance.json"),
     /** One row per decision. */
-    DECISIONS("protokoll-decisions", "decisions.json");
+    DECISIONS("protokoll-decisions", "decisions.json"),
+    /** For each meeting that is or ever was indexed, when that last changed. Holds nothing that was read. */
+    CHANGES("protokoll-changes", "changes.json");
 
     private final String alias;
     private final String template;
@@ -17,6 +21,11 @@ public enum Alias {
     Alias(String alias, String template) {
         this.alias = alias;
         this.template = template;
+    }
+
+    /** The indices with what was read from minutes. */
+    public static List<Alias> ofContent() {
+        return List.of(MEETINGS, ITEMS, ATTENDANCE, DECISIONS);
     }
 
     /** The name to search and write, such as {@code protokoll-items}. */

@@ -58,7 +58,12 @@ public final class DocumentWriter {
         refused.add(sender.send(refused.not(left.values())
                 .flatMap(document -> Stream.concat(
                         document.parts().map(row -> RowOperation.write(row.alias(), row.row())),
-                        deletions(document.documentId(), document.meeting().rows(), before)))
+                        Stream.concat(
+                                deletions(
+                                        document.documentId(),
+                                        document.meeting().rows(),
+                                        before),
+                                Stream.of(RowOperation.note(Change.Kind.WRITTEN, document.documentId())))))
                 .toList()));
         delete(surplus(before, left), before);
         refused.add(sender.send(refused.not(left.values())
@@ -88,8 +93,11 @@ public final class DocumentWriter {
     }
 
     private void delete(Collection<String> documentIds, Map<String, RowCounts> existing) {
+        // The note comes before the meeting's row goes, without which nobody would know that there is something to
+        // note.
         sender.send(documentIds.stream()
-                .flatMap(id -> deletions(id, RowCounts.NONE, existing))
+                .flatMap(id -> Stream.concat(
+                        deletions(id, RowCounts.NONE, existing), Stream.of(RowOperation.note(Change.Kind.DELETED, id))))
                 .toList());
         // A file's first meeting goes last: only its row says that there are others.
         for (boolean first : new boolean[] {false, true}) {

@@ -17,9 +17,13 @@ public final class IndexIdentity {
      * @throws IndexUnavailableException where it does not answer
      */
     public static String of(IndexConnection connection) {
+        return of(connection, Alias.MEETINGS);
+    }
+
+    /** The identity of the index behind an alias. */
+    static String of(IndexConnection connection, Alias alias) {
         var settings = connection.ask(client -> client.indices()
-                .getSettings(get ->
-                        get.index(Alias.MEETINGS.alias()).name("index.uuid").flatSettings(false)));
+                .getSettings(get -> get.index(alias.alias()).name("index.uuid").flatSettings(false)));
         var index = settings.settings().values().iterator().next().settings();
         return Objects.requireNonNull(Objects.requireNonNull(index).index()).uuid();
     }

@@ -2,15 +2,20 @@ package se.protokoll.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.SourceFilter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Installs the templates and the indices behind the four aliases. Done at the beginning of every run: it changes nothing
+ * Installs the templates and the indices behind the aliases. Done at the beginning of every run: it changes nothing
  * where all is in place.
  */
 public final class IndexTemplates {
@@ -51,6 +56,34 @@ public final class IndexTemplates {
             }
             return VERSION;
         });
+        noteWhatIsThere();
+    }
+
+    /** Indices that an earlier program filled have no notes of changes: all that is in them counts as written now. */
+    private void noteWhatIsThere() {
+        if (count(Alias.CHANGES) > 0 || count(Alias.MEETINGS) == 0) {
+            return;
+        }
+        List<RowOperation> notes = new ArrayList<>();
+        new Scan<>(
+                        Alias.MEETINGS,
+                        Query.of(query -> query.matchAll(all -> all)),
+                        List.of(SortOptions.of(sort -> sort.field(field -> field.field("meeting_id")))),
+                        SourceFilter.of(filter -> filter.includes("document_id")),
+                        null,
+                        MeetingReference.class)
+                .forEach(
+                        connection, meeting -> notes.add(RowOperation.note(Change.Kind.WRITTEN, meeting.documentId())));
+        new BulkSender(connection, Retries.PATIENT).send(notes);
+    }
+
+    /** The part of a meeting's row that says which it is. */
+    record MeetingReference(String documentId) {}
+
+    private long count(Alias alias) {
+        return connection
+                .ask(client -> client.count(count -> count.index(alias.alias())))
+                .count();
     }
 
     private static void requireVersion(ElasticsearchClient client, Alias alias) throws IOException {

@@ -26,19 +26,29 @@ public final class MeetingReader {
      * @throws IndexUnavailableException where Elasticsearch does not answer
      */
     public Optional<MeetingDocument> meeting(String meetingId) {
+        return row(meetingId).map(this::document);
+    }
+
+    /**
+     * One meeting without its text.
+     *
+     * @param meetingId as in {@link MeetingKeys#meetingId()}
+     * @throws IndexUnavailableException where Elasticsearch does not answer
+     */
+    public Optional<MeetingRow> row(String meetingId) {
         GetResponse<MeetingRow> found = connection.ask(client ->
                 client.get(get -> get.index(Alias.MEETINGS.alias()).id(meetingId), MeetingRow.class));
-        MeetingRow row = found.source();
-        if (row == null) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(found.source());
+    }
+
+    private MeetingDocument document(MeetingRow row) {
         List<ItemRow> items = new ArrayList<>();
         Query ofDocument = Query.of(query ->
                 query.term(term -> term.field("document_id").value(row.keys().documentId())));
         new Scan<>(Alias.ITEMS, ofDocument, List.of(ascending("ordinal")), Scan.without(), null, ItemRow.class)
                 .forEach(connection, items::add);
         String text = items.stream().map(ItemRow::text).collect(Collectors.joining());
-        return Optional.of(new MeetingDocument(row, items, otherSources(row.keys()), text));
+        return new MeetingDocument(row, items, otherSources(row.keys()), text);
     }
 
     private List<MeetingKeys> otherSources(MeetingKeys keys) {

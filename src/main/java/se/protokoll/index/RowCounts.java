@@ -24,6 +24,7 @@ record RowCounts(int items, int attendance, int decisions, int meetings) {
             case ITEMS -> items;
             case ATTENDANCE -> attendance;
             case DECISIONS -> decisions;
+            case CHANGES -> 0;
         };
     }
 }

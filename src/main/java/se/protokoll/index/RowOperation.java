@@ -3,6 +3,7 @@ package se.protokoll.index;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,17 @@ record RowOperation(
                 document,
                 id(alias, document, row.ordinal()),
                 BinaryData.of(IndexConnection.JSON.writeValueAsBytes(row), ContentType.APPLICATION_JSON));
+    }
+
+    /** Notes that a meeting was written or deleted now. */
+    static RowOperation note(Change.Kind kind, String documentId) {
+        return new RowOperation(
+                Alias.CHANGES,
+                documentId,
+                documentId,
+                BinaryData.of(
+                        IndexConnection.JSON.writeValueAsBytes(new Change(documentId, kind, Instant.now())),
+                        ContentType.APPLICATION_JSON));
     }
 
     static RowOperation delete(Alias alias, String documentId, int ordinal) {

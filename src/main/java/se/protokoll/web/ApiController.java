@@ -1,5 +1,6 @@
 package se.protokoll.web;
 
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import se.protokoll.extract.MinutesJson;
+import se.protokoll.index.ChangeFeed;
 import se.protokoll.index.Facet;
 import se.protokoll.index.IndexConnection;
 import se.protokoll.index.MeetingReader;
@@ -28,17 +30,21 @@ import se.protokoll.report.AttendanceReports;
 class ApiController {
 
     private static final int PER_PAGE = 20;
+    private static final int CHANGES = 1_000;
+    private static final String SINCE = "since";
     private static final Set<String> SEARCH = Selections.names("q", "sort", "page");
     private static final Set<String> FILTERS = Selections.names();
 
     private final MinutesSearch search;
     private final MeetingReader meetings;
     private final AttendanceReports reports;
+    private final ChangeFeed changes;
 
     ApiController(IndexConnection connection) {
         this.search = new MinutesSearch(connection);
         this.meetings = new MeetingReader(connection);
         this.reports = new AttendanceReports(meetings);
+        this.changes = new ChangeFeed(connection);
     }
 
     /** Meetings with the agenda items that fit. */
@@ -84,6 +90,17 @@ class ApiController {
     String attendance(@RequestParam MultiValueMap<String, String> address) {
         return AttendanceJson.of(
                         reports.of(ApiAddress.selection(address, FILTERS).filters()))
+                .toString();
+    }
+
+    /** Which meetings were written and deleted since a place in the feed. */
+    @GetMapping("/changes")
+    String changes(@RequestParam MultiValueMap<String, String> address) {
+        ApiAddress.selection(address, Set.of(SINCE));
+        String since = Objects.requireNonNullElse(address.getFirst(SINCE), ChangeFeed.BEGINNING);
+        return changes.after(since, CHANGES)
+                .map(ChangesJson::of)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE))
                 .toString();
     }
 

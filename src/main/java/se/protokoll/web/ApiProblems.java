@@ -28,8 +28,10 @@ class ApiProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail missing(ResponseStatusException failure) {
-        return ProblemDetail.forStatus(failure.getStatusCode());
+    ProblemDetail missing(ResponseStatusException failure, Locale locale) {
+        return failure.getStatusCode() == HttpStatus.GONE
+                ? ProblemDetail.forStatusAndDetail(HttpStatus.GONE, messages.getMessage("api.gone", null, locale))
+                : ProblemDetail.forStatus(failure.getStatusCode());
     }
 
     @ExceptionHandler

@@ -3,7 +3,6 @@ package se.protokoll.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -34,7 +33,7 @@ class ExportController {
             @RequestParam MultiValueMap<String, String> address,
             HttpServletResponse response)
             throws IOException {
-        var alias = Arrays.stream(Alias.values())
+        var alias = Alias.ofContent().stream()
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

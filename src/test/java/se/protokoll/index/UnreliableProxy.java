@@ -4,10 +4,13 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** Stands before the node and answers bulk requests as a troubled cluster would, in the order given; then it lets them through. */
 final class UnreliableProxy extends NodeProxy {
@@ -21,10 +24,11 @@ final class UnreliableProxy extends NodeProxy {
         ROW_TOO_MANY
     }
 
-    private static final String ROW_TOO_MANY = """
-            {"took": 1, "errors": true, "items": [{"index": {"_index": "any", "_id": "any", "status": 429,
-             "error": {"type": "es_rejected_execution_exception", "reason": "queue is full"}}}]}
-            """;
+    private static final String TOO_MANY = """
+            {"index": {"_index": "any", "_id": "any", "status": 429,
+             "error": {"type": "es_rejected_execution_exception", "reason": "queue is full"}}}""";
+
+    private static final Pattern OPERATION = Pattern.compile("^\\{\"(?:index|delete)\":\\{", Pattern.MULTILINE);
 
     private final Deque<Fate> fates;
     private final Fate afterwards;
@@ -57,10 +61,20 @@ final class UnreliableProxy extends NodeProxy {
             case PASSED_ON -> passOn(exchange, body);
             case TOO_MANY_REQUESTS -> send(exchange, 429, "{\"error\": {\"type\": \"busy\"}, \"status\": 429}");
             case UNAVAILABLE -> send(exchange, 503, "<html>no cluster here</html>");
-            case ROW_TOO_MANY -> send(exchange, 200, ROW_TOO_MANY);
+            case ROW_TOO_MANY -> send(exchange, 200, tooMany(body));
             case CUT_OFF -> {
                 // Closing without an answer is what a node that dies looks like.
             }
         }
+    }
+
+    /** Says of every row that it is one too many. */
+    private static String tooMany(byte[] bulk) {
+        long operations = OPERATION
+                .matcher(new String(bulk, StandardCharsets.UTF_8))
+                .results()
+                .count();
+        return "{\"took\": 1, \"errors\": true, \"items\": [%s]}"
+                .formatted(String.join(",", Collections.nCopies((int) operations, TOO_MANY)));
     }
 }

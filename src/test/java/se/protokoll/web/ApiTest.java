@@ -6,12 +6,16 @@ import static se.protokoll.web.RunningPages.get;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.index.EmbeddedNodeFixture;
+import se.protokoll.index.SampleMinutes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -129,13 +133,40 @@ class ApiTest {
 
     @Test
     void whatIsLessSureThanAskedForIsLeftOut() throws IOException, InterruptedException {
-        var all = get("/api/v1/export/attendance").body().lines().toList();
+        String here = "body=" + URLEncoder.encode("provrådet", StandardCharsets.UTF_8);
+        var all = get("/api/v1/export/attendance?" + here).body().lines().toList();
         assertThat(all).isNotEmpty();
-        assertThat(get("/api/v1/export/attendance?min_confidence=0.9").body().lines())
+        assertThat(get("/api/v1/export/attendance?min_confidence=0.9&" + here).body().lines())
                 .hasSameSizeAs(all);
-        assertThat(get("/api/v1/export/attendance?min_confidence=0.91").body()).isEmpty();
-        assertThat(get("/api/v1/attendance?min_confidence=0.91").body())
+        assertThat(get("/api/v1/export/attendance?min_confidence=0.91&" + here).body()).isEmpty();
+        assertThat(get("/api/v1/attendance?min_confidence=0.91&" + here).body())
                 .doesNotContain("\"participation\":\"present\"");
+    }
+
+    @Test
+    void theFeedTellsWhatWasWrittenAndDeleted() throws IOException, InterruptedException {
+        var writer = EmbeddedNodeFixture.writer();
+        writer.write(List.of(
+                SampleMinutes.of("Flödesnämnden", LocalDate.of(1978, 1, 1)).rows("feed-1"),
+                SampleMinutes.of("Flödesnämnden", LocalDate.of(1978, 1, 2)).rows("feed-2")));
+        writer.delete(List.of("feed-2"));
+        var told = new HashMap<String, String>();
+        String next = "0";
+        for (int attempt = 0; attempt < 200 && !"deleted".equals(told.get("feed-2")); attempt++) {
+            Thread.sleep(100);
+            var page = JSON.readTree(get("/api/v1/changes?since=" + next).body());
+            page.get("changes")
+                    .forEach(change -> told.put(
+                            change.get("id").asString(), change.get("change").asString()));
+            next = page.get("next").asString();
+        }
+
+        assertThat(told).containsEntry("feed-1", "written").containsEntry("feed-2", "deleted");
+        var elsewhere = get("/api/v1/changes?since=another.17");
+        assertThat(elsewhere.statusCode()).isEqualTo(410);
+        assertThat(elsewhere.body()).contains("since=0");
+        assertThat(get("/api/v1/changes?q=budget").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/export/changes").statusCode()).isEqualTo(404);
     }
 
     @Test
