@@ -1,7 +1,6 @@
 package se.protokoll.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,6 +23,7 @@ import se.protokoll.index.MeetingReader;
 import se.protokoll.index.NodeOptions;
 import se.protokoll.index.Retries;
 import se.protokoll.web.WebServer;
+import se.protokoll.web.WebSettings;
 
 /**
  * Fills an embedded node with generated meetings and measures how long the search page and the matrix take, over HTTP, as
@@ -62,8 +62,7 @@ public final class SearchBenchmark {
                 var connection = IndexConnection.to(node.uri())) {
             new IndexTemplates(connection).install();
             fill(connection, meetings);
-            try (var server = WebServer.start(
-                    connection, InetAddress.getLoopbackAddress(), 0, "", directory.resolve("corrections.csv"))) {
+            try (var server = WebServer.start(connection, WebSettings.local(directory))) {
                 measure(server.port(), node.pid());
             }
         }

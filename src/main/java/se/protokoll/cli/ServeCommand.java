@@ -9,10 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.protokoll.correction.CorrectionFile;
 import se.protokoll.index.IndexConnection;
 import se.protokoll.job.ProtokollProperties;
 import se.protokoll.web.WebServer;
+import se.protokoll.web.WebSettings;
 
 /** {@code serve}: the pages over what is indexed, until Ctrl-C. */
 @Command(
@@ -57,14 +57,20 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(
             IndexConnection connection, InetAddress listenOn, ProtokollProperties settings, Interruption interruption) {
         String password = settings.web().password();
-        var corrections = settings.data().resolve(CorrectionFile.NAME);
+        var pages = new WebSettings(
+                listenOn,
+                port,
+                password,
+                settings.data(),
+                CommandContext.databaseSettings(settings.data()),
+                settings.web().requestsPerSecond());
         if (password.isEmpty() && !listenOn.isLoopbackAddress()) {
             throw new CommandFailedException(("På %s kan andra läsa sidorna: sätt ett lösenord med"
                             + " protokoll.web.password i application.properties i datakatalogen, eller med"
                             + " miljövariabeln PROTOKOLL_WEB_PASSWORD.")
                     .formatted(address));
         }
-        try (var server = WebServer.start(connection, listenOn, port, password, corrections)) {
+        try (var server = WebServer.start(connection, pages)) {
             var stopped = new CountDownLatch(1);
             interruption.onStop(stopped::countDown);
             spec.commandLine()

@@ -13,6 +13,7 @@ import se.protokoll.text.SourceDocument;
 public final class PersonalNumberMask {
 
     private static final char MASK = 'X';
+    private static final String NOTE = " personnummer har dolts med X.";
 
     private PersonalNumberMask() {}
 
@@ -30,6 +31,11 @@ public final class PersonalNumberMask {
                                 .toList());
     }
 
+    /** Whether some were masked in a document with these {@link SourceDocument#limits()}. */
+    public static boolean hasMasked(List<String> limits) {
+        return limits.stream().anyMatch(limit -> limit.endsWith(NOTE));
+    }
+
     private static SourceDocument overOwn(SourceDocument document) {
         var numbers = PersonalIdentityNumbers.in(document.text());
         String title = document.title() == null ? null : masked(document.title());
@@ -37,10 +43,7 @@ public final class PersonalNumberMask {
             return document;
         }
         List<String> notes = new ArrayList<>(document.limits());
-        notes.add(
-                numbers.size() == 1
-                        ? "Ett personnummer har dolts med X."
-                        : "%d personnummer har dolts med X.".formatted(numbers.size()));
+        notes.add(numbers.size() == 1 ? "Ett" + NOTE : "%d%s".formatted(numbers.size(), NOTE));
         return document.with(masked(document.text()), title, notes, document.members());
     }
 

@@ -71,8 +71,20 @@ public record ProtokollProperties(
      *
      * @param password what readers must know, with the user name {@code protokoll}; empty for nothing, which is allowed
      *     on the loopback address only
+     * @param requestsPerSecond how many a client may ask on average, and four times as many at once; 0 for any number
      */
-    public record Web(@DefaultValue("") String password) {}
+    public record Web(
+            @DefaultValue("") String password,
+            @DefaultValue("25") int requestsPerSecond) {
+
+        /** @throws IllegalArgumentException naming the key whose value cannot be */
+        public Web {
+            if (requestsPerSecond < 0) {
+                throw new IllegalArgumentException(
+                        "protokoll.web.requests-per-second måste vara minst 0, inte %d.".formatted(requestsPerSecond));
+            }
+        }
+    }
 
     /**
      * How files are imported.

@@ -26,6 +26,7 @@ import se.protokoll.minutes.Presence;
  * @param warnings what does not add up
  * @param limits what was cut off in reading
  * @param source the text with the facts' words marked, as HTML
+ * @param places where the facts stand that are known to be on some page
  */
 record MeetingView(
         String id,
@@ -45,7 +46,8 @@ record MeetingView(
         List<Signed> signatures,
         List<Noted> warnings,
         List<String> limits,
-        String source) {
+        String source,
+        List<Place> places) {
 
     /** Minutes of a meeting in another file. */
     record Source(String id, String fileName) {}
@@ -69,8 +71,22 @@ record MeetingView(
     /** Somebody who signed. */
     record Signed(FactView name, String role) {}
 
-    /** A warning; it has an anchor where it is about a passage. */
-    record Noted(String message, @Nullable String anchor) {}
+    /** A warning; it has an anchor where it is about a passage, and a page where that is known. */
+    record Noted(
+            String message,
+            @Nullable String anchor,
+            @Nullable Integer page) {}
+
+    /**
+     * Where a fact stands.
+     *
+     * @param anchor of the fact
+     * @param start first character in the text
+     * @param end one past the last
+     * @param page from 1
+     * @param title what it says
+     */
+    record Place(String anchor, int start, int end, int page, String title) {}
 
     /** How many people took part in that way. */
     public long count(Presence presence) {

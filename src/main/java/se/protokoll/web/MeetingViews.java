@@ -22,6 +22,7 @@ import se.protokoll.web.MarkedText.PageMark;
 final class MeetingViews {
 
     private final List<Mark> marks = new ArrayList<>();
+    private final List<MeetingView.Place> places = new ArrayList<>();
 
     private MeetingViews() {}
 
@@ -88,12 +89,21 @@ final class MeetingViews {
                 signatures(row),
                 warnings(row),
                 row.limits(),
-                MarkedText.html(text, marks, pageMarks(items, pageLabel)));
+                MarkedText.html(text, marks, pageMarks(items, pageLabel)),
+                places);
     }
 
     private FactView fact(String text, String anchor, Evidence evidence) {
-        marks.add(new Mark(anchor, evidence.start(), evidence.end()));
+        mark(text, anchor, evidence);
         return FactView.of(text, anchor, evidence);
+    }
+
+    private void mark(String text, String anchor, Evidence evidence) {
+        marks.add(new Mark(anchor, evidence.start(), evidence.end()));
+        Integer page = evidence.page();
+        if (page != null && evidence.end() > evidence.start()) {
+            places.add(new MeetingView.Place(anchor, evidence.start(), evidence.end(), page, text));
+        }
     }
 
     private List<MeetingView.Labelled> head(MeetingRow row) {
@@ -174,9 +184,10 @@ final class MeetingViews {
             String anchor = "warning-" + noted.size();
             var evidence = warning.evidence();
             if (evidence != null) {
-                marks.add(new Mark(anchor, evidence.start(), evidence.end()));
+                mark(warning.message(), anchor, evidence);
             }
-            noted.add(new MeetingView.Noted(warning.message(), evidence == null ? null : anchor));
+            noted.add(new MeetingView.Noted(
+                    warning.message(), evidence == null ? null : anchor, evidence == null ? null : evidence.page()));
         }
         return noted;
     }

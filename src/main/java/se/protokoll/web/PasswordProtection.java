@@ -1,5 +1,6 @@
 package se.protokoll.web;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -39,6 +40,9 @@ class PasswordProtection {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         } else {
             http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
+                            .permitAll()
+                            // What went wrong is told to everybody; it is not what they asked for.
+                            .dispatcherTypeMatchers(DispatcherType.ERROR)
                             .permitAll()
                             .anyRequest()
                             .authenticated())

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,7 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * into a page unescaped; and to keep no copy of pages, for they hold people's names.
  */
 @Component
+@Order(SecurityHeaders.ORDER)
 class SecurityHeaders extends OncePerRequestFilter {
+
+    /** Before everything that may answer. */
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE;
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

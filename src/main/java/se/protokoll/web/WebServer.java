@@ -1,7 +1,5 @@
 package se.protokoll.web;
 
-import java.net.InetAddress;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.Banner;
@@ -22,7 +20,8 @@ public final class WebServer implements AutoCloseable {
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
             Map.entry("spring.web.error.whitelabel.enabled", "false"),
             Map.entry("server.server-header", ""),
-            Map.entry("server.tomcat.max-http-form-post-size", "64KB"),
+            Map.entry("server.tomcat.max-http-form-post-size", RequestLimits.MOST_BYTES + "B"),
+            Map.entry("spring.servlet.multipart.enabled", "false"),
             Map.entry("server.max-http-request-header-size", "32KB"),
             Map.entry("management.endpoints.web.exposure.include", "health"),
             Map.entry("spring.main.lazy-initialization", "false"));
@@ -37,14 +36,10 @@ public final class WebServer implements AutoCloseable {
      * Starts listening.
      *
      * @param connection the index to show; it is not closed with the server
-     * @param address where to listen; the loopback address unless others are to read
-     * @param port 0 for any that is free
-     * @param password what a browser must know, with the user name {@code protokoll}; empty for nothing
-     * @param corrections the file that corrections are kept in; made with the first
+     * @param settings how to serve it
      * @throws PortTakenException where something else listens there
      */
-    public static WebServer start(
-            IndexConnection connection, InetAddress address, int port, String password, Path corrections) {
+    public static WebServer start(IndexConnection connection, WebSettings settings) {
         try {
             var context = new SpringApplicationBuilder(WebConfiguration.class)
                     .web(WebApplicationType.SERVLET)
@@ -52,21 +47,25 @@ public final class WebServer implements AutoCloseable {
                     .logStartupInfo(false)
                     .registerShutdownHook(false)
                     .properties(SETTINGS)
-                    .properties(Map.of("server.address", address.getHostAddress(), "server.port", port))
-                    .properties(Map.of(PasswordProtection.PASSWORD, password))
+                    .properties(Map.of(
+                            "server.address", settings.address().getHostAddress(), "server.port", settings.port()))
+                    .properties(Map.of(PasswordProtection.PASSWORD, settings.password()))
                     .initializers((GenericApplicationContext starting) -> {
                         starting.registerBean(
                                 IndexConnection.class,
                                 () -> connection,
                                 definition -> definition.setDestroyMethodName(""));
-                        starting.registerBean(CorrectionFile.class, () -> new CorrectionFile(corrections));
+                        starting.registerBean(WebSettings.class, () -> settings);
+                        starting.registerBean(
+                                CorrectionFile.class,
+                                () -> new CorrectionFile(settings.data().resolve(CorrectionFile.NAME)));
                     })
                     .run();
             return new WebServer((ServletWebServerApplicationContext) context);
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof PortInUseException) {
-                    throw new PortTakenException(port, e);
+                    throw new PortTakenException(settings.port(), e);
                 }
             }
             throw e;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -98,6 +100,51 @@ class BrowserTest {
     }
 
     @Test
+    void choosingAFactShowsItsWordsOnThePage(@TempDir Path folder) throws IOException {
+        String id = PdfMinutes.index(PdfMinutes.about("Sidrådet", "lanternor").save(folder.resolve("sidrådet.pdf")));
+        browser.size(1280, 800);
+        browser.go("/meetings/" + id);
+        browser.driver().findElement(By.linkText("Sidor som bild")).click();
+        await(".page-picture svg");
+        script("window.stayed = true; return 1");
+        browser.driver().findElement(By.linkText("Ture Lindhult")).click();
+        awaitAddress("fact=person-1");
+        await("#chosen rect");
+
+        assertThat(script("return window.stayed === true")).isEqualTo(true);
+        assertThat(script("const image = document.querySelector('.page-picture img');"
+                        + "const box = document.querySelector('#chosen rect').getBoundingClientRect();"
+                        + "const frame = image.getBoundingClientRect();"
+                        + "return image.complete && image.naturalWidth > 1000 && box.top >= 0"
+                        + "&& box.bottom <= innerHeight && box.left > frame.left && box.right < frame.right"))
+                .isEqualTo(true);
+        browser.driver().findElement(By.partialLinkText("bevilja ansökan")).click();
+        awaitAddress("page=2");
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(ExpectedConditions.textToBe(By.cssSelector(".source .pages span"), "sida 2 av 2"));
+        await("#chosen rect");
+        assertThat(browser.complaints()).isEmpty();
+
+        browser.size(360, 740);
+        assertThat((Long) script("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        nobodyIsShutOut("/meetings/" + id + "?page=1");
+        withoutJavaScript(id);
+    }
+
+    private static void withoutJavaScript(String id) throws IOException {
+        try (var plain = Browser.open(false)) {
+            plain.go("/meetings/" + id + "?page=1");
+            plain.driver().findElement(By.partialLinkText("bevilja ansökan")).click();
+            new WebDriverWait(plain.driver(), Duration.ofSeconds(30))
+                    .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#chosen rect")));
+            assertThat(plain.driver()
+                            .findElement(By.cssSelector(".source .pages span"))
+                            .getText())
+                    .isEqualTo("sida 2 av 2");
+        }
+    }
+
+    @Test
     void aHitLeadsToItsPlaceInTheSource() {
         browser.go("/?q=skarvjakt&from=2018-01-01&to=2018-02-28");
         element(".hit a").click();
@@ -139,6 +186,7 @@ class BrowserTest {
                 "/attendance",
                 "/reports",
                 "/reports/meetings",
+                "/reports/gaps",
                 "/meetings/missing"
             })
     void pagesFitAPhone(String path) {
@@ -158,6 +206,8 @@ class BrowserTest {
                 "/attendance",
                 "/reports",
                 "/reports/decisions?body=sj%C3%B6f%C3%A5gel",
+                "/reports/meetings",
+                "/reports/gaps",
                 "/meetings/missing"
             })
     void nobodyIsShutOut(String path) throws IOException {

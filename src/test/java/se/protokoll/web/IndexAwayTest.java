@@ -28,7 +28,7 @@ class IndexAwayTest {
             free = socket.getLocalPort();
         }
         connection = IndexConnection.to(URI.create("http://127.0.0.1:" + free));
-        server = WebServer.start(connection, InetAddress.getLoopbackAddress(), 0, "", RunningPages.CORRECTIONS);
+        server = WebServer.start(connection, WebSettings.local(RunningPages.DATA));
     }
 
     @AfterAll

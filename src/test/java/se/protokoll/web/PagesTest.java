@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.protokoll.web.RunningPages.get;
 
 import java.io.IOException;
-import java.net.InetAddress;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.index.EmbeddedNodeFixture;
+import se.protokoll.index.SampleMinutes;
+import se.protokoll.minutes.Presence;
 
 class PagesTest {
 
@@ -150,6 +152,49 @@ class PagesTest {
         assertThat(get("/reports/" + name + ".xlsx" + filters).body()).startsWith("PK");
     }
 
+    @Test
+    void whereAPictureSaysMoreThereIsOne() throws IOException, InterruptedException {
+        assertThat(get("/reports/meetings").body())
+                .containsPattern("<svg role=\"img\"[^>]* aria-label=\"Antal möten efter år\"")
+                .containsPattern("<title>2018: \\d+</title>")
+                .doesNotContain(" style=");
+        assertThat(get("/reports/gaps?body=sj%C3%B6f%C3%A5gel").body())
+                .containsPattern("2018-03<svg class=\"bar\"[^>]*><rect class=\"ground\"");
+        assertThat(get("/reports/representatives?body=sj%C3%B6f%C3%A5gel").body())
+                .containsPattern("2018-04-10<svg class=\"bar\"");
+    }
+
+    @Test
+    void theMatrixEndsWithTheTotalOfEachMeeting() throws IOException, InterruptedException {
+        assertThat(get("/attendance?body=sj%C3%B6f%C3%A5gel").body())
+                .contains("Kommuner på plats")
+                .containsPattern("</svg>1 av 3<br><span class=\"small muted\">2 personer</span>")
+                .containsPattern("</svg>2 av 3<br><span class=\"small muted\">2 personer</span>")
+                .doesNotContain("År för år");
+    }
+
+    @Test
+    void theMatrixShowsHowAttendanceWentYearByYear() throws IOException, InterruptedException {
+        var writer = EmbeddedNodeFixture.writer();
+        for (int year = 2001; year <= 2004; year++) {
+            writer.write(List.of(SampleMinutes.of("Trendrådet", LocalDate.of(year, 3, 1))
+                    .person("Ebba Ekmo", RunningPages.LESSEBO, "S", Presence.PRESENT)
+                    .person(
+                            "Ture Lindhult",
+                            RunningPages.TINGSRYD,
+                            "M",
+                            year < 2003 ? Presence.PRESENT : Presence.ABSENT)
+                    .rows("trend-" + year)));
+        }
+        writer.refresh();
+
+        assertThat(get("/attendance?body=trendr%C3%A5det").body())
+                .contains(
+                        "År för år",
+                        "aria-label=\"Tingsryd år för år, från 100\u00a0% år 2001 till 0\u00a0% år 2004\"",
+                        "<title>2003: 0 av 1</title>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/reports/nothing", "/reports/meetings.exe", "/reports/..%2f..%2fetc%2fpasswd"})
     void aReportThatIsNotThereIsNotFound(String path) throws IOException, InterruptedException {
@@ -264,10 +309,7 @@ class PagesTest {
 
         assertThatThrownBy(() -> WebServer.start(
                         EmbeddedNodeFixture.connection(),
-                        InetAddress.getLoopbackAddress(),
-                        taken,
-                        "",
-                        RunningPages.CORRECTIONS))
+                        WebSettings.local(RunningPages.DATA).onPort(taken)))
                 .isInstanceOf(PortTakenException.class)
                 .hasMessageContaining("Port " + taken + " används redan");
     }

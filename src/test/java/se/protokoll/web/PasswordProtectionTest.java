@@ -2,7 +2,6 @@ package se.protokoll.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,10 +26,7 @@ class PasswordProtectionTest {
     static void start() {
         server = WebServer.start(
                 EmbeddedNodeFixture.connection(),
-                InetAddress.getLoopbackAddress(),
-                0,
-                "sju sjösjuka sjömän",
-                RunningPages.CORRECTIONS);
+                WebSettings.local(RunningPages.DATA).withPassword("sju sjösjuka sjömän"));
     }
 
     @AfterAll

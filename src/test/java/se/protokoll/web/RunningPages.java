@@ -2,7 +2,6 @@ package se.protokoll.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,8 +25,11 @@ final class RunningPages {
     /** A body whose name is an attack. */
     static final String HOSTILE = "Rådet <script>alert('xss')</script> & \"Co\"";
 
+    /** The data directory of these pages. */
+    static final Path DATA = temporary();
+
     /** Where corrections made on these pages are kept. */
-    static final Path CORRECTIONS = temporary();
+    static final Path CORRECTIONS = DATA.resolve("corrections.csv");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -35,11 +37,10 @@ final class RunningPages {
 
     private static Path temporary() {
         try {
-            Path directory = Files.createTempDirectory("protokoll-corrections");
+            Path directory = Files.createTempDirectory("protokoll-data");
             directory.toFile().deleteOnExit();
-            Path file = directory.resolve("corrections.csv");
-            file.toFile().deleteOnExit();
-            return file;
+            directory.resolve("corrections.csv").toFile().deleteOnExit();
+            return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,8 +79,7 @@ final class RunningPages {
                 throw new IllegalStateException(refused.toString());
             }
             writer.refresh();
-            return WebServer.start(
-                    EmbeddedNodeFixture.connection(), InetAddress.getLoopbackAddress(), 0, "", CORRECTIONS);
+            return WebServer.start(EmbeddedNodeFixture.connection(), WebSettings.local(DATA));
         }
     }
 

@@ -58,21 +58,37 @@ final class DocumentCodec {
      * @throws IOException if the bytes are neither
      */
     static SourceDocument decode(byte[] bytes) throws IOException, UnreadableFileException {
-        var in = new DataInputStream(new ByteArrayInputStream(bytes));
+        var in = open(bytes, DOCUMENT);
         try {
-            int form = in.readByte();
-            if (form == UNREADABLE) {
-                var outcome = Outcome.valueOf(in.readUTF());
-                throw new UnreadableFileException(outcome, readString(in));
-            }
-            if (form == DOCUMENT) {
-                var document = readDocument(in);
-                return document.with(document.text(), document.title(), document.limits(), readMembers(in));
-            }
+            var document = readDocument(in);
+            return document.with(document.text(), document.title(), document.limits(), readMembers(in));
         } catch (IllegalArgumentException e) {
             throw new IOException("The answer is damaged.", e);
         }
-        throw new IOException("The answer has an unknown form.");
+    }
+
+    /**
+     * An answer, read up to where its content begins.
+     *
+     * @param expected the number of its form
+     * @throws UnreadableFileException if it is the reason why there is nothing
+     * @throws IOException if it has another form
+     */
+    static DataInputStream open(byte[] bytes, int expected) throws IOException, UnreadableFileException {
+        var in = new DataInputStream(new ByteArrayInputStream(bytes));
+        int form = in.readByte();
+        if (form == expected) {
+            return in;
+        }
+        if (form != UNREADABLE) {
+            throw new IOException("The answer has an unknown form.");
+        }
+        try {
+            var outcome = Outcome.valueOf(in.readUTF());
+            throw new UnreadableFileException(outcome, readString(in));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("The answer is damaged.", e);
+        }
     }
 
     private static SourceDocument readDocument(DataInputStream in) throws IOException {
@@ -160,13 +176,13 @@ final class DocumentCodec {
         }
     }
 
-    private static void write(DataOutputStream out, String text) throws IOException {
+    static void write(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static String readString(DataInputStream in) throws IOException {
+    static String readString(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > in.available()) {
             throw new EOFException("The answer is cut off.");
@@ -174,7 +190,7 @@ final class DocumentCodec {
         return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(int form, Content content) {
+    static byte[] bytes(int form, Content content) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(form);
@@ -186,7 +202,7 @@ final class DocumentCodec {
     }
 
     @FunctionalInterface
-    private interface Content {
+    interface Content {
         void writeTo(DataOutputStream out) throws IOException;
     }
 }

@@ -41,7 +41,7 @@ public final class IsolatedReader implements AutoCloseable {
         boolean spared = false;
         while (true) {
             try {
-                return suspect ? readAlone(file) : shared().read(file);
+                return suspect ? readAlone(file) : read(shared(), file);
             } catch (ProcessEndedException e) {
                 LOG.debug("{} was being read", file, e);
                 if (e.isOfAnotherFile()) {
@@ -59,10 +59,15 @@ public final class IsolatedReader implements AutoCloseable {
     private SourceDocument readAlone(Path file) throws UnreadableFileException, ProcessEndedException {
         alone.lock();
         try (var process = ReaderProcess.start(options)) {
-            return process.read(file);
+            return read(process, file);
         } finally {
             alone.unlock();
         }
+    }
+
+    private static SourceDocument read(ReaderProcess process, Path file)
+            throws UnreadableFileException, ProcessEndedException {
+        return process.read(new ReaderRequest.Document(file), DocumentCodec::decode);
     }
 
     private synchronized ReaderProcess shared() {

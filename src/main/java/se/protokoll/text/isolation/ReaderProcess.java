@@ -21,7 +21,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.protokoll.ClassArchive;
 import se.protokoll.minutes.Outcome;
-import se.protokoll.text.SourceDocument;
 import se.protokoll.text.UnreadableFileException;
 
 /** A running {@link ReaderProgram}, seen from its parent. Reads several files at a time. Thread-safe. */
@@ -104,20 +103,21 @@ final class ReaderProcess implements AutoCloseable {
     }
 
     /**
-     * Reads a file.
+     * Asks for something.
      *
-     * @throws UnreadableFileException as {@link se.protokoll.text.DocumentReader#read} does, and if it takes too long
+     * @param codec makes something of the answer
+     * @throws UnreadableFileException as the codec does, and if it takes too long
      * @throws ProcessEndedException if the process ended meanwhile for whatever other reason
      * @throws ReaderUnavailableException if the thread is interrupted
      */
-    SourceDocument read(Path file) throws UnreadableFileException, ProcessEndedException {
+    <T> T read(ReaderRequest request, Codec<T> codec) throws UnreadableFileException, ProcessEndedException {
         int number = numbers.incrementAndGet();
         var answer = new PendingAnswer(options.timeout());
         try {
-            ask(number, file, answer);
+            ask(number, request, answer);
             byte[] bytes = answer.await();
             if (bytes != null) {
-                return DocumentCodec.decode(bytes);
+                return codec.decode(bytes);
             }
             overdue = true;
             end();
@@ -134,7 +134,7 @@ final class ReaderProcess implements AutoCloseable {
         }
     }
 
-    private void ask(int number, Path file, PendingAnswer answer) throws ProcessEndedException {
+    private void ask(int number, ReaderRequest request, PendingAnswer answer) throws ProcessEndedException {
         synchronized (pending) {
             if (end != null) {
                 throw end;
@@ -142,7 +142,7 @@ final class ReaderProcess implements AutoCloseable {
             pending.put(number, answer);
             try {
                 requests.writeInt(number);
-                requests.writeUTF(file.toUri().toString());
+                request.writeTo(requests);
                 requests.flush();
             } catch (IOException e) {
                 LOG.debug("The reading process is ending", e);
@@ -177,6 +177,12 @@ final class ReaderProcess implements AutoCloseable {
         } else if (answer != null) {
             answer.give(bytes);
         }
+    }
+
+    /** Makes something of an answer. */
+    @FunctionalInterface
+    interface Codec<T> {
+        T decode(byte[] bytes) throws IOException, UnreadableFileException;
     }
 
     /** Tells those who wait that it has ended, and removes what it left. */

@@ -8,7 +8,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import org.apache.commons.io.FileUtils;
@@ -19,13 +18,14 @@ import se.protokoll.TerminalSignals;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.text.DocumentReader;
 import se.protokoll.text.UnreadableFileException;
+import se.protokoll.text.pdf.PdfPage;
 
 /**
  * Reads the files it is asked for on standard input and answers on standard output, until standard input ends. The
  * parent holds the other end of that pipe, so that the program ends with its parent however the parent ends, and also
  * while it reads.
  *
- * <p>A request is a number of the parent's choice and the file's URI. The answers, in {@link AnswerStream}'s form, come
+ * <p>A request is a number of the parent's choice and a {@link ReaderRequest}. The answers, in {@link AnswerStream}'s form, come
  * in any order.
  */
 public final class ReaderProgram {
@@ -49,8 +49,9 @@ public final class ReaderProgram {
             answers.ready();
             while (true) {
                 int number = requests.readInt();
-                Path file = Path.of(URI.create(requests.readUTF()));
-                threads.execute(() -> answers.answer(number, read(reader, file, () -> answers.pageRecognized(number))));
+                var request = ReaderRequest.readFrom(requests);
+                threads.execute(
+                        () -> answers.answer(number, read(reader, request, () -> answers.pageRecognized(number))));
             }
         } catch (IOException e) {
             LOG.debug("The parent is gone", e);
@@ -58,9 +59,19 @@ public final class ReaderProgram {
         }
     }
 
-    private static byte[] read(DocumentReader reader, Path file, Runnable pageRecognized) {
+    private static byte[] read(DocumentReader reader, ReaderRequest request, Runnable pageRecognized) {
+        Path file = request.file();
         try {
-            return DocumentCodec.encode(reader.read(file, pageRecognized));
+            return switch (request) {
+                case ReaderRequest.Document document ->
+                    DocumentCodec.encode(reader.read(document.file(), pageRecognized));
+                case ReaderRequest.Words words -> PageCodec.encode(PdfPage.words(file, words.page()));
+                case ReaderRequest.Picture picture ->
+                    PageCodec.encode(PdfPage.image(file, picture.page(), picture.covered()));
+            };
+        } catch (IOException e) {
+            LOG.debug("A page of {} cannot be shown", file, e);
+            return DocumentCodec.encode(Outcome.UNREADABLE, "Sidan kan inte visas.");
         } catch (UnreadableFileException e) {
             LOG.debug("{} became {}", file, e.outcome(), e);
             return DocumentCodec.encode(e.outcome(), String.valueOf(e.getMessage()));

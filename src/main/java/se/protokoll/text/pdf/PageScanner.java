@@ -26,6 +26,7 @@ final class PageScanner extends PDFTextStripper {
 
     private final List<ScannedPage> pages = new ArrayList<>();
     private final List<Integer> damaged = new ArrayList<>();
+    private int firstPage = 1;
     private int lastPage;
     private WordCollector collector = new WordCollector();
     private RuleCollector rules = new RuleCollector(PDRectangle.A4);
@@ -51,6 +52,12 @@ final class PageScanner extends PDFTextStripper {
         return pages;
     }
 
+    /** Scans a single page; one that cannot be read is empty. */
+    ScannedPage scanOnly(PDDocument document, int number) throws IOException {
+        firstPage = number;
+        return scan(document, number).get(number - 1);
+    }
+
     /** Numbers of the pages that could not be read, or only in part. */
     List<Integer> damaged() {
         return damaged;
@@ -59,7 +66,7 @@ final class PageScanner extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) {
         int number = getCurrentPageNo();
-        if (number > lastPage) {
+        if (number < firstPage || number > lastPage) {
             return;
         }
         // pages without content are not handed over

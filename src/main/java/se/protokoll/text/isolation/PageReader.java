@@ -1,0 +1,83 @@
+package se.protokoll.text.isolation;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.text.UnreadableFileException;
+import se.protokoll.text.pdf.Box;
+import se.protokoll.text.pdf.PageImage;
+import se.protokoll.text.pdf.PageWords;
+
+/**
+ * Reads single pages of PDF files in another process, one at a time, so that no file can take the time and memory of
+ * those who show it. The process is started with the first page. Thread-safe.
+ */
+public final class PageReader implements AutoCloseable {
+
+    /** A page takes a fraction of a second, the scan of a map some seconds. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private static final IsolationOptions OPTIONS =
+            new IsolationOptions(LONGEST, IsolationOptions.DEFAULT_HEAP, 1, List.of());
+
+    private volatile @Nullable ReaderProcess process;
+    private volatile boolean closed;
+
+    /**
+     * Where the words of a page stand.
+     *
+     * @param page its number from 1
+     * @throws UnreadableFileException if that cannot be told; says why
+     * @throws ReaderUnavailableException if no process can be started, or the thread is interrupted
+     * @throws IllegalStateException if this is closed
+     */
+    public PageWords words(Path file, int page) throws UnreadableFileException {
+        return read(new ReaderRequest.Words(file, page), PageCodec::words);
+    }
+
+    /**
+     * What a page looks like.
+     *
+     * @param page its number from 1
+     * @param covered what nobody is to see of it
+     * @throws UnreadableFileException if that cannot be told; says why
+     * @throws ReaderUnavailableException if no process can be started, or the thread is interrupted
+     * @throws IllegalStateException if this is closed
+     */
+    public PageImage image(Path file, int page, List<Box> covered) throws UnreadableFileException {
+        return read(new ReaderRequest.Picture(file, page, covered), PageCodec::image);
+    }
+
+    private synchronized <T> T read(ReaderRequest request, ReaderProcess.Codec<T> codec)
+            throws UnreadableFileException {
+        try {
+            return running().read(request, codec);
+        } catch (ProcessEndedException e) {
+            throw e.outcome();
+        }
+    }
+
+    private ReaderProcess running() {
+        ReaderProcess running = process;
+        if (running == null || !running.isUsable()) {
+            running = ReaderProcess.start(OPTIONS);
+            process = running;
+        }
+        if (closed) {
+            running.close();
+            throw new IllegalStateException("The reader is closed.");
+        }
+        return running;
+    }
+
+    /** Ends the process at once; a page that is being read is given up. */
+    @Override
+    public void close() {
+        closed = true;
+        ReaderProcess running = process;
+        if (running != null) {
+            running.close();
+        }
+    }
+}

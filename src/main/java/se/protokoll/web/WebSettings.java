@@ -1,0 +1,39 @@
+package se.protokoll.web;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import se.protokoll.job.DatabaseSettings;
+
+/**
+ * How the pages are served.
+ *
+ * @param address where to listen; the loopback address unless others are to read
+ * @param port 0 for any that is free
+ * @param password what a browser must know, with the user name {@code protokoll}; empty for nothing
+ * @param data the data directory, where corrections are kept
+ * @param database where the manifest lies
+ * @param requestsPerSecond how many a client may ask on average, and four times as many at once; 0 for any number
+ */
+public record WebSettings(
+        InetAddress address, int port, String password, Path data, DatabaseSettings database, int requestsPerSecond) {
+
+    /** For this machine only: any free port, no password, any number of requests. */
+    public static WebSettings local(Path data) {
+        return new WebSettings(InetAddress.getLoopbackAddress(), 0, "", data, DatabaseSettings.EMBEDDED, 0);
+    }
+
+    /** The same on another port. */
+    public WebSettings onPort(int other) {
+        return new WebSettings(address, other, password, data, database, requestsPerSecond);
+    }
+
+    /** The same with a password. */
+    public WebSettings withPassword(String other) {
+        return new WebSettings(address, port, other, data, database, requestsPerSecond);
+    }
+
+    /** The same for clients that may ask only so often. */
+    public WebSettings withRequestsPerSecond(int number) {
+        return new WebSettings(address, port, password, data, database, number);
+    }
+}
