@@ -1,11 +1,10 @@
 package se.protokoll.cli;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.protokoll.minutes.Outcome;
+import se.protokoll.job.Manifest;
 import se.protokoll.report.OutcomesReport;
 
 /** {@code report outcomes}: how the files of the register ended. */
@@ -23,10 +22,7 @@ final class OutcomesReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var files = new EnumMap<Outcome, Integer>(Outcome.class);
-        data.withManifest(manifest -> manifest.entries(EnumSet.allOf(Outcome.class)))
-                .ifPresent(entries -> entries.forEach(entry -> files.merge(entry.outcome(), 1, Integer::sum)));
-        destination.write(OutcomesReport.of(files));
+        destination.write(OutcomesReport.of(data.withManifest(Manifest::counts).orElse(Map.of())));
         return 0;
     }
 }

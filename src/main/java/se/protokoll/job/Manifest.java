@@ -44,6 +44,18 @@ public final class Manifest {
                 .list();
     }
 
+    /** How many files ended in each outcome. Files that have since vanished are left out. */
+    public Map<Outcome, Integer> counts() {
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+        jdbc.sql("""
+                        select outcome, count(*) as files from manifest
+                        where outcome is not null and missing_since is null group by outcome
+                        """).query(row -> {
+            counts.put(Outcome.valueOf(row.getString("outcome")), row.getInt("files"));
+        });
+        return counts;
+    }
+
     private static ManifestEntry entry(ResultSet row, int number) throws SQLException {
         String detail = row.getString("detail");
         String sameAs = row.getString("same_as");

@@ -1,11 +1,13 @@
 package se.protokoll.report;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,35 @@ public record AttendanceMatrix(
                 newest.getFirst().owner(),
                 columns,
                 rows);
+    }
+
+    /** How many of the municipalities were at a meeting, for all or some of the time. */
+    public int attended(int meeting) {
+        return (int) rows.stream()
+                .filter(row -> row.cells().get(meeting).participation().attended())
+                .count();
+    }
+
+    /** How many people of theirs were there. */
+    public int people(int meeting) {
+        return rows.stream().mapToInt(row -> row.cells().get(meeting).people()).sum();
+    }
+
+    /**
+     * How often a municipality came, year by year; years without meetings are left out, and so are undated meetings.
+     *
+     * @param row one of this matrix
+     */
+    public List<YearRate> trend(MunicipalityRow row) {
+        var years = new TreeMap<Integer, YearRate>();
+        for (int meeting = 0; meeting < meetings.size(); meeting++) {
+            LocalDate date = meetings.get(meeting).attendance().date();
+            if (date != null) {
+                boolean there = row.cells().get(meeting).participation().attended();
+                years.merge(date.getYear(), new YearRate(date.getYear(), there ? 1 : 0, 1), YearRate::with);
+            }
+        }
+        return List.copyOf(years.values());
     }
 
     private static Delegation cell(MeetingColumn column, Municipality municipality) {

@@ -29,8 +29,10 @@ class RegisterReports {
     private final MeetingReader meetings;
     private final AttendanceRows attendance;
     private final DecisionCounts decisions;
+    private final ImportedFiles files;
 
-    RegisterReports(IndexConnection connection) {
+    RegisterReports(IndexConnection connection, ImportedFiles files) {
+        this.files = files;
         this.meetings = new MeetingReader(connection);
         this.attendance = new AttendanceRows(connection);
         this.decisions = new DecisionCounts(connection);
@@ -43,7 +45,9 @@ class RegisterReports {
         MEETINGS,
         DECISIONS,
         GAPS,
-        UNKNOWNS;
+        UNKNOWNS,
+        OUTCOMES,
+        FAILURES;
 
         /** As an address has it. */
         public String address() {
@@ -56,14 +60,20 @@ class RegisterReports {
                     .findFirst();
         }
 
-        /** The column whose numbers are worth a picture; empty for none. */
+        /** Whether it is about meetings, which can be narrowed; the others are about files. */
+        public boolean ofMeetings() {
+            return this != OUTCOMES && this != FAILURES;
+        }
+
+        /** Key of the column whose cells are worth a picture; empty for none. */
         String drawn() {
             return switch (this) {
                 case DECISIONS -> "decisions";
-                case GAPS -> "months_without";
-                case REPRESENTATIVES -> "attended";
+                case GAPS -> "which";
+                case REPRESENTATIVES -> "last";
                 case UNKNOWNS -> "rows";
-                case ATTENDANCE, MEETINGS -> "";
+                case OUTCOMES -> "files";
+                case ATTENDANCE, MEETINGS, FAILURES -> "";
             };
         }
     }
@@ -80,6 +90,8 @@ class RegisterReports {
             case MEETINGS -> MeetingsReport.of(meetings, filters);
             case DECISIONS -> DecisionsReport.of(decisions, meetings, filters);
             case GAPS -> CompletenessReport.of(meetings, filters);
+            case OUTCOMES -> files.outcomes();
+            case FAILURES -> files.failures();
             case UNKNOWNS -> UnknownsReport.of(attendance, meetings, filters, SPELLINGS);
         };
     }

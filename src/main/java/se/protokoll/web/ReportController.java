@@ -42,11 +42,18 @@ class ReportController {
         if (report == Name.ATTENDANCE) {
             return new ModelAndView("redirect:/attendance");
         }
-        var page = new ModelAndView("report").addObject("name", report.address());
+        var page = new ModelAndView("report")
+                .addObject("name", report.address())
+                .addObject("narrowed", report.ofMeetings());
         try {
             var selection = Selections.of(address);
             page.addObject("selection", selection);
-            page.addObject("report", ReportView.of(reports.table(report, selection.filters()), report.drawn()));
+            page.addObject(
+                    "report",
+                    ReportView.of(
+                            report,
+                            reports.table(report, selection.filters()),
+                            messages.getMessage("plot.others", null, locale)));
             page.addObject(
                     "files",
                     Arrays.stream(ReportFormat.values())

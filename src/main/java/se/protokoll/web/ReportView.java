@@ -13,14 +13,20 @@ import se.protokoll.report.ReportTable;
  * @param rows those shown
  * @param total how many there are
  * @param notes beneath the table
+ * @param plot of all rows; null where a picture would say no more
  */
-record ReportView(List<String> columns, List<Row> rows, int total, List<String> notes) {
+record ReportView(
+        List<String> columns,
+        List<Row> rows,
+        int total,
+        List<String> notes,
+        @Nullable YearsPlot plot) {
 
     /** More than this nobody reads on a page; the files have all. */
     private static final int MOST = 500;
 
-    /** Of the longest bar, in pixels. */
-    private static final int LONGEST = 120;
+    /** Longer words than these may be broken. */
+    private static final int SHORT = 24;
 
     /** A row of cells, any of which may be empty. */
     record Row(List<Cell> cells) {}
@@ -29,48 +35,44 @@ record ReportView(List<String> columns, List<Row> rows, int total, List<String> 
      * A cell.
      *
      * @param number whether it is a number
-     * @param bar length of the bar that shows it, in pixels; null for no bar
+     * @param strip the picture beside it; null for none
      * @param meeting id of the meeting that it leads to; null for none
      */
     record Cell(
             String text,
             boolean number,
-            @Nullable Integer bar,
-            @Nullable String meeting) {}
+            @Nullable Strip strip,
+            @Nullable String meeting) {
+
+        /** Whether it is to stay on one line. */
+        public boolean isShort() {
+            return text.length() < SHORT && !text.contains(" ");
+        }
+    }
 
     /**
-     * The page of a table.
+     * The page of a report.
      *
-     * @param drawn key of the column to be shown by bars
+     * @param others what is said of parts that have no colour of their own
      */
-    static ReportView of(ReportTable table, String drawn) {
+    static ReportView of(RegisterReports.Name report, ReportTable table, String others) {
         var keys = table.columns().stream().map(ReportTable.Column::key).toList();
-        int bars = keys.indexOf(drawn);
-        double most = bars < 0
-                ? 0
-                : table.rows().stream()
-                        .mapToDouble(row -> number(row.get(bars)))
-                        .max()
-                        .orElse(0);
+        int drawn = keys.indexOf(report.drawn());
+        var strips = Strip.of(table, report.drawn());
         var rows = new ArrayList<Row>();
-        for (var row : table.rows().subList(0, Math.min(MOST, table.rows().size()))) {
+        for (int number = 0; number < Math.min(MOST, table.rows().size()); number++) {
+            var row = table.rows().get(number);
             var cells = new ArrayList<Cell>();
             for (int column = 0; column < row.size(); column++) {
                 Object cell = row.get(column);
                 String text = Objects.requireNonNullElse(ReportTable.written(cell), "");
                 boolean link = !text.isEmpty() && List.of("id", "example").contains(keys.get(column));
                 cells.add(new Cell(
-                        text,
-                        cell instanceof Number,
-                        column == bars && most > 0 ? (int) Math.round(number(cell) / most * LONGEST) : null,
-                        link ? text : null));
+                        text, cell instanceof Number, column == drawn ? strips.get(number) : null, link ? text : null));
             }
             rows.add(new Row(cells));
         }
-        return new ReportView(table.headings(), rows, table.rows().size(), table.notes());
-    }
-
-    private static double number(@Nullable Object cell) {
-        return cell instanceof Number number ? number.doubleValue() : 0;
+        return new ReportView(
+                table.headings(), rows, table.rows().size(), table.notes(), YearsPlot.of(report, table, others));
     }
 }
