@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -217,14 +218,26 @@ class BrowserTest {
             browser.driver().executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
 
-        var serious = browser.driver().executeAsyncScript("""
+        assertThat(seriousProblems()).as("by day").isEmpty();
+        lightOf("dark");
+        assertThat(seriousProblems()).as("by night").isEmpty();
+        lightOf("light");
+    }
+
+    private static void lightOf(String scheme) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    private static List<?> seriousProblems() {
+        return (List<?>) Objects.requireNonNull(browser.driver().executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run().then(found => done(found.violations
                     .filter(one => one.impact === 'serious' || one.impact === 'critical')
                     .map(one => one.id + ': ' + one.nodes.map(node => node.html).slice(0, 3).join(' '))));
-                """);
-
-        assertThat((List<?>) serious).isEmpty();
+                """));
     }
 
     @Test

@@ -153,6 +153,26 @@ class PagesTest {
     }
 
     @Test
+    void theTableOfWhatWasFoundHasAllOfItHoweverMuchThatIs() throws IOException, InterruptedException {
+        int many = 10_050;
+        var minutes = SampleMinutes.of("Radräkningsnämnden", LocalDate.of(1976, 5, 4));
+        for (int number = 1; number <= many; number++) {
+            minutes.item(Integer.toString(number), "Kassaboken, uppslag " + number, "Granskat.");
+        }
+        var writer = EmbeddedNodeFixture.writer();
+        writer.write(List.of(minutes.rows("rader-1")));
+        writer.refresh();
+
+        assertThat(get("/search.csv?q=kassaboken&body=radr%C3%A4kningsn%C3%A4mnden")
+                        .body()
+                        .lines())
+                .hasSize(many + 1)
+                .last()
+                .asString()
+                .contains("Kassaboken, uppslag " + many);
+    }
+
+    @Test
     void whereAPictureSaysMoreThereIsOne() throws IOException, InterruptedException {
         assertThat(get("/reports/meetings").body())
                 .containsPattern("<svg role=\"img\"[^>]* aria-label=\"Antal möten efter år\"")
