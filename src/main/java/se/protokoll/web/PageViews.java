@@ -27,7 +27,8 @@ class PageViews {
     PageView of(MeetingDocument document, MeetingView meeting, int number, @Nullable String chosen) {
         int last = document.row().pages();
         try {
-            var words = pages.words(document.row(), number);
+            // Words in a picture take seconds to find: that is done for those who look for them.
+            var words = pages.words(document.row(), number, chosen != null);
             var places = WordPlaces.of(
                     words,
                     document.text(),

@@ -42,7 +42,7 @@ class SourcePages implements AutoCloseable {
     private final RecentlyUsed<Key, PageImage> images = new RecentlyUsed<>(MOST_BYTES, image -> image.bytes().length);
     private final RecentlyUsed<Key, Why> failures = new RecentlyUsed<>(MOST_PAGES, why -> 1);
 
-    private record Key(String document, int page) {}
+    private record Key(String document, int page, boolean recognized) {}
 
     /** Why a page is not shown. */
     enum Why {
@@ -76,20 +76,26 @@ class SourcePages implements AutoCloseable {
     }
 
     /**
-     * The words of a page; none where it is a picture.
+     * The words of a page.
      *
+     * @param recognize whether those of a page that is a picture are recognised; there are none otherwise
      * @throws NoPageException where it is not shown; says why
      */
-    PageWords words(MeetingRow meeting, int page) throws NoPageException {
-        var key = key(meeting, page);
+    PageWords words(MeetingRow meeting, int page, boolean recognize) throws NoPageException {
+        boolean masked = PersonalNumberMask.hasMasked(meeting.limits());
+        var found = words(meeting, new Key(meeting.keys().documentId(), page, recognize || masked));
+        if (masked && (found.words().isEmpty() || !found.whole())) {
+            throw new NoPageException(Why.PRIVATE);
+        }
+        return found;
+    }
+
+    private PageWords words(MeetingRow meeting, Key key) throws NoPageException {
         var known = words.get(key);
         if (known.isPresent()) {
             return known.get();
         }
-        var read = read(meeting, key, file -> reader.words(file, page));
-        if (PersonalNumberMask.hasMasked(meeting.limits()) && (read.words().isEmpty() || !read.whole())) {
-            throw new NoPageException(Why.PRIVATE);
-        }
+        var read = read(meeting, key, file -> reader.words(file, key.page(), key.recognized()));
         words.put(key, read);
         return read;
     }
@@ -100,13 +106,13 @@ class SourcePages implements AutoCloseable {
      * @throws NoPageException where it is not shown; says why
      */
     PageImage image(MeetingRow meeting, int page) throws NoPageException {
-        var key = key(meeting, page);
+        var key = new Key(meeting.keys().documentId(), page, false);
         var known = images.get(key);
         if (known.isPresent()) {
             return known.get();
         }
         var covered = PersonalNumberMask.hasMasked(meeting.limits())
-                ? numbers(words(meeting, page).words())
+                ? numbers(words(meeting, page, true).words())
                 : List.<Box>of();
         var image = read(meeting, key, file -> reader.image(file, page, covered));
         images.put(key, image);
@@ -133,10 +139,6 @@ class SourcePages implements AutoCloseable {
             log.warn("Pages cannot be shown: {}", e.getMessage());
             throw new NoPageException(Why.UNREADABLE);
         }
-    }
-
-    private static Key key(MeetingRow meeting, int page) {
-        return new Key(meeting.keys().documentId(), page);
     }
 
     /** Boxes around the words that hold a part of a personal identity number. */

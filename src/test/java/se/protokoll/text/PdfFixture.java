@@ -82,7 +82,7 @@ public final class PdfFixture {
     }
 
     /** Saves pages that are pictures of the text, as a scanner makes them. */
-    Path saveScanned(Path file) throws IOException {
+    public Path saveScanned(Path file) throws IOException {
         try (PDDocument document = document();
                 PDDocument scan = new PDDocument()) {
             var renderer = new PDFRenderer(document);

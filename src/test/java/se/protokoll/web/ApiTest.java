@@ -136,9 +136,12 @@ class ApiTest {
         String here = "body=" + URLEncoder.encode("provrådet", StandardCharsets.UTF_8);
         var all = get("/api/v1/export/attendance?" + here).body().lines().toList();
         assertThat(all).isNotEmpty();
-        assertThat(get("/api/v1/export/attendance?min_confidence=0.9&" + here).body().lines())
+        assertThat(get("/api/v1/export/attendance?min_confidence=0.9&" + here)
+                        .body()
+                        .lines())
                 .hasSameSizeAs(all);
-        assertThat(get("/api/v1/export/attendance?min_confidence=0.91&" + here).body()).isEmpty();
+        assertThat(get("/api/v1/export/attendance?min_confidence=0.91&" + here).body())
+                .isEmpty();
         assertThat(get("/api/v1/attendance?min_confidence=0.91&" + here).body())
                 .doesNotContain("\"participation\":\"present\"");
     }

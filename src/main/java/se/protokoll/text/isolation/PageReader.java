@@ -28,12 +28,13 @@ public final class PageReader implements AutoCloseable {
      * Where the words of a page stand.
      *
      * @param page its number from 1
+     * @param recognize whether those of a page that is a picture are recognised, which takes seconds
      * @throws UnreadableFileException if that cannot be told; says why
      * @throws ReaderUnavailableException if no process can be started, or the thread is interrupted
      * @throws IllegalStateException if this is closed
      */
-    public PageWords words(Path file, int page) throws UnreadableFileException {
-        return read(new ReaderRequest.Words(file, page), PageCodec::words);
+    public PageWords words(Path file, int page, boolean recognize) throws UnreadableFileException {
+        return read(new ReaderRequest.Words(file, page, recognize), PageCodec::words);
     }
 
     /**

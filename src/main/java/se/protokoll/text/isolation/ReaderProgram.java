@@ -65,7 +65,12 @@ public final class ReaderProgram {
             return switch (request) {
                 case ReaderRequest.Document document ->
                     DocumentCodec.encode(reader.read(document.file(), pageRecognized));
-                case ReaderRequest.Words words -> PageCodec.encode(PdfPage.words(file, words.page()));
+                case ReaderRequest.Words words -> {
+                    if (words.recognize()) {
+                        pageRecognized.run();
+                    }
+                    yield PageCodec.encode(PdfPage.words(file, words.page(), words.recognize()));
+                }
                 case ReaderRequest.Picture picture ->
                     PageCodec.encode(PdfPage.image(file, picture.page(), picture.covered()));
             };

@@ -18,8 +18,8 @@ sealed interface ReaderRequest {
     /** Everything that stands in a file. */
     record Document(Path file) implements ReaderRequest {}
 
-    /** Where the words of a page of a PDF stand; the page from 1. */
-    record Words(Path file, int page) implements ReaderRequest {}
+    /** Where the words of a page of a PDF stand; the page from 1. Those in a picture are recognised if asked for. */
+    record Words(Path file, int page, boolean recognize) implements ReaderRequest {}
 
     /** What a page of a PDF looks like with some of it covered; the page from 1. */
     record Picture(Path file, int page, List<Box> covered) implements ReaderRequest {}
@@ -32,6 +32,7 @@ sealed interface ReaderRequest {
             case Words words -> {
                 out.writeByte('w');
                 out.writeInt(words.page());
+                out.writeBoolean(words.recognize());
             }
             case Picture picture -> {
                 out.writeByte('p');
@@ -53,7 +54,7 @@ sealed interface ReaderRequest {
         }
         int page = in.readInt();
         if (form == 'w') {
-            return new Words(file, page);
+            return new Words(file, page, in.readBoolean());
         }
         var covered = new ArrayList<Box>();
         for (int left = in.readInt(); left > 0; left--) {

@@ -86,6 +86,17 @@ public final class PageRecognizer {
                 number, upright.getWidth() * scale, upright.getHeight() * scale, best.words(), List.of(), List.of(), 1);
     }
 
+    /**
+     * Recognises the words of a page as it lies; none where they make no sense that way.
+     *
+     * @param image the page in grey, 8 bits a pixel
+     * @param scale points a pixel
+     */
+    List<Word> words(BufferedImage image, float scale) throws IOException, TikaException, SAXException {
+        var read = read(image, scale);
+        return read.confidence() < DOUBTFUL ? List.of() : read.words();
+    }
+
     private HocrReader read(BufferedImage image, float scale) throws IOException, TikaException, SAXException {
         Path file = Files.createTempFile("protokoll-page", ".pgm");
         try {

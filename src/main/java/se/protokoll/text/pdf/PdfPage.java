@@ -12,6 +12,8 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.tika.exception.TikaException;
+import org.xml.sax.SAXException;
 
 /**
  * A single page of a PDF: its words and what it looks like. A hostile file may take any time and memory: others use
@@ -39,12 +41,16 @@ public final class PdfPage {
      * The words of a page.
      *
      * @param number of the page, from 1
+     * @param recognize whether those of a page that is a picture are recognised, which takes seconds
      * @throws IOException where the file is damaged, locked with a password or has no such page
      */
-    public static PageWords words(Path file, int number) throws IOException {
+    public static PageWords words(Path file, int number, boolean recognize) throws IOException {
         try (var document = open(file, number)) {
             var page = new PageScanner().scanOnly(document, number);
             var words = TextQuality.isRubbish(page.words()) ? List.<Word>of() : page.words();
+            if (words.isEmpty() && recognize) {
+                words = recognized(document, number);
+            }
             return new PageWords(
                     page.width(),
                     page.height(),
@@ -54,6 +60,19 @@ public final class PdfPage {
                                     .map(PdfPage::placed)
                                     .toList(),
                     page.rotated().isEmpty());
+        }
+    }
+
+    private static List<Word> recognized(PDDocument document, int number) throws IOException {
+        PageRecognizer recognizer = PageRecognizer.installed();
+        if (recognizer == null) {
+            return List.of();
+        }
+        try {
+            var picture = new PDFRenderer(document).renderImageWithDPI(number - 1, PageRecognizer.DPI, ImageType.GRAY);
+            return recognizer.words(picture, 72f / PageRecognizer.DPI);
+        } catch (TikaException | SAXException e) {
+            throw new IOException(e);
         }
     }
 

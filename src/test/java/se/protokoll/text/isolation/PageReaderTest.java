@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,7 @@ import se.protokoll.text.PdfFixture;
 import se.protokoll.text.UnreadableFileException;
 import se.protokoll.text.pdf.Box;
 import se.protokoll.text.pdf.PageImage;
+import se.protokoll.text.pdf.PageRecognizer;
 
 /** A real process that reads real pages. */
 class PageReaderTest {
@@ -44,7 +46,7 @@ class PageReaderTest {
 
     @Test
     void wordsStandWhereThePageHasThem() throws Exception {
-        var page = READER.words(file(), 2);
+        var page = READER.words(file(), 2, false);
 
         assertThat(page.width()).isEqualTo(595, within(1f));
         assertThat(page.words()).extracting(word -> word.text()).containsExactly("Kerstin", "Ahlborg,", "Hedemora");
@@ -57,7 +59,7 @@ class PageReaderTest {
 
     @Test
     void aPictureHasInkWhereTheWordsStand() throws Exception {
-        var word = READER.words(file(), 2).words().getFirst().box();
+        var word = READER.words(file(), 2, false).words().getFirst().box();
         var picture = picture(READER.image(file(), 2, List.of()));
 
         assertThat(picture.getWidth()).isBetween(1185, 1195);
@@ -67,8 +69,31 @@ class PageReaderTest {
     }
 
     @Test
+    void wordsInAPictureAreRecognisedForThoseWhoAsk() throws Exception {
+        boolean installed = PageRecognizer.installed() != null;
+        if (System.getProperty("protokoll.tests.required", "").contains("ocr")) {
+            assertThat(installed).as("Tesseract with Swedish is installed").isTrue();
+        }
+        assumeTrue(installed, "Tesseract or its Swedish data is not installed.");
+        Path scan = new PdfFixture()
+                .page()
+                .text(70, 200, "Kerstin Ahlborg kommer från Hedemora kommun")
+                .saveScanned(folder.resolve("bild.pdf"));
+
+        assertThat(READER.words(scan, 1, false).words()).isEmpty();
+        assertThat(READER.words(scan, 1, true).words())
+                .filteredOn(word -> word.text().equals("Ahlborg"))
+                .singleElement()
+                .satisfies(word -> {
+                    assertThat(word.box().left()).isBetween(95f, 110f);
+                    assertThat(word.box().top()).isBetween(185f, 196f);
+                    assertThat(word.box().bottom()).isBetween(198f, 207f);
+                });
+    }
+
+    @Test
     void whatIsCoveredIsBlack() throws Exception {
-        var word = READER.words(file(), 2).words().getFirst().box();
+        var word = READER.words(file(), 2, false).words().getFirst().box();
 
         assertThat(ink(picture(READER.image(file(), 2, List.of(word))), word)).isEqualTo(1);
     }
@@ -78,12 +103,12 @@ class PageReaderTest {
         Path file = file();
         Path damaged = Files.writeString(folder.resolve("skadad.pdf"), "%PDF-1.4 ingenting");
         for (int page : new int[] {0, 3, -1}) {
-            assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> READER.words(file, page));
+            assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> READER.words(file, page, false));
             assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> READER.image(file, page, List.of()));
         }
         assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> READER.image(damaged, 1, List.of()));
-        assertThat(READER.words(file, 1).words()).as("afterwards").hasSize(1);
+        assertThat(READER.words(file, 1, false).words()).as("afterwards").hasSize(1);
     }
 
     @Test
@@ -92,7 +117,7 @@ class PageReaderTest {
         var reader = new PageReader();
         reader.close();
 
-        assertThatThrownBy(() -> reader.words(file, 1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> reader.words(file, 1, false)).isInstanceOf(IllegalStateException.class);
     }
 
     private static BufferedImage picture(PageImage image) throws IOException {
