@@ -16,13 +16,13 @@ final class Keywords {
     private static final int DIRECT = 256;
 
     private static final class Node {
-        private final List<Character> letters = new ArrayList<>();
+        private final StringBuilder letters = new StringBuilder();
         private final List<Node> nodes = new ArrayList<>();
         private boolean end;
 
         private @Nullable Node next(char letter) {
-            for (int i = 0; i < letters.size(); i++) {
-                if (letters.get(i) == letter) {
+            for (int i = 0; i < letters.length(); i++) {
+                if (letters.charAt(i) == letter) {
                     return nodes.get(i);
                 }
             }
@@ -35,7 +35,7 @@ final class Keywords {
                 return known;
             }
             var node = new Node();
-            letters.add(letter);
+            letters.append(letter);
             nodes.add(node);
             return node;
         }
@@ -80,18 +80,22 @@ final class Keywords {
 
     /** The first place from a place on at which one begins, wherever it ends; -1 where none does before an end. */
     int next(String text, int from, int end) {
-        boolean inWord = from > 0 && Character.isLetter(text.charAt(from - 1));
         for (int at = from; at < end; at++) {
             char letter = text.charAt(at);
-            if ((within || !inWord) && letter < DIRECT && begins(first[letter], text, at + 1)) {
+            Node node = letter < DIRECT ? first[letter] : null;
+            if (node != null && (within || !isInWord(text, at)) && begins(node, text, at + 1)) {
                 return at;
             }
-            inWord = Character.isLetter(letter);
         }
         return -1;
     }
 
-    private static boolean begins(@Nullable Node node, String text, int from) {
+    private static boolean isInWord(String text, int at) {
+        return at > 0 && Character.isLetter(text.charAt(at - 1));
+    }
+
+    private static boolean begins(Node first, String text, int from) {
+        Node node = first;
         int at = from;
         while (node != null && !node.end) {
             node = at < text.length() ? node.next(Character.toLowerCase(text.charAt(at++))) : null;

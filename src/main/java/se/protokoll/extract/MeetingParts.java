@@ -16,6 +16,9 @@ final class MeetingParts {
     private static final Pattern COVER =
             Pattern.compile("(?:plats och tid|tid och plats|plats/tid)(?!\\p{L}).*", Pattern.CASE_INSENSITIVE);
 
+    /** What a cover begins with. */
+    private static final Keywords COVER_WORDS = Keywords.within("plats och tid", "tid och plats", "plats/tid");
+
     private static final Pattern LIST =
             Pattern.compile("(?:beslutande|närvarande|ledamöter|deltagare).*", Pattern.CASE_INSENSITIVE);
 
@@ -33,7 +36,7 @@ final class MeetingParts {
 
     /** The parts in order, together the whole text; the document itself where it holds one meeting. */
     static List<SourceDocument> of(SourceDocument document) {
-        if (COVER.matcher(document.text()).results().limit(2).count() < 2) {
+        if (!holdsTwoCovers(document.text())) {
             return List.of(document);
         }
         var starts = furtherStarts(Layout.of(document));
@@ -48,6 +51,21 @@ final class MeetingParts {
         }
         parts.add(part(document, from, document.text().length()));
         return List.copyOf(parts);
+    }
+
+    private static boolean holdsTwoCovers(String text) {
+        var cover = COVER.matcher(text);
+        boolean one = false;
+        int at = COVER_WORDS.next(text, 0, text.length());
+        while (at >= 0) {
+            boolean found = cover.region(at, text.length()).lookingAt();
+            if (found && one) {
+                return true;
+            }
+            one |= found;
+            at = COVER_WORDS.next(text, found ? cover.end() : at + 1, text.length());
+        }
+        return false;
     }
 
     private static List<Integer> furtherStarts(Layout layout) {

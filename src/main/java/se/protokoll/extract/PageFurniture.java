@@ -31,6 +31,9 @@ final class PageFurniture {
     private static final Pattern TITLE = Pattern.compile(
             "sammantr[äa]desprotokoll|\\bprotokoll\\b|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
 
+    /** Every title holds one of these. */
+    private static final Keywords TITLE_WORDS = Keywords.within("protokoll", "sdatum", "anteckningar");
+
     /** The header of a protocol's page, with what a scan makes of the coat of arms before it. */
     private static final Pattern PROTOCOL_HEADER = Pattern.compile(".{0,12}sammantr[äa]desprotokoll.{0,20}");
 
@@ -71,6 +74,7 @@ final class PageFurniture {
             return false;
         }
         boolean title = folded.repeated()
+                && TITLE_WORDS.in(line)
                 && TITLE.matcher(line).find()
                 && !MATTER.matcher(line).find();
         return title

@@ -166,9 +166,17 @@ final class SignedLines {
         return only ? found : List.of();
     }
 
+    /** Much quicker than to look for them. */
+    private static boolean mayHoldDots(String text) {
+        return text.contains("..") || text.indexOf('_') >= 0 || text.indexOf('…') >= 0;
+    }
+
     /** The roles on a line behind which dots stand for a signature. */
     private List<List<Token>> dottedRoles(Line line) {
         String text = layout.text(line);
+        if (!mayHoldDots(text)) {
+            return List.of();
+        }
         var dots = DOTS.matcher(text);
         var roles = new ArrayList<List<Token>>();
         int behind = 0;
