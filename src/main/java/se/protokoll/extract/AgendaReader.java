@@ -33,6 +33,9 @@ final class AgendaReader {
     /** What a heading is worth whose text follows it, beside one that is followed by the next heading. */
     private static final double TEXT_BONUS = 0.25;
 
+    /** Web pages number lists by themselves; where each item was made a list of its own, all have the number 1. */
+    private static final int MOST_LISTS = 3;
+
     private static final double CONTENTS_WEIGHT = 0.3;
     private static final double SCANNED_WEIGHT = 0.6;
 
@@ -65,6 +68,12 @@ final class AgendaReader {
         if (sections.size() > 1 || sections.stream().anyMatch(heading -> heading.style() == Style.SECTION)) {
             return sections;
         }
+        var ones = all.stream()
+                .filter(heading -> heading.style() == Style.DOT && heading.value() == 1)
+                .toList();
+        if (ones.size() > MOST_LISTS && all.stream().noneMatch(AgendaReader::isSecond)) {
+            return ones;
+        }
         var numbered = Stream.of(Style.DOT, Style.PAREN, Style.BARE)
                 .map(style -> chain(all, EnumSet.of(style)))
                 .filter(chain -> chain.size() > 2
@@ -73,6 +82,10 @@ final class AgendaReader {
                 .orElse(List.of());
         var byLayout = byLayout(finder, all);
         return byLayout.size() > 1 && byLayout.size() >= numbered.size() ? byLayout : numbered;
+    }
+
+    private static boolean isSecond(ItemHeading heading) {
+        return heading.style() == Style.DOT && heading.value() > 1;
     }
 
     private List<ItemHeading> byLayout(LineHeadings finder, List<ItemHeading> all) {

@@ -46,6 +46,10 @@ final class BodyReader {
             KIND + "\\b.{0,10}? (?:av|från) (?<body>\\p{L}[\\p{L}-]*)s (?:\\p{L}*möte|\\p{L}*sammanträde)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Direktionens protokoll den 8 december" */
+    private static final Pattern OWNER = Pattern.compile(
+            "^(?<body>\\p{Lu}[\\p{L} -]{3,40}(?:en|et|fullmäktige))s (?:sammanträdes)?(?:protokoll|minnesanteckningar|mötesanteckningar)(?![\\p{L}])");
+
     private static final Pattern AFTER_KIND = Pattern.compile(
             "^" + KIND + "(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?)?[\\s,:–-]+(?:från |för |fört vid |av )?(?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -59,7 +63,7 @@ final class BodyReader {
             Pattern.compile("^.{2,40}? (?:kommun|stad|köping|landskommun),?(?:\\s|$)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CUT = Pattern.compile(
-            "(?<=\\p{Ll}{3})\\. \\p{Lu}.*$|(?i)\\s(?:den \\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*)$|[,.]? möte \\d+.*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Adjungerade?|Ledamöter|Ersättare|Frånvarande|Paragrafer|Sekreterare|Innehåll\\p{L}*|Storlek|Dnr)(?: |:|$).*$");
+            "(?<=\\p{Ll}{3})\\. \\p{Lu}.*$|(?i)\\s(?:den \\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*|för (?:verksamhets|räkenskaps)?året.*)$|[,.]? möte \\d+.*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Adjungerade?|Ledamöter|Ersättare|Frånvarande|Paragrafer|Sekreterare|Innehåll\\p{L}*|Storlek|Dnr)(?: |:|$).*$");
 
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s\\d(?!\\p{L}?-\\p{L}).*$");
 
@@ -150,6 +154,10 @@ final class BodyReader {
         var meeting = OF_MEETING.matcher(line);
         if (MEETING_WORDS.in(line) && meeting.find()) {
             return named(passage, withoutMunicipality(tidy(meeting.group("body"))), 4.6);
+        }
+        var owner = OWNER.matcher(line);
+        if (owner.lookingAt()) {
+            return named(passage, owner.group("body"), 4.2);
         }
         var genitive = MEETING_OF.matcher(line);
         if (genitive.find()) {
@@ -254,7 +262,7 @@ final class BodyReader {
 
     private @Nullable Candidate named(HeadPassage passage, String name, double score) {
         String tidied = name.replaceAll(
-                        "^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|[.,]?\\s(?:styrelse|års)?(?:möte|sammanträde)$|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$",
+                        "^från (?=\\p{L})|^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|[.,]?\\s(?:styrelse|års)?(?:möte|sammanträde)$|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$",
                         "")
                 .strip();
         boolean possible = tidied.length() > 1

@@ -21,7 +21,7 @@ record ContentsList(List<ItemHeading> entries, int end) {
             "(?<!\\p{L})(?:Innehåll(?:sförteckning)?|INNEHÅLL(?:SFÖRTECKNING)?|Ärendelista|ÄRENDELISTA|Ärendeförteckning|ÄRENDEFÖRTECKNING|Förteckning över [\\p{L} ]{0,40}ärenden(?: den \\d{1,2} \\p{Ll}+)?)(?!\\p{L}):?\\s+(?:Sid(?:a|nr|an)?\\.?\\s+)?");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,:/-])(?:(\\p{Lu}\\p{L}{1,4})\\s+)?(?:§\\s?)?(\\d{1,3})\\.?\\s+(?=\\p{Lu})");
+            "(?<![\\p{L}\\d.,:/-])(?<!\\.\\.\\s{1,3})(?:(\\p{Lu}\\p{L}{1,4})\\s+)?(?:§\\s?)?(\\d{1,3})\\.?\\s+(?=\\p{Lu})");
 
     private static final Pattern LEADER = Pattern.compile("\\s?\\.{2,}\\s*\\d{0,3}(?=\\s|$)");
 

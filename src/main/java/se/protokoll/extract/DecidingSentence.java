@@ -94,6 +94,9 @@ final class DecidingSentence {
                     + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) (?:\\p{L}+s )?\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)(?: (?:att )?besluta)?(?: att)?)?"
                     + "[\\s:,]*(?:\\(?1[.)])?$");
 
+    /** "Styrelsen beslutar:", or "Styrelsen beslutar 1." where the number of the first clause was taken for its end. */
+    private static final Pattern OPENS_LIST = Pattern.compile("(?::|\\(?1[.)])$");
+
     private final BodyWords body;
 
     DecidingSentence(BodyWords body) {
@@ -110,6 +113,11 @@ final class DecidingSentence {
 
     private static final Pattern TAKES =
             Pattern.compile("fatta(?:r|de) (?:följande|nedanstående) beslut[.:]?$|beslut(?:ar|ade) följande[.:]?$");
+
+    /** Whether a lead-in ends with what a list begins with. */
+    static boolean opensList(String sentence) {
+        return OPENS_LIST.matcher(sentence).find();
+    }
 
     /** How the sentence decides; null if it does not. */
     @Nullable

@@ -9,7 +9,7 @@ final class FlatPassages {
 
     /** What stands at the head and foot of every page. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "(?:Justera\\p{L}+ sign(?:atur(?:er)?)?|JUSTERA\\p{L}+ SIGN\\p{L}*|Ordförandens? sign(?:atur)?|[Uu]tdragsbestyrk\\p{L}+|UTDRAGSBESTYRK\\p{L}+|Rätt utdraget bestyrkes)[.:]?"
+            "(?:Justerarsignatur(?:er)?|Justera\\p{L}+ sign(?:atur(?:er)?)?|JUSTERA\\p{L}+ SIGN\\p{L}*|Ordförandens? sign(?:atur)?|[Uu]tdragsbestyrk\\p{L}+|UTDRAGSBESTYRK\\p{L}+|Rätt utdraget bestyrkes)[.:]?"
                     + "|^(?:\\p{L}*[Pp]rotokoll|PROTOKOLL) [Ss]id(?:a|an)?\\.? ?\\d{1,3} ?\\(\\d{1,3}\\)|^\\d{1,3} (?:(?:Sid(?:a|an|nr)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|Sid(?:a|an|nr)?\\.? ?\\d{1,3}(?!\\d))");
 
     /** Whose decision or proposal it is: one or two words in the genitive, the first of them perhaps a pair. */
@@ -25,7 +25,7 @@ final class FlatPassages {
 
     private static final Pattern BREAK = Pattern.compile(
             "(?<=[.:!?)\\p{L}\\d”] )(?:(?=(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Beslutsunderlag|Yrkanden?|Propositionsordning"
-                    + "|Beslutsgång|Reservation(?:er)?|Förslag till beslut|" + OWNER
+                    + "|Beslutsgång|Ärendet|Reservation(?:er)?|Förslag till beslut|" + OWNER
                     + "(?:beslut|Beslut|BESLUT)|Beslut|BESLUT|" + OWNER + "förslag(?: till beslut)?"
                     + "|Expedieras|Sänds till|Skickas till|Beslutet (?:skickas|expedieras|sänds) till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att |"
                     + VERB
@@ -36,7 +36,7 @@ final class FlatPassages {
 
     /** A heading found within the text, to be cut off from what follows it. */
     private static final Pattern HEADING_END = Pattern.compile(
-            "^(.{3,60}?(?:[Bb]eslut|BESLUT|beskrivning|fattning|grund|underlag|anden?|ordning|gång|ation(?:er)?|förslag|till|Jäv))[ :]+(?=[-–•\\d\\p{Lu}]|att |"
+            "^((?:Beslut|BESLUT|Ärendet)(?= )|.{3,60}?(?:[Bb]eslut|BESLUT|beskrivning|fattning|grund|underlag|anden?|ordning|gång|ation(?:er)?|förslag|till|Jäv))[ :]+(?=[-–•\\d\\p{Lu}]|att |"
                     + VERB + ")");
 
     private FlatPassages() {}

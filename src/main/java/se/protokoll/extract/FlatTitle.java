@@ -83,6 +83,7 @@ final class FlatTitle {
         int end = from;
         int at = from;
         String before = "";
+        boolean led = false;
         boolean capitals = false;
         for (int words = 0; words < MOST_WORDS; words++) {
             while (at < limit && Character.isWhitespace(text.charAt(at))) {
@@ -100,6 +101,7 @@ final class FlatTitle {
                 capitals = isCapitals(word) && isCapitals(nextWord(text, stop, limit));
             } else if ((words > 1 && !Character.isLowerCase(word.charAt(0)) && isFormal(text.substring(from, end)))
                     || (!(words == 1 && namesFollow(before, word))
+                            && !(led && isGivenName(before) && Character.isUpperCase(word.charAt(0)))
                             && endsBefore(
                                     word, before, capitals, text.substring(stop, Math.min(limit, stop + AHEAD))))) {
                 end = PROPER_NAME.matcher(text).region(at, limit).lookingAt()
@@ -109,9 +111,15 @@ final class FlatTitle {
             }
             end = stop;
             at = stop;
+            led = TitleWords.leadsOn(before.isEmpty() ? " " : before);
             before = word;
         }
         return withoutListNumber(text, from, leaderCut(text, from, end));
+    }
+
+    /** "Besök av Anna Ek": the surname belongs to the title where its given name does. */
+    private static boolean isGivenName(String word) {
+        return Character.isUpperCase(word.charAt(0)) && GivenNames.swedish().bearers(word) > COMMON;
     }
 
     /** Whether a title is one that every body has, and to which nothing is added. */

@@ -27,12 +27,6 @@ final class ItemDecisions {
     private static final Pattern LEAD_IN =
             Pattern.compile("^([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: [\\p{L} ]{1,30})?:) (?=\\S)");
 
-    /** "Styrelsen beslutar:", or "Styrelsen beslutar 1." where the number of the first clause was taken for its end. */
-    private static final Pattern OPENS_LIST = Pattern.compile("(?::|\\(?1[.)])$");
-
-    /** A label in the middle of a paragraph. */
-    private static final String INNER_LABEL = ". Beslut: ";
-
     private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
 
     /** A section that is not an item of its own: one of an earlier protocol, quoted. */
@@ -97,7 +91,7 @@ final class ItemDecisions {
 
     private void read(Passage passage, boolean names) {
         String text = passage.text();
-        int inner = text.indexOf(INNER_LABEL);
+        int inner = text.indexOf(". Beslut: ");
         if (inner > 0) {
             read(passage.part(0, inner + 1), names);
             read(passage.part(inner + 2, text.length()), false);
@@ -239,7 +233,7 @@ final class ItemDecisions {
                 list = open ? OpenList.TELLS : OpenList.NONE;
             } else if (found.leadIn()) {
                 list = OpenList.DECIDES;
-                zone = OPENS_LIST.matcher(sentence.text()).find() ? Zone.DECISION : Zone.TEXT;
+                zone = DecidingSentence.opensList(sentence.text()) ? Zone.DECISION : Zone.TEXT;
                 if (zone == Zone.DECISION) {
                     sentences.subList(i + 1, sentences.size()).forEach(next -> addClauses(next, "decision-lead-in"));
                     return;

@@ -17,11 +17,11 @@ final class KindReader {
             "p\\s?r\\s?o\\s?t\\s?o\\s?k\\s?o\\s?l\\s?l|sammantr.{0,3}desprotokoll|ammantr.{0,3}desprotokoll");
     private static final Pattern SUMMARY = Pattern.compile("sammanfattning(?: av| från|:|\\s\\d|$)|referat från");
     private static final Pattern NOTICE = Pattern.compile(
-            "(?<![\\p{L}])(?:kallelse|kallas (?:härmed |till )|inbjudan till|föredragningslista|dagordning för)(?![\\p{L}])");
+            "(?<![\\p{L}])(?:kallelse|kallas (?:härmed |till )|inbjudan till|(?<!av )föredragningslista|dagordning för)(?![\\p{L}])");
 
     /** What only minutes of a meeting that has been held contain. */
     private static final Pattern HELD = Pattern.compile(
-            "(?<![\\p{L}])(?:justera[dst]|justerande|utses att justera|beslutades|beslöts?|närvarande|närvarade|beslutande\\s|deltagare|deltog|vid protokollet|vid anteckningarna)(?![\\p{L}])");
+            "(?<![\\p{L}])(?:justera[dst]|justerande|utses att justera|beslutades|beslöts?|närvarande|närvarade|öppnade (?:mötet|sammanträdet)|beslutande\\s|deltagare|deltog|vid protokollet|vid anteckningarna)(?![\\p{L}])");
 
     /** The label of a list of people, not a sentence on them. */
     private static final Pattern ATTENDED = Pattern.compile(

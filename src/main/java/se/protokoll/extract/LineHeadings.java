@@ -13,7 +13,7 @@ import se.protokoll.text.BlockKind;
 final class LineHeadings {
 
     /** Markdown's and mail's marks before a heading. */
-    private static final String MARK = "^(#{1,6}\\s+)?(?:\\*\\*)?";
+    private static final String MARK = "^(#{1,6}\\s+)?(?:\\*\\*|[•·]\\s+(?=\\d))?";
 
     private static final Pattern SECTION = Pattern.compile(
             MARK

@@ -29,6 +29,8 @@ final class MeetingDateReader {
             "(?:protokoll|sammanträde|minnesanteckning|mötesanteckning|anteckningar|möte)\\p{L}* (?:från|fört|hållet|vid|av|den|\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SIX = Pattern.compile("(?<!\\d)(\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d|-\\d)");
+
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/])");
 
     /**
@@ -59,7 +61,22 @@ final class MeetingDateReader {
                 }
             }
         }
-        return best == null ? null : new Fact<>(best.date(), best.evidence());
+        return best == null ? inSixFigures() : new Fact<>(best.date(), best.evidence());
+    }
+
+    /** "Styrelsemöte 220320": six figures are a day only in a title that has no other. */
+    private @Nullable Fact<LocalDate> inSixFigures() {
+        for (var passage : head) {
+            var figures = passage.origin() == Origin.TITLE ? SIX.matcher(passage.text()) : null;
+            var match = figures != null && figures.find()
+                    ? SwedishDates.parse(figures.group(1) + "-" + figures.group(2) + "-" + figures.group(3))
+                            .flatMap(DateMatch::date)
+                    : Optional.<LocalDate>empty();
+            if (match.isPresent()) {
+                return new Fact<>(match.get(), passage.evidence("date-six-figures", 0.8));
+            }
+        }
+        return null;
     }
 
     private @Nullable Candidate candidate(HeadPassage passage, DateMatch match) {

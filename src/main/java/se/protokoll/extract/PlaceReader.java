@@ -286,6 +286,7 @@ final class PlaceReader {
                 .replaceAll("^(?:(?:förtroendevalda|[Tt]jänstemän|[Ll]edamöter|[Ee]rsättare|ande)\\s+(?=\\p{Lu}))+", "")
                 .replaceAll("^[\\s,;.:–(-]+|[\\s,;.:–(-]+$", "")
                 .replaceAll("^([^(]*)\\)$", "$1")
+                .replaceAll("^(?:[Ii]|[Pp]å|[Vv]id) (?=\\p{Lu})", "")
                 .strip();
         return place.length() < 2
                         || place.length() > LONGEST

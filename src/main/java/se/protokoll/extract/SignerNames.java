@@ -21,7 +21,7 @@ final class SignerNames {
 
     /** What makes a name of the words before it: "LILLA EDETS KOMMUN", "Västra Götalands läns landsting". */
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:kommun|landsting|läns|stad|församling|pastorat)\\p{L}*",
+            "(?:kommun|landsting|läns|stad|församling|pastorat|torg|gata|väg|plan)\\p{L}*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How sure the name finder must be of a name whose words no list holds. */

@@ -127,6 +127,8 @@ final class TitleWords {
                         && word.endsWith("s")
                         && !word.endsWith("us")
                         && !word.endsWith("ss")
+                        && !word.endsWith("ats")
+                        && !word.endsWith("tts")
                         && Municipalities.swedish().byPlainName(word).isEmpty());
     }
 }

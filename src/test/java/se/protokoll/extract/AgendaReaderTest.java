@@ -338,6 +338,63 @@ class AgendaReaderTest {
                         "7 Övriga frågor");
     }
 
+    @Test
+    void readsItemsThatAPageNumbersEachAsTheFirst() {
+        assertThat(items("""
+                        Protokoll
+
+                         1. Öppnande
+
+                        Mötet öppnas.
+
+                         1. Val av ordförande
+
+                        Anna väljs.
+
+                         1. Kassa
+
+                        Kassan är tom.
+
+                         1. Ansvarsfrihet
+
+                        Ges.
+                        """)).containsExactly("1 Öppnande", "1 Val av ordförande", "1 Kassa", "1 Ansvarsfrihet");
+        assertThat(items("""
+                        § 1 Val
+                        1. Anna
+                        § 2 Plan
+                        1. Läsa
+                        § 3 Resa
+                        1. Gå
+                        1. Åka
+                        """)).containsExactly("1 Val", "2 Plan", "3 Resa");
+    }
+
+    @Test
+    void readsNumbersBehindABullet() {
+        assertThat(
+                        items(
+                                "  • 1 Mötet öppnas\n\nAnna öppnar.\n\n  • 2 Ekonomi\n\n• Kassan är tom.\n\n  • 3 Nästa möte\n"))
+                .containsExactly("1 Mötet öppnas", "2 Ekonomi", "3 Nästa möte");
+    }
+
+    @Test
+    void readsSurnamesWithinATitleAndNoPageNumberOfAList() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 Folkrådet Plats Lillby Beslutande Anna Ek Bo Lind Justerare Bo Lind
+
+                        2 Innehållsförteckning Besök av Eva Ros, chef... 2 Projekt om ungdomar... 4 Ansökan om bidrag... 5 Övrigt... 6
+
+                        3 Folkrådet FHR 1 Besök av Eva Ros, chef Eva Ros berättar om läget.
+
+                        4 Folkrådet FHR 2 Information om maj och juni Ekonomen berättar om läget.
+                        """)))
+                .contains("1 Besök av Eva Ros, chef", "2 Information om maj och juni")
+                .noneMatch(item -> item.startsWith("4"));
+    }
+
     /** Pages that have lost their line breaks are known by how long they are. */
     private static String ofPages(String text) {
         return text.strip() + " Alla hade läst handlingarna i god tid.".repeat(20) + "\n";

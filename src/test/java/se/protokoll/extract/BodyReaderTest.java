@@ -31,6 +31,8 @@ class BodyReaderTest {
                     Plats och tid:\\n\\nFIKTBY KOMMUN\\nFOLKHÄLSORÅD\\nPlats och tid:\\nKommunhuset, kl 9    | FOLKHÄLSORÅD
                     SAMMANTRÄDESPROTOKOLL Folkhälsorådet Sida 2\\nPlats och tid Kommunhuset\\nOrgan Folkhälsoråd | Folkhälsorådet
                     Sammanträdesprotokoll Sida 1(15)\\nPlats och tid Kommunhuset                     | null
+                    Direktionens protokoll den 8 december 2023                                       | Direktionen
+                    Protokoll från årsstämma i Sjöbyns vägsamfällighet för verksamhetsåret 2013      | Sjöbyns vägsamfällighet
                     # Sammanfattning 2024-12-06                                                      | null
                     Styrelsemöte\\n\\nPlats: Zoom                                                      | null
                     """)

@@ -412,6 +412,30 @@ class DecisionReaderTest {
     }
 
     @Test
+    void readsTheHeadingThatNamesNobodyInTextWithoutLineBreaks() {
+        String text = """
+                Transkript
+
+                1 PROTOKOLL Plats och tid Lillby Beslutande Anna Ek Bo Lind Justerande Bo Lind
+
+                2 13 Fastställande av dagordning Beslut Nämnden fastställer dagordningen. Justerarsignaturer
+
+                3 14 Val av justerare Beslut 1. Bo Lind utses. 2. Eva Ros utses. Ärendet Två ska väljas.
+
+                4 15 Information om vägen Beslut Nämnden tackar för informationen.
+
+                5 16 Föregående protokoll Inga synpunkter. Att lägga protokollet till handlingarna. Att justera protokollet utsågs Bo Lind.
+                """.strip() + " Alla hade läst handlingarna i god tid.".repeat(20);
+        assertThat(read("Nämnden", text))
+                .containsExactly(
+                        "13: Nämnden fastställer dagordningen.",
+                        "14: Bo Lind utses.",
+                        "14: Eva Ros utses.",
+                        "15: Nämnden tackar för informationen.",
+                        "16: Att lägga protokollet till handlingarna.");
+    }
+
+    @Test
     void aGroupInTheTitleDecidesBesideTheBodyItBelongsTo() {
         String text =
                 "Sjösamverkan\nChefsgruppen\n\nMötesanteckningar\n\n§ 7 Avgift\nChefsgruppen beslutade att höja den.\n";

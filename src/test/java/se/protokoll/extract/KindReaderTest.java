@@ -22,6 +22,8 @@ class KindReaderTest {
                     Protokollet föres av sekreteraren\\nNärvarande: Bo Ek, Eva Ros                            | PROTOKOLL
                     Protokoll VU-möte\\n1. Öppnande\\nMötet öppnades.\\n2. Val\\nBo Ek valdes till justeringsperson. | PROTOKOLL
                     Så väljs en justeringsperson\\nStyrelsen har ett protokoll.                               | OTHER
+                    Fiktby > Nämnden > Sammanträde 2011-11-24\\n§1 Godkännande av föredragningslista\\nOrdföranden öppnade sammanträdet.\\n§2 Val av protokolljusterare\\nBeslut\\nBo Ek utses att justera. | PROTOKOLL
+                    Nämnden den 3 maj\\nFöredragningslista\\n1. Godkännande av listan\\n2. Val                    | KALLELSE
                     Dagens lunch: pannbiff med lök                                                            | OTHER
                     """)
     void tellsTheKind(String text, DocumentKind kind) {

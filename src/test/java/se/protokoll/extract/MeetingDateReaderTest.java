@@ -26,6 +26,15 @@ class MeetingDateReaderTest {
     }
 
     @Test
+    void readsSixFiguresOfATitleThatHasNoOtherDay() {
+        assertThat(date("Styrelsemöte 220320\n\nProtokoll fört vid styrelsemöte söndagen den 20 mars kl 16.00\n"))
+                .isEqualTo("2022-03-20");
+        assertThat(date("Styrelsemöte 556677-1234\n")).isNull();
+        assertThat(date("Styrelsemöte 220320\n\nProtokoll fört den 27 mars 2022\n"))
+                .isEqualTo("2022-03-27");
+    }
+
+    @Test
     void takesNoYearFromWhatIsEnclosed() {
         assertThat(date("Plats: Tingshuset\nTid: Torsdagen den 6 oktober kl 9\nBilagor: Provfiske 2011\n"))
                 .isNull();

@@ -128,6 +128,18 @@ class SignatureReaderTest {
     }
 
     @Test
+    void takesNoSquareForAName() {
+        assertThat(signatures("""
+                        Underskrifter
+                        Sekreterare
+                        Eva Ros
+                        Ordförande
+                        Bo Lind
+                        Gustav Adolfs torg 4
+                        """)).containsExactly("Eva Ros: sekreterare", "Bo Lind: ordförande");
+    }
+
+    @Test
     void takesNoLetterheadForAName() {
         assertThat(signatures(
                         "Underskrifter\nOrdförande   Anna Ek\nJusterande   Bo Lind\nLILLBY STORÅS KOMMUN\n\n§ 1 Val\n"))
