@@ -53,7 +53,7 @@ record ListClues(
                     field.isGathered(),
                     field.strong(),
                     labelled,
-                    NamePlausibility.ofTokens(name) < CERTAIN ? persons.probability(name) : 1));
+                    NamePlausibility.ofTokens(name) < CERTAIN ? persons.probabilityIfAsked(name) : 1));
         }
     }
 

@@ -48,6 +48,14 @@ final class PersonNames {
         return 0;
     }
 
+    /**
+     * The same where the model has been asked about that line before, and 1 where it has not: then the lists of names
+     * settled the matter.
+     */
+    double probabilityIfAsked(List<Token> tokens) {
+        return byLine.containsKey(tokens.getFirst().line()) ? probability(tokens) : 1;
+    }
+
     private static List<Span> read(Layout layout, Line line, LanguageModels models) {
         var spans = new ArrayList<Span>();
         for (var segment : line.segments()) {
