@@ -9,6 +9,9 @@ final class MunicipalityPieceFinder implements PieceFinder {
 
     private static final int LONGEST = 4;
 
+    /** "Hjo kommun", and "Lilla Edet", which nobody is called though both words are names. */
+    private static final double WHOLE = 6;
+
     private final TokenRun run;
     private final Municipalities municipalities = Municipalities.swedish();
 
@@ -37,10 +40,10 @@ final class MunicipalityPieceFinder implements PieceFinder {
     private double score(String written, MunicipalityFacts facts, boolean several) {
         String key = Word.key(written);
         if (several && (key.contains(" kommun") || key.endsWith(" stad") || key.endsWith(" stads"))) {
-            return 6;
+            return WHOLE;
         }
         boolean plain = written.equalsIgnoreCase(facts.name())
                 || facts.otherNames().stream().anyMatch(written::equalsIgnoreCase);
-        return plain ? 3.5 : 1;
+        return plain ? several ? WHOLE : 3.5 : 1;
     }
 }

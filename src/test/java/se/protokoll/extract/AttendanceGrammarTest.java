@@ -47,6 +47,15 @@ class AttendanceGrammarTest {
     }
 
     @Test
+    void knowsMunicipalitiesOfSeveralWordsFromNames() {
+        assertThat(people("Närvarande:\nLilla Edet: Anna Ek, Bo Lind\nHjo: Lilla Ödegård\n"))
+                .containsExactly(
+                        "Anna Ek | Lilla Edet | - | PRESENT",
+                        "Bo Lind | Lilla Edet | - | PRESENT",
+                        "Lilla Ödegård | Hjo | - | PRESENT");
+    }
+
+    @Test
     void takesItForANameWherePeopleFollowCommas() {
         assertThat(people("Närvarande: Anna Ek, Bo Lind, Liv Åsander, Carl Åström\n"))
                 .hasSize(4);
