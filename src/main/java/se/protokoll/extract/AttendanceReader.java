@@ -58,7 +58,9 @@ final class AttendanceReader {
                 people.addAll(read(field, true));
             }
         }
-        if (people.size() < FEWEST) {
+        boolean elsewhere =
+                fields.stream().anyMatch(field -> field.listsPeople() && ListFurniture.refersElsewhere(field.value()));
+        if (people.size() < FEWEST || elsewhere) {
             sheet.later().forEach(field -> people.addAll(read(field, true)));
         }
         if (people.stream().allMatch(person -> person.section() == Label.ABSENT)) {
@@ -100,13 +102,23 @@ final class AttendanceReader {
         }
         boolean within = above >= 0
                 && fields.get(above).listsPeople()
-                && fields.get(index).strong();
+                && (fields.get(index).strong() || (!signed && standsAlone(index)));
         return (after && !signed) || within;
+    }
+
+    /** Whether a secretary is named behind a list and no other office, with which the signatures would begin. */
+    private boolean standsAlone(int index) {
+        var fields = sheet.fields();
+        boolean signs = index + 1 < fields.size()
+                && fields.get(index + 1).labels().stream()
+                        .anyMatch(label -> OFFICES.contains(label) || label == Label.ADJUSTER);
+        return fields.get(index).label() == Label.SECRETARY && !signs;
     }
 
     private List<PersonDraft> read(CoverField whole, boolean labelled) {
         var field = sentBy.without(whole);
-        var listed = Exceptions.folded(ListFurniture.without(Prose.before(GatheredValues.people(field))));
+        var listed =
+                Exceptions.folded(Initials.removed(ListFurniture.without(Prose.before(GatheredValues.people(field)))));
         var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(listed));
         var heading = TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);

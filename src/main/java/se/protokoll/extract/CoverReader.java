@@ -85,6 +85,10 @@ final class CoverReader {
             if (!tokens.get(at).beginsLine()) {
                 continue;
             }
+            if (TableHeading.at(tokens, at) != null) {
+                sites.add(new LabelSite(Label.PRESENT, at, at, true));
+                continue;
+            }
             int word = NumberedPeople.afterNumber(tokens, at);
             var match = tokens.get(word).isCapitalised() ? LabelLexicon.longest(tokens, word) : null;
             int to = match == null ? word : word + match.length();

@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import se.protokoll.registry.WordEndings;
 
 /** Takes out of an attendance list what says nothing of people: numbers of pages and of telephones. */
 final class ListFurniture {
@@ -29,6 +30,9 @@ final class ListFurniture {
             "förteckning",
             "nedan",
             "nästföljande");
+    private static final WordEndings ELSEWHERE =
+            WordEndings.of("lista", "listan", "bilaga", "bilagan", "förteckning", "upprop", "sida", "sidan");
+    private static final int LONGEST_REFERENCE = 6;
     private static final int LONGEST_NUMBER = 3;
 
     private ListFurniture() {}
@@ -107,6 +111,13 @@ final class ListFurniture {
             at++;
         }
         return at > from + 1 ? at : from;
+    }
+
+    /** Whether a list says no more than where it is to be found: "Enligt närvarolista, sidan 2". */
+    static boolean refersElsewhere(List<Token> tokens) {
+        return !tokens.isEmpty()
+                && REFERRING.contains(tokens.getFirst().key())
+                && tokens.stream().limit(LONGEST_REFERENCE).anyMatch(token -> ELSEWHERE.end(token.key()));
     }
 
     private static int telephoneEnd(List<Token> tokens, int from) {

@@ -19,6 +19,7 @@ record ListGrammar(boolean namesFollowComma, boolean partiesInBrackets, boolean 
     private static final int ENOUGH = 3;
     private static final double CERTAIN_NAME = 4;
     private static final double UNUSUAL = -3;
+    private static final double TURNED = 2;
 
     /** Where names have a party in brackets, what stands before one is a name, known or not. */
     private static final double BEFORE_PARTY = 1.5;
@@ -62,14 +63,21 @@ record ListGrammar(boolean namesFollowComma, boolean partiesInBrackets, boolean 
         return doubtful && !apart ? UNUSUAL : 0;
     }
 
+    /** Where surnames stand first a name in that order is as good as any, and one in the other order hardly a name. */
+    private static double turned(List<Token> words) {
+        boolean initial = words.stream().anyMatch(word -> word.word().asName().brief());
+        return words.size() == 2 && !initial
+                ? NamePlausibility.isReversed(words) ? TURNED : -TURNED
+                : Math.max(0, NamePlausibility.surnameFirst(words) - NamePlausibility.ofTokens(words));
+    }
+
     /** How much likelier a piece of these words is than in other lists, wherever it stands. */
     double score(PieceKind kind, TokenRun run, int at, int to) {
         if (kind != PieceKind.NAME) {
             return 0;
         }
         var words = run.tokens().subList(at, to);
-        boolean turned = surnamesFirst && words.size() > 2;
-        double gain = turned ? Math.max(0, NamePlausibility.surnameFirst(words) - NamePlausibility.ofTokens(words)) : 0;
+        double gain = surnamesFirst ? turned(words) : 0;
         boolean party = partiesInBrackets
                 && words.size() > 1
                 && to < run.size()

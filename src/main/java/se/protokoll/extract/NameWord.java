@@ -71,6 +71,8 @@ record NameWord(
             "centralen",
             "vården",
             "planen",
+            "iska",
+            "iskt",
             "styrelse",
             "styrelsen",
             "nämnden");

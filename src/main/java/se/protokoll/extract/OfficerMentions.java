@@ -17,6 +17,8 @@ final class OfficerMentions {
 
     private static final int SENTENCE = 160;
     private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])ordförande[n]?\\s*$");
+    private static final Pattern CHAIR_BY_GIVEN_NAME =
+            Pattern.compile("(?<![\\p{L}] )(?:Ordförande|Ordföranden|Mötesordförande) (\\p{Lu}[\\p{L}-]+) \\p{Ll}");
     private static final Pattern VICE_CHAIR = Pattern.compile("vice\\s+ordförande[n]?\\s*$");
     private static final Pattern OF_ANOTHER = Pattern.compile("\\p{L}s +ordförande[n]?\\s*$");
     private static final Pattern OF_ANOTHER_VICE =
@@ -56,7 +58,23 @@ final class OfficerMentions {
     Optional<Attendance> chair(List<Attendance> people) {
         return people.stream()
                 .filter(person -> isMentioned(person, OfficerMentions::isChair))
-                .findFirst();
+                .findFirst()
+                .or(() -> chairByGivenName(people));
+    }
+
+    /** "Ordförande Carl-Gustaf hälsar välkommen", where nobody else has that given name. */
+    private Optional<Attendance> chairByGivenName(List<Attendance> people) {
+        var named = CHAIR_BY_GIVEN_NAME.matcher(text).region(from, to);
+        while (named.find()) {
+            String name = named.group(1);
+            var bearers = people.stream()
+                    .filter(person -> person.name().startsWith(name + " "))
+                    .toList();
+            if (bearers.size() == 1) {
+                return Optional.of(bearers.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person called the vice chair. */

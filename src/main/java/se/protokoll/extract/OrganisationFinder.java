@@ -194,6 +194,8 @@ final class OrganisationFinder implements PieceFinder {
             // "LRF Tingsryd": the local branch, where nothing else can follow.
             boolean followed = end || (to < run.size() && startsName(to));
             score = 3.2 + (more == 1 && followed ? BRANCH : -1.5 * more);
+        } else if (more == 1 && isClub(at)) {
+            score = 3.2 + BRANCH;
         } else {
             score = 0.6 - 0.6 * Math.max(0, capitals - 1) - (end && set && !behindBracket ? 0 : 3.5);
             // What opens a list and has a comma behind it is somebody.
@@ -202,6 +204,12 @@ final class OrganisationFinder implements PieceFinder {
         }
         score += set && end ? 1.2 : 0;
         return score + (run.get(at).after(Separator.OPEN) && run.closesBracket(to) ? 1 : 0);
+    }
+
+    /** "Åtvidabergs FF" */
+    private boolean isClub(int at) {
+        String name = run.get(at + 1).text();
+        return run.get(at).text().endsWith("s") && OrganisationWords.isAcronym(name) && !parties.isKnown(name);
     }
 
     private static boolean isDefinite(String word) {
@@ -268,7 +276,9 @@ final class OrganisationFinder implements PieceFinder {
     /** Whether a word inside is a given name with another name behind it. */
     private boolean startsName(int at) {
         var token = run.get(at);
-        return GivenNames.swedish().bearers(token.text()) >= 100
+        boolean given = GivenNames.swedish().bearers(token.text()) >= 100
+                || (token.text().indexOf('-') > 0 && GivenNames.swedish().contains(token.text()));
+        return given
                 && Municipalities.swedish().byPlainName(token.text()).isEmpty()
                 && !run.isBoundary(at + 1)
                 && run.get(at + 1).isCapitalised();

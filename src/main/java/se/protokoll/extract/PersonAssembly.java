@@ -19,6 +19,10 @@ final class PersonAssembly {
     private final SharedRemarks shared;
     private @Nullable Piece group;
     private @Nullable Piece partyGroup;
+
+    /** What stands behind somebody who has an affiliation: that of the next person, if nothing follows there. */
+    private @Nullable Piece offered;
+
     private @Nullable PersonDraft current;
     private boolean interrupted;
     private boolean excepting;
@@ -73,6 +77,7 @@ final class PersonAssembly {
                 }
             }
         }
+        people.forEach(PersonDraft::takeOffer);
         return people;
     }
 
@@ -115,6 +120,8 @@ final class PersonAssembly {
         if (piece.after(Separator.STRUCK)) {
             person.strike();
         }
+        person.offer(offered);
+        offered = null;
         people.add(person);
         current = person;
         interrupted = false;
@@ -215,6 +222,12 @@ final class PersonAssembly {
             return;
         }
         if (current == null || interrupted) {
+            return;
+        }
+        boolean taken =
+                !current.affiliations().isEmpty() && !current.affiliations().contains(group);
+        if (taken && leads(i) && piece.first().before().isEmpty()) {
+            offered = piece;
             return;
         }
         boolean apart = piece.after(Separator.PARAGRAPH) && !style.alternates();

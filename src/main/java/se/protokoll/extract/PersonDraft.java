@@ -15,6 +15,7 @@ final class PersonDraft {
     private final List<Token> remark = new ArrayList<>();
     private @Nullable Piece party;
     private @Nullable Piece mark;
+    private @Nullable Piece offered;
     private boolean serving;
     private boolean struck;
     private ListClues list = ListClues.NONE;
@@ -133,6 +134,18 @@ final class PersonDraft {
                         && (piece.after(Separator.COMMA) || piece.after(Separator.OPEN)));
         if (joined) {
             affiliations.add(piece);
+        }
+    }
+
+    /** What stands between the person before and this one and belongs to neither by its place; null where nothing does. */
+    void offer(@Nullable Piece piece) {
+        offered = piece;
+    }
+
+    /** Takes for an affiliation what was offered, where the list gives none. */
+    void takeOffer() {
+        if (offered != null && affiliations.isEmpty()) {
+            affiliations.add(offered);
         }
     }
 

@@ -60,7 +60,8 @@ final class RemarkFinder implements PieceFinder {
                 && run.get(at).before().isEmpty()
                 && (run.isRole(at - 1) || run.key(at - 1).startsWith("ansvarig"))
                 && at + 1 < run.size()
-                && run.get(at + 1).isLowerCase();
+                && run.get(at + 1).isLowerCase()
+                && !SmallWordFinder.isSmall(run.get(at + 1).text());
     }
 
     private boolean ends(int at) {

@@ -82,6 +82,7 @@ final class RemarkWords {
             "kl.",
             "klockan",
             "punkt",
+            "pkt",
             "punkter",
             "punkterna",
             "ärende",

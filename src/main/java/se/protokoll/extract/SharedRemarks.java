@@ -46,7 +46,8 @@ final class SharedRemarks {
     /** "Anna Ek och Bo Lind § 12": the item is that of both. */
     private void shareNumbers(Piece piece) {
         int last = people.size() - 1;
-        if (last < 1 || !(piece.first().isNumeric() || piece.words().startsWith("§"))) {
+        boolean numbers = piece.first().isNumeric() || piece.words().startsWith("§");
+        if (last < 1 || !numbers || piece.first().bracketed()) {
             return;
         }
         var person = people.get(last - 1);

@@ -163,6 +163,69 @@ class AttendanceWordsTest {
                 .contains("Bo Lind | Laxå kommun | - | PRESENT | ledamot");
     }
 
+    @Test
+    void readsListsWithTheSurnameFirstThatRunOn() {
+        assertThat(
+                        people(
+                                "Närvarande: Aronsson Britt DHR Bodin Ove Tekniska nämnden Dahlqvist Sture SRF Ekman Lars Omsorgsnämnden, ordförande Hjort Marita HSO\n"))
+                .containsExactly(
+                        "Aronsson Britt | DHR | - | PRESENT | ",
+                        "Bodin Ove | Tekniska nämnden | - | PRESENT | ",
+                        "Dahlqvist Sture | SRF | - | PRESENT | ",
+                        "Ekman Lars | Omsorgsnämnden | - | PRESENT | ordförande",
+                        "Hjort Marita | HSO | - | PRESENT | ");
+    }
+
+    @Test
+    void takesInitialsInBracketsForNoParties() {
+        assertThat(people("Deltagare Anna Ek (AE), Hjo Bo Lind-Ros (BR), LRF Carl Åström (CÅ1), Kommunchef\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT | ",
+                        "Bo Lind-Ros | LRF | - | PRESENT | ",
+                        "Carl Åström | - | - | PRESENT | kommunchef");
+        assertThat(people("Beslutande Sven Dahl (SD) Anna Ek (S) Bo Lind (M)\n"))
+                .contains("Sven Dahl | SD | SD | PRESENT | ");
+    }
+
+    @Test
+    void givesAHeadingToThePersonBehindItWhoHasNoOrganisation() {
+        assertThat(
+                        people(
+                                "Ersättare: Anna Ek Svalövs kommun (tjänstgör) Bo Lind Landskrona stad Sportfiskarna Carl Åström (tjänstgör)\n"))
+                .containsExactly(
+                        "Anna Ek | Svalövs kommun | - | PRESENT | tjänstgörande ersättare",
+                        "Bo Lind | Landskrona stad | - | PRESENT | ersättare",
+                        "Carl Åström | Sportfiskarna | - | PRESENT | tjänstgörande ersättare");
+    }
+
+    @Test
+    void readsTheListThatTheCoverRefersTo() {
+        assertThat(people("""
+                Beslutande
+                Se närvaro- och voteringslista, sista sidan
+                Övriga deltagande
+                Anna Ek, kommunchef
+                Bo Lind, sekreterare
+
+                § 1
+                Val av justerare
+
+                Närvaro- och voteringslista
+                Nr   Ledamot          Parti   Närvaro
+                1    Carl Ås          S       X
+                2    Eva Ros          C       –
+                """))
+                .contains("Carl Ås | S | S | PRESENT | ", "Eva Ros | C | C | ABSENT | ")
+                .hasSize(4);
+    }
+
+    @Test
+    void keepsTheItemInBracketsWithTheOneItStandsBehind() {
+        assertThat(people("Närvarande: Anna Ek, Bo Lind och Carl Ås (pkt 7)\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ", "Bo Lind | - | - | PRESENT | ", "Carl Ås | - | - | PARTIAL | ");
+    }
+
     private static List<String> people(String text) {
         var layout = Layout.of(Documents.text(text));
         var list = new AttendanceList(layout);

@@ -43,6 +43,22 @@ class OfficersTest {
     }
 
     @Test
+    void takesTheOnlyOneOfThatGivenNameForTheChair() {
+        assertThat(roles("Närvarande: Bo Lind, Anna Ek\n\n1. Mötet öppnas\nOrdförande Anna hälsar välkommen.\n"))
+                .containsExactly("Bo Lind []", "Anna Ek [ordförande]");
+        assertThat(roles("Närvarande: Anna Lind, Anna Ek\n\n1. Mötet öppnas\nOrdförande Anna hälsar välkommen.\n"))
+                .containsExactly("Anna Lind []", "Anna Ek []");
+    }
+
+    @Test
+    void takesTheAdjusterNamedAgainAtTheEndOfAList() {
+        assertThat(
+                        roles(
+                                "Beslutande Övriga deltagande Utses att justera Anna Ek (S), ordförande Bo Lind (M) Carl Ås (C) Eva Ros, sekreterare Bo Lind (M) Justeringens plats och tid Kontoret\n"))
+                .contains("Bo Lind [justerare]", "Carl Ås []");
+    }
+
+    @Test
     void leavesWhoeverTookNotesAlone() {
         assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n\nAntecknat av\nBo Lind\n"))
                 .containsExactly("Anna Ek []", "Bo Lind []");
