@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -27,8 +28,9 @@ final class MarkedText {
      *
      * @param at the character it stands before
      * @param label what it says
+     * @param href where it leads; null for nowhere
      */
-    record PageMark(int at, String label) {}
+    record PageMark(int at, String label, @Nullable String href) {}
 
     /** With this one letters stay letters; without it å becomes an entity. */
     private static final String ENCODING = "UTF-8";
@@ -85,9 +87,18 @@ final class MarkedText {
         while (!pages.isEmpty() && pages.peek().at() <= end) {
             var page = pages.pop();
             append(Math.max(at, page.at()));
-            html.append("<span class=\"page-mark\">")
-                    .append(HtmlUtils.htmlEscape(page.label(), ENCODING))
-                    .append("</span>");
+            String label = HtmlUtils.htmlEscape(page.label(), ENCODING);
+            html.append("<span class=\"page-mark\">");
+            if (page.href() == null) {
+                html.append(label);
+            } else {
+                html.append("<a href=\"")
+                        .append(HtmlUtils.htmlEscape(page.href(), ENCODING))
+                        .append("\">")
+                        .append(label)
+                        .append("</a>");
+            }
+            html.append("</span>");
         }
         append(end);
     }

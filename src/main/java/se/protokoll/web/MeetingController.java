@@ -51,12 +51,17 @@ class MeetingController {
         if (page != null && (page < 1 || page > meeting.row().pages())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var view = MeetingViews.of(meeting, number -> messages.getMessage("page", new Object[] {number}, locale));
+        var links = new FactLinks(id, page != null);
+        boolean pictured = files.hasPages(meeting.row());
+        var view = MeetingViews.of(
+                meeting,
+                number -> messages.getMessage("page", new Object[] {number}, locale),
+                pictured ? links::page : null);
         return new ModelAndView("meeting")
                 .addObject("fields", desk.fields())
                 .addObject("meeting", view)
-                .addObject("links", new FactLinks(id, page != null))
-                .addObject("pictured", files.hasPages(meeting.row()))
+                .addObject("links", links)
+                .addObject("pictured", pictured)
                 .addObject("whole", files.canBeHadWhole(meeting.row()))
                 .addObject("shown", page == null ? null : pages.of(meeting, view, page, fact));
     }

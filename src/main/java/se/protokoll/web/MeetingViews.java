@@ -30,12 +30,16 @@ final class MeetingViews {
      * The meeting's page.
      *
      * @param pageLabel the label of a page by its number, in the reader's language
+     * @param pageLink the address of a page by its number; null where pages cannot be shown
      */
-    static MeetingView of(MeetingDocument document, Function<Integer, String> pageLabel) {
+    static MeetingView of(
+            MeetingDocument document,
+            Function<Integer, String> pageLabel,
+            @Nullable Function<Integer, String> pageLink) {
         var others = document.otherSources().stream()
                 .map(keys -> new MeetingView.Source(keys.meetingId(), keys.fileName()))
                 .toList();
-        return new MeetingViews().view(document.row(), document.items(), others, document.text(), pageLabel);
+        return new MeetingViews().view(document.row(), document.items(), others, document.text(), pageLabel, pageLink);
     }
 
     /** Id of the place in the source where a row of the meeting's text begins. */
@@ -48,7 +52,8 @@ final class MeetingViews {
             List<ItemRow> items,
             List<MeetingView.Source> others,
             String text,
-            Function<Integer, String> pageLabel) {
+            Function<Integer, String> pageLabel,
+            @Nullable Function<Integer, String> pageLink) {
         var minutes = row.minutes();
         var keys = row.keys();
         items.forEach(item -> marks.add(new Mark(rowAnchor(item.ordinal()), item.start(), item.start())));
@@ -89,7 +94,7 @@ final class MeetingViews {
                 signatures(row),
                 warnings(row),
                 row.limits(),
-                MarkedText.html(text, marks, pageMarks(items, pageLabel)),
+                MarkedText.html(text, marks, pageMarks(items, pageLabel, pageLink)),
                 places);
     }
 
@@ -193,13 +198,15 @@ final class MeetingViews {
     }
 
     /** Says where an item begins on another page than the one before it. */
-    private static List<PageMark> pageMarks(List<ItemRow> items, Function<Integer, String> pageLabel) {
+    private static List<PageMark> pageMarks(
+            List<ItemRow> items, Function<Integer, String> pageLabel, @Nullable Function<Integer, String> pageLink) {
         var labels = new ArrayList<PageMark>();
         Integer current = null;
         for (var item : items) {
             Integer page = item.page();
             if (page != null && !page.equals(current)) {
-                labels.add(new PageMark(item.start(), pageLabel.apply(page)));
+                labels.add(new PageMark(
+                        item.start(), pageLabel.apply(page), pageLink == null ? null : pageLink.apply(page)));
                 current = page;
             }
         }

@@ -54,8 +54,8 @@ class MarkedTextTest {
         assertThat(MarkedText.html(
                         "ett två",
                         List.of(new Mark("a", 0, 7)),
-                        List.of(new PageMark(0, "s 1"), new PageMark(4, "s 2"))))
+                        List.of(new PageMark(0, "s 1", null), new PageMark(4, "s 2", "/?a=1&b=\"2"))))
                 .isEqualTo("<span class=\"page-mark\">s 1</span><mark id=\"a\">ett "
-                        + "<span class=\"page-mark\">s 2</span>två</mark>");
+                        + "<span class=\"page-mark\"><a href=\"/?a=1&amp;b=&quot;2\">s 2</a></span>två</mark>");
     }
 }

@@ -58,6 +58,7 @@ class SourcePagesTest {
                 .contains("href=\"/meetings/" + id + "?page=1&amp;fact=person-1#chosen\"")
                 .containsPattern("href=\"/meetings/" + id + "\\?page=2&amp;fact=decision-\\d#chosen\"");
         assertThat(get("/meetings/" + id).body())
+                .contains("<span class=\"page-mark\"><a href=\"/meetings/" + id + "?page=2\">sida 2</a></span>")
                 .contains("href=\"#person-1\"", "href=\"/meetings/" + id + "?page=1\"");
     }
 

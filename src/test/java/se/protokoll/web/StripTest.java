@@ -1,6 +1,7 @@
 package se.protokoll.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.web.ReportTables.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,20 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.protokoll.report.ReportTable;
-import se.protokoll.report.ReportTable.Column;
 import se.protokoll.web.Strip.Span;
 
 class StripTest {
-
-    private static ReportTable table(List<String> columns, List<?>... rows) {
-        List<List<@Nullable Object>> cells = new ArrayList<>();
-        for (List<?> row : rows) {
-            cells.add(new ArrayList<>(row));
-        }
-        return new ReportTable(
-                "", columns.stream().map(name -> new Column(name, name)).toList(), cells, List.of());
-    }
 
     private static List<@Nullable Object> row(@Nullable Object... cells) {
         return new ArrayList<>(Arrays.asList(cells));

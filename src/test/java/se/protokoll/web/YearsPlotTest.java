@@ -3,27 +3,16 @@ package se.protokoll.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static se.protokoll.web.ReportTables.table;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.protokoll.report.ReportTable;
-import se.protokoll.report.ReportTable.Column;
 import se.protokoll.web.RegisterReports.Name;
 
 class YearsPlotTest {
-
-    private static ReportTable table(List<String> columns, List<?>... rows) {
-        List<List<@Nullable Object>> cells = new ArrayList<>();
-        for (List<?> row : rows) {
-            cells.add(new ArrayList<>(row));
-        }
-        return new ReportTable(
-                "", columns.stream().map(name -> new Column(name, name)).toList(), cells, List.of());
-    }
 
     private static YearsPlot plot(Name report, ReportTable table) {
         return Objects.requireNonNull(YearsPlot.of(report, table, "övriga"));
