@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.confidence.Clues;
@@ -44,9 +45,25 @@ record AttendanceFacts(
             @Nullable Fact<Municipality> own,
             List<Signature> signatures,
             PersonNames persons) {
+        return read(layout, cover, minutes, own, signatures, persons, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param without parts to do without, to measure what they are worth
+     */
+    static AttendanceFacts read(
+            Layout layout,
+            CoverSheet cover,
+            boolean minutes,
+            @Nullable Fact<Municipality> own,
+            List<Signature> signatures,
+            PersonNames persons,
+            Set<Part> without) {
         var list = new AttendanceList(layout);
         if (minutes) {
-            list.addAll(new AttendanceReader(cover, persons).people());
+            list.addAll(new AttendanceReader(cover, persons, without).people());
         }
         var people = new Officers(layout, cover).among(list.people(), signatures);
         var attending = AttendingMunicipalities.attending(people);

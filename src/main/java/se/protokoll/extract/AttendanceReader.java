@@ -36,6 +36,7 @@ final class AttendanceReader {
 
     private final CoverSheet sheet;
     private final PersonNames persons;
+    private final Set<Part> without;
     private final MemberMunicipalities sentBy;
 
     /**
@@ -43,6 +44,12 @@ final class AttendanceReader {
      * @param persons what the name finder says where a name is in doubt
      */
     AttendanceReader(CoverSheet sheet, PersonNames persons) {
+        this(sheet, persons, Set.of());
+    }
+
+    /** @param without parts to do without, to measure what they are worth */
+    AttendanceReader(CoverSheet sheet, PersonNames persons, Set<Part> without) {
+        this.without = without;
         this.sheet = sheet;
         this.persons = persons;
         this.sentBy = MemberMunicipalities.in(sheet.fields());
@@ -64,7 +71,9 @@ final class AttendanceReader {
             sheet.later().forEach(field -> people.addAll(read(field, true)));
         }
         if (people.stream().allMatch(person -> person.section() == Label.ABSENT)) {
-            UnlabelledLists.in(sheet).forEach(field -> people.addAll(read(field, false)));
+            var unlabelled =
+                    without.contains(Part.UNLABELLED_LISTS) ? List.<CoverField>of() : UnlabelledLists.in(sheet);
+            unlabelled.forEach(field -> people.addAll(read(field, false)));
         }
         return withoutMembersAbsent(people);
     }
@@ -120,14 +129,15 @@ final class AttendanceReader {
         var listed =
                 Exceptions.folded(Initials.removed(ListFurniture.without(Prose.before(GatheredValues.people(field)))));
         var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(listed));
-        var heading = TableHeading.at(tokens, 0);
+        var heading = without.contains(Part.TABLE_HEADINGS) ? null : TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
-        var pieces = ListReading.best(rows, columns, persons);
+        var pieces = ListReading.best(rows, columns, persons, !without.contains(Part.SECOND_READING));
         var people = new ArrayList<PersonDraft>();
         int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
-        people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field)));
-        people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT));
+        boolean paired = !without.contains(Part.COLUMN_PAIRING);
+        people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field), paired));
+        people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT, paired));
         var municipality = sentBy.over(field);
         if (municipality != null) {
             people.stream()

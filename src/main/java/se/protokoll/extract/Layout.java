@@ -82,6 +82,11 @@ final class Layout {
         return furniture;
     }
 
+    /** Takes headers, footers and page numbers for text, to measure what it is worth to know them. */
+    void keepFurniture() {
+        furniture = new BitSet();
+    }
+
     static Layout of(SourceDocument document) {
         var lines = new ArrayList<Line>();
         var lost = LostLineBreaks.in(document.text());

@@ -78,10 +78,19 @@ final class ListReading {
      * @return pieces that cover every token, in order
      */
     static List<Piece> best(List<Token> tokens, ColumnPrior columns, PersonNames persons) {
+        return best(tokens, columns, persons, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param again whether to read the list again when it has shown what its separators mean
+     */
+    static List<Piece> best(List<Token> tokens, ColumnPrior columns, PersonNames persons, boolean again) {
         var run = new TokenRun(tokens, persons);
         var candidates = Candidates.of(run);
         var first = new ListReading(run, candidates, columns, ListGrammar.UNKNOWN).best();
-        var grammar = ListGrammar.of(first);
+        var grammar = again ? ListGrammar.of(first) : ListGrammar.UNKNOWN;
         return grammar.equals(ListGrammar.UNKNOWN) ? first : new ListReading(run, candidates, columns, grammar).best();
     }
 

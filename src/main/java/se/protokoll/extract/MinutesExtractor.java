@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Set;
 import se.protokoll.confidence.ConfidenceModel;
 import se.protokoll.confidence.MadeClaim;
 import se.protokoll.language.LanguageModels;
@@ -23,27 +23,26 @@ public final class MinutesExtractor {
     private static final int LONGEST_TOP = 20_000;
 
     private final LanguageModels models;
-    private final BiFunction<Layout, LanguageModels, PersonNames> persons;
+    private final Set<Part> without;
     private final Clock clock;
 
     public MinutesExtractor(LanguageModels models) {
-        this(models, PersonNames::in, Clock.system(ZoneId.of("Europe/Stockholm")));
+        this(models, Set.of());
     }
 
     /** @param clock says what day it is today: no meeting has been held later */
     MinutesExtractor(LanguageModels models, Clock clock) {
-        this(models, PersonNames::in, clock);
+        this(models, Set.of(), clock);
     }
 
-    /** An extractor that may do without the name finder, to measure what that is worth. */
-    MinutesExtractor(LanguageModels models, BiFunction<Layout, LanguageModels, PersonNames> persons) {
-        this(models, persons, Clock.system(ZoneId.of("Europe/Stockholm")));
+    /** @param without parts to do without, to measure what they are worth */
+    MinutesExtractor(LanguageModels models, Set<Part> without) {
+        this(models, without, Clock.system(ZoneId.of("Europe/Stockholm")));
     }
 
-    private MinutesExtractor(
-            LanguageModels models, BiFunction<Layout, LanguageModels, PersonNames> persons, Clock clock) {
+    private MinutesExtractor(LanguageModels models, Set<Part> without, Clock clock) {
         this.models = models;
-        this.persons = persons;
+        this.without = without;
         this.clock = clock;
     }
 
@@ -88,7 +87,10 @@ public final class MinutesExtractor {
         var layout = Layout.of(document);
         String text = document.text();
         int end = layout.lines().isEmpty() ? 0 : layout.lines().getLast().end();
-        var names = persons.apply(layout, models);
+        if (without.contains(Part.PAGE_FURNITURE)) {
+            layout.keepFurniture();
+        }
+        var names = without.contains(Part.NAME_FINDER) ? PersonNames.NONE : PersonNames.in(layout, models);
         var cover = CoverSheet.of(layout);
         var agenda = new AgendaReader(layout).items();
         int itemsStart = itemsStart(layout, agenda, cover, end);
@@ -99,7 +101,7 @@ public final class MinutesExtractor {
         var signatures = new SignatureReader(layout, models.nameSplitter(), names)
                 .read(cover, layout.isFlat() ? itemsStart : Integer.MAX_VALUE);
         var attendance = AttendanceFacts.read(
-                layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures, names);
+                layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures, names, without);
         var named = new ArrayList<>(attendance.attending());
         named.addAll(attendance.absent());
         var warnings = new ArrayList<>(MunicipalityOfDay.warnings(named, meeting.date()));

@@ -44,11 +44,12 @@ final class PersonAssembly {
      *
      * @param pieces the list
      * @param section the label it stands under
+     * @param paired whether columns may be paired by their order
      */
-    static List<PersonDraft> people(List<Piece> pieces, Label section) {
+    static List<PersonDraft> people(List<Piece> pieces, Label section, boolean paired) {
         var people = new ArrayList<PersonDraft>();
         int from = 0;
-        for (var columns : PairedColumns.in(pieces)) {
+        for (var columns : paired ? PairedColumns.in(pieces) : List.<PairedColumns>of()) {
             people.addAll(new PersonAssembly(pieces.subList(from, columns.from()), section).assemble());
             people.addAll(columns.people(section));
             from = columns.to();
