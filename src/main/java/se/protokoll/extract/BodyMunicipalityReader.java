@@ -60,9 +60,26 @@ final class BodyMunicipalityReader {
         if (body != null && !MUNICIPAL.matcher(body).find()) {
             return null;
         }
+        var owner = owner();
+        if (owner != null) {
+            return owner;
+        }
         var named = withKommun(text);
         var announcing = announcing(named);
         return announcing != null ? announcing : onlyOne(named);
+    }
+
+    /** "Östhammars socialnämnd" */
+    private @Nullable Fact<Municipality> owner() {
+        if (body == null || !body.contains("s ") || !text.contains(body)) {
+            return null;
+        }
+        int at = text.indexOf(body);
+        return Municipalities.swedish()
+                .byPlainName(body.substring(0, body.indexOf("s ")))
+                .map(found -> new Fact<>(
+                        found.municipality(), new Evidence(at, at + body.length(), null, "municipality-of-body", 0.85)))
+                .orElse(null);
     }
 
     /** The municipality on whose board the adjustment is announced. */

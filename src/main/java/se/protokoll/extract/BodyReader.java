@@ -87,6 +87,12 @@ final class BodyReader {
     /** Headings that part a list by who is to decide. */
     private static final Pattern DECIDED_BY = Pattern.compile("(?i)beslut\\p{L}* (?:av|i)\\s*$");
 
+    private static final Pattern PAGES = Pattern.compile("^(?:\\d{1,3} )?av \\d{1,3} ");
+
+    /** Houses to meet in have names as conferences have. */
+    private static final Pattern HOUSE =
+            Pattern.compile("(?i)(?<!\\p{L})(?:hotell?|logi|restaurang|värdshus|vandrarhem)(?!\\p{L})");
+
     private static final Pattern PAGE = Pattern.compile("(?i)(?:sida|sidan|sid|blad)(?![\\p{L}])");
 
     /** Some body, by a word of which many a sentence has one. */
@@ -145,7 +151,7 @@ final class BodyReader {
     private @Nullable Candidate candidate(HeadPassage passage) {
         String line = passage.text();
         if (passage.origin() == Origin.FIELD) {
-            return passage.is(Label.BODY) ? field(passage) : null;
+            return passage.is(Label.BODY) ? field(passage) : passage.is(Label.DATE) ? beside(passage) : null;
         }
         if (passage.origin() == Origin.BELOW) {
             boolean alone = ORGAN.matcher(line).matches() && Character.isUpperCase(line.charAt(0));
@@ -177,6 +183,14 @@ final class BodyReader {
         return after.lookingAt() ? named(passage, tidy(after.group("body")), 2) : null;
     }
 
+    /** "Datum av 22 Sjöförbundet Direktionen": where the day and the page were lost, the letterhead follows their label. */
+    private @Nullable Candidate beside(HeadPassage passage) {
+        var letterhead = SwedishDates.findIn(passage.text()).isEmpty()
+                ? letterhead(passage, PAGES.matcher(passage.text()).replaceFirst(""))
+                : null;
+        return letterhead == null ? null : new Candidate(letterhead.name(), letterhead.score() - 1, passage);
+    }
+
     private @Nullable Candidate field(HeadPassage passage) {
         var organ = ORGAN.matcher(passage.text());
         return organ.find()
@@ -196,7 +210,8 @@ final class BodyReader {
             String line = withoutLetterhead(piece.strip());
             var organ = ORGAN.matcher(line);
             boolean found = organ.find()
-                    && !DECIDED_BY.matcher(line.substring(0, organ.start())).find();
+                    && !DECIDED_BY.matcher(line.substring(0, organ.start())).find()
+                    && !line.startsWith("För ", organ.start() - 4);
             if (found) {
                 int start = before + organ.start();
                 String name = organ(line, organ);
@@ -269,6 +284,7 @@ final class BodyReader {
                 && tidied.length() <= LONGEST
                 && !MEETING_ONLY.matcher(tidied).matches()
                 && !PAGE.matcher(tidied).lookingAt()
+                && !HOUSE.matcher(tidied).find()
                 && !NO_NAME.matcher(tidied).matches()
                 && tidied.chars().filter(Character::isLetter).count() > 1;
         return possible ? new Candidate(tidied, score, passage) : null;

@@ -55,6 +55,9 @@ final class FlatHeadings {
     private static final Pattern FORMALITY = Pattern.compile(
             "(?<=[\\p{L}.] )(?:(?:Fastställande|Godkännande) av (?:föredragnings|dagordning|ärendelist)\\p{L}*|Val av (?:protokolls?|proto ?koll)?juster\\p{L}+|Övriga frågor|Nästa (?:möte|sammanträde))(?=\\.|$|\\s(?!\\p{Ll}))");
 
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "PROTOKOLL|KOMMUN|LANDSTING|REGION|STAD(?!\\p{L})|NÄMND|STYRELSE|UTSKOTT|FÖRBUND|ANTECKNINGAR");
+
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
 
     private static final int OPENING_REACH = 400;
@@ -213,7 +216,7 @@ final class FlatHeadings {
         int numbers = place.numbersBefore(at.start());
         if (FlatTitle.begins(rest)) {
             weight += STARTS_AS_TITLE;
-        } else if (numbers == 1 && place.isPrintedPageNumber(at.start(), value)) {
+        } else if (numbers == 1 && place.isPrintedPageNumber(at.start(), value) && !isTitleInCapitals(rest)) {
             weight -= PERSON_PENALTY;
         } else if (PERSON.matcher(rest).lookingAt()) {
             weight -= PERSON_PENALTY;
@@ -228,6 +231,11 @@ final class FlatHeadings {
         }
         var heading = new ItemHeading(style, number, value, suffix, at.start(), title, title, false);
         return new Found(mark, heading, new RisingChain.Link(value, suffix, weight));
+    }
+
+    /** Whether a title in capitals follows, and not the letterhead that every page has. */
+    private static boolean isTitleInCapitals(CharSequence rest) {
+        return CAPITALS.matcher(rest).lookingAt() && !LETTERHEAD.matcher(rest).find();
     }
 
     private List<ItemHeading> withTitles(List<ItemHeading> headings) {

@@ -18,6 +18,8 @@ final class FlatSignatures {
             EnumSet.of(Label.SECRETARY, Label.CHAIR, Label.VICE_CHAIR, Label.ADJUSTER, Label.RECORDED_BY);
 
     /** Names take at most so many words between two roles: two adjusters with long names and their parties. */
+    private static final int LONGEST_NAME = 5;
+
     private static final int MOST_WORDS = 14;
 
     private final String source;
@@ -46,6 +48,40 @@ final class FlatSignatures {
                 .map(this::signers)
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
+    }
+
+    /** "Anna Ek, ordförande Bo Lind, sekreterare Eva Ros, justerare": empty where no adjuster is among them. */
+    List<Signer> named() {
+        var signers = new ArrayList<Signer>();
+        var labels = EnumSet.noneOf(Label.class);
+        int end = -1;
+        for (int at = 1; at < tokens.size(); at++) {
+            var match = tokens.get(at).after(Separator.COMMA) ? LabelLexicon.longest(tokens, at) : null;
+            boolean signs = match != null && (ROLES.contains(match.label()) || match.label() == Label.CHOSEN_ADJUSTERS);
+            int from = Math.max(Math.max(0, end), at - LONGEST_NAME);
+            var before = signs ? names.in(tokens.subList(from, at)) : List.<SignerNames.Name>of();
+            boolean adjacent = !before.isEmpty() && pastBrackets(indexAfter(before.getLast())) == at;
+            if (match == null || !adjacent) {
+                continue;
+            }
+            boolean follows = end >= 0
+                    && before.getFirst().start()
+                            <= tokens.get(Math.min(end, at)).end();
+            if (!follows && !complete(labels)) {
+                signers.clear();
+                labels.clear();
+            } else if (!follows) {
+                break;
+            }
+            end = at + match.length();
+            labels.add(match.label() == Label.CHOSEN_ADJUSTERS ? Label.ADJUSTER : match.label());
+            signers.add(new Signer(before.getLast(), role(new Site(match.label(), at, end, before))));
+        }
+        return complete(labels) ? signers : List.of();
+    }
+
+    private static boolean complete(Set<Label> labels) {
+        return labels.contains(Label.ADJUSTER) && labels.size() > 1;
     }
 
     /** Roles with nothing but names between them, the later blocks first. */

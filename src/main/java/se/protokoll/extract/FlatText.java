@@ -33,8 +33,20 @@ final class FlatText {
             }
         }
         int inPages = pages.stream().mapToInt(FlatText::length).sum();
-        return inPages * 2 > all
+        return (inPages * 2 > all || (!pages.isEmpty() && layout.isFramed() && isNumbered(layout)))
                 && (layout.isFramed() || pages.stream().anyMatch(page -> hasCoverLabels(layout.text(page))));
+    }
+
+    /** Whether each line is a page behind its number, however short some are. */
+    private static boolean isNumbered(Layout layout) {
+        var lines = layout.inside();
+        for (int i = 0; i < lines.size(); i++) {
+            var number = PAGE_NUMBER.matcher(layout.text(lines.get(i)));
+            if (!number.lookingAt() || Integer.parseInt(number.group(1)) != i + 1) {
+                return false;
+            }
+        }
+        return lines.size() > 1;
     }
 
     private static int length(Line line) {

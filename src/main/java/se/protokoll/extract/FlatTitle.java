@@ -104,7 +104,7 @@ final class FlatTitle {
                             && !(led && isGivenName(before) && Character.isUpperCase(word.charAt(0)))
                             && endsBefore(
                                     word, before, capitals, text.substring(stop, Math.min(limit, stop + AHEAD))))) {
-                end = PROPER_NAME.matcher(text).region(at, limit).lookingAt()
+                end = !capitals && PROPER_NAME.matcher(text).region(at, limit).lookingAt()
                         ? beforeSpeaker(text, at, limit, end)
                         : end;
                 break;

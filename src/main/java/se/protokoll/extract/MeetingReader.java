@@ -22,7 +22,7 @@ final class MeetingReader {
                 date,
                 times.start(),
                 times.end(),
-                withoutBody(new PlaceReader(head).place(), value(body)),
+                withoutBody(new PlaceReader(head, value(body)).place(), value(body)),
                 new NextMeetingReader(text, agenda, day(date)).date());
     }
 

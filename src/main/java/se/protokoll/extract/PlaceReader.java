@@ -62,9 +62,12 @@ final class PlaceReader {
     private static final int LONGEST = 120;
 
     private final List<HeadPassage> head;
+    private final @Nullable String body;
 
-    PlaceReader(List<HeadPassage> head) {
+    /** @param body the body that met, which may stand before the place; null where the document does not name it */
+    PlaceReader(List<HeadPassage> head, @Nullable String body) {
         this.head = head;
+        this.body = body;
     }
 
     /** The place as printed; null where the document does not say it. */
@@ -135,11 +138,11 @@ final class PlaceReader {
         return passage.is(Label.DATE) || passage.is(Label.TIME);
     }
 
-    private static @Nullable String behindLabel(String value) {
+    private @Nullable String behindLabel(String value) {
         var pieces = pieces(value);
         for (String piece : pieces) {
             String place = tidy(beforePeople(piece));
-            if (place != null) {
+            if (place != null && !place.equalsIgnoreCase(body)) {
                 return place;
             }
         }

@@ -25,6 +25,9 @@ final class SignatureReader {
     private static final Pattern SENTENCE = Pattern.compile(
             "[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av (\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|von|af|de)){1,3})");
 
+    /** With these the notice of adjustment begins behind the last name. */
+    private static final Pattern NOTICE = Pattern.compile("Protokollet|Justeringen|Tillkännagivande\\p{L}*");
+
     private static final Pattern VERB = Pattern.compile("är|var|har|hade|\\p{L}{2,}(?:ar|er|ade|de|te|as|ades|es)");
 
     /** A name and its party stand before the verb at most. */
@@ -55,6 +58,12 @@ final class SignatureReader {
             new SignedLines(layout, names)
                     .signers(cover.itemsStart())
                     .forEach(signer -> add(signer.name(), signer.role()));
+            if (!signatures.isEmpty()) {
+                return signatures;
+            }
+        }
+        if (textStart < Integer.MAX_VALUE) {
+            flat().named().forEach(signer -> add(signer.name(), signer.role()));
             if (!signatures.isEmpty()) {
                 return signatures;
             }
@@ -108,6 +117,7 @@ final class SignatureReader {
         return !field.strong()
                 && field.value().stream()
                         .limit(WORDS_TO_VERB)
+                        .takeWhile(token -> !NOTICE.matcher(token.text()).matches())
                         .filter(Token::isLowerCase)
                         .findFirst()
                         .filter(token -> VERB.matcher(token.text()).matches())
@@ -238,9 +248,12 @@ final class SignatureReader {
     }
 
     private void addFlat() {
-        var source = layout.document().text();
+        flat().signers().forEach(signer -> add(signer.name(), signer.role()));
+    }
+
+    private FlatSignatures flat() {
         var tokens = TokenReader.read(layout, 0, layout.lines().size());
-        new FlatSignatures(source, tokens, names).signers().forEach(signer -> add(signer.name(), signer.role()));
+        return new FlatSignatures(layout.document().text(), tokens, names);
     }
 
     private void addSentences() {

@@ -395,6 +395,21 @@ class AgendaReaderTest {
                 .noneMatch(item -> item.startsWith("4"));
     }
 
+    @Test
+    void readsTitlesInCapitalsThoughTheirNumbersRiseWithThePages() {
+        assertThat(items("""
+                        Transkript
+
+                        1 Protokoll Folkrådet Plats och tid Lillby bibliotek, stora salen kl Beslutande Anna Ek (C) Bo Lind (S) Eva Ros (M) Carl Ås (V) Nils Lind (L) Ulla Berg (KD) Siv Holm (MP) Övriga deltagande Maj Dal samordnare Tor Fors förskollärare Ingrid Sjö familjebehandlare Paragraf Anna Ek, Ordförande Maj Dal, Sekreterare Bo Lind, Justerare Anslag Protokollet är justerat
+
+                        2 17 UPPROP Mötet öppnas.
+
+                        3 18 VAL AV JUSTERARE Att välja Bo Lind.
+
+                        4 19 BESÖK PÅ CENTRALEN Rådet besökte centralen.
+                        """)).containsExactly("17 UPPROP", "18 VAL AV JUSTERARE", "19 BESÖK PÅ CENTRALEN");
+    }
+
     /** Pages that have lost their line breaks are known by how long they are. */
     private static String ofPages(String text) {
         return text.strip() + " Alla hade läst handlingarna i god tid.".repeat(20) + "\n";

@@ -16,6 +16,8 @@ class BodyMunicipalityReaderTest {
                     Protokoll\\nSocialnämnden\\n\\nAnslag\\nHeby kommuns anslagstavla\\n\\n§ 1 Avtal med Sala kommun | Socialnämnden | Heby
                     Protokoll\\nTillväxtrådet\\n\\n§ 1 Bokslut\\nNora kommun deltar.                    | Tillväxtrådet | null
                     PROTOKOLL Adjungerade: Anna Ek Lunds kommun (ordf.)\\nVägrådet                      | Vägrådet | null
+                    Östhammars socialnämnd\\nProtokoll                                              | Östhammars socialnämnd | Östhammar
+                    Kommunens socialnämnd\\nProtokoll                                               | Kommunens socialnämnd | null
                     Sala kommun\\nGemensamma miljönämnden                                            | Gemensamma miljönämnden | null
                     """)
     void readsTheMunicipality(String text, String body, String municipality) {

@@ -33,6 +33,9 @@ class BodyReaderTest {
                     Sammanträdesprotokoll Sida 1(15)\\nPlats och tid Kommunhuset                     | null
                     Direktionens protokoll den 8 december 2023                                       | Direktionen
                     Protokoll från årsstämma i Sjöbyns vägsamfällighet för verksamhetsåret 2013      | Sjöbyns vägsamfällighet
+                    Datum av 22 Sjöförbundet Direktionen Sammanträdesprotokoll 4/                    | Sjöförbundet Direktionen
+                    Sjöviks Hotell & Konferens\\nMINNESANTECKNINGAR 1(8) Regionrådet                   | Regionrådet
+                    FIKTBY KOMMUN SAMMANTRÄDESPROTOKOLL Folkrådet\\nEva Ros (S) För Barn- och skolnämnden  | Folkrådet
                     # Sammanfattning 2024-12-06                                                      | null
                     Styrelsemöte\\n\\nPlats: Zoom                                                      | null
                     """)

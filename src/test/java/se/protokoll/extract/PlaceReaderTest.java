@@ -14,6 +14,7 @@ class PlaceReaderTest {
                     Plats och tid   Sammanträdesrum Ekholm, klockan                                  | Sammanträdesrum Ekholm
                     Plats   Rådhuset, Lillby\\nProtokollsförare   Tor Alm                 | Rådhuset, Lillby
                     Plats och tid: På Sjöviks vandrarhem, Lillby, den 3 maj 2004                     | Sjöviks vandrarhem, Lillby
+                    Plats och tid\\nFiktbynämnden\\n\\n2019-01-28\\n\\nBruket, Lillby, 09:00 – 14:55             | Bruket, Lillby
                     Plats: Medborgarhuset i Fiktby samt på länk                                      | Medborgarhuset i Fiktby samt på länk
                     Protokoll fört vid styrelsemöte med Fiktbyns vattenråd den 4/9-17 i Hjo kommunhus | Hjo kommunhus
                     Anteckningar Nätverk Nord\\n2024-05-24, 09:30 – 11:00, Zoom                       | Zoom
@@ -29,7 +30,7 @@ class PlaceReaderTest {
                     Protokoll 20 mars 2020, extra sammanträde                                        | null
                     """)
     void readsThePlace(String text, String place) {
-        var found = new PlaceReader(HeadOf.text(text.replace("\\n", "\n"))).place();
+        var found = new PlaceReader(HeadOf.text(text.replace("\\n", "\n")), "Fiktbynämnden").place();
         assertThat(found == null ? "null" : found.value()).isEqualTo(place);
     }
 }

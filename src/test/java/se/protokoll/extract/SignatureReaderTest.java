@@ -128,6 +128,26 @@ class SignatureReaderTest {
     }
 
     @Test
+    void readsRolesBehindNamesOfTextWithoutLineBreaks() {
+        String page = "Transkript\n\n1 Protokoll Plats Lillby Beslutande Carl Ås (M) Nils Lind (V) "
+                + "Ulla Berg (C) ".repeat(20)
+                + "Underskrifter.. %s 2 Upprop Mötet öppnas.\n";
+        assertThat(pages(page.formatted("Anna Ek (S), ordförande Bo Lind, sekreterare... Eva Ros, justerare")))
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: sekreterare", "Eva Ros: justerare");
+        assertThat(pages(page.formatted("Anna Ek, ordförande i rådet Bo Lind, sekreterare")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheLastNameBeforeTheNotice() {
+        assertThat(
+                        signatures(
+                                "Transkript\n\n1 Protokoll Plats Lillby Beslutande " + "Ulla Berg (C) ".repeat(25)
+                                        + "Underskrifter Sekreterare.... Eva Ros Ordförande.... Bo Lind (S) Justerande.... Anna Ek (C) Protokollet är justerat\n"))
+                .containsExactly("Eva Ros: sekreterare", "Bo Lind: ordförande", "Anna Ek: justerande");
+    }
+
+    @Test
     void takesNoSquareForAName() {
         assertThat(signatures("""
                         Underskrifter
@@ -155,10 +175,18 @@ class SignatureReaderTest {
                         .toList();
     }
 
+    private static List<String> pages(String text) {
+        return read(text, text.length());
+    }
+
     private static List<String> signatures(String text) {
+        return read(text, Integer.MAX_VALUE);
+    }
+
+    private static List<String> read(String text, int textStart) {
         var layout = PlainText.layout(text);
         return new SignatureReader(layout, MODELS.nameSplitter(), PersonNames.NONE)
-                .read(CoverSheet.of(layout), Integer.MAX_VALUE).stream()
+                .read(CoverSheet.of(layout), textStart).stream()
                         .map(signature -> signature.name() + ": " + signature.role())
                         .toList();
     }
