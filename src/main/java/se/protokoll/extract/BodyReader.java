@@ -67,10 +67,6 @@ final class BodyReader {
 
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s\\d(?!\\p{L}?-\\p{L}).*$");
 
-    private static final Pattern MEETING_ONLY = Pattern.compile(
-            "(?:extra |ordinarie )?\\p{L}*(?:möte|sammanträde)(?:t|s)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern COMPANY =
             Pattern.compile("\\p{Lu}[\\p{L}\\d&.-]*(?: [\\p{L}\\d&.-]+){0,5} (?:AB|Aktiebolag|aktiebolag)");
 
@@ -80,20 +76,10 @@ final class BodyReader {
     private static final Pattern IN_PARISH = Pattern.compile(
             " (?:i|inom) \\p{Lu}[\\p{L} -]{1,30} (?:kommun|socken|köping|stad|landskommun|församling)(?![\\p{L}]).*$");
 
-    /** Some body or other. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            "nämnd|utskott|styrelse|råd|grupp|förening|förbund|delegation|presidium|direktion|konferens|forum|nätverk|team|krets|församling|samverkan|beredning");
-
     /** Headings that part a list by who is to decide. */
     private static final Pattern DECIDED_BY = Pattern.compile("(?i)beslut\\p{L}* (?:av|i)\\s*$");
 
     private static final Pattern PAGES = Pattern.compile("^(?:\\d{1,3} )?av \\d{1,3} ");
-
-    /** Houses to meet in have names as conferences have. */
-    private static final Pattern HOUSE =
-            Pattern.compile("(?i)(?<!\\p{L})(?:hotell?|logi|restaurang|värdshus|vandrarhem)(?!\\p{L})");
-
-    private static final Pattern PAGE = Pattern.compile("(?i)(?:sida|sidan|sid|blad)(?![\\p{L}])");
 
     /** Some body, by a word of which many a sentence has one. */
     private static final Pattern GENERIC = Pattern.compile(
@@ -282,10 +268,7 @@ final class BodyReader {
                 .strip();
         boolean possible = tidied.length() > 1
                 && tidied.length() <= LONGEST
-                && !MEETING_ONLY.matcher(tidied).matches()
-                && !PAGE.matcher(tidied).lookingAt()
-                && !HOUSE.matcher(tidied).find()
-                && !NO_NAME.matcher(tidied).matches()
+                && !NoBody.is(tidied)
                 && tidied.chars().filter(Character::isLetter).count() > 1;
         return possible ? new Candidate(tidied, score, passage) : null;
     }
