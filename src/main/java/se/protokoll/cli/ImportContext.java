@@ -9,16 +9,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import se.protokoll.index.NodeOptions;
 import se.protokoll.job.ImportJobConfiguration;
-import se.protokoll.job.ImportProgress;
 import se.protokoll.job.IndexOnDemand;
 import se.protokoll.job.Manifest;
-import se.protokoll.job.ProtokollProperties;
 
 /** The import job with the settings of this data directory and the index to write to. */
 @Configuration(proxyBeanMethods = false)
-@Import(ImportJobConfiguration.class)
+@Import({ImportJobConfiguration.class, IndexOfImportContext.class})
 class ImportContext {
 
     /**
@@ -32,16 +29,6 @@ class ImportContext {
                 data,
                 elasticsearch,
                 timeout == null ? Map.of() : Map.of("protokoll.text.timeout", timeout.toString()));
-    }
-
-    @Bean
-    NodeOptions nodeOptions(ProtokollProperties properties) {
-        return properties.nodeOptions();
-    }
-
-    @Bean
-    IndexOfImport indexOfImport(ConfigurableApplicationContext context, NodeOptions options, ImportProgress progress) {
-        return new IndexOfImport(context, options, progress);
     }
 
     @Bean

@@ -55,7 +55,7 @@ final class IndexOfImport implements AutoCloseable {
         var node = beans.getBeanProvider(EmbeddedNode.class);
         var retries = Retries.PATIENT.before(() -> {
             node.ifAvailable(EmbeddedNode::requireRunning);
-            progress.indexWaits();
+            progress.awaits(ImportProgress.Awaited.INDEX);
         });
         return new IndexOnDemand.Opened(IndexIdentity.of(connection), new DocumentWriter(connection, retries));
     }

@@ -50,8 +50,9 @@ final class ProgressBarView implements ProgressDisplay.ProgressView {
     }
 
     private String message() {
-        if (progress.isWaiting()) {
-            return " sökindexet svarar inte; väntar på det";
+        var awaited = progress.awaited();
+        if (awaited != null) {
+            return " " + AwaitedWords.of(awaited);
         }
         return progress.failed() == 0 ? "" : " %d misslyckade".formatted(progress.failed());
     }

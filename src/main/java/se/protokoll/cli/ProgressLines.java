@@ -34,9 +34,9 @@ final class ProgressLines implements ProgressDisplay.ProgressView {
     }
 
     private String reading() {
-        if (progress.isWaiting()) {
-            return "Sökindexet svarar inte; väntar på det (%d av %d lästa)."
-                    .formatted(progress.read(), progress.toRead());
+        var awaited = progress.awaited();
+        if (awaited != null) {
+            return "%s (%d av %d lästa).".formatted(AwaitedWords.of(awaited), progress.read(), progress.toRead());
         }
         var now = new Reading(progress.read(), System.nanoTime());
         if (now.documents() == 0) {

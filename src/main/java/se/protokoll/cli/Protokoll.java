@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             DemoCommand.class,
             ImportCommand.class,
+            WorkerCommand.class,
             FailuresCommand.class,
             ForgetCommand.class,
             CorrectCommand.class,

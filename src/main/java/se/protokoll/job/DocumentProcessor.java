@@ -35,7 +35,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
     private final IsolatedReader reader;
     private final Supplier<MinutesExtractor> extractor;
     private final UnaryOperator<SourceDocument> mask;
-    private final Corrections corrections;
+    private final Supplier<Corrections> corrections;
     private final StopSignal stop;
 
     /** The extractor takes its time to be made, and a run over unchanged files does without. */
@@ -43,7 +43,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
             IsolatedReader reader,
             Supplier<MinutesExtractor> extractor,
             UnaryOperator<SourceDocument> mask,
-            Corrections corrections,
+            Supplier<Corrections> corrections,
             StopSignal stop) {
         this.reader = reader;
         this.extractor = SingletonSupplier.of(extractor);
@@ -100,7 +100,8 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
         var rows = new ArrayList<DocumentRows>();
         for (var meeting : minutes) {
             var facts = facts(pending, meeting.path(), rows.size() + 1, minutes.size());
-            rows.add(RowComposer.compose(corrections.apply(facts.id(), meeting.minutes()), meeting.source(), facts));
+            rows.add(RowComposer.compose(
+                    corrections.get().apply(facts.id(), meeting.minutes()), meeting.source(), facts));
         }
         return ReadDocument.of(pending, rows);
     }

@@ -1,7 +1,6 @@
 package se.protokoll.job;
 
-import java.util.function.UnaryOperator;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -12,37 +11,23 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.protokoll.correction.CorrectionFile;
 import se.protokoll.correction.Corrections;
 import se.protokoll.extract.MinutesExtractor;
-import se.protokoll.extract.PersonalNumberMask;
-import se.protokoll.language.LanguageModels;
-import se.protokoll.text.isolation.IsolatedReader;
 
 /** The job {@code import}: discover, plan, read, close. */
 @Configuration(proxyBeanMethods = false)
-@ImportAutoConfiguration({
-    BatchAutoConfiguration.class,
-    BatchJdbcAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class
-})
-@EnableConfigurationProperties(ProtokollProperties.class)
+@Import({SliceConfiguration.class, ReadStepSelector.class})
 public class ImportJobConfiguration {
 
     /** Found files are hashed and written down in portions of this size. */
@@ -99,41 +84,6 @@ public class ImportJobConfiguration {
     }
 
     @Bean
-    Step read(
-            JobRepository repository,
-            Step readSlice,
-            Partitioner slices,
-            TaskExecutor importThreads,
-            ProtokollProperties properties) {
-        return new StepBuilder("read", repository)
-                .partitioner("slice", slices)
-                .step(readSlice)
-                .gridSize(properties.imports().threads())
-                .taskExecutor(importThreads)
-                .allowStartIfComplete(true)
-                .build();
-    }
-
-    @Bean
-    Step readSlice(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            ItemReader<PendingDocument> sliceReader,
-            ItemWriter<ReadDocument> readDocumentWriter,
-            DocumentProcessor processor,
-            StopSignal stop,
-            ProtokollProperties properties) {
-        return new StepBuilder("slice", repository)
-                .<PendingDocument, ReadDocument>chunk(properties.imports().chunkSize())
-                .reader(sliceReader)
-                .processor(processor)
-                .writer(readDocumentWriter)
-                .transactionManager(transactions)
-                .interruptionPolicy(stop)
-                .build();
-    }
-
-    @Bean
     Step close(
             JobRepository repository,
             PlatformTransactionManager transactions,
@@ -165,82 +115,23 @@ public class ImportJobConfiguration {
         return new Slices(pending, execution);
     }
 
-    @Bean
-    @StepScope
-    ItemReader<PendingDocument> sliceReader(
-            @Value("#{stepExecution.jobExecutionId}") Long execution,
-            @Value("#{stepExecutionContext['" + Slices.FIRST + "']}") Long first,
-            @Value("#{stepExecutionContext['" + Slices.LAST + "']}") Long last,
-            PendingDocuments pending) {
-        return new ListItemReader<>(pending.slice(execution, first, last));
-    }
-
-    @Bean
-    @StepScope
-    ItemWriter<ReadDocument> readDocumentWriter(
-            @Value("#{jobParameters['" + RunParameters.RUN + "']}") Long run,
-            IndexOnDemand index,
-            PendingDocuments pending,
-            ImportProgress progress,
-            StopSignal stop) {
-        return new ReadDocumentWriter(index, pending, progress, stop, run);
-    }
-
     /** Every import thread holds one connection and the job repository another; the rest is for the main thread. */
     @Bean
     ManifestDatabase manifestDatabase(ProtokollProperties properties, Environment environment) {
+        if (properties.imports().workers() != null) {
+            var unused = WorkerQueue.of(properties, environment);
+        }
         return ManifestDatabase.claim(
                 DatabaseSettings.of(environment),
                 properties.data(),
                 2 * properties.imports().threads() + 2);
     }
 
-    @Bean(destroyMethod = "")
-    DataSource dataSource(ManifestDatabase database) {
-        return database.source();
-    }
-
+    /** Read once, so that one that cannot be used is refused before anything is imported. */
     @Bean
-    JdbcTemplate jdbcTemplate(DataSource source) {
-        return new JdbcTemplate(source);
-    }
-
-    @Bean
-    Manifest manifest(ManifestDatabase database) {
-        return database.manifest();
-    }
-
-    @Bean
-    PendingDocuments pendingDocuments(JdbcTemplate jdbc) {
-        return new PendingDocuments(jdbc, MinutesExtractor.VERSION);
-    }
-
-    @Bean
-    IsolatedReader isolatedReader(ProtokollProperties properties) {
-        return new IsolatedReader(properties.isolation());
-    }
-
-    @Bean
-    Corrections corrections(ProtokollProperties properties) {
-        return new CorrectionFile(properties.data().resolve(CorrectionFile.NAME)).read();
-    }
-
-    @Bean
-    DocumentProcessor documentProcessor(
-            IsolatedReader reader, ProtokollProperties properties, Corrections corrections, StopSignal stop) {
-        return new DocumentProcessor(
-                reader,
-                () -> new MinutesExtractor(LanguageModels.load()),
-                properties.personalNumbers() == ProtokollProperties.PersonalNumbers.KEEP
-                        ? UnaryOperator.identity()
-                        : PersonalNumberMask::over,
-                corrections,
-                stop);
-    }
-
-    @Bean
-    ImportProgress importProgress() {
-        return new ImportProgress();
+    Supplier<Corrections> corrections(ProtokollProperties properties) {
+        var corrections = new CorrectionFile(properties.data().resolve(CorrectionFile.NAME)).read();
+        return () -> corrections;
     }
 
     @Bean
@@ -263,7 +154,8 @@ public class ImportJobConfiguration {
             Job importJob,
             Manifest manifest,
             ImportProgress progress,
-            StopSignal stop) {
-        return new ImportRun(operator, repository, importJob, manifest, progress, stop);
+            StopSignal stop,
+            Restarts restarts) {
+        return new ImportRun(operator, repository, importJob, manifest, progress, stop, restarts);
     }
 }

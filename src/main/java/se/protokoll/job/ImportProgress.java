@@ -1,6 +1,12 @@
 package se.protokoll.job;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.minutes.Outcome;
 
 /** How far a run has come. Written by the job's threads, read by whoever shows it. */
 public final class ImportProgress {
@@ -15,13 +21,27 @@ public final class ImportProgress {
         CLOSING
     }
 
+    /** What a run may have to wait for. */
+    public enum Awaited {
+        /** The index does not answer. */
+        INDEX,
+        /** The database does not answer. */
+        DATABASE,
+        /** Kafka does not answer. */
+        QUEUE,
+        /** No worker is there to take slices. */
+        WORKERS
+    }
+
     private volatile Phase phase = Phase.DISCOVERING;
     private volatile long toRead;
-    private volatile boolean waiting;
+    private volatile @Nullable Awaited awaited;
     private final AtomicLong found = new AtomicLong();
     private final AtomicLong leftAlone = new AtomicLong();
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong indexRetries = new AtomicLong();
+    private final Map<Outcome, LongAdder> outcomes = new ConcurrentHashMap<>();
 
     public Phase phase() {
         return phase;
@@ -52,14 +72,38 @@ public final class ImportProgress {
         return failed.get();
     }
 
-    /** Whether it waits for the index to answer again. */
-    public boolean isWaiting() {
-        return waiting;
+    /** How many of the contents that this process has read ended in an outcome. */
+    public long read(Outcome outcome) {
+        var count = outcomes.get(outcome);
+        return count == null ? 0 : count.sum();
     }
 
-    /** The index does not answer and is given time. */
-    public void indexWaits() {
-        waiting = true;
+    /** How many times what the index could not do was tried again. */
+    public long indexRetries() {
+        return indexRetries.get();
+    }
+
+    /** What it waits for; null if it goes on. */
+    public @Nullable Awaited awaited() {
+        return awaited;
+    }
+
+    /** Something does not answer and is given time; null if it does again. */
+    public void awaits(@Nullable Awaited what) {
+        awaited = what;
+        if (what == Awaited.INDEX) {
+            indexRetries.incrementAndGet();
+        }
+    }
+
+    /** A run that is taken up again finds and counts everything anew. */
+    void startOver() {
+        phase = Phase.DISCOVERING;
+        toRead = 0;
+        found.set(0);
+        leftAlone.set(0);
+        read.set(0);
+        failed.set(0);
     }
 
     void fileFound() {
@@ -75,10 +119,20 @@ public final class ImportProgress {
         phase = Phase.READING;
     }
 
-    void documentsRead(long documents, long ofWhichFailed) {
-        waiting = false;
-        read.addAndGet(documents);
-        failed.addAndGet(ofWhichFailed);
+    void documentsRead(Collection<Outcome> ended) {
+        awaited = null;
+        for (Outcome outcome : ended) {
+            outcomes.computeIfAbsent(outcome, first -> new LongAdder()).increment();
+            if (outcome.category() == Outcome.Category.FAILED) {
+                failed.incrementAndGet();
+            }
+        }
+        read.addAndGet(ended.size());
+    }
+
+    void readElsewhere(long documents, long ofWhichFailed) {
+        read.set(documents);
+        failed.set(ofWhichFailed);
     }
 
     void closing() {

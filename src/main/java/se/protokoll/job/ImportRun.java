@@ -1,5 +1,6 @@
 package se.protokoll.job;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -21,6 +22,7 @@ public final class ImportRun {
     private final Manifest manifest;
     private final ImportProgress progress;
     private final StopSignal stop;
+    private final Restarts restarts;
 
     ImportRun(
             JobOperator operator,
@@ -28,13 +30,15 @@ public final class ImportRun {
             Job job,
             Manifest manifest,
             ImportProgress progress,
-            StopSignal stop) {
+            StopSignal stop,
+            Restarts restarts) {
         this.operator = operator;
         this.repository = repository;
         this.job = job;
         this.manifest = manifest;
         this.progress = progress;
         this.stop = stop;
+        this.restarts = restarts;
     }
 
     /** How far the run has come. */
@@ -54,10 +58,10 @@ public final class ImportRun {
             if (latest == null) {
                 return start(1, request);
             }
-            var recovered = latest.isRunning() ? operator.recover(latest) : latest;
+            var recovered = recovered(latest);
             var parameters = RunParameters.of(recovered.getJobParameters());
             return recovered.getStatus() != BatchStatus.COMPLETED && parameters.isFor(request)
-                    ? report(operator.restart(recovered), true)
+                    ? report(toTheEnd(operator.restart(recovered)), true)
                     : start(parameters.run() + 1, request);
         } catch (JobExecutionException e) {
             throw new IllegalStateException("The job repository refused to run the import.", e);
@@ -66,7 +70,26 @@ public final class ImportRun {
 
     private ImportReport start(long run, ImportRequest request) throws JobExecutionException {
         var parameters = new RunParameters(run, request.paths(), request.retry(), request.prune());
-        return report(operator.start(job, parameters.toJobParameters()), false);
+        return report(toTheEnd(operator.start(job, parameters.toJobParameters())), false);
+    }
+
+    private JobExecution toTheEnd(JobExecution first) throws JobExecutionException {
+        var execution = first;
+        while (execution.getStatus() == BatchStatus.FAILED
+                && stop.failure() == null
+                && restarts.isWorthwhile(execution)) {
+            progress.startOver();
+            execution = operator.restart(recovered(Objects.requireNonNull(latest())));
+        }
+        return execution;
+    }
+
+    /** What was under way when a run ended, here or elsewhere, has failed: else nothing could go on from it. */
+    private JobExecution recovered(JobExecution execution) {
+        boolean underWay = execution.isRunning()
+                || execution.getStepExecutions().stream()
+                        .anyMatch(step -> step.getStatus().isRunning());
+        return underWay ? operator.recover(execution) : execution;
     }
 
     private @Nullable JobExecution latest() {
@@ -96,6 +119,9 @@ public final class ImportRun {
 
     private @Nullable Throwable failure(JobExecution execution) {
         return Optional.ofNullable(stop.failure())
+                .or(() -> execution.getAllFailureExceptions().stream()
+                        .filter(SlicesFailedException.class::isInstance)
+                        .findFirst())
                 .or(() -> execution.getAllFailureExceptions().stream().findFirst())
                 .orElse(null);
     }

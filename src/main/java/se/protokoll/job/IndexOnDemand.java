@@ -16,6 +16,7 @@ public final class IndexOnDemand {
     private final Predicate<String> is;
     private final Supplier<Opened> opener;
     private final Manifest manifest;
+    private final boolean follows;
     private @Nullable CompletableFuture<DocumentWriter> opening;
 
     /**
@@ -34,9 +35,24 @@ public final class IndexOnDemand {
      * @param manifest remembers which index it is about
      */
     public IndexOnDemand(Predicate<String> is, Supplier<Opened> opener, Manifest manifest) {
+        this(is, opener, manifest, false);
+    }
+
+    private IndexOnDemand(Predicate<String> is, Supplier<Opened> opener, Manifest manifest, boolean follows) {
         this.is = is;
         this.opener = opener;
         this.manifest = manifest;
+        this.follows = follows;
+    }
+
+    /**
+     * The index of a worker, which must be the one that the import's manifest is about.
+     *
+     * @param opener opens it; called once at most
+     * @param manifest that of the import
+     */
+    public static IndexOnDemand following(Supplier<Opened> opener, Manifest manifest) {
+        return new IndexOnDemand(identity -> true, opener, manifest, true);
     }
 
     /** Whether this is another index than the manifest is about. */
@@ -62,10 +78,18 @@ public final class IndexOnDemand {
         if (opening == null) {
             opening = CompletableFuture.supplyAsync(() -> {
                 var opened = opener.get();
-                manifest.isAbout(opened.identity());
+                remember(opened.identity());
                 return opened.writer();
             });
         }
         return opening;
+    }
+
+    private void remember(String identity) {
+        if (!follows) {
+            manifest.isAbout(identity);
+        } else if (!manifest.index().filter(identity::equals).isPresent()) {
+            throw new OtherIndexException();
+        }
     }
 }

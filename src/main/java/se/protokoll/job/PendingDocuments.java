@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.protokoll.minutes.Outcome;
 
 /** The contents that an execution has still to read. */
 final class PendingDocuments {
@@ -42,6 +43,28 @@ final class PendingDocuments {
                 .param("last", lastFile)
                 .query(PendingDocument.class)
                 .list();
+    }
+
+    /** How many there are. */
+    long count(long execution) {
+        return jdbc.sql("""
+                        select count(*) from manifest_document d
+                        join manifest_file f on f.id = d.file_id and f.document_id = d.id
+                        where d.outcome is null and f.seen = :execution
+                        """).param("execution", execution).query(Long.class).single();
+    }
+
+    /** How many a run has read in vain so far. */
+    long failed(long run) {
+        return jdbc.sql("select count(*) from manifest_document where run = :run and outcome in (:failures)")
+                .param("run", run)
+                .param(
+                        "failures",
+                        Outcome.of(Outcome.Category.FAILED).stream()
+                                .map(Outcome::name)
+                                .toList())
+                .query(Long.class)
+                .single();
     }
 
     /** Writes down what became of them. */

@@ -3,6 +3,7 @@ package se.protokoll.job;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.protokoll.minutes.Outcome;
 
@@ -25,10 +26,12 @@ final class Plan {
     record Planned(long toRead, long takenUp) {}
 
     private final JdbcClient jdbc;
+    private final PendingDocuments pending;
     private final int extractorVersion;
 
-    Plan(JdbcClient jdbc, int extractorVersion) {
-        this.jdbc = jdbc;
+    Plan(JdbcTemplate jdbc, int extractorVersion) {
+        this.jdbc = JdbcClient.create(jdbc);
+        this.pending = new PendingDocuments(jdbc, extractorVersion);
         this.extractorVersion = extractorVersion;
     }
 
@@ -46,7 +49,7 @@ final class Plan {
         var reopened = EnumSet.copyOf(WORTH_ANOTHER_TRY);
         reopened.addAll(told.retry());
         reopen(execution, run, reopened);
-        return new Planned(countPending(execution), takenUp);
+        return new Planned(pending.count(execution), takenUp);
     }
 
     /** Everything is to be read again, since it is in another index. */
@@ -120,13 +123,5 @@ final class Plan {
                 .param("run", run)
                 .param("execution", execution)
                 .update();
-    }
-
-    private long countPending(long execution) {
-        return jdbc.sql("""
-                        select count(*) from manifest_document d
-                        join manifest_file f on f.id = d.file_id and f.document_id = d.id
-                        where d.outcome is null and f.seen = :execution
-                        """).param("execution", execution).query(Long.class).single();
     }
 }

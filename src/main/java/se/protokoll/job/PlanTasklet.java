@@ -5,7 +5,6 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The step {@code plan}: makes the {@link Plan} and keeps for the step {@code close} how many files there must be. */
 final class PlanTasklet implements Tasklet {
@@ -18,7 +17,7 @@ final class PlanTasklet implements Tasklet {
     private final IndexOnDemand index;
 
     PlanTasklet(JdbcTemplate jdbc, int extractorVersion, ImportProgress progress, IndexOnDemand index) {
-        this.plan = new Plan(JdbcClient.create(jdbc), extractorVersion);
+        this.plan = new Plan(jdbc, extractorVersion);
         this.progress = progress;
         this.index = index;
     }

@@ -3,6 +3,7 @@ package se.protokoll.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
@@ -17,6 +18,7 @@ import se.protokoll.text.isolation.IsolationOptions;
  * @param text how files are read
  * @param node how the embedded node runs
  * @param web how the pages are served
+ * @param metrics where Prometheus can ask an import or a worker for figures
  * @param personalNumbers what is done with personal identity numbers
  */
 @ConfigurationProperties(prefix = "protokoll", ignoreUnknownFields = false)
@@ -26,6 +28,7 @@ public record ProtokollProperties(
         @DefaultValue Text text,
         @DefaultValue Node node,
         @DefaultValue Web web,
+        @DefaultValue Metrics metrics,
         @DefaultValue("mask") PersonalNumbers personalNumbers) {
 
     /** What is done with personal identity numbers before anything is indexed. */
@@ -87,14 +90,26 @@ public record ProtokollProperties(
     }
 
     /**
+     * Where Prometheus can ask an import or a worker for figures; the pages have them anyway.
+     *
+     * @param port 0 for nowhere
+     * @param address where to listen
+     */
+    public record Metrics(
+            @DefaultValue("0") int port,
+            @DefaultValue("127.0.0.1") String address) {}
+
+    /**
      * How files are imported.
      *
      * @param threads how many files are read at the same time; 0 stands for one for each core
      * @param chunkSize how many documents are indexed with one request
+     * @param workers the queue that workers take slices from; null where this process reads them itself
      */
     public record Import(
             @DefaultValue("0") int threads,
-            @DefaultValue("25") int chunkSize) {
+            @DefaultValue("25") int chunkSize,
+            @Nullable WorkerQueue workers) {
 
         /** @throws IllegalArgumentException naming the key whose value cannot be */
         public Import {

@@ -35,7 +35,7 @@ final class ReadDocumentWriter implements ItemWriter<ReadDocument> {
         try {
             var outcomes = indexed(List.copyOf(chunk.getItems()));
             pending.finish(outcomes, run);
-            progress.documentsRead(outcomes.size(), failures(outcomes));
+            progress.documentsRead(outcomes.stream().map(ReadDocument::outcome).toList());
         } catch (RuntimeException e) {
             stop.fail(e);
             throw e;
@@ -56,12 +56,6 @@ final class ReadDocumentWriter implements ItemWriter<ReadDocument> {
                 .map(document ->
                         afterWriting(document, rejected.get(document.pending().id())))
                 .toList();
-    }
-
-    private static long failures(List<ReadDocument> documents) {
-        return documents.stream()
-                .filter(document -> document.outcome().category() == Outcome.Category.FAILED)
-                .count();
     }
 
     private static ReadDocument afterWriting(ReadDocument document, @Nullable String rejection) {

@@ -20,6 +20,9 @@ final class Slices implements Partitioner {
     private static final int SMALLEST = 5;
     private static final int PER_THREAD = 8;
 
+    /** More than this make the job repository slow. */
+    private static final int MOST = 5_000;
+
     private final PendingDocuments pending;
     private final long execution;
 
@@ -32,7 +35,8 @@ final class Slices implements Partitioner {
     @Override
     public Map<String, ExecutionContext> partition(int threads) {
         var files = pending.fileIds(execution);
-        int size = Math.clamp(files.size() / (threads * PER_THREAD), SMALLEST, LARGEST);
+        int size = Math.max(
+                Math.clamp(files.size() / (threads * PER_THREAD), SMALLEST, LARGEST), Math.ceilDiv(files.size(), MOST));
         var slices = new LinkedHashMap<String, ExecutionContext>();
         for (int from = 0; from < files.size(); from += size) {
             var context = new ExecutionContext();

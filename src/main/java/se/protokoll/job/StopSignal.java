@@ -9,7 +9,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.StepInterruptionPolicy;
 
 /** Ends a run at the next chunk boundary of every thread: on Ctrl-C, or when one of them cannot go on. Thread-safe. */
-final class StopSignal implements StepInterruptionPolicy {
+class StopSignal implements StepInterruptionPolicy {
 
     private final AtomicBoolean requested = new AtomicBoolean();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -37,7 +37,7 @@ final class StopSignal implements StepInterruptionPolicy {
     /** A step that merely ends early would count as completed; marked so, it counts as stopped. */
     @Override
     public void checkInterrupted(StepExecution step) throws JobInterruptedException {
-        if (requested.get()) {
+        if (requested.get() || step.isTerminateOnly()) {
             step.setTerminateOnly();
             throw new JobInterruptedException("The run is to stop.", BatchStatus.STOPPED);
         }

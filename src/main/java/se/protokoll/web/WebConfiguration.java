@@ -22,6 +22,8 @@ import se.protokoll.index.Spelling;
             "org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration",
             "org.springframework.boot.batch.autoconfigure.BatchJobLauncherAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.metrics.KafkaMetricsAutoConfiguration",
             "org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration",
             "org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchClientAutoConfiguration"
         })

@@ -23,7 +23,7 @@ public final class WebServer implements AutoCloseable {
             Map.entry("server.tomcat.max-http-form-post-size", RequestLimits.MOST_BYTES + "B"),
             Map.entry("spring.servlet.multipart.enabled", "false"),
             Map.entry("server.max-http-request-header-size", "32KB"),
-            Map.entry("management.endpoints.web.exposure.include", "health"),
+            Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
             Map.entry("spring.main.lazy-initialization", "false"));
 
     private final ServletWebServerApplicationContext context;

@@ -7,6 +7,7 @@ import co.elastic.clients.transport.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.common.utils.AppInfoParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.yaml.snakeyaml.Yaml;
 import se.protokoll.cli.Protokoll;
+import se.protokoll.job.DatabaseSettings;
+import se.protokoll.job.ProtokollProperties;
+import se.protokoll.job.WorkerQueue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ComposeFileTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)([^}]*)}");
-    private static final Pattern COMMAND = Pattern.compile("docker compose run --rm app (\\S+(?: \\S+)*)");
+    private static final Pattern COMMAND =
+            Pattern.compile("docker compose (?:--profile cluster )?run --rm (?:app|manager) (\\S+(?: \\S+)*)");
 
     private static String text;
     private static Map<String, JsonNode> services;
@@ -41,7 +51,55 @@ class ComposeFileTest {
 
     @Test
     void itHasItsServices() {
-        assertThat(services).containsOnlyKeys("elasticsearch", "setup", "kibana", "app", "kibana-import");
+        assertThat(services)
+                .containsOnlyKeys(
+                        "elasticsearch",
+                        "setup",
+                        "kibana",
+                        "app",
+                        "kibana-import",
+                        "kafka",
+                        "postgres",
+                        "manager",
+                        "worker");
+    }
+
+    @Test
+    void whoDoesNotAskForTheClusterGetsNothingOfIt() {
+        Set<String> cluster = Set.of("kafka", "postgres", "manager", "worker");
+
+        for (var service : services.entrySet()) {
+            assertThat(service.getValue().path("profiles").toString())
+                    .as(service.getKey())
+                    .isEqualTo(cluster.contains(service.getKey()) ? "[\"cluster\"]" : "");
+            if (!cluster.contains(service.getKey())) {
+                assertThat(service.getValue().path("depends_on").propertyNames())
+                        .as(service.getKey())
+                        .doesNotContainAnyElementsOf(cluster);
+            }
+        }
+    }
+
+    @Test
+    void managerAndWorkersHaveTheSameSettings() {
+        assertThat(compose.at("/services/worker/environment")).isEqualTo(compose.at("/services/manager/environment"));
+        var settings = new HashMap<String, Object>();
+        compose.at("/services/worker/environment")
+                .properties()
+                .forEach(setting ->
+                        settings.put(setting.getKey(), setting.getValue().stringValue()));
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource("container-systemEnvironment", settings));
+        ConfigurationPropertySources.attach(environment);
+
+        assertThat(Binder.get(environment)
+                        .bindOrCreate("protokoll", ProtokollProperties.class)
+                        .imports()
+                        .workers())
+                .isEqualTo(new WorkerQueue("kafka:9092", "protokoll-import"));
+        assertThat(DatabaseSettings.of(environment).username()).isEqualTo("protokoll");
     }
 
     @Test
@@ -50,7 +108,8 @@ class ComposeFileTest {
                 .allMatch(image -> image.endsWith(":" + Version.VERSION), Version.VERSION + "");
         String version = Files.readString(Path.of("pom.xml"))
                 .replaceFirst("(?s).*?<artifactId>protokoll</artifactId>\\s*<version>([^<]+)<.*", "$1");
-        assertThat(images("app", "kibana-import")).containsOnly("protokoll:" + version);
+        assertThat(images("app", "kibana-import", "manager", "worker")).containsOnly("protokoll:" + version);
+        assertThat(images("kafka")).containsOnly("apache/kafka:" + AppInfoParser.getVersion());
     }
 
     private static Stream<String> images(String... names) {
@@ -144,7 +203,7 @@ class ComposeFileTest {
                                 .map(found -> found.group(1).split(" ")))
                 .toList();
 
-        assertThat(commands).hasSize(4);
+        assertThat(commands).hasSize(7);
         for (String[] command : commands) {
             assertThatCode(() -> Protokoll.commandLine().parseArgs(command))
                     .as(List.of(command).toString())

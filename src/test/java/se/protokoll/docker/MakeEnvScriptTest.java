@@ -34,8 +34,8 @@ class MakeEnvScriptTest {
 
         assertThat(result.exit()).as(result.said()).isZero();
         List<String> lines = Files.readAllLines(env);
-        assertThat(lines).hasSize(7).last().isEqualTo("MINUTES='%s'".formatted(minutes.toRealPath()));
-        assertThat(lines.subList(0, 6)).allMatch(line -> line.matches("[A-Z_]+=[0-9a-f]{32}"));
+        assertThat(lines).hasSize(8).last().isEqualTo("MINUTES='%s'".formatted(minutes.toRealPath()));
+        assertThat(lines.subList(0, 7)).allMatch(line -> line.matches("[A-Z_]+=[0-9a-f]{32}"));
         assertThat(lines.stream().map(line -> line.replaceAll(".*=", "")))
                 .as("no password serves twice")
                 .doesNotHaveDuplicates();

@@ -21,10 +21,10 @@ class ImportIT {
 
     private static final int FILES = 120;
 
-    private static final Path BUILT = Path.of("target", "protokoll").toAbsolutePath();
+    static final Path BUILT = Path.of("target", "protokoll").toAbsolutePath();
 
     /** A shell has its background processes ignore Ctrl-C, and what they start inherits that. */
-    private static final List<String> HEEDING_CTRL_C = List.of("env", "--default-signal=INT");
+    static final List<String> HEEDING_CTRL_C = List.of("env", "--default-signal=INT");
 
     @TempDir
     private Path data;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -257,6 +262,41 @@ class ImportJobTest {
         settings = "protokoll.personal-numbers=keep";
         run(folder);
         assertThat(rowsOf(id)).contains("640823-3234");
+    }
+
+    @Test
+    void prometheusIsToldHowFilesEndedAndWhatTheyCost() throws Exception {
+        generator.write(folder, 3);
+        Files.createFile(folder.resolve("tom.pdf"));
+        int port = freePort();
+        settings = "protokoll.metrics.port=" + port;
+
+        try (var context = start()) {
+            context.getBean(ImportRun.class).run(new ImportRequest(List.of(folder), Set.of(), false));
+
+            assertThat(get(port, "/actuator/prometheus"))
+                    .contains("protokoll_files_total{outcome=\"INDEXED\"} 3.0")
+                    .contains("protokoll_import_found 4.0", "protokoll_import_left 0.0")
+                    .containsPattern("spring_batch_item_process_seconds_count\\{.*} 3")
+                    .containsPattern("jvm_memory_used_bytes\\{area=\"heap\"");
+            assertThat(get(port, "/actuator/prometheus/x")).isEmpty();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String get(int port, String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
     }
 
     @Test

@@ -15,10 +15,12 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import se.protokoll.text.isolation.ReaderProgram;
 
-/** {@code protokoll import} as a process of its own, from the built program. */
+/** {@code protokoll import}, or {@code worker}, as a process of its own, from the built program. */
 final class LaunchedImport implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    private static final Path BUILT = Path.of("target", "protokoll").toAbsolutePath();
 
     private final Process process;
     private final Path output;
@@ -32,7 +34,12 @@ final class LaunchedImport implements AutoCloseable {
 
     /** Starts it on a data directory, with its index on a port that can be asked meanwhile. */
     static LaunchedImport start(Path data, Object... arguments) throws IOException {
-        return start(Path.of("target", "protokoll").toAbsolutePath(), List.of(), data, arguments);
+        return start(BUILT, List.of(), data, arguments);
+    }
+
+    /** Starts a worker with the settings of a data directory. */
+    static LaunchedImport startWorker(Path data) throws IOException {
+        return launch(BUILT, List.of(), "worker", data);
     }
 
     /**
@@ -42,6 +49,11 @@ final class LaunchedImport implements AutoCloseable {
      * @param prefix the words before the command itself
      */
     static LaunchedImport start(Path program, List<String> prefix, Path data, Object... arguments) throws IOException {
+        return launch(program, prefix, "import", data, arguments);
+    }
+
+    private static LaunchedImport launch(Path program, List<String> prefix, String name, Path data, Object... arguments)
+            throws IOException {
         int port = freePort();
         var command = new ArrayList<>(prefix);
         command.addAll(List.of(
@@ -52,7 +64,7 @@ final class LaunchedImport implements AutoCloseable {
                 "-cp",
                 program.resolve("lib") + "/*",
                 "se.protokoll.cli.Protokoll",
-                "import",
+                name,
                 "--data",
                 data.toString()));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
@@ -79,6 +91,14 @@ final class LaunchedImport implements AutoCloseable {
         await(() -> index().count("meetings") > 0);
     }
 
+    /** Waits until it says something. */
+    void awaitWords(String words) throws InterruptedException {
+        await(() -> said().contains(words));
+        if (!said().contains(words)) {
+            throw new IllegalStateException("It never said " + words + ", but: " + said());
+        }
+    }
+
     private void await(BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (process.isAlive() && !condition.getAsBoolean()) {
@@ -102,6 +122,11 @@ final class LaunchedImport implements AutoCloseable {
     /** Ctrl-C. */
     void interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** Asks it to end, as the system does when it shuts down. */
+    void terminate() {
+        process.destroy();
     }
 
     /** Ends its Elasticsearch as {@link #kill} would. */

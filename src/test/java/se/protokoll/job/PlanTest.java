@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.protokoll.minutes.Outcome;
 
 /** The rules of identity, on a real manifest; files are only names here. */
@@ -192,7 +191,7 @@ class PlanTest {
 
         long execution = run + 100;
         manifest.record(List.of(file("a.pdf", "x")), execution);
-        var planned = new Plan(JdbcClient.create(jdbc), version)
+        var planned = new Plan(jdbc, version)
                 .make(execution, new RunParameters(run, List.of(ARCHIVE), Outcome.of(Outcome.Category.FAILED), false));
 
         assertThat(planned.toRead()).isZero();
@@ -283,7 +282,7 @@ class PlanTest {
     private Plan.Planned make(List<Path> roots, Set<Outcome> retry, Finding... found) {
         run++;
         manifest.record(Arrays.asList(found), run);
-        return new Plan(JdbcClient.create(jdbc), version).make(run, new RunParameters(run, roots, retry, false));
+        return new Plan(jdbc, version).make(run, new RunParameters(run, roots, retry, false));
     }
 
     private List<String> pending() {

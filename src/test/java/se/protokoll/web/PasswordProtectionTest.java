@@ -35,7 +35,9 @@ class PasswordProtectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/attendance", "/api/v1/items?q=budget", "/actuator", "/finns-inte"})
+    @ValueSource(
+            strings = {"/", "/attendance", "/api/v1/items?q=budget", "/actuator", "/actuator/prometheus", "/finns-inte"
+            })
     void nothingIsShownWithoutThePassword(String path) throws Exception {
         var answer = get(path, null);
 
@@ -53,6 +55,12 @@ class PasswordProtectionTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void prometheusKnowsItToo() throws Exception {
+        assertThat(get("/actuator/prometheus", "protokoll:sju sjösjuka sjömän").body())
+                .contains("jvm_memory_used_bytes", "http_server_requests");
     }
 
     @Test

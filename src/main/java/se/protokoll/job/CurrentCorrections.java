@@ -1,0 +1,41 @@
+package se.protokoll.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.correction.CorrectionFile;
+import se.protokoll.correction.Corrections;
+
+/** Corrections as they stand in their file today: a worker outlives many imports. Thread-safe. */
+final class CurrentCorrections implements Supplier<Corrections> {
+
+    private final Path file;
+    private @Nullable FileTime modified;
+    private @Nullable Corrections corrections;
+
+    CurrentCorrections(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public synchronized Corrections get() {
+        FileTime now = modified();
+        if (corrections == null || !now.equals(modified)) {
+            corrections = new CorrectionFile(file).read();
+            modified = now;
+        }
+        return corrections;
+    }
+
+    private FileTime modified() {
+        try {
+            return Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

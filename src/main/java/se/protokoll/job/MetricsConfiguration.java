@@ -1,0 +1,77 @@
+package se.protokoll.job;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import org.springframework.batch.core.configuration.annotation.BatchObservabilityBeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.protokoll.job.ImportProgress.Awaited;
+import se.protokoll.minutes.Outcome;
+
+/**
+ * Figures of an import or a worker for Prometheus: what Spring Batch tells of its steps, chunks and items, how files
+ * ended, and what is waited for. Only where {@code protokoll.metrics.port} is set.
+ */
+@Configuration(proxyBeanMethods = false)
+class MetricsConfiguration {
+
+    @Bean
+    PrometheusMeterRegistry meters(ImportProgress progress) {
+        var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        for (Outcome outcome : Outcome.values()) {
+            FunctionCounter.builder("protokoll.files", progress, all -> all.read(outcome))
+                    .description("Contents that this process has read, by outcome.")
+                    .tag("outcome", outcome.name())
+                    .register(meters);
+        }
+        FunctionCounter.builder("protokoll.index.retries", progress, ImportProgress::indexRetries)
+                .description("How many times what the index could not do was tried again.")
+                .register(meters);
+        Gauge.builder("protokoll.import.found", progress, ImportProgress::found)
+                .description("Files found so far in this run.")
+                .register(meters);
+        Gauge.builder("protokoll.import.left", progress, all -> Math.max(0, all.toRead() - all.read()))
+                .description("Contents that this run has still to read, here or elsewhere.")
+                .register(meters);
+        for (Awaited what : Awaited.values()) {
+            Gauge.builder("protokoll.import.awaits", progress, all -> all.awaited() == what ? 1 : 0)
+                    .description("1 while the run waits for it.")
+                    .tag("what", what.name())
+                    .register(meters);
+        }
+        new JvmMemoryMetrics().bindTo(meters);
+        new ProcessorMetrics().bindTo(meters);
+        return meters;
+    }
+
+    @Bean
+    JvmGcMetrics garbageCollection(PrometheusMeterRegistry meters) {
+        var metrics = new JvmGcMetrics();
+        metrics.bindTo(meters);
+        return metrics;
+    }
+
+    @Bean
+    ObservationRegistry observations(PrometheusMeterRegistry meters) {
+        var observations = ObservationRegistry.create();
+        observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
+        return observations;
+    }
+
+    @Bean
+    static BatchObservabilityBeanPostProcessor batchObservability() {
+        return new BatchObservabilityBeanPostProcessor();
+    }
+
+    @Bean
+    MetricsServer metricsServer(PrometheusMeterRegistry meters, ProtokollProperties properties) {
+        return new MetricsServer(meters::scrape, properties.metrics());
+    }
+}
