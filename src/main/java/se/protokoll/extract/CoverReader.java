@@ -229,7 +229,8 @@ final class CoverReader {
             }
             strong = site.strong() && (strong || gathered.isEmpty());
             gathered.add(site);
-            boolean block = gathered.size() > 2 && strong;
+            boolean block = gathered.size() > 2
+                    && (strong || gathered.stream().anyMatch(one -> one.label().listsPeople()));
             if (!value.isEmpty() || i + 1 == sites.size() || (standsAlone(site) && !block)) {
                 fields.add(field(gathered, value));
                 gathered.clear();

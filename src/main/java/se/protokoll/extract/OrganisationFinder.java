@@ -51,6 +51,9 @@ final class OrganisationFinder implements PieceFinder {
     /** What an organisation loses that begins as somebody's name does. */
     private static final double PERSON = 5;
 
+    /** Bearers of a given name that nobody takes for anything else. */
+    private static final int WELL_KNOWN = 100;
+
     /** What each word loses that hardly belongs to the organisation behind it. */
     private static final double STRANGER = 3;
 
@@ -189,10 +192,10 @@ final class OrganisationFinder implements PieceFinder {
         int more = to - at - 1;
         double score;
         if (cues > 0) {
-            score = withCue(at, to, cues) - (startsName(at) && to - at > 2 ? PERSON : 0);
+            score = withCue(at, to, cues) - (startsName(at) && to - at > 1 ? PERSON : 0);
         } else if (isAbbreviation(at) && !parties.isKnown(word) && !isName(word)) {
             // "LRF Tingsryd": the local branch, where nothing else can follow.
-            boolean followed = end || (to < run.size() && startsName(to));
+            boolean followed = end || (to < run.size() && (startsName(to) || startsReversed(to)));
             score = 3.2 + (more == 1 && followed ? BRANCH : -1.5 * more);
         } else if (more == 1 && isClub(at)) {
             score = 3.2 + BRANCH;
@@ -276,12 +279,20 @@ final class OrganisationFinder implements PieceFinder {
     /** Whether a word inside is a given name with another name behind it. */
     private boolean startsName(int at) {
         var token = run.get(at);
-        boolean given = GivenNames.swedish().bearers(token.text()) >= 100
+        boolean given = GivenNames.swedish().bearers(token.text()) >= WELL_KNOWN
                 || (token.text().indexOf('-') > 0 && GivenNames.swedish().contains(token.text()));
         return given
                 && Municipalities.swedish().byPlainName(token.text()).isEmpty()
                 && !run.isBoundary(at + 1)
                 && run.get(at + 1).isCapitalised();
+    }
+
+    /** Whether a name begins with the surname: "Bodin Ove". */
+    private boolean startsReversed(int at) {
+        return Surnames.swedish().contains(run.get(at).text())
+                && at + 1 < run.size()
+                && !run.isBoundary(at + 1)
+                && GivenNames.swedish().bearers(run.get(at + 1).text()) >= WELL_KNOWN;
     }
 
     /** Whether a word inside is a title in capitals with a name behind it: "Vision Ekonom Anna Ek". */

@@ -179,8 +179,7 @@ final class OrganisationWords {
             "tjänst",
             "tjänsten",
             "området",
-            "område",
-            "skolan");
+            "område");
 
     /** Plurals of those who are organised: "Företagarna", "Sportfiskarna". */
     private static final Pattern PLURAL = Pattern.compile("[^aeiouyåäöj][ae]rna$");

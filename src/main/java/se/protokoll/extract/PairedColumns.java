@@ -51,7 +51,9 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
         if (people.size() < FEWEST) {
             return null;
         }
-        var rest = pieces.subList(names, to);
+        var rest = pieces.subList(names, to).stream()
+                .filter(piece -> !TableHeading.isColumn(piece.tokens()))
+                .toList();
         boolean affiliations = rest.stream().anyMatch(piece -> piece.kind().isAffiliation());
         var values = affiliations
                 ? rows(rest, PieceKind.MUNICIPALITY, PieceKind.ORGANISATION)

@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,8 @@ final class PersonAssembly {
     static List<PersonDraft> people(List<Piece> pieces, Label section, boolean paired) {
         var people = new ArrayList<PersonDraft>();
         int from = 0;
-        for (var columns : paired ? PairedColumns.in(pieces) : List.<PairedColumns>of()) {
+        boolean inOrder = paired && !ListStyle.of(pieces).attributesFirst();
+        for (var columns : inOrder ? PairedColumns.in(pieces) : List.<PairedColumns>of()) {
             people.addAll(new PersonAssembly(pieces.subList(from, columns.from()), section).assemble());
             people.addAll(columns.people(section));
             from = columns.to();
@@ -207,7 +209,10 @@ final class PersonAssembly {
                 && pieces.get(i + 1).first().isLowerCase();
         boolean heads = style.hasHeadings() && ListStyle.isAlone(pieces, i);
         boolean divides = style.divides(pieces, i);
-        boolean first = style.attributesFirst() && leads(i) && !piece.after(Separator.OPEN);
+        boolean nobody = i + 1 < pieces.size()
+                && pieces.get(i + 1).kind() == PieceKind.MARK
+                && SmallWordFinder.isAbsent(pieces.get(i + 1).words());
+        boolean first = style.attributesFirst() && (leads(i) || nobody) && !piece.after(Separator.OPEN);
         if (first && style.partiesFirst() && piece.tokens().size() == 1 && OrganisationWords.isAcronym(piece.words())) {
             partyGroup = piece;
             return;
@@ -215,7 +220,9 @@ final class PersonAssembly {
         if (divides) {
             section = Label.PRESENT;
         }
-        if (isBeforeColon(i) || heads || divides || first || introduced || sentence) {
+        boolean brackets =
+                ListStyle.precedesName(pieces, i) && pieces.get(i + 1).after(Separator.OPEN);
+        if (isBeforeColon(i) || heads || divides || first || introduced || sentence || brackets) {
             group = piece;
             current = null;
             absence = null;
@@ -268,7 +275,25 @@ final class PersonAssembly {
         }
     }
 
+    /** "mötesordförande § 61 – § 70": the items are those of the office, and who held it was there for the others too. */
+    private boolean isOfOffice(int i) {
+        int office = i - 1;
+        while (office > 0
+                && pieces.get(office + 1).first().before().isEmpty()
+                && (pieces.get(office).kind() == PieceKind.REMARK
+                        || pieces.get(office).kind() == PieceKind.MARK)) {
+            office--;
+        }
+        return office >= 0
+                && pieces.get(office).kind() == PieceKind.ROLE
+                && pieces.get(office + 1).first().before().isEmpty()
+                && pieces.get(office).words().toLowerCase(Locale.ROOT).startsWith("mötesord");
+    }
+
     private void remark(int i) {
+        if (isOfOffice(i)) {
+            return;
+        }
         var piece = pieces.get(i);
         boolean request = piece.words().endsWith("till");
         boolean heads = isBeforeColon(i) && piece.first().isCapitalised() && !request;

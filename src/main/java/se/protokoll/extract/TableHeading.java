@@ -199,6 +199,13 @@ record TableHeading(List<@Nullable Column> columns, int length) {
         return words.size() == 1 || qualified ? column : null;
     }
 
+    /** Whether words head a column of affiliations and nothing else: "Organisation", "Kommun". */
+    static boolean isColumn(List<Token> words) {
+        return words.size() == 1
+                && words.getFirst().isCapitalised()
+                && WORDS.get(key(words.getFirst())) == Column.AFFILIATION;
+    }
+
     private static String key(Token word) {
         String key = word.text().toLowerCase(SWEDISH);
         return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;

@@ -124,8 +124,9 @@ final class TitleOrder {
         boolean joined = i > 0
                 && pieces.get(i - 1).kind() == PieceKind.GLUE
                 && !pieces.get(i).after(Separator.COMMA);
-        boolean opens = joined || piece.after(Separator.STOP);
-        if (!begun && !(opens && LIMITING.contains(piece.first().key()))) {
+        String first = piece.first().key();
+        boolean opens = joined ? LIMITING.contains(first) : piece.after(Separator.STOP) && first.equals("under");
+        if (!begun && !opens) {
             return false;
         }
         int next = behindRemarks[i];

@@ -75,7 +75,8 @@ final class Transitions {
         if (before == PieceKind.ROLE && blank) {
             boolean unit =
                     run.tokens().subList(at, to).stream().anyMatch(word -> OrganisationWords.isUnit(word.text()));
-            return token.isCapitalised() && run.hasCue(at, to) && !unit ? -1 : -5;
+            boolean named = run.hasCue(at, to) || OrganisationWords.isAcronym(token.text());
+            return token.isCapitalised() && named && !unit ? -1 : -5;
         }
         if (before.isAffiliation() && !known) {
             return token.after(Separator.COLON) ? -5 : -1.5;

@@ -226,6 +226,68 @@ class AttendanceWordsTest {
                         "Anna Ek | - | - | PRESENT | ", "Bo Lind | - | - | PRESENT | ", "Carl Ås | - | - | PARTIAL | ");
     }
 
+    @Test
+    void readsOrganisationsBeforeTheNamesInBracketsBehindThem() {
+        assertThat(people("Frånvarande: Emmaboda kommun (Anna Ek), Högsby kommun (Bo Lind)\n"))
+                .containsExactly(
+                        "Anna Ek | Emmaboda kommun | - | ABSENT | ", "Bo Lind | Högsby kommun | - | ABSENT | ");
+    }
+
+    @Test
+    void readsAColumnOfOrganisationsBelowItsHeading() {
+        assertThat(
+                        people(
+                                "Deltagare\nAnna Ek\nBo Lind\nCarl Ås\nOrganisation\nLänsstyrelsen, mötesledare\nNybro kommun\nSGU\n"))
+                .containsExactly(
+                        "Anna Ek | Länsstyrelsen | - | PRESENT | mötesledare",
+                        "Bo Lind | Nybro kommun | - | PRESENT | ",
+                        "Carl Ås | SGU | - | PRESENT | ");
+    }
+
+    @Test
+    void holdsMunicipalitiesForThoseBehindThemWhereTheListBeginsWithOne() {
+        assertThat(
+                        people(
+                                "Ledamöter Borås Anna Ek (S) Bo Lind (M) Svenljunga Carl Ås (C) Eva Ros (S) Tranemo - Ulricehamn Fia Mo (M)\n"))
+                .containsExactly(
+                        "Anna Ek | Borås | S | PRESENT | ledamot",
+                        "Bo Lind | Borås | M | PRESENT | ledamot",
+                        "Carl Ås | Svenljunga | C | PRESENT | ledamot",
+                        "Eva Ros | Svenljunga | S | PRESENT | ledamot",
+                        "Fia Mo | Ulricehamn | M | PRESENT | ledamot");
+    }
+
+    @Test
+    void takesTheBoardBehindAnOfficeAndTheSchoolBehindAHeadForAffiliations() {
+        assertThat(
+                        people(
+                                "Närvarande Anna Ek, ordförande KDN Söder Eva Österhjelm, tf kommunchef Bo Lind, polisen Carl Ås, rektor Lövskolan\n"))
+                .contains("Bo Lind | polisen | - | PRESENT | ", "Carl Ås | Lövskolan | - | PRESENT | rektor")
+                .extracting(person -> person.substring(0, person.indexOf(" |")))
+                .containsExactly("Anna Ek", "Eva Österhjelm", "Bo Lind", "Carl Ås");
+    }
+
+    @Test
+    void readsTheListWhereTheLabelsOfSignaturesAreGatheredWithItsOwn() {
+        assertThat(
+                        people(
+                                "Plats och tid Beslutande Övriga deltagare Utses att justera Justeringens plats och tid Underskrifter Sekreterare Ordförande Justerande Kontoret, kl Anna Ek (m), ordförande Bo Lind (c) Carl Ås (s) 30-34 Eva Ros, kulturchef Bo Lind (c) Kommunhuset, Eva Ros Anna Ek Bo Lind\n"))
+                .containsExactly(
+                        "Anna Ek | m | m | PRESENT | ordförande",
+                        "Bo Lind | c | c | PRESENT | ",
+                        "Carl Ås | s | s | PARTIAL | ",
+                        "Eva Ros | - | - | PRESENT | kulturchef");
+    }
+
+    @Test
+    void leavesTheItemsOfWhoeverChairedOutOfTheirPresence() {
+        assertThat(people("Ledamöter Närvarande\nAnna Ek X, mötesordförande § 61 – § 70\nBo Lind X, § 64\nCarl Ås X\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | mötesordförande",
+                        "Bo Lind | - | - | PARTIAL | ",
+                        "Carl Ås | - | - | PRESENT | ");
+    }
+
     private static List<String> people(String text) {
         var layout = Layout.of(Documents.text(text));
         var list = new AttendanceList(layout);
