@@ -30,6 +30,16 @@ final class BodyMunicipalityReader {
     private static final Pattern BOARD =
             Pattern.compile("\\s+(?:officiella\\s+|digitala\\s+){0,3}(?:anslagstavla|hemsida|webbplats)");
 
+    private static final String HALL = "(?:kommun(?:al)?hus|stadshus|rådhus|kommunkontor|kommunkansli|stadskansli)";
+
+    /** "stadshuset i Säter", "Kommunhuset, Tierp" */
+    private static final Pattern HALL_IN = Pattern.compile(HALL + "(?:et)?(?:,| i) $", Pattern.CASE_INSENSITIVE);
+
+    /** "Tranemo kommunhus", "Skurups kommunhus" */
+    private static final Pattern HALL_OF = Pattern.compile("s? " + HALL + "\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_HALL = 24;
+
     private final List<HeadPassage> head;
     private final String text;
     private final @Nullable String body;
@@ -66,7 +76,24 @@ final class BodyMunicipalityReader {
         }
         var named = withKommun(text);
         var announcing = announcing(named);
-        return announcing != null ? announcing : onlyOne(named);
+        if (announcing != null) {
+            return announcing;
+        }
+        var hall = body == null ? null : hall();
+        return hall != null ? hall : onlyOne(named);
+    }
+
+    /** The municipality in whose hall or office the body met or keeps its minutes. */
+    private @Nullable Fact<Municipality> hall() {
+        for (var match : Municipalities.swedish().findIn(text)) {
+            String before = text.substring(Math.max(0, match.start() - LONGEST_HALL), match.start());
+            boolean named = HALL_IN.matcher(before).find()
+                    || HALL_OF.matcher(text).region(match.end(), text.length()).lookingAt();
+            if (named) {
+                return fact(match, new Evidence(match.start(), match.end(), null, "municipality-hall", 0.75));
+            }
+        }
+        return null;
     }
 
     /** "Östhammars socialnämnd" */

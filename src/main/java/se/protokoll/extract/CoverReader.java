@@ -85,8 +85,10 @@ final class CoverReader {
             if (!tokens.get(at).beginsLine()) {
                 continue;
             }
-            if (TableHeading.at(tokens, at) != null) {
+            var heading = TableHeading.at(tokens, at);
+            if (heading != null) {
                 sites.add(new LabelSite(Label.PRESENT, at, at, true));
+                at += heading.length() - 1;
                 continue;
             }
             int word = NumberedPeople.afterNumber(tokens, at);
@@ -97,7 +99,7 @@ final class CoverReader {
             if (match != null && apart) {
                 sites.add(new LabelSite(match.label(), at, to, true));
                 at = to - 1;
-            } else if (word > at && !NumberedPeople.isPerson(tokens, word)) {
+            } else if (word > at && !tokens.get(word).after(Separator.CELL) && !NumberedPeople.isPerson(tokens, word)) {
                 sites.add(new LabelSite(Label.AGENDA, at, at, true));
             }
         }

@@ -284,6 +284,8 @@ enum Label {
             "förhinder anmält",
             "återbud",
             "lämnat återbud",
+            "tackat nej",
+            "har tackat nej",
             "anmält återbud"),
 
     /** Those chosen to adjust, as the cover sheet names them. */

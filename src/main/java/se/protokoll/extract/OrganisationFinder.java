@@ -334,7 +334,7 @@ final class OrganisationFinder implements PieceFinder {
     /** "nämnden för folkhälsa och primärvård" */
     private boolean isPurpose(int at) {
         int first = at;
-        while (first > 0
+        while (first > Math.max(0, at - LONGEST)
                 && !run.isCut(first)
                 && run.get(first).isLowerCase()
                 && !run.get(first).text().equals("för")) {

@@ -28,6 +28,7 @@ final class PersonAssembly {
     private boolean interrupted;
     private boolean excepting;
     private boolean replaced;
+    private boolean ofOffice;
     private int partyColumnEnd;
     private @Nullable Piece absence;
     private final List<Token> ahead = new ArrayList<>();
@@ -66,6 +67,7 @@ final class PersonAssembly {
             if (piece.first().beginsLine() && style.groupsEndWithLine()) {
                 partyGroup = null;
             }
+            ofOffice = isOfOffice(i);
             switch (piece.kind()) {
                 case NAME -> name(i);
                 case PARTY -> party(i);
@@ -277,21 +279,21 @@ final class PersonAssembly {
 
     /** "mötesordförande § 61 – § 70": the items are those of the office, and who held it was there for the others too. */
     private boolean isOfOffice(int i) {
-        int office = i - 1;
-        while (office > 0
-                && pieces.get(office + 1).first().before().isEmpty()
-                && (pieces.get(office).kind() == PieceKind.REMARK
-                        || pieces.get(office).kind() == PieceKind.MARK)) {
-            office--;
-        }
-        return office >= 0
-                && pieces.get(office).kind() == PieceKind.ROLE
-                && pieces.get(office + 1).first().before().isEmpty()
-                && pieces.get(office).words().toLowerCase(Locale.ROOT).startsWith("mötesord");
+        var piece = pieces.get(i);
+        boolean goesOn = i > 0
+                && piece.first().before().isEmpty()
+                && (piece.kind() == PieceKind.REMARK || piece.kind() == PieceKind.MARK);
+        return goesOn
+                && (ofOffice
+                        || (pieces.get(i - 1).kind() == PieceKind.ROLE
+                                && pieces.get(i - 1)
+                                        .words()
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith("mötesord")));
     }
 
     private void remark(int i) {
-        if (isOfOffice(i)) {
+        if (ofOffice) {
             return;
         }
         var piece = pieces.get(i);

@@ -10,8 +10,26 @@ final class WebPageMapper extends DefaultHtmlMapper {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> KEPT =
-            Set.of("nav", "aside", "header", "footer", "article", "main", "section", "b", "strong", "br", "caption");
+    private static final Set<String> KEPT = Set.of(
+            "nav",
+            "aside",
+            "header",
+            "footer",
+            "article",
+            "main",
+            "section",
+            "b",
+            "strong",
+            "br",
+            "caption",
+            "div",
+            "center",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+            "fieldset",
+            "legend");
     private static final Set<String> DROPPED = Set.of("select", "button", "noscript", "template", "datalist");
 
     @Override

@@ -72,7 +72,24 @@ final class XhtmlReader extends DefaultHandler {
             case "select", "script", "style", "button", "noscript", "template" -> dropped++;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> start(BlockKind.HEADING, name.charAt(1) - '0');
             case "li" -> start(BlockKind.LIST_ITEM, 0);
-            case "p", "pre", "dt", "dd", "blockquote", "caption", "ul", "ol", "hr", "section", "form" ->
+            case "p",
+                    "pre",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "caption",
+                    "ul",
+                    "ol",
+                    "hr",
+                    "section",
+                    "form",
+                    "center",
+                    "figure",
+                    "figcaption",
+                    "details",
+                    "summary",
+                    "fieldset",
+                    "legend" ->
                 start(kind == BlockKind.LIST_ITEM && "p".equals(name) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, 0);
             case "br" -> line.append('\n');
             case "b", "strong" -> bold++;

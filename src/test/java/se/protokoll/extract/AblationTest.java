@@ -30,6 +30,9 @@ class AblationTest {
     /** Generated lists of each layout. */
     private static final int LISTS = 5;
 
+    /** Less than this in the sum of all measures is one person more or less, as the name finder's worth on common names. */
+    private static final double NOISE = 0.02;
+
     private static final List<String> MEASURES = List.of(
             "attendee name",
             "attendee + presence",
@@ -50,7 +53,7 @@ class AblationTest {
             var without = evaluate(Set.of(part));
             print("without " + part.name().toLowerCase(Locale.ROOT).replace('_', ' '), without);
 
-            assertThat(sum(whole)).as(part.name()).isGreaterThanOrEqualTo(sum(without));
+            assertThat(sum(whole)).as(part.name()).isGreaterThan(sum(without) - NOISE);
             useful += sum(whole) > sum(without) ? 1 : 0;
         }
         assertThat(useful).isGreaterThanOrEqualTo(4);

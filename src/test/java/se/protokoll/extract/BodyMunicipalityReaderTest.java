@@ -14,6 +14,9 @@ class BodyMunicipalityReaderTest {
                     Protokoll\\nSocialnämnden\\n\\n§ 1 Bokslut\\nBokslutet för Nora kommun föredras.   | Socialnämnden | Nora
                     Protokoll\\nSocialnämnden\\n\\n§ 1 Avtal\\nTierps kommun och Heby kommun deltar.   | Socialnämnden | null
                     Protokoll\\nSocialnämnden\\n\\nAnslag\\nHeby kommuns anslagstavla\\n\\n§ 1 Avtal med Sala kommun | Socialnämnden | Heby
+                    Protokoll\\nSocialnämnden\\nPlats: stadshuset i Säter\\n\\n§ 1 Avtal med Västerås stad | Socialnämnden | Säter
+                    Protokoll\\nSocialnämnden\\nÄtran, Tranemo kommunhus\\n\\n§ 1 Avtal            | Socialnämnden | Tranemo
+                    Anteckningar\\nPlats: Kommunhuset, Tierp\\n\\n1 Läget                          | Vägrådet | null
                     Protokoll\\nTillväxtrådet\\n\\n§ 1 Bokslut\\nNora kommun deltar.                    | Tillväxtrådet | null
                     PROTOKOLL Adjungerade: Anna Ek Lunds kommun (ordf.)\\nVägrådet                      | Vägrådet | null
                     Östhammars socialnämnd\\nProtokoll                                              | Östhammars socialnämnd | Östhammar
