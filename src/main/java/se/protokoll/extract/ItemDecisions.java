@@ -16,6 +16,15 @@ import se.protokoll.minutes.Proceedings;
  */
 final class ItemDecisions {
 
+    /** What text recognition and tables leave around a decision. */
+    private static final Pattern EDGES = Pattern.compile("^[:|\\s]+|[|\\s]+$");
+
+    /** What stands below a heading "Beslut" and decides nothing: whom it is sent to, who disagrees, the head of a page. */
+    private static final Pattern NO_DECISION =
+            Pattern.compile("(?i:(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till\\b|expedieras:"
+                    + "|mot beslutet (?:reserverar|anmäl)|ordförande\\w* [^.]*avslutat\\b|beslutar?$|beslutade$|beslöts?$)"
+                    + "|(?:\\d+ )?(?:\\p{Lu}{3,} )+(?:SAMMANTRÄDES)?PROTOKOLL\\b|\\d+ PROTOKOLL\\b");
+
     private static final Pattern LIST_ENTRY =
             Pattern.compile("^(?:att |dels |[-–—•*·] ?\\S|\\(?\\d{1,2}[.)] |\\d{1,2} (?=att )|[a-h][.)] )");
 
@@ -292,7 +301,11 @@ final class ItemDecisions {
         }
     }
 
-    private void add(String text, Evidence evidence) {
+    private void add(String printed, Evidence evidence) {
+        String text = EDGES.matcher(printed).replaceAll("");
+        if (NO_DECISION.matcher(text).lookingAt()) {
+            return;
+        }
         decisions.add(new Decision(number, text, DecisionKind.OTHER, Proceedings.NONE, evidence));
     }
 }

@@ -42,6 +42,19 @@ class DecisionReaderTest {
     }
 
     @Test
+    void leavesOutWhomADecisionIsSentToAndWhoDisagrees() {
+        assertThat(read("Kulturnämnden", """
+                        § 32 Meröppet bibliotek
+                        Beslut
+                        1. Ett försök genomförs.
+                        2. Avgiften tas ut: |
+                        Expedieras till: Kommunstyrelsen
+                        Mot beslutet reserverar sig (s)-ledamöterna.
+                        3 HERRLJUNGA KOMMUN SAMMANTRÄDESPROTOKOLL Kulturnämnden 3 (8)
+                        """)).containsExactly("32: Ett försök genomförs.", "32: Avgiften tas ut:");
+    }
+
+    @Test
     void aProposalEndsWhereTheDebateOnItBegins() {
         assertThat(read("Kommunfullmäktige", """
                         § 80 Skattesats
