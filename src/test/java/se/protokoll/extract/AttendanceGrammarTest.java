@@ -361,7 +361,7 @@ class AttendanceGrammarTest {
                 "Anna Ek Bo Lind Carl Åström Dan Hult S M C V",
                 "(S)\nAnna Ek\n(M)\nBo Lind\n(C)\nCarl Åström\n(V)\nDan Hult",
                 "Anna Ek (S) Ordförande Bo Lind (M) Carl Åström (C) Dan Hult (V)")) {
-            assertThat(list("Beslutande\n" + list + "\n"))
+            assertThat(AttendanceOf.text("Beslutande\n" + list + "\n"))
                     .as(list)
                     .extracting(person -> person.name() + " "
                             + Objects.requireNonNullElse(person.party(), "-").toUpperCase(Locale.ROOT))
@@ -477,20 +477,13 @@ class AttendanceGrammarTest {
     }
 
     private static List<String> people(String text) {
-        return list(text).stream().map(AttendanceGrammarTest::line).toList();
+        return AttendanceOf.text(text).stream().map(AttendanceGrammarTest::line).toList();
     }
 
     private static List<String> roles(String text) {
-        return list(text).stream()
+        return AttendanceOf.text(text).stream()
                 .map(person -> person.name() + " " + person.roles())
                 .toList();
-    }
-
-    private static List<Attendance> list(String text) {
-        var layout = Layout.of(Documents.text(text));
-        var list = new AttendanceList(layout);
-        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
-        return list.people();
     }
 
     private static String line(Attendance person) {

@@ -195,10 +195,9 @@ class AttendanceListTest {
     }
 
     private static List<String> people(SourceDocument document) {
-        var layout = Layout.of(document);
-        var list = new AttendanceList(layout);
-        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
-        return list.people().stream().map(AttendanceListTest::line).toList();
+        return AttendanceOf.document(document).stream()
+                .map(AttendanceListTest::line)
+                .toList();
     }
 
     private static String line(Attendance person) {

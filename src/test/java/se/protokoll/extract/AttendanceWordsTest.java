@@ -289,10 +289,7 @@ class AttendanceWordsTest {
     }
 
     private static List<String> people(String text) {
-        var layout = Layout.of(Documents.text(text));
-        var list = new AttendanceList(layout);
-        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
-        return list.people().stream().map(AttendanceWordsTest::line).toList();
+        return AttendanceOf.text(text).stream().map(AttendanceWordsTest::line).toList();
     }
 
     private static String line(Attendance person) {
