@@ -28,10 +28,13 @@ import se.protokoll.text.pdf.PdfReading;
 /** Reads what Tika's parsers read, ours for PDF and pictures among them. Thread-safe. */
 final class TikaReader {
 
+    /** Elements within each other; more of them are no page that anybody wrote. */
+    private static final int DEEPEST = 1000;
+
     private final DocumentReader members;
     private final ReadingLimits limits;
     private final TikaConfig tika = loadConfiguration();
-    private final AutoDetectParser parser = new AutoDetectParser(tika);
+    private final AutoDetectParser parser = parser(tika);
 
     /** @param members reads the files inside archives and mail */
     TikaReader(DocumentReader members, ReadingLimits limits) {
@@ -70,6 +73,13 @@ final class TikaReader {
         } catch (IOException | TikaException | SAXException e) {
             throw new IllegalStateException("The program's own tika-config.xml cannot be read.", e);
         }
+    }
+
+    /** Pages of content management systems nest their divisions deeper than Tika takes for an attack. */
+    private static AutoDetectParser parser(TikaConfig tika) {
+        var parser = new AutoDetectParser(tika);
+        parser.getAutoDetectParserConfig().setMaximumDepth(DEEPEST);
+        return parser;
     }
 
     /** One pass over one file. */

@@ -87,6 +87,17 @@ class FormatsTest {
     }
 
     @Test
+    void keepsLinesOfAWebPageApartThatStandInDivisions() throws Exception {
+        String page =
+                "<html><body>" + "<div>".repeat(300) + "<div>Närvarande:</div><div>Anna Ek</div><div>Bo Lind</div>"
+                        + "</div>".repeat(300) + "</body></html>";
+        Path file = Files.writeString(folder.resolve("rader.html"), page);
+
+        assertThat(new DocumentReader().read(file).text().lines().filter(line -> !line.isBlank()))
+                .containsExactly("Närvarande:", "Anna Ek", "Bo Lind");
+    }
+
+    @Test
     void aTableThatOnlyPlacesThingsOnAWebPageIsNone() throws Exception {
         Path file = Files.writeString(folder.resolve("soc.html"), """
                 <html><body><table>
