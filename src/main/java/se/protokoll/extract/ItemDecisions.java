@@ -16,8 +16,8 @@ import se.protokoll.minutes.Proceedings;
  */
 final class ItemDecisions {
 
-    /** What text recognition and tables leave around a decision. */
-    private static final Pattern EDGES = Pattern.compile("^[:|\\s]+|[|\\s]+$");
+    /** What stands below a decision's heading and decides nothing is brief. */
+    private static final int LONGEST_NOTE = 200;
 
     /** What stands below a heading "Beslut" and decides nothing: whom it is sent to, who disagrees, the head of a page. */
     private static final Pattern NO_DECISION =
@@ -302,10 +302,23 @@ final class ItemDecisions {
     }
 
     private void add(String printed, Evidence evidence) {
-        String text = EDGES.matcher(printed).replaceAll("");
-        if (NO_DECISION.matcher(text).lookingAt()) {
+        String text = withoutEdges(printed);
+        if (text.length() <= LONGEST_NOTE && NO_DECISION.matcher(text).lookingAt()) {
             return;
         }
         decisions.add(new Decision(number, text, DecisionKind.OTHER, Proceedings.NONE, evidence));
+    }
+
+    /** A decision without the colons and bars that text recognition and tables leave around it. */
+    private static String withoutEdges(String printed) {
+        int from = 0;
+        int to = printed.length();
+        while (from < to && ":| ".indexOf(printed.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "| ".indexOf(printed.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return printed.substring(from, to);
     }
 }
