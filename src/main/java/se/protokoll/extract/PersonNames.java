@@ -1,6 +1,5 @@
 package se.protokoll.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,15 @@ import se.protokoll.language.NameType;
 final class PersonNames {
 
     /** Knows nothing, for lists that are read without a document around them. */
-    static final PersonNames NONE = new PersonNames(line -> List.of());
+    static final PersonNames NONE = new PersonNames(line -> Map.of());
 
-    /** A person's name in the document's canonical text, and how sure the model is of it. */
-    record Span(int start, int end, double probability) {}
+    /** Where a person's name ends in the document's canonical text, and how sure the model is of it. */
+    private record Span(int end, double probability) {}
 
-    private final IntFunction<List<Span>> reader;
-    private final Map<Integer, List<Span>> byLine = new HashMap<>();
+    private final IntFunction<Map<Integer, Span>> reader;
+    private final Map<Integer, Map<Integer, Span>> byLineAndStart = new HashMap<>();
 
-    private PersonNames(IntFunction<List<Span>> reader) {
+    private PersonNames(IntFunction<Map<Integer, Span>> reader) {
         this.reader = reader;
     }
 
@@ -37,15 +36,11 @@ final class PersonNames {
         if (this == NONE || tokens.getLast().line() != line) {
             return 0;
         }
-        int start = tokens.getFirst().start();
-        int end = tokens.getLast().end();
-        for (var span : byLine.computeIfAbsent(line, reader::apply)) {
-            // The full stop of an initial belongs to the model's token and not always to ours.
-            if (span.start() == start && Math.abs(span.end() - end) < 2) {
-                return span.probability();
-            }
-        }
-        return 0;
+        var span = byLineAndStart
+                .computeIfAbsent(line, reader::apply)
+                .get(tokens.getFirst().start());
+        // The full stop of an initial belongs to the model's token and not always to ours.
+        return span != null && Math.abs(span.end() - tokens.getLast().end()) < 2 ? span.probability() : 0;
     }
 
     /**
@@ -53,20 +48,19 @@ final class PersonNames {
      * settled the matter.
      */
     double probabilityIfAsked(List<Token> tokens) {
-        return byLine.containsKey(tokens.getFirst().line()) ? probability(tokens) : 1;
+        return byLineAndStart.containsKey(tokens.getFirst().line()) ? probability(tokens) : 1;
     }
 
-    private static List<Span> read(Layout layout, Line line, LanguageModels models) {
-        var spans = new ArrayList<Span>();
+    private static Map<Integer, Span> read(Layout layout, Line line, LanguageModels models) {
+        var spans = new HashMap<Integer, Span>();
         for (var segment : line.segments()) {
             var tokens = models.tokens().tokens(layout.text(segment));
             var words = tokens.stream().map(se.protokoll.language.Token::text).toList();
             for (var name : models.names().names(words)) {
                 if (name.type() == NameType.PERSON) {
-                    spans.add(new Span(
-                            segment.start() + tokens.get(name.start()).start(),
-                            segment.start() + tokens.get(name.end() - 1).end(),
-                            name.probability()));
+                    int start = segment.start() + tokens.get(name.start()).start();
+                    int end = segment.start() + tokens.get(name.end() - 1).end();
+                    spans.put(start, new Span(end, name.probability()));
                 }
             }
         }
