@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.protokoll.index.IndexConnection;
 import se.protokoll.job.ProtokollProperties;
+import se.protokoll.web.ProxyLogin;
 import se.protokoll.web.WebServer;
 import se.protokoll.web.WebSettings;
 
@@ -36,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "ADRESS",
             defaultValue = "127.0.0.1",
             description = "Adressen att lyssna på. Annars 127.0.0.1, som bara den egna datorn når; varje annan"
-                    + " kräver ett lösenord (protokoll.web.password).")
+                    + " kräver ett lösenord (protokoll.web.password) eller en proxy som låter läsarna logga in.")
     private String address;
 
     @Mixin
@@ -56,18 +57,20 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(
             IndexConnection connection, InetAddress listenOn, ProtokollProperties settings, Interruption interruption) {
-        String password = settings.web().password();
+        var web = settings.web();
         var pages = new WebSettings(
                 listenOn,
                 port,
-                password,
+                web.password(),
+                ProxyLogin.of(web.userHeader(), web.proxies()),
                 settings.data(),
                 CommandContext.databaseSettings(settings.data()),
-                settings.web().requestsPerSecond());
-        if (password.isEmpty() && !listenOn.isLoopbackAddress()) {
+                web.requestsPerSecond());
+        if (!pages.isProtected() && !listenOn.isLoopbackAddress()) {
             throw new CommandFailedException(("På %s kan andra läsa sidorna: sätt ett lösenord med"
                             + " protokoll.web.password i application.properties i datakatalogen, eller med"
-                            + " miljövariabeln PROTOKOLL_WEB_PASSWORD.")
+                            + " miljövariabeln PROTOKOLL_WEB_PASSWORD. Har du en proxy som låter läsarna logga in,"
+                            + " sätt protokoll.web.user-header och protokoll.web.proxies.")
                     .formatted(address));
         }
         try (var server = WebServer.start(connection, pages)) {

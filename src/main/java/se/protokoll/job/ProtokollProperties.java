@@ -74,10 +74,15 @@ public record ProtokollProperties(
      *
      * @param password what readers must know, with the user name {@code protokoll}; empty for nothing, which is allowed
      *     on the loopback address only
+     * @param userHeader the header in which a proxy before the pages names a reader who has logged in; empty for no such
+     *     proxy
+     * @param proxies addresses of that proxy, or ranges of them
      * @param requestsPerSecond how many a client may ask on average, and four times as many at once; 0 for any number
      */
     public record Web(
             @DefaultValue("") String password,
+            @DefaultValue("") String userHeader,
+            @DefaultValue List<String> proxies,
             @DefaultValue("25") int requestsPerSecond) {
 
         /** @throws IllegalArgumentException naming the key whose value cannot be */

@@ -1,9 +1,10 @@
 package se.protokoll.web;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -12,22 +13,25 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.preauth.AbstractPreAuthenticatedProcessingFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
- * Asks for a name and a password (HTTP Basic) wherever a password is set; the health check alone is open, for those who
- * only need to know whether the program runs. Headers are {@link SecurityHeaders}' matter.
+ * Asks for a name and a password (HTTP Basic) wherever a password is set, and takes a proxy's word for who a reader is
+ * where there is one; with both, either will do. The health check alone is open, for those who only need to know whether
+ * the program runs. Headers are {@link SecurityHeaders}' matter.
  */
 @Configuration(proxyBeanMethods = false)
 class PasswordProtection {
 
     static final String USER = "protokoll";
-    static final String PASSWORD = "protokoll.web.password";
 
     private final String password;
+    private final Optional<ProxyLogin> proxyLogin;
 
-    PasswordProtection(Environment environment) {
-        this.password = environment.getProperty(PASSWORD, "");
+    PasswordProtection(WebSettings settings) {
+        this.password = settings.password();
+        this.proxyLogin = settings.proxyLogin();
     }
 
     /** The one form that changes anything needs a token that only our own page has. */
@@ -36,17 +40,24 @@ class PasswordProtection {
         http.headers(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        if (password.isEmpty()) {
+        if (password.isEmpty() && proxyLogin.isEmpty()) {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+            return http.build();
+        }
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
+                .permitAll()
+                // What went wrong is told to everybody; it is not what they asked for.
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .anyRequest()
+                .authenticated());
+        proxyLogin.ifPresent(
+                login -> http.addFilterAt(new ProxyLoginFilter(login), AbstractPreAuthenticatedProcessingFilter.class));
+        if (password.isEmpty()) {
+            http.exceptionHandling(refused -> refused.authenticationEntryPoint(
+                    (request, response, why) -> response.sendError(HttpStatus.UNAUTHORIZED.value())));
         } else {
-            http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
-                            .permitAll()
-                            // What went wrong is told to everybody; it is not what they asked for.
-                            .dispatcherTypeMatchers(DispatcherType.ERROR)
-                            .permitAll()
-                            .anyRequest()
-                            .authenticated())
-                    .httpBasic(Customizer.withDefaults());
+            http.httpBasic(Customizer.withDefaults());
         }
         return http.build();
     }

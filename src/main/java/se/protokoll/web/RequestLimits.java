@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps one client from taking the time of all others, be it a program in a loop, somebody who tries passwords, or an
- * enormous form. A client is an address; those behind a proxy share one.
+ * enormous form. A client is an address; those behind a proxy share one, unless it says who they are.
  */
 @Component
 @Order(RequestLimits.ORDER)
@@ -38,11 +39,13 @@ class RequestLimits extends OncePerRequestFilter {
 
     private final RecentlyUsed<String, TokenBucket> clients = new RecentlyUsed<>(CLIENTS, bucket -> 1);
     private final int perSecond;
+    private final Optional<ProxyLogin> proxyLogin;
     private final MessageSource messages;
     private final LocaleResolver locales;
 
     RequestLimits(WebSettings settings, MessageSource messages, LocaleResolver locales) {
         this.perSecond = settings.requestsPerSecond();
+        this.proxyLogin = settings.proxyLogin();
         this.messages = messages;
         this.locales = locales;
     }
@@ -54,13 +57,20 @@ class RequestLimits extends OncePerRequestFilter {
             refuse(HttpStatus.CONTENT_TOO_LARGE, "error.413", request, response);
             return;
         }
-        int wait = perSecond == 0 ? 0 : bucket(request.getRemoteAddr()).take(System.nanoTime());
+        int wait = perSecond == 0 ? 0 : bucket(client(request)).take(System.nanoTime());
         if (wait > 0) {
             response.setIntHeader(HttpHeaders.RETRY_AFTER, wait);
             refuse(HttpStatus.TOO_MANY_REQUESTS, "error.429", request, response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private String client(HttpServletRequest request) {
+        return proxyLogin
+                .flatMap(login -> login.reader(request))
+                .map(reader -> "reader " + reader)
+                .orElseGet(request::getRemoteAddr);
     }
 
     private synchronized TokenBucket bucket(String client) {

@@ -20,6 +20,8 @@ public final class WebServer implements AutoCloseable {
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
             Map.entry("spring.web.error.whitelabel.enabled", "false"),
             Map.entry("server.server-header", ""),
+            // Who asks is who is connected, whatever headers say and wherever this runs.
+            Map.entry("server.forward-headers-strategy", "none"),
             Map.entry("server.tomcat.max-http-form-post-size", RequestLimits.MOST_BYTES + "B"),
             Map.entry("spring.servlet.multipart.enabled", "false"),
             Map.entry("server.max-http-request-header-size", "32KB"),
@@ -49,7 +51,6 @@ public final class WebServer implements AutoCloseable {
                     .properties(SETTINGS)
                     .properties(Map.of(
                             "server.address", settings.address().getHostAddress(), "server.port", settings.port()))
-                    .properties(Map.of(PasswordProtection.PASSWORD, settings.password()))
                     .initializers((GenericApplicationContext starting) -> {
                         starting.registerBean(
                                 IndexConnection.class,

@@ -2,6 +2,7 @@ package se.protokoll.web;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Optional;
 import se.protokoll.job.DatabaseSettings;
 
 /**
@@ -10,30 +11,48 @@ import se.protokoll.job.DatabaseSettings;
  * @param address where to listen; the loopback address unless others are to read
  * @param port 0 for any that is free
  * @param password what a browser must know, with the user name {@code protokoll}; empty for nothing
+ * @param proxyLogin the proxy whose word is taken for who a reader is; empty for none
  * @param data the data directory, where corrections are kept
  * @param database where the manifest lies
  * @param requestsPerSecond how many a client may ask on average, and four times as many at once; 0 for any number
  */
 public record WebSettings(
-        InetAddress address, int port, String password, Path data, DatabaseSettings database, int requestsPerSecond) {
+        InetAddress address,
+        int port,
+        String password,
+        Optional<ProxyLogin> proxyLogin,
+        Path data,
+        DatabaseSettings database,
+        int requestsPerSecond) {
 
     /** For this machine only: any free port, no password, any number of requests. */
     public static WebSettings local(Path data) {
-        return new WebSettings(InetAddress.getLoopbackAddress(), 0, "", data, DatabaseSettings.EMBEDDED, 0);
+        return new WebSettings(
+                InetAddress.getLoopbackAddress(), 0, "", Optional.empty(), data, DatabaseSettings.EMBEDDED, 0);
     }
 
     /** The same on another port. */
     public WebSettings onPort(int other) {
-        return new WebSettings(address, other, password, data, database, requestsPerSecond);
+        return new WebSettings(address, other, password, proxyLogin, data, database, requestsPerSecond);
     }
 
     /** The same with a password. */
     public WebSettings withPassword(String other) {
-        return new WebSettings(address, port, other, data, database, requestsPerSecond);
+        return new WebSettings(address, port, other, proxyLogin, data, database, requestsPerSecond);
+    }
+
+    /** The same behind a proxy. */
+    public WebSettings withProxyLogin(ProxyLogin login) {
+        return new WebSettings(address, port, password, Optional.of(login), data, database, requestsPerSecond);
+    }
+
+    /** Whether readers must show who they are. */
+    public boolean isProtected() {
+        return !password.isEmpty() || proxyLogin.isPresent();
     }
 
     /** The same for clients that may ask only so often. */
     public WebSettings withRequestsPerSecond(int number) {
-        return new WebSettings(address, port, password, data, database, number);
+        return new WebSettings(address, port, password, proxyLogin, data, database, number);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -170,6 +171,15 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void servingBehindAProxyThatIsNotNamedIsRefused() throws IOException {
+        Files.writeString(data.resolve("application.properties"), "protokoll.web.user-header=X-Forwarded-User");
+
+        assertThat(run("serve", "--address", "0.0.0.0", "--port", "0")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("protokoll.web.user-header kräver protokoll.web.proxies");
+    }
+
+    @Test
     void everyReportCanBeHadInEveryForm() throws IOException {
         for (String report : List.of("matrix", "representatives", "meetings", "decisions", "gaps", "unknowns")) {
             for (String form : List.of("table", "csv", "xlsx", "html", "json")) {
@@ -180,6 +190,10 @@ class ReadingCommandsTest {
                 assertThat(file).isNotEmptyFile();
             }
         }
+        assertThat(data.resolve("matrix.json"))
+                .content()
+                .startsWith("{")
+                .contains("\"organization\" : \"Kommandorådet\"");
         assertThat(data.resolve("meetings.csv")).content().contains("2023-03-08;Kommandorådet");
         assertThat(out.toString()).isEmpty();
     }
