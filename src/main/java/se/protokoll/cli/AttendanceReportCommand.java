@@ -11,7 +11,6 @@ import se.protokoll.report.AttendanceJson;
 import se.protokoll.report.AttendanceReport;
 import se.protokoll.report.AttendanceReports;
 import se.protokoll.report.AttendanceTable;
-import se.protokoll.report.ReportFormat;
 
 /** {@code report attendance}: which municipalities were at which meetings. */
 @Command(
@@ -36,10 +35,10 @@ final class AttendanceReportCommand implements Callable<Integer> {
     /** On the screen it has a form of its own, a table for each body; for programs too. */
     private void print(AttendanceReport report) {
         var out = spec.commandLine().getOut();
-        if (options.destination().isScreen(ReportFormat.TABLE)) {
+        if (options.destination().isScreen()) {
             AttendanceTable.write(report, out, spec.usageMessage().width());
-        } else if (options.destination().isScreen(ReportFormat.JSON)) {
-            out.println(AttendanceJson.of(report).toPrettyString());
+        } else if (options.destination().isJson()) {
+            options.destination().write(AttendanceJson.of(report));
         } else {
             options.destination().write(AttendanceGrid.of(report));
         }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Spec;
 import se.protokoll.report.ReportFormat;
 import se.protokoll.report.ReportOutput;
 import se.protokoll.report.ReportTable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** In which form a report is written, and where to. */
 final class ReportDestination {
@@ -30,9 +32,14 @@ final class ReportDestination {
     @Option(names = "--output", paramLabel = "FIL", description = "Filen att skriva till; annars skärmen.")
     private @Nullable Path output;
 
-    /** Whether it goes to the screen in that form. */
-    boolean isScreen(ReportFormat form) {
-        return output == null && format == form;
+    /** Whether it goes to the screen as a table. */
+    boolean isScreen() {
+        return output == null && format == ReportFormat.TABLE;
+    }
+
+    /** Whether it is written as JSON. */
+    boolean isJson() {
+        return format == ReportFormat.JSON;
     }
 
     /**
@@ -41,8 +48,22 @@ final class ReportDestination {
      * @throws CommandFailedException where the file cannot be written
      */
     void write(ReportTable table) {
+        write(out -> ReportOutput.write(table, format, out));
+    }
+
+    /**
+     * Writes a report that has a JSON of its own.
+     *
+     * @throws CommandFailedException where the file cannot be written
+     */
+    void write(ObjectNode json) {
+        String text = json.toPrettyString() + System.lineSeparator();
+        write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void write(Writing writing) {
         try (OutputStream out = destination()) {
-            ReportOutput.write(table, format, out);
+            writing.to(out);
         } catch (IOException e) {
             throw new CommandFailedException(
                     "%s kunde inte skrivas (%s). Ange en annan fil med --output.".formatted(output, e.getMessage()), e);
@@ -64,5 +85,10 @@ final class ReportDestination {
             };
         }
         return new TextOutput(terminal);
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 }

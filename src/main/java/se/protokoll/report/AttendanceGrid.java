@@ -2,9 +2,10 @@ package se.protokoll.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.report.ReportTable.Column;
@@ -12,7 +13,8 @@ import se.protokoll.report.ReportTable.Column;
 /**
  * The attendance report as one table: a row for each municipality of each body, a column for each day on which any of
  * the bodies met. A cell is the number of people, "delvis" with a number, "frånvarande" or "ej på listan", and empty
- * where the body did not meet.
+ * where the body did not meet. Where several municipalities have rows, two more, without a municipality's code, have
+ * the totals of each meeting.
  */
 public final class AttendanceGrid {
 
@@ -29,26 +31,52 @@ public final class AttendanceGrid {
                 new Column("municipality", "Kommun"),
                 new Column("attended", "Deltog"),
                 new Column("meetings", "Möten"),
-                new Column("percent", "Andel i procent")));
+                new Column("percent", "Andel i procent"),
+                new Column("people", "Personer")));
         days.forEach(day -> columns.add(new Column(day, day)));
         var rows = new ArrayList<List<@Nullable Object>>();
-        matrices.forEach(matrix -> matrix.rows().forEach(row -> rows.add(line(matrix, row, days))));
+        for (var matrix : matrices) {
+            matrix.rows().forEach(row -> rows.add(line(matrix, row, days)));
+            if (matrix.rows().size() > 1) {
+                rows.add(municipalities(matrix, days));
+                rows.add(people(matrix, days));
+            }
+        }
         return new ReportTable("Kommunernas närvaro", columns, rows, List.of());
     }
 
     private static List<@Nullable Object> line(AttendanceMatrix matrix, MunicipalityRow row, List<String> days) {
-        var cells = new LinkedHashMap<String, Object>();
+        var head = ReportTable.row(
+                matrix.body(),
+                row.municipality().code(),
+                row.municipality().name(),
+                row.attended(),
+                row.cells().size(),
+                row.rate() * 100,
+                row.people());
+        return line(head, matrix, days, meeting -> words(row.cells().get(meeting)));
+    }
+
+    private static List<@Nullable Object> municipalities(AttendanceMatrix matrix, List<String> days) {
+        int most = matrix.rows().size() * matrix.meetings().size();
+        var head = ReportTable.row(
+                matrix.body(), null, "Kommuner på plats", matrix.attended(), most, matrix.rate() * 100, null);
+        return line(head, matrix, days, matrix::attended);
+    }
+
+    private static List<@Nullable Object> people(AttendanceMatrix matrix, List<String> days) {
+        var head = ReportTable.row(matrix.body(), null, "Personer på plats", null, null, null, matrix.people());
+        return line(head, matrix, days, matrix::people);
+    }
+
+    private static List<@Nullable Object> line(
+            List<@Nullable Object> head, AttendanceMatrix matrix, List<String> days, IntFunction<Object> cell) {
+        var cells = new HashMap<String, Object>();
         var headings = headings(matrix);
-        for (int index = 0; index < headings.size(); index++) {
-            cells.put(headings.get(index), words(row.cells().get(index)));
+        for (int meeting = 0; meeting < headings.size(); meeting++) {
+            cells.put(headings.get(meeting), cell.apply(meeting));
         }
-        var line = new ArrayList<@Nullable Object>();
-        line.add(matrix.body());
-        line.add(row.municipality().code());
-        line.add(row.municipality().name());
-        line.add(row.attended());
-        line.add(row.cells().size());
-        line.add(row.rate() * 100);
+        var line = new ArrayList<>(head);
         days.forEach(day -> line.add(cells.get(day)));
         return line;
     }

@@ -1,6 +1,5 @@
 package se.protokoll.report;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Municipality;
@@ -33,33 +32,47 @@ public final class AttendanceJson {
         ObjectNode node = JSON.createObjectNode();
         node.put("organization", matrix.body());
         municipality(node, matrix.owner());
+        node.put("attended", matrix.attended());
+        node.put("rate", matrix.rate());
+        node.put("people", matrix.people());
         ArrayNode meetings = node.putArray("meetings");
-        for (var column : matrix.meetings()) {
+        for (int index = 0; index < matrix.meetings().size(); index++) {
+            var column = matrix.meetings().get(index);
             var date = column.attendance().date();
             ObjectNode meeting = meetings.addObject();
             meeting.put("id", column.attendance().id());
             meeting.put("start_date", date == null ? null : date.toString());
             meeting.put("attendees", column.attendance().attendees());
+            meeting.put("municipalities_attending", matrix.attended(index));
+            meeting.put("people", matrix.people(index));
             column.otherCopies().forEach(meeting.putArray("other_copies")::add);
         }
         ArrayNode municipalities = node.putArray("municipalities");
-        matrix.rows().forEach(row -> municipalities.add(row(row, matrix.meetings())));
+        matrix.rows().forEach(row -> municipalities.add(row(row, matrix)));
         return node;
     }
 
-    private static ObjectNode row(MunicipalityRow row, List<MeetingColumn> meetings) {
+    private static ObjectNode row(MunicipalityRow row, AttendanceMatrix matrix) {
         ObjectNode node = JSON.createObjectNode();
         municipality(node, row.municipality());
         node.put("attended", row.attended());
         node.put("absent", row.absent());
         node.put("meetings", row.cells().size());
         node.put("rate", row.rate());
+        node.put("people", row.people());
+        ArrayNode years = node.putArray("years");
+        for (var year : matrix.trend(row)) {
+            years.addObject()
+                    .put("year", year.year())
+                    .put("attended", year.attended())
+                    .put("meetings", year.meetings());
+        }
         ArrayNode attendance = node.putArray("attendance");
         for (int index = 0; index < row.cells().size(); index++) {
             var cell = row.cells().get(index);
             attendance
                     .addObject()
-                    .put("meeting", meetings.get(index).attendance().id())
+                    .put("meeting", matrix.meetings().get(index).attendance().id())
                     .put("participation", cell.participation().name().toLowerCase(Locale.ROOT))
                     .put("present", cell.present())
                     .put("partial", cell.partial())

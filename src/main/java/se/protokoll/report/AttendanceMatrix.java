@@ -78,6 +78,22 @@ public record AttendanceMatrix(
         return rows.stream().mapToInt(row -> row.cells().get(meeting).people()).sum();
     }
 
+    /** The municipalities' attendances over all meetings. */
+    public int attended() {
+        return rows.stream().mapToInt(MunicipalityRow::attended).sum();
+    }
+
+    /** Share of the attendances there would be had every municipality come to every meeting, 0 to 1. */
+    public double rate() {
+        int most = rows.size() * meetings.size();
+        return most == 0 ? 0 : (double) attended() / most;
+    }
+
+    /** Their people over all meetings, a person who came twice counted twice. */
+    public int people() {
+        return rows.stream().mapToInt(MunicipalityRow::people).sum();
+    }
+
     /**
      * How often a municipality came, year by year; years without meetings are left out, and so are undated meetings.
      *

@@ -16,6 +16,7 @@ import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MinutesSearch;
 import se.protokoll.index.SearchRequest;
 import se.protokoll.report.AttendanceReports;
+import se.protokoll.web.RegisterReports.Name;
 
 /** The page with the matrix of municipalities and meetings. */
 @Controller
@@ -47,7 +48,7 @@ class AttendanceController {
                 page.addObject("problem", messages.getMessage("attendance.choose", null, locale));
             } else {
                 page.addObject("report", reports.of(selection.filters()));
-                page.addObject("csv", selection.href("/reports/attendance.csv"));
+                page.addObject("files", ReportFiles.of(Name.ATTENDANCE, selection));
             }
         } catch (UnusableSelectionException e) {
             page.setStatus(HttpStatus.BAD_REQUEST);

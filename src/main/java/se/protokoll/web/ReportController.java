@@ -54,14 +54,7 @@ class ReportController {
                             report,
                             reports.table(report, selection.filters()),
                             messages.getMessage("plot.others", null, locale)));
-            page.addObject(
-                    "files",
-                    Arrays.stream(ReportFormat.values())
-                            .filter(format -> format != ReportFormat.TABLE)
-                            .map(format -> new FoundView.Chip(
-                                    format.name(),
-                                    selection.href("/reports/" + report.address() + "." + format.extension())))
-                            .toList());
+            page.addObject("files", ReportFiles.of(report, selection));
         } catch (UnusableSelectionException e) {
             page.setStatus(HttpStatus.BAD_REQUEST);
             page.addObject("selection", Selections.none());

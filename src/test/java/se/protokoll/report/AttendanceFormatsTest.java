@@ -73,10 +73,12 @@ class AttendanceFormatsTest {
         ReportOutput.write(AttendanceGrid.of(REPORT), ReportFormat.CSV, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                \uFEFFOrgan;Kommunkod;Kommun;Deltog;Möten;Andel i procent;2022-02-03;2022-05-19;2022-09-01\r
-                Rådet;0136;Haninge;2;3;66,7;delvis 1;frånvarande;3\r
-                Rådet;0138;Tyresö;2;3;66,7;1;2;ej på listan\r
-                '=Styrelsen;1470;Vara;1;1;100,0;;närvarande;\r
+                \uFEFFOrgan;Kommunkod;Kommun;Deltog;Möten;Andel i procent;Personer;2022-02-03;2022-05-19;2022-09-01\r
+                Rådet;0136;Haninge;2;3;66,7;4;delvis 1;frånvarande;3\r
+                Rådet;0138;Tyresö;2;3;66,7;3;1;2;ej på listan\r
+                Rådet;;Kommuner på plats;4;6;66,7;;2;1;1\r
+                Rådet;;Personer på plats;;;;7;2;2;3\r
+                '=Styrelsen;1470;Vara;1;1;100,0;0;;närvarande;\r
                 """);
     }
 
@@ -99,6 +101,11 @@ class AttendanceFormatsTest {
         assertThat(json.at("/bodies/0/meetings/1/start_date").asString()).isEqualTo("2022-05-19");
         assertThat(json.at("/bodies/0/municipalities/0/municipality_code").asString())
                 .isEqualTo("0136");
+        assertThat(json.at("/bodies/0/people").asInt()).isEqualTo(7);
+        assertThat(json.at("/bodies/0/meetings/2/municipalities_attending").asInt())
+                .isEqualTo(1);
+        assertThat(json.at("/bodies/0/municipalities/0/years/0").toString())
+                .isEqualTo("{\"year\":2022,\"attended\":2,\"meetings\":3}");
         assertThat(json.at("/bodies/0/municipalities/0/attendance/0/participation")
                         .asString())
                 .isEqualTo("partial");

@@ -117,7 +117,8 @@ class PagesTest {
                 .containsPattern(
                         "class=\"absent\"><span aria-hidden=\"true\">○</span><span class=\"unseen\"> frånvarande")
                 .containsPattern("class=\"not_listed\"")
-                .contains("1 av 2", "href=\"/reports/attendance.csv?body=sj%C3%B6f%C3%A5gel\"");
+                .contains("1 av 2", "href=\"/reports/attendance.csv?body=sj%C3%B6f%C3%A5gel\"")
+                .contains("href=\"/reports/attendance.xlsx?body=sj%C3%B6f%C3%A5gel\"");
     }
 
     @Test
@@ -125,7 +126,11 @@ class PagesTest {
         var csv = get("/reports/attendance.csv?body=sj%C3%B6f%C3%A5gel");
 
         assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"attendance.csv\"");
-        assertThat(csv.body()).startsWith("\uFEFFOrgan;").contains("Provrådet för sjöfågel;0763;Tingsryd;1;2;50,0");
+        assertThat(csv.body())
+                .startsWith("\uFEFFOrgan;")
+                .contains("Provrådet för sjöfågel;0763;Tingsryd;1;2;50,0;1;")
+                .contains("Provrådet för sjöfågel;;Kommuner på plats;3;6;50,0;;1;2")
+                .contains("Provrådet för sjöfågel;;Personer på plats;;;;4;2;2");
     }
 
     @ParameterizedTest
@@ -190,6 +195,7 @@ class PagesTest {
                 .contains("Kommuner på plats")
                 .containsPattern("</svg>1 av 3<br><span class=\"small muted\">2 personer</span>")
                 .containsPattern("</svg>2 av 3<br><span class=\"small muted\">2 personer</span>")
+                .containsPattern("<td class=\"total\">3 av 6<br><span class=\"small muted\">4 personer</span></td>")
                 .doesNotContain("År för år");
     }
 
