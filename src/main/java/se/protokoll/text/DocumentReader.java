@@ -71,6 +71,41 @@ public final class DocumentReader {
         }
     }
 
+    /**
+     * Unpacks a document that lies in an archive or an e-mail.
+     *
+     * @param copy where to write it
+     * @throws UnreadableFileException if it cannot be unpacked, or is not there, or is one of several in its place
+     */
+    public void unpack(DocumentPlace place, Path copy) throws UnreadableFileException {
+        if (unpack(place.file(), place.member(), copy, new Unpacking(limits, () -> {})) != 1) {
+            throw new UnreadableFileException(Outcome.UNREADABLE, "Dokumentet finns inte där i filen.");
+        }
+    }
+
+    /** As above, out of a file that may lie in another; gives how many there are in that place. */
+    int unpack(Path file, String member, Path copy, Unpacking unpacking) throws UnreadableFileException {
+        String mediaType = null;
+        var wanted = new OneMember(this, unpacking, member, copy);
+        try {
+            check(file);
+            var metadata = new Metadata();
+            try (TikaInputStream input = TikaInputStream.get(file, metadata)) {
+                MediaType type = tika.detect(input, metadata);
+                mediaType = type.toString();
+                if (Members.areIn(type)) {
+                    tika.unpack(file, type, new Members(wanted, unpacking, type));
+                }
+            }
+        } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
+            // Where the archive is damaged, what came before is not.
+            if (wanted.found() == 0) {
+                throw Failure.of(e, mediaType);
+            }
+        }
+        return wanted.found();
+    }
+
     private void check(Path file) throws IOException, UnreadableFileException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());

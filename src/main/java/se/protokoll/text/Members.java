@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,11 +19,10 @@ import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import se.protokoll.minutes.Outcome;
-import se.protokoll.text.SourceDocument.Member;
 
 /**
- * Reads the files inside an archive or an e-mail, each as the file it is. They are unpacked one after the other, and
- * only what is within the limits.
+ * Unpacks the files inside an archive or an e-mail, one after the other and only what is within the limits, and hands
+ * each over as the file it is.
  */
 final class Members implements EmbeddedDocumentExtractor {
 
@@ -46,16 +43,29 @@ final class Members implements EmbeddedDocumentExtractor {
 
     private static final Pattern EXTENSION = Pattern.compile(".*(\\.[A-Za-z0-9]{1,8})");
 
-    private final DocumentReader reader;
+    /** Those who want some of the files. */
+    interface Taker {
+
+        /** Whether to unpack the file at a path. */
+        boolean wants(String path);
+
+        /**
+         * Takes a file that was unpacked and is deleted thereafter.
+         *
+         * @throws UnreadableFileException if it is good for nothing; the others are handed over all the same
+         */
+        void take(String path, Path file) throws IOException, UnreadableFileException;
+    }
+
+    private final Taker taker;
     private final Unpacking unpacking;
     private final boolean inMail;
-    private final List<Member> read = new ArrayList<>();
     private @Nullable UnreadableFileException firstFailure;
     private int unnamed;
 
     /** @param type of the file they are in, one that {@link #areIn} */
-    Members(DocumentReader reader, Unpacking unpacking, MediaType type) {
-        this.reader = reader;
+    Members(Taker taker, Unpacking unpacking, MediaType type) {
+        this.taker = taker;
         this.unpacking = unpacking;
         this.inMail = isMail(type);
     }
@@ -68,10 +78,6 @@ final class Members implements EmbeddedDocumentExtractor {
     /** Whether a file of the type also holds a text of its own. */
     static boolean isMail(MediaType type) {
         return MAIL.contains(type.getBaseType().toString());
-    }
-
-    List<Member> read() {
-        return List.copyOf(read);
     }
 
     /** Why the first one that could not be read could not; null where all could. */
@@ -99,11 +105,14 @@ final class Members implements EmbeddedDocumentExtractor {
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException {
         String path = path(name(metadata));
+        if (!taker.wants(path)) {
+            return;
+        }
         Path file = Files.createTempFile("member", extension(path, metadata.get(Metadata.CONTENT_TYPE)));
         unpacking.enter();
         try {
             if (unpack(stream, file)) {
-                add(path, reader.read(file, unpacking));
+                taker.take(path, file);
             }
         } catch (UnreadableFileException e) {
             unpacking.failed(path, e);
@@ -133,15 +142,6 @@ final class Members implements EmbeddedDocumentExtractor {
             return stream.read(buffer);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableFileException(Outcome.UNREADABLE, "Den kan inte packas upp.", e);
-        }
-    }
-
-    private void add(String path, SourceDocument document) {
-        if (document.members().isEmpty()) {
-            unpacking.took(document.text().length());
-        }
-        for (Member member : document.all()) {
-            read.add(new Member(member.path().isEmpty() ? path : path + "/" + member.path(), member.document()));
         }
     }
 

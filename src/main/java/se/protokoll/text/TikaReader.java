@@ -64,6 +64,13 @@ final class TikaReader {
         return reading.finish();
     }
 
+    /** Unpacks files out of an archive or an e-mail. */
+    void unpack(Path file, MediaType type, Members inside) throws IOException, TikaException, SAXException {
+        var reading = new Reading(type, false, () -> {});
+        reading.context.set(EmbeddedDocumentExtractor.class, inside);
+        reading.parse(file);
+    }
+
     private static TikaConfig loadConfiguration() {
         try (InputStream file = TikaReader.class.getResourceAsStream("tika-config.xml")) {
             if (file == null) {
@@ -125,18 +132,19 @@ final class TikaReader {
 
         SourceDocument readMembers(Path file, MediaType type, Unpacking unpacking)
                 throws IOException, TikaException, SAXException, UnreadableFileException {
-            var inside = new Members(members, unpacking, type);
+            var read = new ReadMembers(members, unpacking);
+            var inside = new Members(read, unpacking, type);
             context.set(EmbeddedDocumentExtractor.class, inside);
             try {
                 parse(file);
             } catch (IOException | TikaException | SAXException | RuntimeException e) {
-                if (inside.read().isEmpty()) {
+                if (read.all().isEmpty()) {
                     throw e;
                 }
                 notes.add(LimitNotes.damaged());
             }
             boolean own = Members.isMail(type) && draft.hasWords();
-            if (!own && inside.read().isEmpty()) {
+            if (!own && read.all().isEmpty()) {
                 throw withoutMembers(inside, unpacking);
             }
             noteWhatIsLocked();
@@ -144,7 +152,7 @@ final class TikaReader {
                 notes.addAll(unpacking.notes());
             }
             var document = (own ? draft : new DocumentDraft()).finish(mediaType, title(), notes);
-            return document.with(document.text(), document.title(), document.limits(), inside.read());
+            return document.with(document.text(), document.title(), document.limits(), read.all());
         }
 
         private UnreadableFileException withoutMembers(Members inside, Unpacking unpacking) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MeetingRow;
+import se.protokoll.text.DocumentPlace;
 import se.protokoll.web.SourcePages.NoPageException;
 
 /** What minutes were read from, by the meeting's id and never by a path: pages as pictures, and the file itself. */
@@ -49,7 +50,9 @@ class SourceController {
     @GetMapping("/meetings/{id}/file")
     void file(@PathVariable String id, HttpServletResponse response) throws IOException {
         var meeting = meeting(id);
-        Path file = files.canBeHadWhole(meeting) ? files.of(meeting).orElse(null) : null;
+        Path file = files.canBeHadWhole(meeting)
+                ? files.of(meeting).map(DocumentPlace::file).orElse(null)
+                : null;
         if (file == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

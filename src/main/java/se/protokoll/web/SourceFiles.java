@@ -1,5 +1,6 @@
 package se.protokoll.web;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.protokoll.extract.PersonalNumberMask;
 import se.protokoll.index.MeetingRow;
+import se.protokoll.text.DocumentPlace;
 
 /**
  * Finds the files that minutes were read from, by what stands in them: a file is the meeting's only while its content
@@ -34,31 +36,44 @@ class SourceFiles {
 
     /** Whether pages of the minutes can be shown as pictures, as far as can be told without reading the file. */
     boolean hasPages(MeetingRow meeting) {
-        return meeting.mediaType().equals(PDF) && meeting.pages() > 0 && isThere(meeting);
+        return meeting.mediaType().equals(PDF)
+                && meeting.pages() > 0
+                && place(meeting).isPresent();
     }
 
-    /** Whether the file can be handed out: as it is it also holds the personal identity numbers that the text hides. */
+    /**
+     * Whether the file can be handed out: as it is it also holds the personal identity numbers that the text hides, and
+     * an archive may hold those of other minutes.
+     */
     boolean canBeHadWhole(MeetingRow meeting) {
-        return !PersonalNumberMask.hasMasked(meeting.limits()) && isThere(meeting);
+        return !PersonalNumberMask.hasMasked(meeting.limits())
+                && place(meeting).filter(place -> !place.isInside()).isPresent();
     }
 
-    /** The file; empty where it is gone, has changed or lies in another file. Reads all of it to make sure. */
-    Optional<Path> of(MeetingRow meeting) {
-        return isThere(meeting)
-                ? Optional.of(Path.of(meeting.keys().path())).filter(file -> holds(file, meeting))
-                : Optional.empty();
+    /** Where the minutes lie; empty where the file is gone or has changed. Reads all of it to make sure. */
+    Optional<DocumentPlace> of(MeetingRow meeting) {
+        return place(meeting).filter(place -> holds(place.file(), meeting));
     }
 
-    private static boolean isThere(MeetingRow meeting) {
+    /** The path itself, or the file on the way to it, which is an archive or an e-mail then. */
+    private static Optional<DocumentPlace> place(MeetingRow meeting) {
         try {
-            Path file = Path.of(meeting.keys().path());
-            return file.isAbsolute()
-                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Files.size(file) == meeting.size();
+            Path path = Path.of(meeting.keys().path());
+            for (Path file = path; path.isAbsolute() && file != null; file = file.getParent()) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    return Files.size(file) == meeting.size()
+                            ? Optional.of(new DocumentPlace(file, member(file, path)))
+                            : Optional.empty();
+                }
+            }
         } catch (InvalidPathException | IOException e) {
             log.debug("The file of {} is not there", meeting.keys().meetingId(), e);
-            return false;
         }
+        return Optional.empty();
+    }
+
+    private static String member(Path file, Path path) {
+        return file.equals(path) ? "" : file.relativize(path).toString().replace(File.separatorChar, '/');
     }
 
     private static boolean holds(Path file, MeetingRow meeting) {

@@ -1,6 +1,5 @@
 package se.protokoll.web;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.protokoll.extract.PersonalNumberMask;
 import se.protokoll.index.MeetingRow;
 import se.protokoll.registry.PersonalIdentityNumbers;
+import se.protokoll.text.DocumentPlace;
 import se.protokoll.text.UnreadableFileException;
 import se.protokoll.text.isolation.PageReader;
 import se.protokoll.text.isolation.ReaderUnavailableException;
@@ -124,7 +124,8 @@ class SourcePages implements AutoCloseable {
         if (failed.isPresent()) {
             throw new NoPageException(failed.get());
         }
-        Optional<Path> file = key.page() < 1 || key.page() > meeting.pages() ? Optional.empty() : files.of(meeting);
+        Optional<DocumentPlace> file =
+                key.page() < 1 || key.page() > meeting.pages() ? Optional.empty() : files.of(meeting);
         if (file.isEmpty()) {
             throw new NoPageException(Why.GONE);
         }
@@ -166,7 +167,7 @@ class SourcePages implements AutoCloseable {
 
     @FunctionalInterface
     private interface PageReading<T> {
-        T of(Path file) throws UnreadableFileException;
+        T of(DocumentPlace file) throws UnreadableFileException;
     }
 
     /** Ends the process that reads. */

@@ -50,12 +50,26 @@ final class PdfMinutes {
 
     /** Indexes a file as if it lay somewhere else. */
     static String index(Path file, Path place) {
+        return index(file, place, "");
+    }
+
+    /** Indexes minutes that lie in an archive or an e-mail. */
+    static String index(Path file, String member) {
+        return index(file, file, member);
+    }
+
+    private static String index(Path file, Path place, String path) {
         try {
-            var source = PersonalNumberMask.over(new DocumentReader().read(file));
+            var member = new DocumentReader()
+                    .read(file).all().stream()
+                            .filter(one -> one.path().equals(path))
+                            .findFirst()
+                            .orElseThrow();
+            var source = PersonalNumberMask.over(member.document());
             byte[] bytes = Files.readAllBytes(file);
             String id = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            var facts = new DocumentFacts(place.toString(), "", id, bytes.length, "1", 1, 1);
+            var facts = new DocumentFacts(place.toString(), path, id, bytes.length, "1", 1, 1);
             var writer = EmbeddedNodeFixture.writer();
             var refused = writer.write(List.of(RowComposer.compose(EXTRACTOR.extract(source), source, facts)));
             if (!refused.isEmpty()) {

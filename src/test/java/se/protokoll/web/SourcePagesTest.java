@@ -5,14 +5,21 @@ import static se.protokoll.web.RunningPages.get;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +146,92 @@ class SourcePagesTest {
 
         assertThat(get("/meetings/" + meeting + "/file").statusCode()).isEqualTo(404);
         assertThat(get("/meetings/" + meeting + "/pages/1").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"protokoll/hamnrådet.pdf", "bilagor.zip/protokoll/hamnrådet.pdf"})
+    void pagesOfMinutesInAnArchiveAreShownTooAndTheArchiveIsKept(String member)
+            throws IOException, InterruptedException {
+        Path pdf = PdfMinutes.about("Hamnrådet", "fyrar " + member).save(folder.resolve("hamn.pdf"));
+        boolean nested = member.startsWith("bilagor.zip");
+        byte[] inner = zip(Map.of("protokoll/hamnrådet.pdf", Files.readAllBytes(pdf), "läs mig.txt", new byte[] {65}));
+        Path archive = Files.write(
+                folder.resolve(nested ? "yttre.zip" : "inre.zip"),
+                nested ? zip(Map.of("bilagor.zip", inner, "bild.png", new byte[] {1})) : inner);
+
+        String meeting = PdfMinutes.index(archive, member);
+
+        assertThat(get("/meetings/" + meeting + "?page=1&fact=person-0").body())
+                .contains("sida 1 av 2", "<img src=\"/meetings/" + meeting + "/pages/1\"")
+                .containsPattern("<g id=\"chosen\"><title>Ebba Ekmo</title><rect ")
+                .doesNotContain("Hämta filen");
+        assertThat(picture(bytes("/meetings/" + meeting + "/pages/2").body()).getWidth())
+                .isGreaterThan(1100);
+        assertThat(get("/meetings/" + meeting + "/file").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void pagesOfMinutesInAnEmailAreShownToo() throws IOException, InterruptedException {
+        Path pdf = PdfMinutes.about("Brevrådet", "frimärken").save(folder.resolve("brev.pdf"));
+        Path mail = Files.writeString(folder.resolve("brev.eml"), """
+                From: a@example.org
+                To: b@example.org
+                Subject: Protokoll
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="gräns"
+
+                --gräns
+                Content-Type: application/pdf; name="protokoll.pdf"
+                Content-Disposition: attachment; filename="protokoll.pdf"
+                Content-Transfer-Encoding: base64
+
+                %s
+                --gräns--
+                """.replace("gräns", "xyz")
+                .formatted(Base64.getMimeEncoder().encodeToString(Files.readAllBytes(pdf))));
+
+        String meeting = PdfMinutes.index(mail, "protokoll.pdf");
+
+        assertThat(get("/meetings/" + meeting + "?page=2").body())
+                .contains("sida 2 av 2")
+                .containsPattern("<g><title>[^<]*roddbåten[^<]*</title><rect ");
+    }
+
+    @Test
+    void ofTwoFilesWithOneNameInAnArchiveNoneIsTakenForTheOther() throws IOException, InterruptedException {
+        byte[] one = Files.readAllBytes(PdfMinutes.about("Tvillingrådet", "a").save(folder.resolve("a.pdf")));
+        byte[] other = Files.readAllBytes(PdfMinutes.about("Tvillingrådet", "b").save(folder.resolve("b.pdf")));
+        Path tar = Files.write(folder.resolve("två.tar"), tar("protokoll.pdf", one, other));
+
+        String meeting = PdfMinutes.index(tar, "protokoll.pdf");
+
+        assertThat(get("/meetings/" + meeting + "/pages/1").statusCode()).isEqualTo(404);
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] tar(String name, byte[]... files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var tar = new TarArchiveOutputStream(bytes)) {
+            for (byte[] file : files) {
+                var entry = new TarArchiveEntry(name);
+                entry.setSize(file.length);
+                tar.putArchiveEntry(entry);
+                tar.write(file);
+                tar.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

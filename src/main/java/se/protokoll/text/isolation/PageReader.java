@@ -1,17 +1,17 @@
 package se.protokoll.text.isolation;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.text.DocumentPlace;
 import se.protokoll.text.UnreadableFileException;
 import se.protokoll.text.pdf.Box;
 import se.protokoll.text.pdf.PageImage;
 import se.protokoll.text.pdf.PageWords;
 
 /**
- * Reads single pages of PDF files in another process, one at a time, so that no file can take the time and memory of
- * those who show it. The process is started with the first page. Thread-safe.
+ * Reads single pages of PDF files in another process, one at a time, so that no file, nor an archive
+ * around it, can take the time and memory of those who show it. The process is started with the first page. Thread-safe.
  */
 public final class PageReader implements AutoCloseable {
 
@@ -33,8 +33,8 @@ public final class PageReader implements AutoCloseable {
      * @throws ReaderUnavailableException if no process can be started, or the thread is interrupted
      * @throws IllegalStateException if this is closed
      */
-    public PageWords words(Path file, int page, boolean recognize) throws UnreadableFileException {
-        return read(new ReaderRequest.Words(file, page, recognize), PageCodec::words);
+    public PageWords words(DocumentPlace pdf, int page, boolean recognize) throws UnreadableFileException {
+        return read(new ReaderRequest.Words(pdf.file(), pdf.member(), page, recognize), PageCodec::words);
     }
 
     /**
@@ -46,8 +46,8 @@ public final class PageReader implements AutoCloseable {
      * @throws ReaderUnavailableException if no process can be started, or the thread is interrupted
      * @throws IllegalStateException if this is closed
      */
-    public PageImage image(Path file, int page, List<Box> covered) throws UnreadableFileException {
-        return read(new ReaderRequest.Picture(file, page, covered), PageCodec::image);
+    public PageImage image(DocumentPlace pdf, int page, List<Box> covered) throws UnreadableFileException {
+        return read(new ReaderRequest.Picture(pdf.file(), pdf.member(), page, covered), PageCodec::image);
     }
 
     private synchronized <T> T read(ReaderRequest request, ReaderProcess.Codec<T> codec)

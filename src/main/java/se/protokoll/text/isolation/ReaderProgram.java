@@ -46,12 +46,13 @@ public final class ReaderProgram {
         var threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         try {
             var reader = new DocumentReader();
+            var unpacked = new UnpackedDocument(reader);
             answers.ready();
             while (true) {
                 int number = requests.readInt();
                 var request = ReaderRequest.readFrom(requests);
-                threads.execute(
-                        () -> answers.answer(number, read(reader, request, () -> answers.pageRecognized(number))));
+                threads.execute(() ->
+                        answers.answer(number, read(reader, unpacked, request, () -> answers.pageRecognized(number))));
             }
         } catch (IOException e) {
             LOG.debug("The parent is gone", e);
@@ -59,7 +60,8 @@ public final class ReaderProgram {
         }
     }
 
-    private static byte[] read(DocumentReader reader, ReaderRequest request, Runnable pageRecognized) {
+    private static byte[] read(
+            DocumentReader reader, UnpackedDocument unpacked, ReaderRequest request, Runnable pageRecognized) {
         Path file = request.file();
         try {
             return switch (request) {
@@ -69,10 +71,12 @@ public final class ReaderProgram {
                     if (words.recognize()) {
                         pageRecognized.run();
                     }
-                    yield PageCodec.encode(PdfPage.words(file, words.page(), words.recognize()));
+                    yield PageCodec.encode(
+                            PdfPage.words(unpacked.of(file, words.member()), words.page(), words.recognize()));
                 }
                 case ReaderRequest.Picture picture ->
-                    PageCodec.encode(PdfPage.image(file, picture.page(), picture.covered()));
+                    PageCodec.encode(
+                            PdfPage.image(unpacked.of(file, picture.member()), picture.page(), picture.covered()));
             };
         } catch (IOException e) {
             LOG.debug("A page of {} cannot be shown", file, e);

@@ -18,11 +18,11 @@ sealed interface ReaderRequest {
     /** Everything that stands in a file. */
     record Document(Path file) implements ReaderRequest {}
 
-    /** Where the words of a page of a PDF stand; the page from 1. Those in a picture are recognised if asked for. */
-    record Words(Path file, int page, boolean recognize) implements ReaderRequest {}
+    /** Where the words of a page of a PDF stand, which may be a member of the file; the page from 1. Those in a picture are recognised if asked for. */
+    record Words(Path file, String member, int page, boolean recognize) implements ReaderRequest {}
 
     /** What a page of a PDF looks like with some of it covered; the page from 1. */
-    record Picture(Path file, int page, List<Box> covered) implements ReaderRequest {}
+    record Picture(Path file, String member, int page, List<Box> covered) implements ReaderRequest {}
 
     /** Writes it so that {@link #readFrom} reads the same. */
     default void writeTo(DataOutputStream out) throws IOException {
@@ -31,11 +31,13 @@ sealed interface ReaderRequest {
             case Document document -> out.writeByte('d');
             case Words words -> {
                 out.writeByte('w');
+                out.writeUTF(words.member());
                 out.writeInt(words.page());
                 out.writeBoolean(words.recognize());
             }
             case Picture picture -> {
                 out.writeByte('p');
+                out.writeUTF(picture.member());
                 out.writeInt(picture.page());
                 out.writeInt(picture.covered().size());
                 for (Box box : picture.covered()) {
@@ -52,14 +54,15 @@ sealed interface ReaderRequest {
         if (form == 'd') {
             return new Document(file);
         }
+        String member = in.readUTF();
         int page = in.readInt();
         if (form == 'w') {
-            return new Words(file, page, in.readBoolean());
+            return new Words(file, member, page, in.readBoolean());
         }
         var covered = new ArrayList<Box>();
         for (int left = in.readInt(); left > 0; left--) {
             covered.add(PageCodec.readBox(in));
         }
-        return new Picture(file, page, covered);
+        return new Picture(file, member, page, covered);
     }
 }

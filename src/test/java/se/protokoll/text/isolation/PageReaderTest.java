@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.text.DocumentPlace;
 import se.protokoll.text.PdfFixture;
 import se.protokoll.text.UnreadableFileException;
 import se.protokoll.text.pdf.Box;
@@ -44,9 +45,13 @@ class PageReaderTest {
                 .save(folder.resolve("två sidor å.pdf"));
     }
 
+    private static DocumentPlace pdf(Path file) {
+        return new DocumentPlace(file, "");
+    }
+
     @Test
     void wordsStandWhereThePageHasThem() throws Exception {
-        var page = READER.words(file(), 2, false);
+        var page = READER.words(pdf(file()), 2, false);
 
         assertThat(page.width()).isEqualTo(595, within(1f));
         assertThat(page.words()).extracting(word -> word.text()).containsExactly("Kerstin", "Ahlborg,", "Hedemora");
@@ -59,8 +64,8 @@ class PageReaderTest {
 
     @Test
     void aPictureHasInkWhereTheWordsStand() throws Exception {
-        var word = READER.words(file(), 2, false).words().getFirst().box();
-        var picture = picture(READER.image(file(), 2, List.of()));
+        var word = READER.words(pdf(file()), 2, false).words().getFirst().box();
+        var picture = picture(READER.image(pdf(file()), 2, List.of()));
 
         assertThat(picture.getWidth()).isBetween(1185, 1195);
         assertThat(ink(picture, word)).isBetween(0.05, 0.6);
@@ -80,8 +85,8 @@ class PageReaderTest {
                 .text(70, 200, "Kerstin Ahlborg kommer från Hedemora kommun")
                 .saveScanned(folder.resolve("bild.pdf"));
 
-        assertThat(READER.words(scan, 1, false).words()).isEmpty();
-        assertThat(READER.words(scan, 1, true).words())
+        assertThat(READER.words(pdf(scan), 1, false).words()).isEmpty();
+        assertThat(READER.words(pdf(scan), 1, true).words())
                 .filteredOn(word -> word.text().equals("Ahlborg"))
                 .singleElement()
                 .satisfies(word -> {
@@ -93,9 +98,10 @@ class PageReaderTest {
 
     @Test
     void whatIsCoveredIsBlack() throws Exception {
-        var word = READER.words(file(), 2, false).words().getFirst().box();
+        var word = READER.words(pdf(file()), 2, false).words().getFirst().box();
 
-        assertThat(ink(picture(READER.image(file(), 2, List.of(word))), word)).isEqualTo(1);
+        assertThat(ink(picture(READER.image(pdf(file()), 2, List.of(word))), word))
+                .isEqualTo(1);
     }
 
     @Test
@@ -103,12 +109,14 @@ class PageReaderTest {
         Path file = file();
         Path damaged = Files.writeString(folder.resolve("skadad.pdf"), "%PDF-1.4 ingenting");
         for (int page : new int[] {0, 3, -1}) {
-            assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> READER.words(file, page, false));
             assertThatExceptionOfType(UnreadableFileException.class)
-                    .isThrownBy(() -> READER.image(file, page, List.of()));
+                    .isThrownBy(() -> READER.words(pdf(file), page, false));
+            assertThatExceptionOfType(UnreadableFileException.class)
+                    .isThrownBy(() -> READER.image(pdf(file), page, List.of()));
         }
-        assertThatExceptionOfType(UnreadableFileException.class).isThrownBy(() -> READER.image(damaged, 1, List.of()));
-        assertThat(READER.words(file, 1, false).words()).as("afterwards").hasSize(1);
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> READER.image(pdf(damaged), 1, List.of()));
+        assertThat(READER.words(pdf(file), 1, false).words()).as("afterwards").hasSize(1);
     }
 
     @Test
@@ -117,7 +125,7 @@ class PageReaderTest {
         var reader = new PageReader();
         reader.close();
 
-        assertThatThrownBy(() -> reader.words(file, 1, false)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> reader.words(pdf(file), 1, false)).isInstanceOf(IllegalStateException.class);
     }
 
     private static BufferedImage picture(PageImage image) throws IOException {
