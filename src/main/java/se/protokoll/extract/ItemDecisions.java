@@ -123,7 +123,7 @@ final class ItemDecisions {
             return;
         } else if (inline > 0) {
             readInline(passage, inline);
-        } else if (isEntry(text)) {
+        } else if (isEntry(passage)) {
             if (list == OpenList.DECIDES) {
                 addClauses(passage, "decision-clause");
             }
@@ -157,9 +157,10 @@ final class ItemDecisions {
     }
 
     /** Whether a passage is an entry of the open list; a bullet in a list that merely tells may decide by itself. */
-    private boolean isEntry(String text) {
+    private boolean isEntry(Passage passage) {
+        String text = passage.text();
         return list != OpenList.NONE
-                && LIST_ENTRY.matcher(text).lookingAt()
+                && (passage.isEntry() || LIST_ENTRY.matcher(text).lookingAt())
                 && (list != OpenList.TELLS || text.startsWith("att "));
     }
 

@@ -30,7 +30,7 @@ final class LineHeadings {
                     + "(?:Ärende|ÄRENDE|Punkt|PUNKT|Pkt|Paragraf|PARAGRAF)\\s+(?:nr\\s+)?(\\d{1,3})()\\s*[.:)–-]?(?:\\*\\*)?(?=\\s+\\p{Lu}|\\s*$)");
 
     private static final Pattern SCANNED_SECTION =
-            Pattern.compile(MARK + "[$&8S5s](?:\\s|(?<=[$&]))(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
+            Pattern.compile(MARK + "(?:[$&8S5s]|[$§][£$&])(?:\\s|(?<=[$&£]))(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern DOT = Pattern.compile(MARK + "(\\d{1,3})()\\.(?:\\*\\*)?\\s+(?=[\\p{L}\"”»*(])");
 

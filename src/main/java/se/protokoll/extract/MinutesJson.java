@@ -1,5 +1,6 @@
 package se.protokoll.extract;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +27,32 @@ public final class MinutesJson {
     private MinutesJson() {}
 
     /**
-     * The minutes of several meetings in one file as a JSON object: the first's, and the others' under
-     * {@code further_meetings}.
+     * What stands in one file as a JSON object: the first minutes, as a letter or a notice may come before them, and
+     * everything else under {@code further_meetings}. What stands in an archive or an e-mail has its path there as
+     * {@code member}.
      *
      * @param file name or path of the file
      * @param meetings what was read, in the order of the file; at least one
      */
     public static ObjectNode of(String file, List<ReadMeeting> meetings) {
-        ObjectNode json = of(meetings.getFirst().in(file), meetings.getFirst().minutes());
-        if (meetings.size() > 1) {
+        var first = meetings.stream()
+                .filter(meeting -> meeting.minutes().kind().isMinutes())
+                .findFirst()
+                .orElse(meetings.getFirst());
+        var others = new ArrayList<>(meetings);
+        others.remove(first);
+        ObjectNode json = of(file, first);
+        if (!others.isEmpty()) {
             ArrayNode further = json.putArray("further_meetings");
-            meetings.stream().skip(1).forEach(meeting -> further.add(of(meeting.in(file), meeting.minutes())));
+            others.forEach(meeting -> further.add(of(file, meeting)));
+        }
+        return json;
+    }
+
+    private static ObjectNode of(String file, ReadMeeting meeting) {
+        ObjectNode json = of(file, meeting.minutes());
+        if (!meeting.path().isEmpty()) {
+            json.put("member", meeting.path());
         }
         return json;
     }

@@ -39,9 +39,9 @@ final class PageFurniture {
 
     private static final Pattern BARE = Pattern.compile("\\d{1,3}|\\d{4}-\\d\\d-\\d\\d|sida|sidnr|blad|[._… ]{3,}");
 
-    /** Lines that carry the text and are repeated for good reason. */
-    private static final Pattern MATTER =
-            Pattern.compile("§|beslut|förslag|yrkande|reservation|^\\d{1,3}[.)]|\\batt\\b");
+    /** Lines that carry the text and are repeated for good reason: headings within items above all. */
+    private static final Pattern MATTER = Pattern.compile(
+            "§|beslut|förslag|yrkande|reservation|beskrivning|^(?:ärende(?:t|n)?|bakgrund|sammanfattning|bedömning|underlag|yttrande|omröstning|jäv)\\b|^\\d{1,3}[.)]|\\batt\\b");
 
     private PageFurniture() {}
 

@@ -10,12 +10,22 @@ final class Passage {
 
     private final String text;
     private final int[] offsets;
-    private final boolean opensParagraph;
+    private final Opening opening;
 
-    private Passage(String text, int[] offsets, boolean opensParagraph) {
+    private Passage(String text, int[] offsets, Opening opening) {
         this.text = text;
         this.offsets = offsets;
-        this.opensParagraph = opensParagraph;
+        this.opening = opening;
+    }
+
+    /** What a passage begins with. */
+    enum Opening {
+        /** A line of its own, or the middle of one. */
+        LINE,
+        /** A blank line or the like stands before it. */
+        PARAGRAPH,
+        /** An entry of a list that the format marks as one. */
+        ENTRY
     }
 
     /**
@@ -29,9 +39,9 @@ final class Passage {
     /**
      * Joins spans with a blank, folds white space and drops the asterisks of Markdown.
      *
-     * @param opensParagraph whether a blank line or the like stands before the passage
+     * @param opening what the passage begins with
      */
-    static Passage of(String source, List<Span> spans, boolean opensParagraph) {
+    static Passage of(String source, List<Span> spans, Opening opening) {
         int length =
                 spans.stream().mapToInt(span -> span.end() - span.start() + 1).sum();
         var text = new StringBuilder(length);
@@ -53,7 +63,7 @@ final class Passage {
                 }
             }
         }
-        return new Passage(text.toString(), offsets, opensParagraph);
+        return new Passage(text.toString(), offsets, opening);
     }
 
     /** The text, white space folded. */
@@ -71,7 +81,12 @@ final class Passage {
     }
 
     boolean opensParagraph() {
-        return opensParagraph;
+        return opening == Opening.PARAGRAPH;
+    }
+
+    /** Whether the format says that it is an entry of a list, so that it needs no bullet to be one. */
+    boolean isEntry() {
+        return opening == Opening.ENTRY;
     }
 
     /** Place in the source of a character of the text. */
@@ -84,9 +99,11 @@ final class Passage {
         return offsets[at - 1] + 1;
     }
 
-    /** A part of the passage; it opens a paragraph if it is the first part of one that does. */
+    /** A part of the passage; the first part opens what the passage does. */
     Passage part(int from, int to) {
         return new Passage(
-                text.substring(from, to), java.util.Arrays.copyOfRange(offsets, from, to), opensParagraph && from == 0);
+                text.substring(from, to),
+                java.util.Arrays.copyOfRange(offsets, from, to),
+                from == 0 ? opening : Opening.LINE);
     }
 }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.Passage.Opening;
+import se.protokoll.text.BlockKind;
 
 /** Cuts the text of an item into passages: paragraphs, list entries, clauses and headings, each whole again. */
 final class PassageReader {
@@ -50,7 +52,7 @@ final class PassageReader {
     List<Passage> between(int from, int to) {
         var passages = new ArrayList<Passage>();
         var open = new ArrayList<Passage.Span>();
-        boolean paragraph = true;
+        var opening = Opening.PARAGRAPH;
         Line before = null;
         for (int i = Layout.firstEndingAfter(lines, from);
                 i < lines.size() && lines.get(i).start() < to;
@@ -62,23 +64,23 @@ final class PassageReader {
                 continue;
             }
             String text = layout.document().text().substring(start, end).strip();
-            boolean blank = before == null || isBlankBetween(before, line);
-            if (!open.isEmpty() && (blank || opens(before, line, text))) {
-                add(open, paragraph, passages);
-                paragraph = blank;
-            } else if (open.isEmpty()) {
-                paragraph = blank;
+            var next = opening(before, line);
+            if (!open.isEmpty() && (next != Opening.LINE || opens(before, line, text))) {
+                add(open, opening, passages);
+            }
+            if (open.isEmpty()) {
+                opening = next;
             }
             int value = start == line.start() ? behindHeading(line) : start;
             if (value > start && value < end) {
                 open.add(new Passage.Span(start, line.segments().getFirst().end()));
-                add(open, paragraph, passages);
-                paragraph = false;
+                add(open, opening, passages);
+                opening = Opening.LINE;
             }
             open.add(new Passage.Span(value < end ? value : start, end));
             before = line;
         }
-        add(open, paragraph, passages);
+        add(open, opening, passages);
         return passages;
     }
 
@@ -92,15 +94,22 @@ final class PassageReader {
         return headed ? segments.get(1).start() : line.start();
     }
 
-    private void add(List<Passage.Span> open, boolean paragraph, List<Passage> passages) {
+    private void add(List<Passage.Span> open, Opening opening, List<Passage> passages) {
         if (open.isEmpty()) {
             return;
         }
-        var passage = Passage.of(layout.document().text(), open, paragraph);
+        var passage = Passage.of(layout.document().text(), open, opening);
         open.clear();
         if (!passage.text().isEmpty()) {
             passages.addAll(flat ? FlatPassages.of(passage) : List.of(passage));
         }
+    }
+
+    private Opening opening(@Nullable Line before, Line line) {
+        if (line.kind() == BlockKind.LIST_ITEM && (before == null || before.block() != line.block())) {
+            return Opening.ENTRY;
+        }
+        return before == null || isBlankBetween(before, line) ? Opening.PARAGRAPH : Opening.LINE;
     }
 
     private boolean opens(@Nullable Line before, Line line, String text) {

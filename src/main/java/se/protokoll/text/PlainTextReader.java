@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Outcome;
 
 /**
- * Text files as they are: what is decoded is the canonical text, and each paragraph is a block. Paragraphs end at blank
- * lines and at form feeds; a form feed begins a new page.
+ * Text files as they are: what is decoded is the canonical text, without the frames that DOS programs drew, and each
+ * paragraph is a block. Paragraphs end at blank lines and at form feeds; a form feed begins a new page.
  */
 final class PlainTextReader {
 
@@ -23,7 +23,7 @@ final class PlainTextReader {
     }
 
     SourceDocument read(byte[] bytes, String mediaType) throws UnreadableFileException {
-        String text = normalizeLineEnds(decode(bytes));
+        String text = Boxes.removed(normalizeLineEnds(decode(bytes)));
         if (text.isBlank()) {
             throw new UnreadableFileException(Outcome.EMPTY, "Filen innehåller bara blanktecken.");
         }

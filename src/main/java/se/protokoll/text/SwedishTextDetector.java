@@ -71,6 +71,13 @@ public class SwedishTextDetector implements EncodingDetector {
 
     private static int score(char c, char before, char after) {
         boolean besideLetter = Character.isLetter(before) || Character.isLetter(after);
+        if (Boxes.isPartOf(c)) {
+            return besideLetter ? -2 : 0;
+        }
+        if (c == before && c == after) {
+            // the lines of a box, read in the wrong encoding
+            return -2;
+        }
         if ("åäö".indexOf(c) >= 0) {
             // "på", "å" alone and "Ö" first in a word are common; a small å, ä or ö after a capital is not
             return Character.isLowerCase(before) || Character.isLowerCase(after) ? 4 : 1;

@@ -29,7 +29,7 @@ class DecisionClausesTest {
     }
 
     private static List<String> clauses(String sentence, boolean runOn) {
-        var passage = Passage.of(sentence, List.of(new Passage.Span(0, sentence.length())), true);
+        var passage = Passage.of(sentence, List.of(new Passage.Span(0, sentence.length())), Passage.Opening.PARAGRAPH);
         return DecisionClauses.split(passage, 0, runOn).stream()
                 .map(Passage::text)
                 .toList();

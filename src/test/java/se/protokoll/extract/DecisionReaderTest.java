@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,9 @@ import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.Decision;
 import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Signature;
+import se.protokoll.text.Block;
+import se.protokoll.text.BlockKind;
+import se.protokoll.text.SourceDocument;
 
 class DecisionReaderTest {
 
@@ -39,6 +43,58 @@ class DecisionReaderTest {
                         "4: att avslå yrkandet",
                         "4: att höja taxan",
                         "4: att sända den till kommunernas full- mäktige.");
+    }
+
+    @Test
+    void takesEachEntryOfAListThatHasNoBullets() {
+        var document = new SourceDocument(LIST, blocks(), 0, "text/html", null, List.of());
+        var layout = Layout.of(document);
+        var agenda = new AgendaReader(layout).items();
+
+        assertThat(new DecisionReader(SENTENCES, layout, new BodyWords("Fritidsnämnden"))
+                        .decisions(agenda, LIST.length(), List.of()))
+                .extracting(Decision::text)
+                .containsExactly("godkänna rapporten", "ge kansliet i uppdrag att räkna på en ny brygga.");
+    }
+
+    private static final String LIST = """
+            § 7 Badplatser
+            Beslut
+            Fritidsnämnden beslutar att:
+            godkänna rapporten
+            ge kansliet i uppdrag att räkna på en ny brygga.
+            Meddelanden
+            Dom om strandskydd.
+            """;
+
+    /** A web page's: the fourth and fifth line are entries of a list. */
+    private static List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        int start = 0;
+        for (String line : LIST.lines().toList()) {
+            var kind = blocks.size() == 3 || blocks.size() == 4 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+            blocks.add(new Block(kind, start, start + line.length(), null, 0, List.of()));
+            start += line.length() + 1;
+        }
+        return blocks;
+    }
+
+    @Test
+    void whatIsReportedOrCanBeAppealedIsNotDecided() {
+        assertThat(read("Miljönämnden", """
+                        § 9 Delegationsbeslut
+                        Miljönämndens beslut
+                        Besluten läggs till handlingarna.
+                        Redovisade delegationsbeslut
+                        2020-11-03 beslutade inspektören att bevilja bygglov.
+
+                        § 10 Vite
+                        Miljönämndens beslut
+                        Ägaren föreläggs att städa gården.
+                        Beslutet kan överklagas
+                        Se bilaga.
+                        """))
+                .containsExactly("9: Besluten läggs till handlingarna.", "10: Ägaren föreläggs att städa gården.");
     }
 
     @Test

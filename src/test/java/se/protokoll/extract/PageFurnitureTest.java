@@ -39,6 +39,21 @@ class PageFurnitureTest {
     }
 
     @Test
+    void leavesAHeadingBelowThePagesHeaderAlone() {
+        assertThat(kept("""
+                        FIKTBY KOMMUN
+                        PROTOKOLL
+                        § 1 Rapport
+                        Bakgrund
+                        Den är klar.
+                        FIKTBY KOMMUN
+                        PROTOKOLL
+                        Bakgrund
+                        Den är lång.
+                        """)).containsExactly("§ 1 Rapport", "Bakgrund", "Den är klar.", "Bakgrund", "Den är lång.");
+    }
+
+    @Test
     void leavesRepeatedTextAlone() {
         assertThat(kept("Ordet lämnas fritt.\nInga synpunkter\n\nOrdet lämnas fritt.\nInga synpunkter\n"))
                 .hasSize(4);

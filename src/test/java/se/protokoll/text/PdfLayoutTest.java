@@ -81,6 +81,21 @@ class PdfLayoutTest {
     }
 
     @Test
+    void readsTextWithItsNumbersInTheMarginAsText() throws Exception {
+        pdf.page()
+                .text(60, 100, "§ 17")
+                .text(120, 100, "Val av justerare")
+                .text(120, 126, "Ordföranden hälsar alla välkomna.")
+                .text(120, 152, "Direktionens beslut")
+                .text(120, 166, "Anna Ek utses att justera.")
+                .text(60, 192, "§ 18")
+                .text(120, 192, "Budget");
+
+        assertThat(rows()).isEmpty();
+        assertThat(read().text()).contains("§ 17\tVal av justerare\n", "\nDirektionens beslut\n", "§ 18\tBudget");
+    }
+
+    @Test
     void readsARuledTableOverAPageBreakWithoutItsRepeatedHeading() throws Exception {
         pdf.page();
         table(List.of("Namn", "Kommun"), List.of("Anna Ek", "Nora kommun"), List.of("Bo Lindgren", "Säters"));

@@ -48,6 +48,24 @@ class PlainTextTest {
     }
 
     @Test
+    void readsDosTextInAFrameWithoutTheFrame() throws Exception {
+        String framed = """
+                ┌────────────────────────────┐
+                │ Äppelbo kommun │ 1988-03-08 │
+                ├────────────────────────────┤
+                │ Närvarande   Åke Öst (s)    │
+                └────────────────────────────┘
+                """;
+
+        var document = read(framed.getBytes(Charset.forName("IBM850")));
+
+        assertThat(document.text()).hasSameSizeAs(framed);
+        assertThat(document.blocks())
+                .extracting(block -> document.text(block).strip())
+                .containsExactly("Äppelbo kommun \t 1988-03-08", "Närvarande   Åke Öst (s)");
+    }
+
+    @Test
     void keepsTheLettersOfAFileThatMixesEncodings() throws Exception {
         byte[] utf8 = MINUTES.getBytes(StandardCharsets.UTF_8);
         byte[] stray = "Sekreterare Åke\n".getBytes(Charset.forName("windows-1252"));

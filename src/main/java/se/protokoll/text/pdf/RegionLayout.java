@@ -113,16 +113,20 @@ final class RegionLayout {
         return elements;
     }
 
-    /** A heading with its number or a reference at the end of the line is no table. */
+    /** A heading with its number or a reference at the end of the line is no table, nor is text with its numbers hanging. */
     private boolean isText(Zone zone) {
+        if (zone.lines().stream()
+                .allMatch(line ->
+                        line.isSingle() || NUMBERED.matcher(line.first().text()).lookingAt())) {
+            return true;
+        }
         Line line = zone.lines().getFirst();
         return zone.lines().size() == 1
                 && (Marker.isAlone(line.first().text())
                         || (line.bold()
                                 && style.headingLevel(
                                                 line.size(), true, line.text().length())
-                                        > 0)
-                        || NUMBERED.matcher(line.first().text()).lookingAt());
+                                        > 0));
     }
 
     private List<Element> zone(Zone zone, List<Rule> rules, float right, int depth) {

@@ -22,6 +22,9 @@ import org.xml.sax.SAXException;
  */
 public final class HostileParser implements Parser {
 
+    /** How the names of the files begin that the deed "litter" leaves in the process's temporary folder. */
+    static final String LITTER = "skräp";
+
     private static final long serialVersionUID = 1L;
 
     private static final MediaType TYPE = MediaType.application("x-hostile");
@@ -87,7 +90,7 @@ public final class HostileParser implements Parser {
     }
 
     private static void litter() throws IOException {
-        Files.createTempFile("skräp", ".tmp");
+        Files.createTempFile(LITTER, ".tmp");
         Runtime.getRuntime().halt(1);
     }
 
