@@ -1,7 +1,9 @@
 package se.protokoll.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,17 +20,23 @@ import se.protokoll.extract.ItemHeading.Style;
 record ContentsList(List<ItemHeading> entries, int end) {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?<!\\p{L})(?:Innehåll(?:sförteckning)?|INNEHÅLL(?:SFÖRTECKNING)?|Ärendelista|ÄRENDELISTA|Ärendeförteckning|ÄRENDEFÖRTECKNING|Förteckning över [\\p{L} ]{0,40}ärenden(?: den \\d{1,2} \\p{Ll}+)?)(?!\\p{L}):?\\s+(?:Sid(?:a|nr|an)?\\.?\\s+)?");
+            "(?<!\\p{L})(?:Innehåll(?:sförteckning)?|INNEHÅLL(?:SFÖRTECKNING)?|Ärendelista|ÄRENDELISTA|Ärendeförteckning|ÄRENDEFÖRTECKNING|Förteckning över [\\p{L} ]{0,40}ärenden(?: den \\d{1,2} \\p{Ll}+)?)(?!\\p{L})[:.…]{0,4}\\s+(?:Sid(?:a|nr|an)?\\.?\\s+)?");
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d.,:/-])(?<!\\.\\.\\s{1,3})(?:(\\p{Lu}\\p{L}{1,4})\\s+)?(?:§\\s?)?(\\d{1,3})\\.?\\s+(?=\\p{Lu})");
 
     private static final Pattern LEADER = Pattern.compile("\\s?\\.{2,}\\s*\\d{0,3}(?=\\s|$)");
 
+    /** Behind a title stand the dots that lead to its page, or the number of the case; the latter may stand before it too. */
+    private static final Pattern BOUNDARY = Pattern.compile(
+            LEADER.pattern()
+                    + "|(?<!\\p{L})(?:Dnr|Diarienr)[.:]?(?:\\s\\p{Lu}{1,6}(?=[\\s/-]))?(?:[ /.-]?\\d{2,4}[/:.-]\\d*)?(?:\\s?\\.{2,}\\s*\\d{0,3})?(?=\\s|$)");
+
     private static final Pattern TRAILING_PAGE = Pattern.compile("(?<=\\p{Ll})\\s\\d{1,2}$");
 
-    private static final Pattern CASE_NUMBER =
-            Pattern.compile("\\GDnr:?\\s(?:\\p{Lu}{1,6}[ /.-]?)?\\d{2,4}[/:.-]\\d*\\s+");
+    /** What lists of contents name beside the items. */
+    private static final Pattern NO_ITEM = Pattern.compile(
+            "(?:Beslutande|Närvarande|Deltagande|Tjänstgörande|Övriga närvarande|Övriga deltagare|Närvaro(?:lista)?|Deltagarlista|Underskrifter|Anslag|Bevis|Innehåll(?:sförteckning)?|Sida|Ärende)");
 
     /** A heading between entries. */
     private static final Pattern DECIDED_BY = Pattern.compile("\\s\\p{Lu}{5,} AV \\p{Lu}{4,}$");
@@ -64,7 +72,7 @@ record ContentsList(List<ItemHeading> entries, int end) {
         int to = foot.find() ? foot.start() : end;
         // Where the numbers were gathered, nothing tells where one title ends and the next begins.
         boolean gathered = GATHERED.matcher(text).region(heading.end(), to).find();
-        return new ContentsList(gathered ? List.of() : read(text, heading.end(), to), end);
+        return new ContentsList(gathered ? List.of() : read(text, heading.end(), to, to == last), end);
     }
 
     /**
@@ -126,16 +134,23 @@ record ContentsList(List<ItemHeading> entries, int end) {
 
     private record Mark(int start, int end, int value, String number) {}
 
-    private static List<ItemHeading> read(String text, int from, int end) {
+    private static List<ItemHeading> read(String text, int from, int end, boolean cutOff) {
         var marks = marks(text, from, end);
         var entries = new ArrayList<ItemHeading>();
         int firstMark = marks.isEmpty() ? end : marks.getFirst().start();
-        addEntries(text, null, 0, from, firstMark, 0, entries);
+        var numbers = new ArrayDeque<Mark>();
+        addEntries(text, numbers, from, firstMark, marks.isEmpty() ? Integer.MAX_VALUE : 0, cutOff, entries);
         for (int i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
-            int limit = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
-            int lost = i + 1 < marks.size() ? marks.get(i + 1).value() - mark.value() - 1 : Integer.MAX_VALUE;
-            addEntries(text, mark.number(), mark.value(), mark.end(), limit, lost, entries);
+            boolean last = i + 1 == marks.size();
+            int limit = last ? end : marks.get(i + 1).start();
+            numbers.add(mark);
+            // Numbers with nothing behind them wait for the titles, which follow in the same order.
+            if (!text.substring(mark.end(), limit).isBlank()) {
+                int lost = last ? Integer.MAX_VALUE : marks.get(i + 1).value() - mark.value() - 1 + numbers.size() - 1;
+                addEntries(text, numbers, mark.end(), limit, lost, last && cutOff, entries);
+                numbers.clear();
+            }
         }
         return entries;
     }
@@ -156,49 +171,69 @@ record ContentsList(List<ItemHeading> entries, int end) {
                 .toList();
     }
 
-    /** One entry, or several where the numbers between this one and the next were lost. */
+    /**
+     * The entries up to the next number: several where numbers between them were lost or there are none at all. What stands
+     * behind the last page number is no title, unless the text is cut off there.
+     */
     private static void addEntries(
-            String text, @Nullable String number, int value, int from, int limit, int lost, List<ItemHeading> entries) {
-        int at = from;
-        var caseNumber = CASE_NUMBER.matcher(text).region(at, limit);
-        at = caseNumber.find() ? caseNumber.end() : at;
+            String text,
+            Deque<Mark> numbers,
+            int from,
+            int limit,
+            int lost,
+            boolean cutOff,
+            List<ItemHeading> entries) {
+        var boundary = BOUNDARY.matcher(text).useTransparentBounds(true);
         int splits = lost;
-        String printed = number;
-        int start = at;
-        int search = at;
-        var leader = LEADER.matcher(text);
-        int stop = -1;
-        while (search < limit) {
-            int titleEnd = FlatTitle.end(text, search, limit);
-            if (stop < search) {
-                stop = leader.region(search, limit).find() ? leader.start() : limit;
+        boolean paged = false;
+        for (int start = from; start < limit; ) {
+            boolean bounded = boundary.region(start, limit).find();
+            int stop = bounded ? boundary.start() : limit;
+            if (bounded || cutOff || !paged) {
+                splits = addJoined(text, numbers, start, stop, splits, entries);
             }
+            paged |= bounded
+                    && text.charAt(boundary.end() - 1) != 'r'
+                    && boundary.group().contains("..");
+            start = bounded ? boundary.end() : limit;
+        }
+    }
+
+    /** One entry, or several whose titles run on; the number of further ones that may be there is returned. */
+    private static int addJoined(
+            String text, Deque<Mark> numbers, int from, int stop, int lost, List<ItemHeading> entries) {
+        int splits = lost;
+        int start = from;
+        int search = from;
+        while (search < stop) {
+            int titleEnd = FlatTitle.end(text, search, stop);
             int next = titleEnd;
-            while (next < limit && Character.isWhitespace(text.charAt(next))) {
+            while (next < stop && Character.isWhitespace(text.charAt(next))) {
                 next++;
             }
             boolean split = titleEnd < stop
                     && splits > 0
                     && (splits < Integer.MAX_VALUE
-                            || FlatTitle.begins(text.substring(next, Math.min(limit, next + FlatTitle.AHEAD))));
+                            || FlatTitle.begins(text.substring(next, Math.min(stop, next + FlatTitle.AHEAD))));
             if (split) {
-                add(text, printed, value, start, titleEnd, entries);
-                printed = null;
+                add(text, numbers, start, titleEnd, entries);
                 start = next;
                 splits -= splits == Integer.MAX_VALUE ? 0 : 1;
-                search = next;
-            } else if (titleEnd < stop && next > search) {
-                search = next;
-            } else {
-                add(text, printed, value, start, stop, entries);
-                return;
             }
+            if (next <= search) {
+                break;
+            }
+            search = next;
         }
-        add(text, printed, value, start, limit, entries);
+        add(text, numbers, start, stop, entries);
+        return splits;
     }
 
-    private static void add(
-            String text, @Nullable String number, int value, int start, int end, List<ItemHeading> entries) {
+    private static void add(String text, Deque<Mark> numbers, int from, int end, List<ItemHeading> entries) {
+        int start = from;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
         int to = end;
         while (to > start && (Character.isWhitespace(text.charAt(to - 1)) || text.charAt(to - 1) == '.')) {
             to--;
@@ -207,12 +242,19 @@ record ContentsList(List<ItemHeading> entries, int end) {
         to = page.find() ? start + page.start() : to;
         var decidedBy = DECIDED_BY.matcher(text).region(start, to);
         to = decidedBy.find() ? decidedBy.start() : to;
-        if (text.substring(start, Math.max(start, to))
-                        .chars()
-                        .filter(Character::isLetter)
-                        .count()
-                > 1) {
-            entries.add(new ItemHeading(Style.BARE, number, number == null ? 0 : value, 0, start, start, to, true));
+        String title = text.substring(start, Math.max(start, to));
+        if (title.chars().filter(Character::isLetter).count() > 1
+                && !NO_ITEM.matcher(title).matches()) {
+            var mark = numbers.poll();
+            entries.add(new ItemHeading(
+                    Style.BARE,
+                    mark == null ? null : mark.number(),
+                    mark == null ? 0 : mark.value(),
+                    0,
+                    start,
+                    start,
+                    to,
+                    true));
         }
     }
 }

@@ -15,7 +15,7 @@ final class FlatHeadings {
 
     /** "KS 115", "§ 12", "3 a §"-free forms: an abbreviated body or a section sign before the number. */
     private static final Pattern MARKED = Pattern.compile(
-            "(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})(?:\\s?([a-h])(?![\\p{L}\\d]))?\\s+(?=\\p{Lu})");
+            "(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})(?:\\s?([a-h])(?![\\p{L}\\d]))?(/\\d{2,4})?\\s+(?=\\p{Lu})");
 
     private static final Pattern BEHIND =
             Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,4})(?:\\s?([a-h]))?\\s?§\\s+(?=\\p{Lu})");
@@ -33,7 +33,7 @@ final class FlatHeadings {
 
     /** Numbers behind these are no items: "Sida 3 Organ", "kl 9 Kommunhuset", "den 3 Maj". */
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "(?:sida|sid|blad|page|kl|kl\\.|klockan|den|nr|av|punkt|bilaga|sal|rum|våning|plan|torg|kap|kap\\.)\\s*$",
+            "(?<!\\p{L})(?:sida|sid|blad|page|kl|kl\\.|klockan|den|nr|av|punkt|bilaga|sal|rum|våning|plan|torg|kap|kap\\.)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DECISION_BEFORE =
@@ -46,7 +46,7 @@ final class FlatHeadings {
 
     /** What stands between number and title: case numbers and the numbers the item had in earlier bodies. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}{1,6}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|[Dd]nr:?\\s\\p{Lu}{1,6}[/ -]?(?=\\s\\p{Lu}\\p{Ll})|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
+            "(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}{1,6}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|[Dd]nr:?\\s\\p{Lu}{1,6}[/ -]?(?=\\s\\p{Lu}\\p{Ll})|Dnr[.:]?(?=\\s(?:\\p{Lu}\\p{Ll}|\\d\\p{Lu}))|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
 
     private static final Pattern OPENING = Pattern.compile(
             "(?:Mötets? öppna(?:nde|s)|Sammanträdets? öppna(?:nde|s)|Mötets formella öppnande|Upprop)(?:\\.|(?=\\s\\p{Lu}))");
@@ -66,6 +66,7 @@ final class FlatHeadings {
     private static final double PERSON_PENALTY = 0.8;
     private static final double AFTER_SENTENCE = 0.3;
     private static final double UNMARKED = 0.6;
+    private static final double CASE_NUMBERED = 0.35;
 
     /** A single bare number must also stand before a title and after a sentence to be taken for an item's. */
     private static final double LEAST = 0.95;
@@ -106,13 +107,15 @@ final class FlatHeadings {
                     String mark = result.group(1) == null ? "§" : result.group(1);
                     String number = result.group(4) == null ? result.group(3) : result.group(3) + " " + result.group(4);
                     int suffix = result.group(4) == null ? 0 : result.group(4).charAt(0) - 'a' + 1;
-                    return found(Style.SECTION, mark, number, Integer.parseInt(result.group(3)), suffix, result, 1);
+                    String year = result.group(5) == null ? "" : result.group(5);
+                    return found(
+                            Style.SECTION, mark, number + year, Integer.parseInt(result.group(3)), suffix, result, 1);
                 },
                 styles);
         collect(
                 DOT,
                 from,
-                result -> isClause(result.start())
+                result -> result.group(1).equals("1") && isClause(result.start())
                         ? null
                         : found(Style.DOT, "1.", result.group(1), Integer.parseInt(result.group(1)), 0, result, 1),
                 styles);
@@ -159,15 +162,18 @@ final class FlatHeadings {
                 best = chain.chosen().stream().map(i -> found.get(i).heading()).toList();
             }
         }
-        return withTitles(best).stream()
-                .filter(heading -> heading.titleStart() < heading.titleEnd())
-                .toList();
+        return new TitledHeadings(text, end)
+                .of(best).stream()
+                        .filter(heading -> heading.titleStart() < heading.titleEnd())
+                        .toList();
     }
 
     /** Whether a title begins here; a list within the text has sentences behind its numbers. */
     private boolean isTitle(int start) {
         var rest = text.subSequence(start, Math.min(end, start + 40));
-        return FlatTitle.begins(rest) || CAPITALS.matcher(rest).lookingAt();
+        return FlatTitle.begins(rest)
+                || CAPITALS.matcher(rest).lookingAt()
+                || FlatTitle.isCaseNumbered(text, start, end);
     }
 
     private record Found(String mark, ItemHeading heading, RisingChain.Link link) {}
@@ -211,7 +217,7 @@ final class FlatHeadings {
         if (title >= end) {
             return null;
         }
-        double weight = base;
+        double weight = base + (title > at.end() || FlatTitle.isCaseNumbered(text, title, end) ? CASE_NUMBERED : 0);
         var rest = text.subSequence(title, Math.min(end, title + 80));
         int numbers = place.numbersBefore(at.start());
         if (FlatTitle.begins(rest)) {
@@ -236,27 +242,6 @@ final class FlatHeadings {
     /** Whether a title in capitals follows, and not the letterhead that every page has. */
     private static boolean isTitleInCapitals(CharSequence rest) {
         return CAPITALS.matcher(rest).lookingAt() && !LETTERHEAD.matcher(rest).find();
-    }
-
-    private List<ItemHeading> withTitles(List<ItemHeading> headings) {
-        var all = new ArrayList<ItemHeading>();
-        for (int i = 0; i < headings.size(); i++) {
-            var heading = headings.get(i);
-            int limit = i + 1 < headings.size() ? headings.get(i + 1).start() : end;
-            int newline = text.indexOf('\n', heading.titleStart());
-            limit = newline < 0 ? limit : Math.min(limit, newline);
-            int titleEnd = FlatTitle.end(text, heading.titleStart(), limit);
-            all.add(new ItemHeading(
-                    heading.style(),
-                    heading.number(),
-                    heading.value(),
-                    heading.suffix(),
-                    heading.start(),
-                    heading.titleStart(),
-                    titleEnd,
-                    false));
-        }
-        return all;
     }
 
     /** The opening of the meeting, whose number is the first to be lost, stands before the first numbered item. */

@@ -59,6 +59,19 @@ final class FlatTitle {
     private static final Pattern NAMED = Pattern.compile(
             "Motion|Medborgarförslag|Interpellation|Projekt|\\p{L}*(?:förbundet|föreningen|stiftelsen|bolaget)");
 
+    /** "Val av två personer att jämte ordföranden justera protokollet". */
+    private static final Pattern CHOSEN =
+            Pattern.compile("(?:protokolls?)?juster(?:are|ingsmän|ingspersoner)|personer|ledamöter");
+
+    /** "Anmälningar a) Brev", "Dispenser 24/ Ansökan". */
+    private static final Pattern SUB_ITEM = Pattern.compile("[a-h]\\)?|\\d{1,3}/");
+
+    private static final Pattern CASE_NUMBER = Pattern.compile("(?<!\\p{L})(?:Dnr|Diarienr|Diarienummer)(?!\\p{L})");
+
+    /** What runs on before a case number is no title if a sentence ends or tells something there. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[.?!]\\s|(?<!\\p{L})(?:har|är|var|ska|kommer|\\p{Ll}{3,}(?:ade|ats|des|tes|erar|ar))(?!\\p{L})");
+
     private static final int COMMON = 50;
 
     private static final int MOST_WORDS = 30;
@@ -73,6 +86,11 @@ final class FlatTitle {
         return STARTER.matcher(text).lookingAt();
     }
 
+    /** Whether the number of a case ends the title that begins at {@code from}. */
+    static boolean isCaseNumbered(String text, int from, int limit) {
+        return beforeCaseNumber(text, from, limit) > from;
+    }
+
     /**
      * The end of the title that begins at {@code from}.
      *
@@ -80,6 +98,27 @@ final class FlatTitle {
      * @return one past its last character
      */
     static int end(String text, int from, int limit) {
+        int numbered = beforeCaseNumber(text, from, limit);
+        return numbered > from ? numbered : endByWords(text, from, limit);
+    }
+
+    /** The number of the case stands behind the title; -1 where there is none. */
+    private static int beforeCaseNumber(String text, int from, int limit) {
+        int reach = Math.min(limit, from + AHEAD / 2);
+        var number =
+                CASE_NUMBER.matcher(text).region(Math.min(from, reach), reach).useTransparentBounds(true);
+        if (!number.find()) {
+            return -1;
+        }
+        String title = text.substring(from, number.start()).strip();
+        return SENTENCE.matcher(title).find()
+                        || title.indexOf('\n') >= 0
+                        || LABEL.matcher(title).find()
+                ? -1
+                : from + title.length();
+    }
+
+    private static int endByWords(String text, int from, int limit) {
         int end = from;
         int at = from;
         String before = "";
@@ -163,13 +202,18 @@ final class FlatTitle {
         if (isBullet(word) && TELLS.matcher(rest).lookingAt()) {
             return true;
         }
-        if (word.equals("att") && !TitleWords.governs(before)) {
+        if (word.equals("att")
+                && !TitleWords.governs(before)
+                && !(CHOSEN.matcher(before).matches() && rest.stripLeading().matches("(?s)(?:jämte|tillsammans) .*"))) {
             return true;
         }
         if (word.equals("beslutar") && DECIDES.matcher(rest).lookingAt()) {
             return true;
         }
         if (isAcronym(word) && SUBJECT_OF.matcher(rest).lookingAt()) {
+            return true;
+        }
+        if (SUB_ITEM.matcher(word).matches() && rest.length() > 1 && Character.isUpperCase(rest.charAt(1))) {
             return true;
         }
         if (word.equals("Övriga") || word.equals("Övrigt")) {

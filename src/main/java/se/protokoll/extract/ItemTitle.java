@@ -14,7 +14,7 @@ final class ItemTitle {
 
     private static final Pattern LEADING_CASE_NUMBER = Pattern.compile(
             "^(?:(?:d\\.?nr|diarienr|diarienummer|ärendenr)\\.?:?\\s*(?:\\p{Lu}{1,6}[ /.-]?\\s?)?\\d[\\d/.:-]*(?:\\s\\d{1,4}(?=\\s))?"
-                    + "|\\p{Lu}{2,6}[ /-]?\\d{4}[/:-]\\d+)[,:]?\\s+(?=\\p{Lu})",
+                    + "|(?!nr)\\p{Lu}{2,6}[ /-]?\\d{4}[/:-]\\d+)[,:]?\\s+(?=(?-i:\\p{Lu}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BRACKETED_CASE_NUMBER = Pattern.compile(

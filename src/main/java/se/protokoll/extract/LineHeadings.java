@@ -17,7 +17,7 @@ final class LineHeadings {
 
     private static final Pattern SECTION = Pattern.compile(
             MARK
-                    + "(?:\\p{Lu}[\\p{L}&/]{0,9}\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?)?§\\s*(\\d{1,4})(?:\\s?([a-h])(?![\\p{L}\\d]))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
+                    + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?(?:\\p{Lu}[\\p{L}&/]{0,9}\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?)?§\\s*(\\d{1,4})(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
 
     /** "12 § Upprop": the sign behind the number, as in statutes and many minutes. */
     private static final Pattern SECTION_BEHIND = Pattern.compile(
@@ -34,6 +34,9 @@ final class LineHeadings {
 
     private static final Pattern DOT = Pattern.compile(MARK + "(\\d{1,3})()\\.(?:\\*\\*)?\\s+(?=[\\p{L}\"”»*(])");
 
+    /** A number that the web page or the list puts on a line of its own, once more where a list stands in a list. */
+    private static final Pattern ALONE = Pattern.compile(MARK + "(?:\\d{1,3}\\.\\s+)?(\\d{1,3})()[.)]\\s*$");
+
     private static final Pattern PAREN =
             Pattern.compile(MARK + "(\\d{1,3})()(?:\\)\\s+|:\\s?)(?=[\\p{Lu}\"”»*(]|\\p{L}{2})");
 
@@ -48,7 +51,7 @@ final class LineHeadings {
     private static final int LINES_TO_TITLE = 5;
 
     /** So many characters at most, white space aside, stand before the number of an item. */
-    private static final int BEFORE_NUMBER = 26;
+    private static final int BEFORE_NUMBER = 48;
 
     private final Layout layout;
     private final List<Line> lines;
@@ -102,6 +105,10 @@ final class LineHeadings {
         Matcher dot = DOT.matcher(text);
         if (dot.lookingAt()) {
             return numbered(index, isHeading(lines.get(index), dot) ? Style.HEADING : Style.DOT, dot);
+        }
+        Matcher alone = ALONE.matcher(text);
+        if (alone.lookingAt()) {
+            return numbered(index, Style.DOT, alone);
         }
         Matcher paren = PAREN.matcher(text);
         if (paren.lookingAt()) {
@@ -166,11 +173,11 @@ final class LineHeadings {
         String number = lettered
                 ? layout.document().text().substring(line.start() + mark.start(2), line.start() + mark.end(3))
                 : digits;
-        int suffix = lettered && letter != null ? letter.charAt(0) - 'a' + 1 : 0;
+        int suffix = lettered && letter != null && letter.charAt(0) != '/' ? letter.charAt(0) - 'a' + 1 : 0;
         int from = line.start() + mark.end();
         var span = titles.span(from, titles.limit(line, from));
         boolean contents = ItemTitle.endsWithPage(layout.text(line));
-        if (span[0] >= span[1] && style == Style.SECTION) {
+        if (span[0] >= span[1]) {
             span = titleBelow(index);
         }
         span = titles.continued(span);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** What stands around a number in text that has lost its line breaks, but for those between pages. */
 final class NumberPlace {
 
-    private static final Pattern PAGE_NUMBERS = Pattern.compile("\\d{1,3}(?:\\s+\\d{1,3})?");
+    private static final Pattern PAGE_NUMBERS = Pattern.compile("\\d{1,3}(?:\\s+\\d{1,3}(?:\\s?\\(\\d{1,3}\\))?)?");
 
     private static final Pattern TOP = Pattern.compile("(\\d{1,3})\\s+(\\d{1,3})(?=\\s)");
 

@@ -64,6 +64,14 @@ final class TitleWords {
             "fd",
             "f.d.",
             "s:t",
+            "södra",
+            "norra",
+            "östra",
+            "västra",
+            "nedre",
+            "övre",
+            "stora",
+            "lilla",
             "projektet",
             "ab",
             "/",
@@ -108,6 +116,11 @@ final class TitleWords {
 
     private TitleWords() {}
 
+    /** Whether what follows the word belongs to it, whatever it is: "av", "och", "till". */
+    static boolean isPreposition(String word) {
+        return LEADS_ON.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a clause with "att" behind the word belongs to it. */
     static boolean governs(String word) {
         return GOVERNS.contains(word.toLowerCase(Locale.ROOT));
@@ -116,7 +129,7 @@ final class TitleWords {
     /** Whether a capital after the word is explained by it: a preposition before a name, a genitive, a colon. */
     static boolean leadsOn(String word) {
         char last = word.charAt(word.length() - 1);
-        return LEADS_ON.contains(word.toLowerCase(Locale.ROOT))
+        return isPreposition(word)
                 || last == ':'
                 || last == ','
                 || last == '-'

@@ -420,8 +420,6 @@ class AgendaReaderTest {
     }
 
     private static List<String> items(String text) {
-        return read(text).stream()
-                .map(item -> item.number() + " " + item.title())
-                .toList();
+        return AgendaOf.items(text);
     }
 }
