@@ -24,7 +24,7 @@ final class AttendanceList {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SERVING =
-            Pattern.compile("\\b(?:tjg|tjänstg|tjf|tj|ersätter|ersatte|ers|ersättare för|inkallad)");
+            Pattern.compile("\\b(?:tjg|tgj|tjänstg|tjf|tj|ersätter|ersatte|ers|ersättare för|inkallad)");
 
     private final Layout layout;
     private final Map<String, Attendance> people = new LinkedHashMap<>();

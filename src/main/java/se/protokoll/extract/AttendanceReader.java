@@ -2,6 +2,7 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the attendance lists of a cover sheet: one section for each label that people are listed under. */
@@ -27,6 +28,9 @@ final class AttendanceReader {
 
     private static final int CREDIBLE_LIST = 3;
 
+    /** Secretary, chair and two who adjust, or one who is named twice. */
+    private static final int SIGNATURES = 4;
+
     private static final double CERTAIN = 2.2;
     /** How sure the name finder must be of a name that no list of names holds. */
     private static final double SURE = 0.6;
@@ -38,6 +42,8 @@ final class AttendanceReader {
     private final PersonNames persons;
     private final Set<Part> without;
     private final MemberMunicipalities sentBy;
+    /** Whether some list holds nothing but given names; then others may too. */
+    private final boolean givenNames;
 
     /**
      * @param sheet where the lists are
@@ -53,6 +59,8 @@ final class AttendanceReader {
         this.sheet = sheet;
         this.persons = persons;
         this.sentBy = MemberMunicipalities.in(sheet.fields());
+        this.givenNames =
+                sheet.fields().stream().anyMatch(field -> field.listsPeople() && GivenNameList.is(field.value()));
     }
 
     /** The people listed, in the order of the lists; somebody listed twice appears twice. */
@@ -126,13 +134,14 @@ final class AttendanceReader {
 
     private List<PersonDraft> read(CoverField whole, boolean labelled) {
         var field = sentBy.without(whole);
-        var listed =
-                Exceptions.folded(Initials.removed(ListFurniture.without(Prose.before(GatheredValues.people(field)))));
+        var listed = SmallSurnames.recognised(
+                Exceptions.folded(Initials.removed(ListFurniture.without(Prose.before(GatheredValues.people(field))))));
         var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(listed));
         var heading = without.contains(Part.TABLE_HEADINGS) ? null : TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
-        var pieces = ListReading.best(rows, columns, persons, !without.contains(Part.SECOND_READING));
+        var pieces = (givenNames ? GivenNameList.pieces(rows) : Optional.<List<Piece>>empty())
+                .orElseGet(() -> ListReading.best(rows, columns, persons, !without.contains(Part.SECOND_READING)));
         var people = new ArrayList<PersonDraft>();
         int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
         boolean paired = !without.contains(Part.COLUMN_PAIRING);
@@ -144,10 +153,21 @@ final class AttendanceReader {
                     .filter(person -> person.affiliations().isEmpty())
                     .forEach(person -> person.affiliation(municipality));
         }
+        if (signsOnly(field, people.size())) {
+            return List.of();
+        }
+        if (givenNames && GivenNameList.pieces(rows).isPresent()) {
+            return List.copyOf(people);
+        }
         removeOthers(people, field.labels().stream().allMatch(Label::listsPeople));
         releaseOfficials(people);
         ListClues.note(people, pieces, field, labelled, persons);
         return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
+    }
+
+    /** Whether the label of a list stands empty among those of the signatures, which are all that follows. */
+    private static boolean signsOnly(CoverField field, int names) {
+        return field.is(Label.SECRETARY) && field.is(Label.CHAIR) && field.is(Label.ADJUSTER) && names <= SIGNATURES;
     }
 
     /** An office is that of the people up to the next blank line; then the list goes on. */

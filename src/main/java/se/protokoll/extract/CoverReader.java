@@ -162,7 +162,7 @@ final class CoverReader {
         if (begins && !colon && !adjacent && context.isRole(match.label(), at, previous, table)) {
             return null;
         }
-        if (previous != null && adjacent && !colon && context.isTitle(match, at, to, previous)) {
+        if (previous != null && !colon && context.isTitle(match, at, to, previous)) {
             return null;
         }
         boolean accepted = !cover
@@ -232,7 +232,9 @@ final class CoverReader {
             strong = site.strong() && (strong || gathered.isEmpty());
             gathered.add(site);
             boolean block = gathered.size() > 2
-                    && (strong || gathered.stream().anyMatch(one -> one.label().listsPeople()));
+                    && (strong
+                            || gathered.stream()
+                                    .anyMatch(one -> one.label().listsPeople() || one.label() == Label.ADJUSTER));
             if (!value.isEmpty() || i + 1 == sites.size() || (standsAlone(site) && !block)) {
                 fields.add(field(gathered, value));
                 gathered.clear();

@@ -57,7 +57,8 @@ record GatheredLabels(List<Label> labels) {
             return false;
         }
         return switch (lists.getFirst()) {
-            case PRESENT, DECIDING, OTHERS -> lists.getLast() != Label.PRESENT && lists.getLast() != Label.OTHERS;
+            case PRESENT, OTHERS -> lists.getLast() != Label.PRESENT && lists.getLast() != Label.OTHERS;
+            case DECIDING -> lists.getLast() == Label.MEMBERS;
             default -> false;
         };
     }

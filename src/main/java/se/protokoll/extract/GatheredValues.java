@@ -3,6 +3,7 @@ package se.protokoll.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.protokoll.registry.GivenNames;
 
 /** Tells the people from the other values where those of labels that stand together follow in one run. */
 final class GatheredValues {
@@ -17,6 +18,9 @@ final class GatheredValues {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Set<Label> PLACE_OR_TIME = Set.of(Label.PLACE_AND_TIME, Label.PLACE, Label.TIME, Label.DATE);
+
+    private static final Set<String> STREETS =
+            Set.of("v", "väg", "vägen", "gata", "gatan", "g", "torg", "plan", "gränd");
 
     /** A place has no more words than this before the time. */
     private static final int LONGEST_PLACE = 14;
@@ -45,17 +49,38 @@ final class GatheredValues {
         int at = 0;
         while (at < Math.min(tokens.size(), LONGEST_PLACE) && !isDay(tokens, at)) {
             if (tokens.get(at).after(Separator.OPEN)) {
-                return tokens;
+                return tokens.subList(firstPerson(tokens.subList(0, at)), tokens.size());
             }
             at++;
         }
         if (at == Math.min(tokens.size(), LONGEST_PLACE)) {
-            return tokens;
+            return tokens.subList(firstPerson(tokens), tokens.size());
         }
         while (at < tokens.size() && TIME.matcher(tokens.get(at).text()).matches()) {
             at++;
         }
         return tokens.subList(at, tokens.size());
+    }
+
+    /** Index of the first given name with a surname behind it, where no more than a place can stand before; else 0. */
+    private static int firstPerson(List<Token> tokens) {
+        for (int at = 0; at + 1 < Math.min(tokens.size(), LONGEST_PLACE); at++) {
+            var next = tokens.get(at + 1);
+            boolean name = GivenNames.swedish().contains(tokens.get(at).text())
+                    && next.isCapitalised()
+                    && next.before().isEmpty();
+            if (name && !isStreet(tokens, at + 2)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** "Emil Lindells v 15" */
+    private static boolean isStreet(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && STREETS.contains(tokens.get(at).key())
+                && tokens.get(at + 1).isNumeric();
     }
 
     /** Whether a date begins: a weekday, a day and its month, or a date in figures. */

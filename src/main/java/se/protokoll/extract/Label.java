@@ -209,6 +209,7 @@ enum Label {
             "inbjudna",
             "inbjuden",
             "inbjudna till mötet",
+            "särskilt inbjudna",
             "dessutom",
             "inbjudna gäster",
             "revisorer",

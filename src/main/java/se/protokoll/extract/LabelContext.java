@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.registry.Parties;
 import se.protokoll.registry.Roles;
+import se.protokoll.registry.WordEndings;
 
 /** Tells words that label what follows from the same words in running text, in names and among what a list says of people. */
 final class LabelContext {
@@ -15,6 +16,8 @@ final class LabelContext {
     /** What goes on after a word that is no label. */
     private static final Set<String> SENTENCE =
             Set.of("för", "och", "i", "till", "att", "med", "på", "som", "är", "var");
+
+    private static final WordEndings BODY = WordEndings.of("fullmäktige", "styrelsen", "nämnden", "utskottet");
 
     private static final int LONGEST_BRACKET = 5;
 
@@ -81,7 +84,8 @@ final class LabelContext {
     boolean isTitle(LabelLexicon.Match match, int at, int to, LabelSite previous) {
         boolean title = match.label() == Label.SECRETARY
                 && match.length() == 1
-                && tokens.get(at).text().length() > 12;
+                && tokens.get(at).text().length() > 12
+                && !tokens.get(at).key().startsWith("mötes");
         return title
                 && previous.label().listsPeople()
                 && to + 1 < tokens.size()
@@ -134,7 +138,11 @@ final class LabelContext {
                 && previous != null
                 && previous.label().group() == Label.Group.HEAD;
         boolean listed = match.label().listsPeople() && (match.length() > 1 || behindHead);
-        if (!token.isCapitalised() || (token.after(Separator.COMMA) && !listed) || token.bracketed() || heading) {
+        boolean dotted = match.label().group() == Label.Group.SIGNING
+                && to < tokens.size()
+                && tokens.get(to).after(Separator.STOP);
+        boolean enumerated = token.after(Separator.COMMA) && !listed && !dotted;
+        if (!token.isCapitalised() || enumerated || token.bracketed() || heading) {
             return false;
         }
         if (!colon && to == at + 1 && to < tokens.size() && !canBeValue(match.label(), tokens.get(to))) {
@@ -150,6 +158,9 @@ final class LabelContext {
         if (isOfficeOfListed(match.label(), to, previous)) {
             return false;
         }
+        if (isCalledList(match, at, to)) {
+            return true;
+        }
         var line = layout.lines().get(token.line());
         if (!flat && line.end() - line.start() < FLATTENED) {
             return opensListWithinLine(match, at, to, previous);
@@ -158,6 +169,15 @@ final class LabelContext {
                 || (!next.isLowerCase() && !next.after(Separator.COMMA))
                 || next.after(Separator.STOP)
                 || LabelLexicon.longest(tokens, to) != null;
+    }
+
+    /** "Närvaroförteckning landstingsfullmäktige Anna Ek (S)" on a page of its own */
+    private boolean isCalledList(LabelLexicon.Match match, int at, int to) {
+        String word = tokens.get(at).key();
+        return flat
+                && match.label() == Label.PRESENT
+                && (word.endsWith("förteckning") || word.endsWith("lista"))
+                && BODY.end(tokens.get(to).key());
     }
 
     /** "Anna Ek (S) Ersättare Bo Lind (M)": the next list goes on in the line of the one before. */

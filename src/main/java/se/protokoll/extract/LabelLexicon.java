@@ -81,7 +81,18 @@ final class LabelLexicon {
         }
         var composed = LabelGrammar.longest(tokens, from);
         boolean longer = composed != null && composed.length() > (best == null ? 0 : best.length());
-        return longer ? composed : best;
+        var whole = longer ? composed : best;
+        return whole != null && isTwo(tokens, from, whole) ? new Match(Label.DECIDING, 1) : whole;
+    }
+
+    /** "Beslutande Ersättare": two headings, the second of which begins with a capital. */
+    private static boolean isTwo(List<Token> tokens, int from, Match match) {
+        var first = tokens.get(from);
+        return match.length() == 2
+                && exact(List.of(first)) == Label.DECIDING
+                && first.text().chars().anyMatch(Character::isLowerCase)
+                && tokens.get(from + 1).isCapitalised()
+                && exact(List.of(tokens.get(from + 1))) != null;
     }
 
     static boolean isCut(Token token) {

@@ -10,6 +10,28 @@ final class ListFurniture {
 
     private static final Set<String> PAGE = Set.of("sida", "sidan", "sid", "blad");
     private static final Set<String> TELEPHONE = Set.of("tel", "tfn", "telnr", "mobil");
+    private static final Set<String> LETTERHEAD = Set.of(
+            "adress",
+            "postadress",
+            "besöksadress",
+            "gatuadress",
+            "telefon",
+            "telefax",
+            "fax",
+            "växel",
+            "e-post",
+            "epost",
+            "internet",
+            "hemsida",
+            "webb",
+            "plusgiro",
+            "postgiro",
+            "bankgiro",
+            "org.nr",
+            "orgnr",
+            "organisationsnr",
+            "organisationsnummer");
+    private static final int LETTERHEAD_LABELS = 3;
     private static final Set<String> REFERRING = Set.of("se", "enligt");
     private static final Set<String> REFERRED = Set.of(
             "sida",
@@ -42,7 +64,9 @@ final class ListFurniture {
         var kept = new ArrayList<Token>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
-            int end = Math.max(pageEnd(tokens, at), Math.max(telephoneEnd(tokens, at), referenceEnd(tokens, at)));
+            int end = Math.max(
+                    Math.max(pageEnd(tokens, at), letterheadEnd(tokens, at)),
+                    Math.max(telephoneEnd(tokens, at), referenceEnd(tokens, at)));
             if (end == at) {
                 kept.add(tokens.get(at));
                 end++;
@@ -118,6 +142,23 @@ final class ListFurniture {
         return !tokens.isEmpty()
                 && REFERRING.contains(tokens.getFirst().key())
                 && tokens.stream().limit(LONGEST_REFERENCE).anyMatch(token -> ELSEWHERE.end(token.key()));
+    }
+
+    /** "Postadress Telefon E-post": labels of a letterhead whose values are lost or elsewhere; an address of e-mail. */
+    private static int letterheadEnd(List<Token> tokens, int from) {
+        int at = from;
+        if (tokens.get(from).text().indexOf('@') > 0) {
+            do {
+                at++;
+            } while (at < tokens.size()
+                    && tokens.get(at).after(Separator.STOP)
+                    && tokens.get(at).isLowerCase());
+            return at;
+        }
+        while (at < tokens.size() && LETTERHEAD.contains(tokens.get(at).key())) {
+            at++;
+        }
+        return at - from >= LETTERHEAD_LABELS ? at : from;
     }
 
     private static int telephoneEnd(List<Token> tokens, int from) {

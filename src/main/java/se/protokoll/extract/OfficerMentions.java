@@ -27,6 +27,9 @@ final class OfficerMentions {
             Pattern.compile("till (?:mötes)?ordförande[^.]*(?:vald|utse|utsåg)[^.]*$");
     private static final Pattern SECRETARY_CHOSEN =
             Pattern.compile("till (?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$");
+    private static final Set<String> SECRETARY_IS =
+            Set.of("Sekreterare är ", "Sekreterare var ", "Sekreterare för mötet var ", "Mötessekreterare var ");
+
     private static final Set<String> ADJUSTING = Set.of(
             "justera",
             "justerare",
@@ -98,8 +101,16 @@ final class OfficerMentions {
     Optional<Attendance> secretary(List<Attendance> people) {
         return people.stream()
                 .filter(person -> isMentioned(
-                        person, before -> SECRETARY_CHOSEN.matcher(before).find()))
+                                person,
+                                before -> SECRETARY_CHOSEN.matcher(before).find())
+                        || isSecretary(person))
                 .findFirst();
+    }
+
+    /** "Sekreterare är Anna Ek.", on the cover sheet or below it */
+    private boolean isSecretary(Attendance person) {
+        String top = text.substring(0, to);
+        return SECRETARY_IS.stream().anyMatch(is -> top.contains(is + person.name()));
     }
 
     /** Those chosen to adjust the minutes. */

@@ -78,7 +78,7 @@ final class Officers {
         if (!chairSigned && !has("ordförande", "mötesordförande")) {
             mentions.chair(people).ifPresent(person -> add(person, "ordförande"));
         }
-        if (!has("vice ordförande", "1:e vice ordförande")) {
+        if (roles.values().stream().flatMap(Set::stream).noneMatch(role -> role.endsWith("vice ordförande"))) {
             mentions.viceChair(people).ifPresent(person -> add(person, "vice ordförande"));
         }
         if (!has("sekreterare", "mötessekreterare")) {

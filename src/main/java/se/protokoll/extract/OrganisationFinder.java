@@ -38,7 +38,7 @@ final class OrganisationFinder implements PieceFinder {
             "röda");
 
     /** With these a list goes on, and no organisation begins. */
-    private static final Set<String> NO_BEGINNING = Set.of("från", "närvarande", "frånvarande", "förhinder");
+    private static final Set<String> NO_BEGINNING = Set.of("för", "från", "närvarande", "frånvarande", "förhinder");
 
     /** Lower-case words inside names of organisations. */
     private static final Set<String> INNER = Set.of("och", "i", "för", "av", "län", "kommun", "kommuner");
@@ -47,6 +47,9 @@ final class OrganisationFinder implements PieceFinder {
 
     /** A municipality by itself is worth a little less than the place of a branch. */
     private static final double BRANCH = 3;
+
+    /** "Högskolan i Borås" is one organisation. */
+    private static final double PLACED = 1.5;
 
     /** What an organisation loses that begins as somebody's name does. */
     private static final double PERSON = 5;
@@ -117,10 +120,13 @@ final class OrganisationFinder implements PieceFinder {
 
     private boolean canBegin(int at) {
         var token = run.get(at);
-        if (NO_BEGINNING.contains(token.key())) {
+        if (NO_BEGINNING.contains(token.key()) || isTitleInCapitals(at)) {
             return false;
         }
-        boolean set = at == 0 || run.isBoundary(at) || SmallWordFinder.introduces(run.key(at - 1));
+        boolean set = at == 0
+                || run.isBoundary(at)
+                || SmallWordFinder.introduces(run.key(at - 1))
+                || run.get(at - 1).text().equals("För");
         if (!set && (isDoubleSurname(token.text()) || isSecondSurname(at))) {
             return false;
         }
@@ -135,6 +141,12 @@ final class OrganisationFinder implements PieceFinder {
                 && Character.isLetter(token.text().charAt(0))
                 && !INNER.contains(token.text())
                 && (token.isLowerCase() ? lower && !beginsRole(at) : true);
+    }
+
+    /** "VD Ekbolaget AB" */
+    private boolean isTitleInCapitals(int at) {
+        String word = run.get(at).text();
+        return OrganisationWords.isAcronym(word) && roles.normalise(word).isPresent();
     }
 
     /** "Anna Ek Persson Hjo kommun": a name ending in -son between a name and what is no cue. */
@@ -232,7 +244,9 @@ final class OrganisationFinder implements PieceFinder {
             return 4.5 + 3 * more - (more == 0 && !run.isBoundary(to) ? 1.5 : 0);
         }
         if (OrganisationWords.isCompany(run.key(to - 1))) {
-            return 4.5 + 3.5 * Math.min(more, 2);
+            boolean local =
+                    Municipalities.swedish().byPlainName(run.get(at).text()).isPresent();
+            return 4.5 + 3.5 * Math.min(more, 2) + (local && more > 1 ? BRANCH : 0);
         }
         boolean place = to - at > 2 && run.key(to - 2).equals("i");
         boolean branch = more > 0
@@ -244,6 +258,7 @@ final class OrganisationFinder implements PieceFinder {
         boolean complete = isCue(to - 1) || run.get(to - 1).isLowerCase() || place;
         return 4.5
                 + (complete ? 1.5 : -0.5) * more
+                + (place ? PLACED : 0)
                 - 3 * Math.max(0, cues - 1 - more / 2)
                 - STRANGER * strangers(at, to);
     }

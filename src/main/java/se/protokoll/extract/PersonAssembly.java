@@ -30,6 +30,7 @@ final class PersonAssembly {
     private boolean replaced;
     private boolean ofOffice;
     private int partyColumnEnd;
+    private @Nullable Piece remarked;
     private @Nullable Piece absence;
     private final List<Token> ahead = new ArrayList<>();
 
@@ -309,7 +310,12 @@ final class PersonAssembly {
             ahead.addAll(piece.tokens());
             return;
         }
-        if (current != null && (!interrupted || !current.hasAttribute() || piece.after(Separator.COMMA))) {
+        boolean goesOn = i > 0
+                && pieces.get(i - 1).equals(remarked)
+                && piece.first().before().isEmpty()
+                && piece.first().isNumeric();
+        if (current != null && (!interrupted || !current.hasAttribute() || piece.after(Separator.COMMA) || goesOn)) {
+            remarked = piece;
             current.remark().addAll(piece.tokens());
             replaced = false;
             shared.share(i);

@@ -129,7 +129,7 @@ final class PersonDraft {
     /** Takes an affiliation; a second one only where a comma joins it to the first. */
     void affiliation(Piece piece) {
         boolean joined = affiliations.isEmpty()
-                || (piece.kind() == PieceKind.ORGANISATION
+                || (piece.kind().isAffiliation()
                         && affiliations.getLast().kind() == PieceKind.ORGANISATION
                         && (piece.after(Separator.COMMA) || piece.after(Separator.OPEN)));
         if (joined) {

@@ -85,8 +85,16 @@ final class Prose {
             "Öppnande");
 
     /** Headings of what follows an attendance list. */
-    private static final Set<String> HEADINGS =
-            Set.of("Mötesprotokoll", "Minnesanteckningar", "Mötesanteckningar", "Välkomsthälsning");
+    private static final Set<String> HEADINGS = Set.of(
+            "Mötesprotokoll",
+            "Minnesanteckningar",
+            "Mötesanteckningar",
+            "Välkomsthälsning",
+            "Inledning",
+            "Ärendelista",
+            "Ärendeförteckning",
+            "Innehållsförteckning",
+            "Föredragningslista");
 
     private static final int WINDOW = 10;
     private static final int ENOUGH = 3;

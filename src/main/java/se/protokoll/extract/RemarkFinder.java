@@ -1,6 +1,8 @@
 package se.protokoll.extract;
 
 import java.util.List;
+import java.util.Set;
+import se.protokoll.registry.GivenNames;
 
 /** Finds remarks: for which items, at what times, in whose place, by what means. */
 final class RemarkFinder implements PieceFinder {
@@ -11,6 +13,12 @@ final class RemarkFinder implements PieceFinder {
     /** "på", "till" and the like are nothing by themselves. */
     private static final double WEAK = 3;
 
+    /** What each word in capitals is worth that names what somebody came to tell. */
+    private static final double SUBJECT = 2;
+
+    private static final Set<String> TOLD =
+            Set.of("om", "ang", "angående", "kring", "under", "§", "§§", "kl", "gällande");
+
     private final TokenRun run;
 
     RemarkFinder(TokenRun run) {
@@ -20,7 +28,8 @@ final class RemarkFinder implements PieceFinder {
     @Override
     public void find(int at, List<Candidate> candidates) {
         var first = run.get(at);
-        if (!RemarkWords.opens(first)) {
+        boolean informed = informs(at);
+        if (!RemarkWords.opens(first) && !informed) {
             return;
         }
         if (isPurpose(at)) {
@@ -34,14 +43,25 @@ final class RemarkFinder implements PieceFinder {
         for (int to = at + 1; to <= Math.min(run.size(), at + LONGEST); to++) {
             int last = to - 1;
             if (last > at) {
-                if (ends(last)) {
+                boolean subject = informed && run.get(last).isCapitalised();
+                if (ends(last)
+                        || (subject
+                                && GivenNames.swedish().contains(run.get(last).text()))) {
                     break;
                 }
-                score += worth(run.get(last), numeric);
+                score += subject ? SUBJECT : worth(run.get(last), numeric);
             }
             boolean weak = last == at && RemarkWords.isWeak(first.text());
             candidates.add(new Candidate(PieceKind.REMARK, to, weak ? score - WEAK : score));
         }
+    }
+
+    /** "info angående budget", "information under fm": what somebody came to tell. */
+    private boolean informs(int at) {
+        return RemarkWords.isInformation(run.get(at))
+                && at + 1 < run.size()
+                && TOLD.contains(run.key(at + 1))
+                && !run.isBoundary(at + 1);
     }
 
     /** "1 Anna Ek" or "1. Anna Ek" at the beginning of a line: the number of the row. */

@@ -57,6 +57,7 @@ final class RemarkWords {
             "anmäld",
             "meddelat",
             "tjg",
+            "tgj",
             "tjänstg",
             "tjf",
             "tj",
@@ -146,6 +147,7 @@ final class RemarkWords {
             "ers",
             "tj",
             "tjg",
+            "tgj",
             "efter",
             "före");
 
@@ -154,6 +156,11 @@ final class RemarkWords {
     static boolean opens(Token token) {
         String word = token.text();
         return OPENING.contains(word.toLowerCase(SWEDISH)) || isRange(word) || word.startsWith("§");
+    }
+
+    /** Whether a word by itself in front of what somebody told says why they were there. */
+    static boolean isInformation(Token token) {
+        return token.key().equals("information") || token.key().equals("info");
     }
 
     /** Whether a remark of this word alone says nothing. */

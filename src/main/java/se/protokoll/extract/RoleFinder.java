@@ -19,6 +19,17 @@ final class RoleFinder implements PieceFinder {
     /** Behind these stands whom somebody is there for, not a unit of the title. */
     private static final Set<String> ON_BEHALF = Set.of("konsult", "representant", "ombud", "revisor");
 
+    /** Behind a title these are whom somebody works for and no unit of the body that meets. */
+    private static final Set<String> AUTHORITIES = Set.of(
+            "länsstyrelsen",
+            "landstinget",
+            "polisen",
+            "polismyndigheten",
+            "försäkringskassan",
+            "trafikverket",
+            "skogsstyrelsen",
+            "kommunförbundet");
+
     /** "nämndens ordförande": the chair of the body that meets. */
     private static final Set<String> OF_BODY =
             Set.of("nämndens", "styrelsens", "kommunens", "mötets", "rådets", "utskottets");
@@ -76,6 +87,7 @@ final class RoleFinder implements PieceFinder {
                 && token.text().length() > 2
                 && token.isLowerCase()
                 && !RemarkWords.opens(token)
+                && !RemarkWords.isInformation(token)
                 && !SmallWordFinder.isSmall(token.text());
     }
 
@@ -111,6 +123,7 @@ final class RoleFinder implements PieceFinder {
             boolean dash = token.text().equals("–");
             if ((run.isCut(last) && !dash)
                     || token.after(Separator.OPEN)
+                    || AUTHORITIES.contains(token.key())
                     || (token.beginsLine() && !token.isLowerCase())
                     || !(dash || isUnit(last) || isNamed(from, last))) {
                 return;
@@ -144,6 +157,12 @@ final class RoleFinder implements PieceFinder {
     private boolean isUnit(int at) {
         String word = run.get(at).text();
         if (belongs(at) || isAcronym(word) || run.isCue(at)) {
+            return true;
+        }
+        // "enhetschef Almgården, § 9"
+        boolean house = run.get(at).isCapitalised()
+                && (word.endsWith("gården") || word.endsWith("hemmet") || word.endsWith("skolan"));
+        if (house) {
             return true;
         }
         boolean more = at + 1 < run.size();

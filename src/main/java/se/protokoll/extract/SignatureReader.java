@@ -155,8 +155,10 @@ final class SignatureReader {
             boolean whole = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
             var found = names.in(whole ? field.value() : beforeText(field.value(), textStart));
             // Where all labels of the sheet stand before all values, the signers are the last names.
-            int first = whole ? Math.max(0, found.size() - roles.size()) : 0;
-            for (int i = first; i < found.size(); i++) {
+            boolean again = found.size() == roles.size() + 1
+                    && found.getFirst().text().equals(found.getLast().text());
+            int first = whole && !again ? Math.max(0, found.size() - roles.size()) : 0;
+            for (int i = first; i < (again ? roles.size() : found.size()); i++) {
                 add(found.get(i), role(field, roles, i - first));
             }
         }

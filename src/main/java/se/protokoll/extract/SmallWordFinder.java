@@ -52,6 +52,9 @@ final class SmallWordFinder implements PieceFinder {
     /** Ones and noughts that fill as many cells as this are a column of marks. */
     private static final int COLUMN = 3;
 
+    /** Words of "Miljö och byggnadsnämnden". */
+    private static final int LONGEST_BOARD = 4;
+
     private final TokenRun run;
     private final boolean hasColumnOfFigures;
 
@@ -75,6 +78,8 @@ final class SmallWordFinder implements PieceFinder {
         String word = run.key(at);
         if (AND.contains(word) || COURTESY.contains(word)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0.6));
+        } else if (introducesBoard(at)) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 1, 3));
         } else if (INTRODUCING.contains(word)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0));
         }
@@ -90,6 +95,26 @@ final class SmallWordFinder implements PieceFinder {
         } else if (PRESENT.contains(word) || ABSENT.contains(word)) {
             candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 5 : word.length() < 6 ? 1 : -1));
         }
+    }
+
+    /** "För Socialnämnden Anna Ek (S) Bo Lind (M)": whom those behind it were sent by. */
+    private boolean introducesBoard(int at) {
+        return run.get(at).text().equals("För") && at + 1 < run.size() && !run.isBoundary(at + 1) && opensBoard(at + 1);
+    }
+
+    private boolean opensBoard(int at) {
+        for (int i = at; i < Math.min(run.size(), at + LONGEST_BOARD) && !run.isCut(i); i++) {
+            if (run.isCue(i)) {
+                return true;
+            }
+            boolean inside = run.get(i).text().endsWith("-")
+                    || run.get(i).text().equals("och")
+                    || (i + 1 < run.size() && run.get(i + 1).text().equals("och"));
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "S 1": where a dash stands in the same place on another row, one is a mark. */

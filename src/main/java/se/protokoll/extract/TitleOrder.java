@@ -94,7 +94,16 @@ final class TitleOrder {
         }
         var before = pieces.get(i - 1);
         boolean joined = before.kind() == PieceKind.GLUE && before.words().equalsIgnoreCase("samt");
-        return joined || pieces.get(i).after(Separator.STOP) || pieces.get(i).after(Separator.PARAGRAPH);
+        return joined || stops(before, pieces.get(i)) || pieces.get(i).after(Separator.PARAGRAPH);
+    }
+
+    /** "Anna Ek. ekonom", "vik. Dietist": the stop stands for a comma, or ends an abbreviation. */
+    private static boolean stops(Piece before, Piece piece) {
+        boolean title = piece.kind() == PieceKind.ROLE;
+        boolean within = title
+                && (before.kind() == PieceKind.ROLE
+                        || (before.kind() == PieceKind.NAME && piece.first().isLowerCase()));
+        return piece.after(Separator.STOP) && !within;
     }
 
     /** Whether only titles and courtesies part the role from the name behind it. */
@@ -115,7 +124,11 @@ final class TitleOrder {
     boolean opens(int i) {
         var piece = pieces.get(i);
         boolean joined = i > 0 && pieces.get(i - 1).kind() == PieceKind.GLUE;
-        return i == 0 || piece.first().beginsLine() || piece.after(Separator.STOP) || joined;
+        return i == 0
+                || piece.first().beginsLine()
+                || piece.after(Separator.STOP)
+                || piece.after(Separator.SEMICOLON)
+                || joined;
     }
 
     /** "… samt under § 28 arkitekten Anna Ek": the items of the one who is named next. */

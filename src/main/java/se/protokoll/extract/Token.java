@@ -13,6 +13,11 @@ package se.protokoll.extract;
  */
 record Token(Word word, int start, int end, Separators before, int line, int column, boolean bracketed) {
 
+    /** The same place with another word. */
+    Token withWord(Word other) {
+        return new Token(other, start, end, before, line, column, bracketed);
+    }
+
     /** The word without punctuation around it. */
     String text() {
         return word.text();

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Parties;
 
 /**
@@ -17,6 +18,9 @@ final class TokenReader {
 
     /** Fewer letters set apart may be initials and abbreviations. */
     private static final int SPACED = 5;
+
+    /** Letters of "1 :e". */
+    private static final int ORDINAL = 4;
 
     private final String text;
     private final boolean glued;
@@ -146,7 +150,24 @@ final class TokenReader {
                 && Parties.swedish().isKnown(upToSlash(at + 1))) {
             slashed = true;
             pending.add(Separator.OPEN);
+        } else if (partsNames(at)) {
+            pending.add(Separator.COMMA);
         }
+    }
+
+    /** "Anna Ek/Bo Lind": whether a given name with a surname stands behind a slash, and a name before it. */
+    private boolean partsNames(int at) {
+        int end = at + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return at > 0
+                && Character.isLetter(text.charAt(at - 1))
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && Character.isUpperCase(text.charAt(at + 1))
+                && GivenNames.swedish().contains(text.substring(at + 1, end));
     }
 
     /** The characters up to the next slash; empty where it is far. */
@@ -200,11 +221,27 @@ final class TokenReader {
         return letters >= SPACED ? end : start;
     }
 
+    /** "1 :e", "2 :a": one past the ending that a bad scan set apart from its figure; the start where none stands. */
+    private int ordinalEnd(int start, int limit) {
+        int end = start + ORDINAL;
+        boolean alone = end <= limit && (end == limit || !Character.isLetterOrDigit(text.charAt(end)));
+        return alone
+                        && Character.isDigit(text.charAt(start))
+                        && (text.startsWith(" :e", start + 1) || text.startsWith(" :a", start + 1))
+                ? end
+                : start;
+    }
+
     private int word(int start, Segment segment, int line) {
         int spaced = spacedEnd(start, segment.end());
         if (spaced > start) {
             add(text.substring(start, spaced).replace(" ", ""), start, spaced, segment, line);
             return spaced;
+        }
+        int ordinal = ordinalEnd(start, segment.end());
+        if (ordinal > start) {
+            add(text.substring(start, ordinal).replace(" ", ""), start, ordinal, segment, line);
+            return ordinal;
         }
         int end = wordEnd(start, segment.end());
         var word = new StringBuilder(text.substring(start, end));
@@ -252,7 +289,7 @@ final class TokenReader {
             char c = text.charAt(at);
             boolean partySlash =
                     c == '/' && (slashed || (depth > 0 && Parties.swedish().isKnown(text.substring(start, at))));
-            if (partySlash) {
+            if (partySlash || (c == '/' && partsNames(at))) {
                 break;
             }
             if (glued && GluedWords.isJoint(text, start, at)) {

@@ -22,6 +22,13 @@ final class Word {
         this.text = text;
     }
 
+    /** The same word, taken for a name as if it began with a capital. */
+    Word capitalised() {
+        var capitalised = new Word(text);
+        capitalised.name = NameWord.of(Character.toUpperCase(text.charAt(0)) + text.substring(1));
+        return capitalised;
+    }
+
     String text() {
         return text;
     }

@@ -20,8 +20,8 @@ final class MeetingRoles {
 
     /** What ranks one vice chair before the other; kept as printed, except that a bare number gets its ending. */
     private static final Set<String> ORDINALS = Set.of(
-            "1:e", "2:e", "3:e", "1:a", "2:a", "3:a", "1:ste", "2:dre", "1e", "2e", "3e", "1a", "2a", "förste", "andre",
-            "andra", "tredje");
+            "1:e", "2:e", "3:e", "1:a", "2:a", "3:a", "1:ste", "2:dre", "1e", "2e", "3e", "1a", "2a", "första",
+            "förste", "andre", "andra", "tredje");
 
     private static final Map<String, String> NUMBERS = Map.of(
             "1", "1:e", "2", "2:e", "3", "3:e", "ii", "2:e", "l:e", "1:e", "l:a", "1:a", "1-e", "1:e", "2-e", "2:e",

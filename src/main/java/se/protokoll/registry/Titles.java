@@ -37,6 +37,8 @@ final class Titles {
             Map.entry("strategisk", "strategisk"),
             Map.entry("kommunal", "kommunal"),
             Map.entry("medicinskt", "medicinskt"),
+            Map.entry("socialt", "socialt"),
+            Map.entry("samordnande", "samordnande"),
             Map.entry("yttre", "yttre"),
             Map.entry("inre", "inre"),
             Map.entry("verkställande", "verkställande"),
@@ -46,6 +48,9 @@ final class Titles {
     /** Words that end as titles do but are none. */
     private static final Set<String> NOT_TITLES =
             Set.of("ansvarig", "ansvariga", "ansvarige", "ledare", "ledaren", "mästare", "mästaren");
+
+    /** "medicinskt ansvarig sjuksköterska": what somebody is responsible for, before the title. */
+    private static final Set<String> RESPONSIBLE = Set.of("ansvarig", "ansvariga");
 
     private static final int SHORTEST_SUFFIX = 4;
     private static final int TAIL = 3;
@@ -84,6 +89,15 @@ final class Titles {
         for (int i = 0; i < tokens.size(); i++) {
             String key = tokens.get(i).key();
             String title = title(key);
+            boolean goesOn = i > 0 && RESPONSIBLE.contains(key) && i + 1 < tokens.size();
+            String next = goesOn ? title(tokens.get(i + 1).key()) : null;
+            if (next != null) {
+                return new RoleMatch(
+                        tokens.getFirst().start(),
+                        tokens.get(i + 1).endWithoutStop(),
+                        role + key + " " + next,
+                        RoleMatch.Kind.TITLE);
+            }
             if (title != null && !(role.isEmpty() && NOT_TITLES.contains(key))) {
                 return new RoleMatch(
                         tokens.getFirst().start(), tokens.get(i).endWithoutStop(), role + title, RoleMatch.Kind.TITLE);

@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.List;
+import java.util.Objects;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.text.SourceDocument;
 
@@ -18,5 +19,20 @@ final class AttendanceOf {
         var list = new AttendanceList(layout);
         list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
         return list.people();
+    }
+
+    /** Everybody on the lists: name | affiliation | party | presence | roles. */
+    static List<String> lines(String text) {
+        return text(text).stream().map(AttendanceOf::line).toList();
+    }
+
+    private static String line(Attendance person) {
+        return String.join(
+                " | ",
+                person.name(),
+                Objects.requireNonNullElse(person.affiliation(), "-"),
+                Objects.requireNonNullElse(person.party(), "-"),
+                person.presence().name(),
+                String.join(", ", person.roles()));
     }
 }

@@ -3,9 +3,7 @@ package se.protokoll.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import se.protokoll.minutes.Attendance;
 
 /** Where a name, organisation, title or remark begins and ends: name | affiliation | party | presence | roles. */
 class AttendanceWordsTest {
@@ -289,16 +287,6 @@ class AttendanceWordsTest {
     }
 
     private static List<String> people(String text) {
-        return AttendanceOf.text(text).stream().map(AttendanceWordsTest::line).toList();
-    }
-
-    private static String line(Attendance person) {
-        return String.join(
-                " | ",
-                person.name(),
-                Objects.requireNonNullElse(person.affiliation(), "-"),
-                Objects.requireNonNullElse(person.party(), "-"),
-                person.presence().name(),
-                String.join(", ", person.roles()));
+        return AttendanceOf.lines(text);
     }
 }

@@ -34,6 +34,7 @@ class PresencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "deltar under",
                 "",
                 "via Teams",
                 "på distans",
