@@ -49,10 +49,11 @@ final class FoundList {
                     .formatted(found.hits().size()));
         }
         out.println();
-        facets("Kommuner", found.facets().of(Facet.MUNICIPALITY));
-        facets("Organ", found.facets().of(Facet.BODY));
-        facets("Partier", found.facets().of(Facet.PARTY));
-        facets("År", found.facets().of(Facet.YEAR));
+        String about = found.facets().estimated() ? "ca " : "";
+        facets("Kommuner", about, found.facets().of(Facet.MUNICIPALITY));
+        facets("Organ", about, found.facets().of(Facet.BODY));
+        facets("Partier", about, found.facets().of(Facet.PARTY));
+        facets("År", about, found.facets().of(Facet.YEAR));
         out.flush();
     }
 
@@ -84,11 +85,11 @@ final class FoundList {
         }
     }
 
-    private void facets(String name, List<FacetValue> values) {
+    private void facets(String name, String about, List<FacetValue> values) {
         if (!values.isEmpty()) {
             String shown = values.stream()
                     .limit(FACETS)
-                    .map(value -> shown(value.label()) + " " + value.count())
+                    .map(value -> shown(value.label()) + " " + about + value.count())
                     .collect(Collectors.joining(", "));
             out.println("%-9s %s%s".formatted(name, shown, values.size() > FACETS ? " …" : ""));
         }

@@ -7,7 +7,11 @@ import co.elastic.clients.elasticsearch._types.aggregations.CardinalityExecution
 import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregationCollectMode;
+import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.util.NamedValue;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,14 +26,13 @@ import se.protokoll.index.Facets.Counted;
  * What to ask Elasticsearch beside a search so that it can be narrowed, and what its answer says. Rows are counted.
  * To count the meetings that the rows are of, value by value, takes four times as long.
  */
-enum FacetQuestions {
-    OF_MEETINGS(Counted.MEETINGS),
-    OF_ITEMS(Counted.ITEMS),
-    OF_DECISIONS(Counted.DECISIONS);
+final class FacetQuestions {
+
+    /** How many rows are counted one by one; of more, some are drawn by lot, and the numbers are estimates. */
+    static final int COUNTED = 100_000;
 
     private static final String MEETING = "meeting_id";
     private static final String MEETINGS = "meetings";
-    private static final String ROWS = "rows";
     private static final String LABEL = "label";
 
     /** All meetings are counted exactly up to here, by estimate up to four times as many. */
@@ -39,51 +42,67 @@ enum FacetQuestions {
     private static final Set<Facet> OF_PEOPLE = EnumSet.of(Facet.PERSON, Facet.PARTY, Facet.ROLE, Facet.COUNTY);
 
     private final Counted counted;
+    private final long rows;
+    private final boolean estimated;
+    private final double share;
 
-    FacetQuestions(Counted counted) {
+    private FacetQuestions(Counted counted, long rows, int most) {
         this.counted = counted;
+        this.rows = rows;
+        this.estimated = rows > most;
+        this.share = most / 2.0 / Math.max(rows, most);
     }
 
-    /** What to ask for in one search, and what in another at the same time. */
-    List<Map<String, Aggregation>> halves() {
+    /** Over meetings, all of which are counted: without words the answer is the same until something is written. */
+    static FacetQuestions overMeetings(long rows) {
+        return new FacetQuestions(Counted.MEETINGS, rows, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Over items.
+     *
+     * @param most how many are counted one by one
+     */
+    static FacetQuestions overItems(long rows, int most) {
+        return new FacetQuestions(Counted.ITEMS, rows, most);
+    }
+
+    /** What to ask for in one search, and what in others at the same time. */
+    List<Map<String, Aggregation>> parts() {
         var people = new HashMap<String, Aggregation>();
         var others = new HashMap<String, Aggregation>();
         for (Facet facet : Facet.values()) {
             (OF_PEOPLE.contains(facet) ? people : others).put(facet.parameter(), question(facet));
         }
-        others.put(ROWS, Aggregation.of(count -> count.valueCount(of -> of.field(MEETING))));
-        if (counted != Counted.MEETINGS) {
-            others.put(MEETINGS, countMeetings());
+        if (counted == Counted.MEETINGS) {
+            return List.of(people, others);
         }
-        return List.of(people, others);
-    }
-
-    /** All that can be asked for in one search. */
-    Map<String, Aggregation> all() {
-        var all = new HashMap<String, Aggregation>();
-        halves().forEach(all::putAll);
-        return all;
+        if (!estimated) {
+            others.put(MEETINGS, countMeetings());
+            return List.of(people, others);
+        }
+        people.putAll(others);
+        return List.of(DrawnRows.ask(people, share), Map.of(MEETINGS, countMeetings()));
     }
 
     /** How many meetings the search found. */
-    long meetings(Map<String, Aggregate> answers) {
+    long meetings(List<Map<String, Aggregate>> answers) {
         return counted == Counted.MEETINGS
-                ? rows(answers)
-                : Objects.requireNonNull(answers.get(MEETINGS)).cardinality().value();
+                ? rows
+                : Objects.requireNonNull(answers.get(1).get(MEETINGS))
+                        .cardinality()
+                        .value();
     }
 
-    Facets answers(Map<String, Aggregate> answers) {
+    Facets answers(List<Map<String, Aggregate>> answers, JsonpMapper mapper) {
+        var all = new HashMap<>(estimated ? DrawnRows.answers(answers.getFirst(), mapper) : answers.getFirst());
+        all.putAll(answers.get(1));
         var values = new EnumMap<Facet, List<FacetValue>>(Facet.class);
         for (Facet facet : Facet.values()) {
-            var answer = Objects.requireNonNull(answers.get(facet.parameter()));
+            var answer = Objects.requireNonNull(all.get(facet.parameter()));
             values.put(facet, facet == Facet.YEAR ? years(answer) : values(answer));
         }
-        return new Facets(counted, rows(answers), values);
-    }
-
-    private static long rows(Map<String, Aggregate> answers) {
-        var rows = Objects.requireNonNull(answers.get(ROWS)).valueCount();
-        return (long) Objects.requireNonNull(rows.value()).doubleValue();
+        return new Facets(counted, rows, estimated, values);
     }
 
     private Aggregation question(Facet facet) {
@@ -114,9 +133,18 @@ enum FacetQuestions {
 
     private List<FacetValue> values(Aggregate answer) {
         return answer.sterms().buckets().array().stream()
-                .map(bucket -> new FacetValue(key(bucket), label(bucket), bucket.docCount()))
+                .map(bucket -> new FacetValue(key(bucket), label(bucket), number(bucket.docCount())))
                 .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::label))
                 .toList();
+    }
+
+    /** Of an estimate no more than two figures say anything. */
+    private long number(long rows) {
+        return estimated
+                ? new BigDecimal(rows)
+                        .round(new MathContext(2, RoundingMode.HALF_UP))
+                        .longValue()
+                : rows;
     }
 
     private List<FacetValue> years(Aggregate years) {
@@ -129,7 +157,7 @@ enum FacetQuestions {
 
     private FacetValue year(LongTermsBucket bucket) {
         String year = Long.toString(bucket.key());
-        return new FacetValue(year, year, bucket.docCount());
+        return new FacetValue(year, year, number(bucket.docCount()));
     }
 
     private static String key(StringTermsBucket bucket) {

@@ -9,9 +9,10 @@ import java.util.Map;
  *
  * @param counted what the numbers count
  * @param total how many of them were found
+ * @param estimated whether the numbers of values are estimates, rounded to two figures, because so many rows were found
  * @param values of each facet; a facet without values may be missing
  */
-public record Facets(Counted counted, long total, Map<Facet, List<FacetValue>> values) {
+public record Facets(Counted counted, long total, boolean estimated, Map<Facet, List<FacetValue>> values) {
 
     /** What was found and is counted. */
     public enum Counted {
@@ -25,6 +26,11 @@ public record Facets(Counted counted, long total, Map<Facet, List<FacetValue>> v
         var copy = new EnumMap<Facet, List<FacetValue>>(Facet.class);
         values.forEach((facet, list) -> copy.put(facet, List.copyOf(list)));
         values = copy;
+    }
+
+    /** Nothing to narrow by, of so many. */
+    static Facets none(Counted counted, long total) {
+        return new Facets(counted, total, false, Map.of());
     }
 
     /** The values of one facet. */

@@ -3,19 +3,18 @@ package se.protokoll.index;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.protokoll.index.Facets.Counted;
 import se.protokoll.index.SearchRequest.Order;
 
 /**
@@ -27,9 +26,16 @@ public final class MinutesSearch {
     private static final String MEETING = "meeting_id";
 
     private final IndexConnection connection;
+    private final int countedRows;
 
     public MinutesSearch(IndexConnection connection) {
+        this(connection, FacetQuestions.COUNTED);
+    }
+
+    /** With another number of items up to which facets are counted one by one. */
+    MinutesSearch(IndexConnection connection, int countedRows) {
         this.connection = connection;
+        this.countedRows = countedRows;
     }
 
     /**
@@ -44,6 +50,7 @@ public final class MinutesSearch {
     /** Items by words, each meeting at the place of its best item. */
     private SearchPage<MeetingHit> find(SearchRequest request) {
         Query query = QueryBuilder.of(request.words(), SearchFields.ITEMS, request.filters());
+        var questions = FacetQuestions.overItems(count(Alias.ITEMS, query), countedRows);
         var answer = connection.ask(client -> client.msearch(
                 both -> both.searches(hits -> hits.header(header -> header.index(Alias.ITEMS.alias()))
                                 .body(search -> search.query(query)
@@ -53,41 +60,52 @@ public final class MinutesSearch {
                                         .size(request.size())
                                         .collapse(FoundItems.byMeeting())
                                         .trackTotalHits(track -> track.enabled(false))))
-                        .searches(facets(Alias.ITEMS, query, FacetQuestions.OF_ITEMS)),
+                        .searches(facets(Alias.ITEMS, query, questions)),
                 MeetingKeys.class));
-        var facets = facets(answer);
-        return new SearchPage<>(
-                answer(answer, 0).hits().hits().stream()
-                        .map(FoundItems::meeting)
-                        .toList(),
-                FacetQuestions.OF_ITEMS.meetings(facets),
-                FacetQuestions.OF_ITEMS.answers(facets),
-                request);
+        var hits = answer(answer, 0).hits().hits().stream()
+                .map(FoundItems::meeting)
+                .toList();
+        return page(hits, questions, answer, request);
     }
 
     /** Without words every meeting fits that the filters let through, so that the meetings alone can be asked. */
     private SearchPage<MeetingHit> browse(SearchRequest request) {
         Query query = QueryBuilder.of(request.filters());
+        var questions = FacetQuestions.overMeetings(count(Alias.MEETINGS, query));
         var answer = connection.ask(client -> client.msearch(
                 both -> both.searches(hits -> hits.header(header -> header.index(Alias.MEETINGS.alias()))
                                 .body(search -> search.query(query)
-                                        .source(source -> source.filter(filter -> filter.includes(MEETING)))
+                                        // The id is the last thing sorted by; the row itself is long.
+                                        .source(source -> source.fetch(false))
                                         .sort(order(request))
                                         .from(request.page() * request.size())
                                         .size(request.size())
                                         .trackTotalHits(track -> track.enabled(false))))
-                        .searches(facets(Alias.MEETINGS, query, FacetQuestions.OF_MEETINGS)),
-                IdOnly.class));
+                        .searches(facets(Alias.MEETINGS, query, questions)),
+                Void.class));
         var ids = answer(answer, 0).hits().hits().stream()
-                .map(hit -> Objects.requireNonNull(hit.source()).meetingId())
+                .map(hit -> hit.sort().getLast().stringValue())
                 .toList();
-        var facets = facets(answer);
         var found = itemsOf(ids, request.filters());
+        return page(ids.stream().map(found::get).filter(Objects::nonNull).toList(), questions, answer, request);
+    }
+
+    private SearchPage<MeetingHit> page(
+            List<MeetingHit> hits, FacetQuestions questions, MsearchResponse<?> answer, SearchRequest request) {
+        var facets = List.of(answer(answer, 1).aggregations(), answer(answer, 2).aggregations());
         return new SearchPage<>(
-                ids.stream().map(found::get).filter(Objects::nonNull).toList(),
-                FacetQuestions.OF_MEETINGS.meetings(facets),
-                FacetQuestions.OF_MEETINGS.answers(facets),
+                hits,
+                questions.meetings(facets),
+                questions.answers(facets, connection.client()._jsonpMapper()),
                 request);
+    }
+
+    /** How many rows fit. Asked first, because how facets are counted depends on it. */
+    private long count(Alias rows, Query query) {
+        var answer = connection.ask(client -> client.search(
+                search -> search.index(rows.alias()).query(query).size(0).trackTotalHits(track -> track.enabled(true)),
+                Void.class));
+        return Objects.requireNonNull(answer.hits().total()).value();
     }
 
     private Map<String, MeetingHit> itemsOf(List<String> meetingIds, Filters filters) {
@@ -125,13 +143,13 @@ public final class MinutesSearch {
                         .from(request.page() * request.size())
                         .size(request.size())
                         .highlight(SearchFields.decisionText())
-                        .aggregations(FacetQuestions.OF_DECISIONS.all())
                         .trackTotalHits(track -> track.enabled(true)),
                 DecisionRow.class));
+        long total = Objects.requireNonNull(found.hits().total()).value();
         return new SearchPage<>(
                 found.hits().hits().stream().map(MinutesSearch::decision).toList(),
-                Objects.requireNonNull(found.hits().total()).value(),
-                FacetQuestions.OF_DECISIONS.answers(found.aggregations()),
+                total,
+                Facets.none(Counted.DECISIONS, total),
                 request);
     }
 
@@ -148,21 +166,13 @@ public final class MinutesSearch {
     }
 
     private static List<RequestItem> facets(Alias rows, Query query, FacetQuestions questions) {
-        return questions.halves().stream()
-                .map(half -> RequestItem.of(facets -> facets.header(header -> header.index(rows.alias()))
+        return questions.parts().stream()
+                .map(part -> RequestItem.of(facets -> facets.header(header -> header.index(rows.alias()))
                         .body(search -> search.query(query)
                                 .size(0)
-                                .aggregations(half)
+                                .aggregations(part)
                                 .trackTotalHits(track -> track.enabled(false)))))
                 .toList();
-    }
-
-    private static Map<String, Aggregate> facets(MsearchResponse<?> answers) {
-        var all = new HashMap<String, Aggregate>();
-        for (int half = 1; half < answers.responses().size(); half++) {
-            all.putAll(answer(answers, half).aggregations());
-        }
-        return all;
     }
 
     private static <T> MultiSearchItem<T> answer(MsearchResponse<T> answers, int which) {

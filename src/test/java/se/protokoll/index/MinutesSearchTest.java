@@ -162,6 +162,43 @@ class MinutesSearchTest {
     }
 
     @Test
+    void ofVeryManyItemsFacetsAreEstimatedAndTheTotalIsNot() {
+        int meetings = 20;
+        int items = 200;
+        var documents = new ArrayList<DocumentRows>();
+        for (int number = 0; number < meetings; number++) {
+            var minutes = SampleMinutes.of("Lottningsnämnden", LocalDate.of(1990 + number % 2, 2, 3))
+                    .person("Ebba Ekmo", YDRE, "KD", Presence.PRESENT);
+            for (int item = 1; item < items; item++) {
+                minutes.item(Integer.toString(item), "Lottdragning", "Granskat.");
+            }
+            documents.add(minutes.rows("lott-" + number));
+        }
+        var writer = EmbeddedNodeFixture.writer();
+        writer.write(documents);
+        writer.refresh();
+        var request = SearchRequest.of("organ:Lottningsnämnden");
+
+        var page = new MinutesSearch(EmbeddedNodeFixture.connection(), 1000).meetings(request);
+
+        assertThat(page.total()).isEqualTo(meetings);
+        assertThat(page.hits()).hasSize(10);
+        assertThat(page.facets().estimated()).isTrue();
+        assertThat(page.facets().total()).isEqualTo((long) meetings * items);
+        assertThat(page.facets().of(Facet.YEAR)).extracting(FacetValue::value).containsExactly("1991", "1990");
+        for (var value : page.facets().of(Facet.YEAR)) {
+            assertThat(value.count()).isBetween(1500L, 2500L).matches(count -> count % 100 == 0);
+        }
+        assertThat(page.facets().of(Facet.BODY).getFirst().label()).isEqualTo("Lottningsnämnden");
+        assertThat(page.facets().of(Facet.MUNICIPALITY))
+                .extracting(FacetValue::value)
+                .containsExactly("Ydre");
+        assertThat(SEARCH.meetings(request).facets().estimated()).isFalse();
+        assertThat(SEARCH.meetings(request).facets().of(Facet.YEAR).getFirst().count())
+                .isEqualTo(2000);
+    }
+
+    @Test
     void aRoleOfAPersonIsTheOneThatPersonHad() {
         var ordforande = HERE.with(Facet.ROLE, List.of("ordförande"));
 
