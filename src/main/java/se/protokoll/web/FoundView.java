@@ -9,6 +9,7 @@ import se.protokoll.index.MeetingKeys;
  *
  * @param total how many meetings
  * @param items how many items of theirs, which the facets count then; null where no words were looked for
+ * @param estimated whether the numbers of facets are estimates
  * @param meetings on this page
  * @param facets to narrow the search by
  * @param chips what narrows it now
@@ -22,6 +23,7 @@ import se.protokoll.index.MeetingKeys;
 record FoundView(
         long total,
         @Nullable Long items,
+        boolean estimated,
         List<FoundMeeting> meetings,
         List<FacetView> facets,
         List<Chip> chips,
@@ -84,8 +86,12 @@ record FoundView(
         }
     }
 
-    /** A value to choose, or to give up if it is chosen. */
-    record ValueView(String label, long count, boolean selected, String href) {}
+    /**
+     * A value to choose, or to give up if it is chosen.
+     *
+     * @param anchor by which the browser finds it again when the results have changed, and keeps it in focus
+     */
+    record ValueView(String anchor, String label, long count, boolean selected, String href) {}
 
     /** Something that narrows the search, with the address of the search without it. */
     record Chip(String label, String href) {}

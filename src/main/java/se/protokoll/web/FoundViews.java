@@ -65,6 +65,7 @@ final class FoundViews {
                 page.total() > 0 && page.facets().counted() == Counted.ITEMS
                         ? page.facets().total()
                         : null,
+                page.facets().estimated(),
                 page.hits().stream().map(FoundViews::meeting).toList(),
                 facets,
                 chips,
@@ -127,6 +128,8 @@ final class FoundViews {
         }
         var shown = offered.stream()
                 .map(value -> new ValueView(
+                        facet.parameter() + "-"
+                                + Integer.toHexString(value.value().hashCode()),
                         labels.of(facet, value),
                         value.count(),
                         chosen.contains(value.value()),

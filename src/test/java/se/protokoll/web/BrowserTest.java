@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -252,6 +253,47 @@ class BrowserTest {
         assertThat(script("return [...document.querySelectorAll('input:not([type=hidden])')]"
                         + ".every(e => e.labels.length > 0)"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void aSearchIsNarrowedWithTheKeyboardAlone() {
+        browser.size(1280, 800);
+        browser.go("/?q=skarvjakt");
+        tabTo("municipality-" + Integer.toHexString("Åmål".hashCode()));
+        assertThat((String) script("return getComputedStyle(document.activeElement).outlineStyle"))
+                .isNotEqualTo("none");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        awaitAddress("municipality=%C3%85m%C3%A5l");
+        await(".chip");
+
+        var chosen = browser.driver().switchTo().activeElement();
+        assertThat(chosen.getDomAttribute("aria-current")).isEqualTo("true");
+        assertThat(chosen.getText()).startsWith("Åmål");
+    }
+
+    private static void tabTo(String id) {
+        for (int presses = 0; presses < 200; presses++) {
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            if (id.equals(browser.driver().switchTo().activeElement().getDomAttribute("id"))) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab never came to " + id);
+    }
+
+    @Test
+    void whatIsShownIsDownloadedForASpreadsheet(@TempDir Path downloads) throws IOException {
+        browser.driver()
+                .executeCdpCommand(
+                        "Browser.setDownloadBehavior",
+                        Map.of("behavior", "allow", "downloadPath", downloads.toString()));
+        browser.go("/?q=skarvjakt&municipality=%C3%85m%C3%A5l");
+        element("a[href^='/search.csv']").click();
+        Path table = downloads.resolve("traffar.csv");
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(driver -> Files.exists(table));
+
+        assertThat(Files.readString(table)).startsWith("\uFEFF").contains("Uppföljning av skarvjakten");
+        assertThat(Files.readAllLines(table)).hasSize(2);
     }
 
     @Test
