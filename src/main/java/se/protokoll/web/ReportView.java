@@ -37,12 +37,14 @@ record ReportView(
      * @param number whether it is a number
      * @param strip the picture beside it; null for none
      * @param meeting id of the meeting that it leads to; null for none
+     * @param person whether it leads to the minutes that have a person of that name present
      */
     record Cell(
             String text,
             boolean number,
             @Nullable Strip strip,
-            @Nullable String meeting) {
+            @Nullable String meeting,
+            boolean person) {
 
         /** Whether it is to stay on one line. */
         public boolean isShort() {
@@ -68,7 +70,11 @@ record ReportView(
                 String text = Objects.requireNonNullElse(ReportTable.written(cell), "");
                 boolean link = !text.isEmpty() && List.of("id", "example").contains(keys.get(column));
                 cells.add(new Cell(
-                        text, cell instanceof Number, column == drawn ? strips.get(number) : null, link ? text : null));
+                        text,
+                        cell instanceof Number,
+                        column == drawn ? strips.get(number) : null,
+                        link ? text : null,
+                        keys.get(column).equals("person")));
             }
             rows.add(new Row(cells));
         }

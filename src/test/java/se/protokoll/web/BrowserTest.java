@@ -210,19 +210,23 @@ class BrowserTest {
                 "/reports/decisions?body=sj%C3%B6f%C3%A5gel",
                 "/reports/meetings",
                 "/reports/gaps",
+                "/reports/representatives?municipality=Tingsryd",
+                "/reports/outcomes",
                 "/meetings/missing"
             })
     void nobodyIsShutOut(String path) throws IOException {
-        browser.size(1280, 800);
-        browser.go(path);
-        try (var axe = Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
-            browser.driver().executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        for (int width : new int[] {1280, 360}) {
+            browser.size(width, 800);
+            browser.go(path);
+            try (var axe = Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
+                browser.driver().executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+            }
 
-        assertThat(seriousProblems()).as("by day").isEmpty();
-        lightOf("dark");
-        assertThat(seriousProblems()).as("by night").isEmpty();
-        lightOf("light");
+            assertThat(seriousProblems()).as("by day, %d wide", width).isEmpty();
+            lightOf("dark");
+            assertThat(seriousProblems()).as("by night, %d wide", width).isEmpty();
+            lightOf("light");
+        }
     }
 
     private static void lightOf(String scheme) {

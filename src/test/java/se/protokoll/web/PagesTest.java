@@ -186,6 +186,7 @@ class PagesTest {
         assertThat(get("/reports/gaps?body=sj%C3%B6f%C3%A5gel").body())
                 .containsPattern("2018-03<svg class=\"bar\"[^>]*><rect class=\"ground\"");
         assertThat(get("/reports/representatives?body=sj%C3%B6f%C3%A5gel").body())
+                .contains("<a href=\"/?person=Sven-%C3%85ke%20Lundh\">Sven-Åke Lundh</a>")
                 .containsPattern("2018-04-10<svg class=\"bar\"");
     }
 
