@@ -28,7 +28,7 @@ record ProcessTree(double seconds, double processorSeconds, Map<String, Integer>
         Map<Long, Duration> used = new HashMap<>();
         Map<String, Integer> peaks = new TreeMap<>();
         do {
-            Stream.concat(Stream.of(process.toHandle()), process.descendants()).forEach(one -> {
+            members(process).forEach(one -> {
                 one.info()
                         .totalCpuDuration()
                         .ifPresent(time -> used.merge(one.pid(), time, (a, b) -> a.compareTo(b) > 0 ? a : b));
@@ -45,7 +45,13 @@ record ProcessTree(double seconds, double processorSeconds, Map<String, Integer>
                 peaks);
     }
 
-    private static String kind(String command) {
+    /** The process and all that it has started. */
+    static Stream<ProcessHandle> members(Process process) {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+    }
+
+    /** Which of the program's processes a command line starts: {@code main}, {@code reader} or {@code node}. */
+    static String kind(String command) {
         if (command.contains("ReaderProgram")) {
             return "reader";
         }

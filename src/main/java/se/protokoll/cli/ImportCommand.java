@@ -64,6 +64,12 @@ final class ImportCommand implements Callable<Integer> {
     private Set<Outcome> retry = EnumSet.noneOf(Outcome.class);
 
     @Option(
+            names = "--reprocess",
+            description = "Läser om allt, även det som är inläst och oförändrat, till exempel när Tesseract har"
+                    + " installerats eller en inställning har ändrats. Det som är glömt förblir glömt.")
+    private boolean reprocess;
+
+    @Option(
             names = "--timeout",
             paramLabel = "TID",
             converter = WordedDuration.class,
@@ -86,6 +92,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Set<Outcome> toRetry() {
+        if (reprocess) {
+            return EnumSet.allOf(Outcome.class);
+        }
         return retryFailed ? Outcome.of(Outcome.Category.FAILED) : retry;
     }
 

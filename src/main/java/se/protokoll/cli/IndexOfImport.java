@@ -54,7 +54,7 @@ final class IndexOfImport implements AutoCloseable {
         var connection = beans.getBean(IndexConnection.class);
         var node = beans.getBeanProvider(EmbeddedNode.class);
         var retries = Retries.PATIENT.before(() -> {
-            node.ifAvailable(EmbeddedNode::requireRunning);
+            node.ifAvailable(EmbeddedNode::requireUsable);
             progress.awaits(ImportProgress.Awaited.INDEX);
         });
         return new IndexOnDemand.Opened(IndexIdentity.of(connection), new DocumentWriter(connection, retries));

@@ -68,8 +68,20 @@ final class RegisterCard {
                         .map(warning ->
                                 warning.message() + (warning.evidence() == null ? "" : page(warning.evidence())))
                         .toList());
+        field("Läst ur bild", recognized(document), null);
         list("Avkortat", document.limits());
         return card.toString();
+    }
+
+    private static @Nullable String recognized(SourceDocument document) {
+        int pages = document.recognized().size();
+        return pages == 0
+                ? null
+                : "%d %s, troligen %.0f %% av orden fel"
+                        .formatted(
+                                pages,
+                                pages == 1 ? "sida" : "sidor",
+                                document.misread().orElse(0) * 100);
     }
 
     private void people(String heading, Minutes minutes, Presence presence) {

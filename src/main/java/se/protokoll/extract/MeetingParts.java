@@ -3,9 +3,11 @@ package se.protokoll.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.protokoll.text.Block;
 import se.protokoll.text.Cell;
 import se.protokoll.text.SourceDocument;
+import se.protokoll.text.pdf.RecognizedPage;
 
 /**
  * Cuts a file that holds the minutes of several meetings, such as a year's volume, into one document for each. The next
@@ -103,12 +105,20 @@ final class MeetingParts {
                                 .toList()))
                 .toList();
         return new SourceDocument(
-                document.text().substring(from, to),
-                blocks,
-                document.pages(),
-                document.mediaType(),
-                document.title(),
-                document.limits());
+                        document.text().substring(from, to),
+                        blocks,
+                        document.pages(),
+                        document.mediaType(),
+                        document.title(),
+                        document.limits())
+                .recognizedAs(recognized(document, blocks));
+    }
+
+    private static List<RecognizedPage> recognized(SourceDocument document, List<Block> blocks) {
+        var pages = blocks.stream().map(Block::page).collect(Collectors.toSet());
+        return document.recognized().stream()
+                .filter(page -> pages.contains(page.number()))
+                .toList();
     }
 
     private static int within(int offset, int from, int to) {

@@ -18,7 +18,7 @@ import se.protokoll.text.SourceDocument;
 public final class MinutesExtractor {
 
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final int LONGEST_TOP = 20_000;
 
@@ -65,7 +65,8 @@ public final class MinutesExtractor {
     public Minutes extract(SourceDocument document) {
         var read = read(document);
         var rated = RatedMinutes.of(read.minutes(), read.claims(), ConfidenceModel.shipped());
-        return rated.warned(AttendanceChecks.of(rated, read.claims(), document.text()));
+        return rated.warned(AttendanceChecks.of(rated, read.claims(), document.text()))
+                .warned(RecognitionChecks.of(document));
     }
 
     /**

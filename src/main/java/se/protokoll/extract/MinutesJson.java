@@ -54,6 +54,13 @@ public final class MinutesJson {
         if (!meeting.path().isEmpty()) {
             json.put("member", meeting.path());
         }
+        ArrayNode pages = json.putArray("recognized_pages");
+        for (var page : meeting.source().recognized()) {
+            ObjectNode node = pages.addObject();
+            node.put("page", page.number());
+            node.put("confidence", page.confidence());
+            node.put("misread", page.misread());
+        }
         return json;
     }
 

@@ -24,6 +24,9 @@ public final class EmbeddedNode implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNode.class);
 
+    /** Bytes below which a write of an ordinary chunk fails. */
+    private static final long LEAST_ROOM = 8_000_000;
+
     /** A cold start on a busy machine; an idle one takes some five seconds. */
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
@@ -147,13 +150,16 @@ public final class EmbeddedNode implements AutoCloseable {
     }
 
     /**
-     * Refuses to go on without the process.
+     * Refuses to go on without the process or without room to write.
      *
-     * @throws IndexUnavailableException where it has ended, so that waiting for an answer is in vain
+     * @throws IndexUnavailableException where it has ended or its disk is full, so that waiting for an answer is in vain
      */
-    public void requireRunning() {
+    public void requireUsable() {
         if (!isRunning()) {
             throw IndexUnavailableException.because("dess process har avslutats");
+        }
+        if (data.toFile().getUsableSpace() < LEAST_ROOM) {
+            throw IndexUnavailableException.withoutRoom(data);
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class IndexTemplates {
 
     /** Raised with every change of the templates that old rows do not fit. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final Pattern INDEX_VERSION = Pattern.compile("-v(\\d+)$");
 

@@ -1,5 +1,7 @@
 package se.protokoll.index;
 
+import java.nio.file.Path;
+
 /** Elasticsearch does not answer, or not now. The message is a sentence in Swedish; what was written before is kept. */
 public class IndexUnavailableException extends RuntimeException {
 
@@ -16,6 +18,13 @@ public class IndexUnavailableException extends RuntimeException {
     /** Where there is no exception behind it. */
     static IndexUnavailableException because(String detail) {
         return new IndexUnavailableException(sentence(detail));
+    }
+
+    /** Where its disk is full. */
+    static IndexUnavailableException withoutRoom(Path directory) {
+        return new IndexUnavailableException(
+                "Disken är full: sökindexet i %s kan inte skriva. Frigör utrymme och kör igen; det som redan är inläst finns kvar."
+                        .formatted(directory));
     }
 
     private static String sentence(String detail) {

@@ -60,8 +60,9 @@ public final class MeetingRewriter {
         List<Block> blocks = document.items().stream()
                 .map(item -> new Block(BlockKind.PARAGRAPH, item.start(), item.end(), item.page(), 0, List.of()))
                 .toList();
-        var source =
-                new SourceDocument(document.text(), blocks, row.pages(), row.mediaType(), row.title(), row.limits());
+        var source = new SourceDocument(
+                        document.text(), blocks, row.pages(), row.mediaType(), row.title(), row.limits())
+                .recognizedAs(row.recognized());
         var keys = row.keys();
         int slash = keys.fileName().indexOf('/');
         String member = slash < 0 ? "" : keys.fileName().substring(slash + 1);

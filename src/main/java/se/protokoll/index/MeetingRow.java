@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Minutes;
+import se.protokoll.text.pdf.RecognizedPage;
 
 /**
  * A meeting as one document tells it.
@@ -34,6 +35,8 @@ import se.protokoll.minutes.Minutes;
  * @param pages of the document; 0 where the format has none
  * @param warnings what does not add up, as sentences
  * @param limits what was cut off in reading, as sentences
+ * @param recognized pages whose text was recognised in their image, with how well
+ * @param errorRate share of the words on those, 0 to 1, that are likely to be wrong; null where there are none
  * @param confidence mean over all facts, 0 to 1; null where there is none
  * @param extractorVersion the version of the program that read the document
  * @param mediaType what the file was found to be
@@ -68,6 +71,8 @@ public record MeetingRow(
         int pages,
         List<String> warnings,
         List<String> limits,
+        List<RecognizedPage> recognized,
+        @Nullable Double errorRate,
         @Nullable Double confidence,
         String extractorVersion,
         String mediaType,
@@ -110,6 +115,8 @@ public record MeetingRow(
                 pages,
                 warnings,
                 limits,
+                recognized,
+                errorRate,
                 confidence,
                 extractorVersion,
                 mediaType,

@@ -87,13 +87,19 @@ public final class RowComposer {
                 source.pages(),
                 minutes.warnings().stream().map(Warning::message).toList(),
                 source.limits(),
-                confidence.isPresent() ? confidence.getAsDouble() : null,
+                source.recognized(),
+                number(source.misread()),
+                number(confidence),
                 facts.extractorVersion(),
                 source.mediaType(),
                 facts.size(),
                 MunicipalityCounts.of(minutes),
                 rows,
                 minutes);
+    }
+
+    private static @Nullable Double number(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     private List<ItemRow> items() {

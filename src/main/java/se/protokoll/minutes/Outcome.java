@@ -55,7 +55,7 @@ public enum Outcome {
             Category.FAILED,
             "Filen är större än vad som får läsas.",
             "The file is larger than the limit.",
-            "Dela filen eller höj gränsen protokoll.limits.file-size."),
+            "Dela filen i mindre delar och läs in dem."),
     TIMEOUT(
             Category.FAILED,
             "Filen tog för lång tid att läsa.",

@@ -43,8 +43,8 @@ final class LimitNotes {
         }
         pdf.damaged().forEach(page -> notes.add(unreadablePage(page)));
         if (pdf.imagePages() > 0) {
-            boolean limited = pdf.recognizedPages() > 0;
-            notes.add(limited ? ocrPages(pdf.recognizedPages()) : imagePages(pdf.imagePages()));
+            boolean limited = pdf.imagePagesTaken() > 0;
+            notes.add(limited ? ocrPages(pdf.imagePagesTaken()) : imagePages(pdf.imagePages()));
         }
         return notes;
     }

@@ -2,7 +2,9 @@ package se.protokoll.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.text.pdf.RecognizedPage;
 
 /**
  * The text of a document with its layout. Every offset anywhere in Protokoll is one into {@link #text()}.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     whole
  * @param members for an archive or an e-mail the documents inside it, also those inside others of its files; empty for
  *     every other file
+ * @param recognized the pages whose text was recognised in their image, with how well; empty for most files
  */
 public record SourceDocument(
         String text,
@@ -24,7 +27,8 @@ public record SourceDocument(
         String mediaType,
         @Nullable String title,
         List<String> limits,
-        List<Member> members) {
+        List<Member> members,
+        List<RecognizedPage> recognized) {
 
     /**
      * A document inside an archive or an e-mail.
@@ -38,17 +42,23 @@ public record SourceDocument(
         blocks = List.copyOf(blocks);
         limits = List.copyOf(limits);
         members = List.copyOf(members);
+        recognized = List.copyOf(recognized);
     }
 
-    /** A document with nothing inside. */
+    /** A document with nothing inside and text of its own. */
     public SourceDocument(
             String text, List<Block> blocks, int pages, String mediaType, @Nullable String title, List<String> limits) {
-        this(text, blocks, pages, mediaType, title, limits, List.of());
+        this(text, blocks, pages, mediaType, title, limits, List.of(), List.of());
+    }
+
+    /** The same, with some of its pages recognised. */
+    public SourceDocument recognizedAs(List<RecognizedPage> pages) {
+        return new SourceDocument(text, blocks, this.pages, mediaType, title, limits, members, pages);
     }
 
     /** The same with another text of the same length, another title and other members. */
     public SourceDocument with(String text, @Nullable String title, List<String> limits, List<Member> members) {
-        return new SourceDocument(text, blocks, pages, mediaType, title, limits, members);
+        return new SourceDocument(text, blocks, pages, mediaType, title, limits, members, recognized);
     }
 
     /**
@@ -67,6 +77,14 @@ public record SourceDocument(
             all.add(new Member(member.path(), document.with(document.text(), document.title(), notes, List.of())));
         }
         return all;
+    }
+
+    /**
+     * Share of the words on recognised pages, 0 to 1, that are likely to be wrong; empty where the text is the file's
+     * own.
+     */
+    public OptionalDouble misread() {
+        return recognized.stream().mapToDouble(RecognizedPage::misread).average();
     }
 
     /** The text of a block. */

@@ -173,7 +173,7 @@ final class TikaReader {
             noteWhatIsLocked();
             notes.addAll(embedded.limitsReached());
             notes.addAll(LimitNotes.of(pages, limits));
-            return draft.finish(mediaType, title(), notes);
+            return draft.finish(mediaType, title(), notes).recognizedAs(pages.recognizedPages());
         }
 
         private @Nullable String title() {
@@ -215,7 +215,7 @@ final class TikaReader {
             }
             return new UnreadableFileException(
                     Outcome.EMPTY,
-                    pages.recognizedPages() > 0
+                    pages.imagePagesTaken() > 0
                             ? "Ingen text kunde kännas igen på sidornas bilder."
                             : "Filen innehåller ingen text.");
         }

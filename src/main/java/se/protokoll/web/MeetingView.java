@@ -25,6 +25,7 @@ import se.protokoll.minutes.Presence;
  * @param signatures who signed
  * @param warnings what does not add up
  * @param limits what was cut off in reading
+ * @param recognized what of the text was read in images of pages; null where none was
  * @param source the text with the facts' words marked, as HTML
  * @param places where the facts stand that are known to be on some page
  */
@@ -46,11 +47,15 @@ record MeetingView(
         List<Signed> signatures,
         List<Noted> warnings,
         List<String> limits,
+        @Nullable Recognized recognized,
         String source,
         List<Place> places) {
 
     /** Minutes of a meeting in another file. */
     record Source(String id, String fileName) {}
+
+    /** How many pages were read in their image, and how many words of a hundred are likely to be wrong. */
+    record Recognized(int pages, long percent) {}
 
     /** A fact of the head; the key is the end of its label's message key. */
     record Labelled(String key, FactView fact) {}

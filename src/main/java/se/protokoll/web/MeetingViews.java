@@ -94,8 +94,16 @@ final class MeetingViews {
                 signatures(row),
                 warnings(row),
                 row.limits(),
+                recognized(row),
                 MarkedText.html(text, marks, pageMarks(items, pageLabel, pageLink)),
                 places);
+    }
+
+    private static MeetingView.@Nullable Recognized recognized(MeetingRow row) {
+        Double errorRate = row.errorRate();
+        return errorRate == null
+                ? null
+                : new MeetingView.Recognized(row.recognized().size(), Math.round(errorRate * 100));
     }
 
     private FactView fact(String text, String anchor, Evidence evidence) {

@@ -86,6 +86,16 @@ class ImportJobTest {
     }
 
     @Test
+    void whatIsIndexedAndUnchangedIsReadAgainOnRequest() throws IOException {
+        generator.write(folder, 3);
+        run(folder);
+
+        var everything = new ImportRequest(List.of(folder), EnumSet.allOf(Outcome.class), false);
+
+        assertThat(run(everything).outcomes()).containsOnly(entry(Outcome.INDEXED, 3L));
+    }
+
+    @Test
     void anotherIndexIsFilledFromTheBeginning() throws IOException {
         generator.write(folder, 3);
         run(folder);

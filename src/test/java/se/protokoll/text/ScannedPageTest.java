@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,81 @@ class ScannedPageTest {
                 .anySatisfy(row -> assertThat(row.cells())
                         .extracting(document::text)
                         .contains("Beslutande", "Anna Ekström, ordförande\nBo Lindgren\nCecilia Åkerö"));
+    }
+
+    @Test
+    void readsAPageThatWasLaidOnItsHead() throws Exception {
+        requireTesseract();
+        Path file = cover().saveScanned(folder.resolve("på huvudet.pdf"), ScannedPageTest::turned);
+
+        assertThat(new DocumentReader().read(file).text()).contains("Cecilia Åkerö", "klockan 13.00");
+    }
+
+    @Test
+    void readsGreyInkInTheShadowOfAThickVolumeAndSaysHowWell() throws Exception {
+        requireTesseract();
+        Path file = cover().saveScanned(folder.resolve("skugga.pdf"), ScannedPageTest::shadowed);
+
+        var document = new DocumentReader().read(file);
+
+        assertThat(document.text()).contains("Kommunhuset i Nora", "Cecilia Åkerö", "Bo Lindgren");
+        assertThat(document.recognized()).singleElement().satisfies(page -> {
+            assertThat(page.number()).isEqualTo(1);
+            assertThat(page.confidence()).isBetween(0.7, 1.0);
+            assertThat(page.misread()).isBetween(0.001, 0.2);
+        });
+        assertThat(document.misread()).hasValue(document.recognized().getFirst().misread());
+    }
+
+    @Test
+    void readsEveryLineOfAPageThatWasLaidOnAskew() throws Exception {
+        requireTesseract();
+        var pdf = new PdfFixture().page();
+        for (int line = 1; line <= 40; line++) {
+            pdf.text(60, 60 + line * 17, "Ledamot nummer " + line + " yrkar avslag på förslaget om väg " + line * 7);
+        }
+        Path file = pdf.saveScanned(folder.resolve("sned.pdf"), ScannedPageTest::askew);
+
+        var text = new DocumentReader().read(file).text();
+
+        assertThat(text.lines().filter(line -> line.contains("yrkar avslag på förslaget om väg")))
+                .hasSizeGreaterThan(37);
+        assertThat(text.indexOf("nummer 39")).isGreaterThan(text.indexOf("nummer 12"));
+    }
+
+    /** Two degrees. */
+    private static BufferedImage askew(BufferedImage picture) {
+        var askew = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        var pen = askew.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.rotate(Math.toRadians(2), picture.getWidth() / 2.0, picture.getHeight() / 2.0);
+        pen.drawImage(picture, 0, 0, null);
+        pen.dispose();
+        return askew;
+    }
+
+    private static BufferedImage turned(BufferedImage picture) {
+        var turned = new BufferedImage(picture.getWidth(), picture.getHeight(), picture.getType());
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                turned.setRGB(picture.getWidth() - 1 - x, picture.getHeight() - 1 - y, picture.getRGB(x, y));
+            }
+        }
+        return turned;
+    }
+
+    /** The left edge is as dark as the ink at the right one. */
+    private static BufferedImage shadowed(BufferedImage picture) {
+        var pixels = picture.getRaster();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                int grey = 120 + pixels.getSample(x, y, 0) * 135 / 255;
+                pixels.setSample(x, y, 0, grey * (90 + 165 * x / picture.getWidth()) / 255);
+            }
+        }
+        return picture;
     }
 
     @Test

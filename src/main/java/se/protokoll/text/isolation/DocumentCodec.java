@@ -17,6 +17,7 @@ import se.protokoll.text.Cell;
 import se.protokoll.text.SourceDocument;
 import se.protokoll.text.SourceDocument.Member;
 import se.protokoll.text.UnreadableFileException;
+import se.protokoll.text.pdf.RecognizedPage;
 
 /**
  * What was read from a file, as bytes between two processes of the same program. Not Java's serialization: a parser that
@@ -105,7 +106,16 @@ final class DocumentCodec {
         for (int left = in.readInt(); left > 0; left--) {
             limits.add(readString(in));
         }
-        return new SourceDocument(text, blocks, pages, mediaType, titled ? title : null, limits);
+        return new SourceDocument(text, blocks, pages, mediaType, titled ? title : null, limits)
+                .recognizedAs(readRecognized(in));
+    }
+
+    private static List<RecognizedPage> readRecognized(DataInputStream in) throws IOException {
+        var recognized = new ArrayList<RecognizedPage>();
+        for (int left = in.readInt(); left > 0; left--) {
+            recognized.add(new RecognizedPage(in.readInt(), in.readDouble(), in.readDouble()));
+        }
+        return recognized;
     }
 
     private static List<Member> readMembers(DataInputStream in) throws IOException {
@@ -130,6 +140,12 @@ final class DocumentCodec {
         out.writeInt(document.limits().size());
         for (String limit : document.limits()) {
             write(out, limit);
+        }
+        out.writeInt(document.recognized().size());
+        for (RecognizedPage page : document.recognized()) {
+            out.writeInt(page.number());
+            out.writeDouble(page.confidence());
+            out.writeDouble(page.misread());
         }
     }
 

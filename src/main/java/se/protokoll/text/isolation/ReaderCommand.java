@@ -43,6 +43,8 @@ final class ReaderCommand {
         var builder = new ProcessBuilder(command);
         // Not among the arguments, where it would hide everything else from those who look at running processes.
         builder.environment().put("CLASSPATH", classPath(options));
+        // Pages are recognised side by side; Tesseract's own threads would take turns on the same processors.
+        builder.environment().putIfAbsent("OMP_THREAD_LIMIT", "1");
         return builder;
     }
 

@@ -48,7 +48,7 @@ public class LayoutImageParser implements Parser {
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
         var reading = context.get(PdfReading.class, new PdfReading(Integer.MAX_VALUE, 0, () -> {}));
-        var layout = new DocumentLayout();
+        var arriving = new ArrivingPages(reading);
         try (ImageInputStream input = ImageIO.createImageInputStream(stream)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -57,19 +57,18 @@ public class LayoutImageParser implements Parser {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input);
-                read(reader, layout, reading);
+                read(reader, arriving, reading);
             } finally {
                 reader.dispose();
             }
         }
         var xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
-        layout.write(new XhtmlWriter(xhtml));
+        arriving.layout().write(new XhtmlWriter(xhtml));
         xhtml.endDocument();
     }
 
-    private static void read(ImageReader reader, DocumentLayout layout, PdfReading reading)
-            throws IOException, SAXException, TikaException {
+    private static void read(ImageReader reader, ArrivingPages arriving, PdfReading reading) throws IOException {
         int pages = reading.start(reader.getNumImages(true));
         for (int i = 0; i < pages; i++) {
             long pixels = (long) reader.getWidth(i) * reader.getHeight(i);
@@ -81,7 +80,9 @@ public class LayoutImageParser implements Parser {
                 reading.addImagePage();
             } else {
                 BufferedImage image = PageRecognizer.grey(reader.read(i));
-                layout.add(recognizer.recognize(image, i + 1, WIDTH / Math.min(image.getWidth(), image.getHeight())));
+                float scale = WIDTH / Math.min(image.getWidth(), image.getHeight());
+                var unread = ScannedPage.empty(i + 1, image.getWidth() * scale, image.getHeight() * scale);
+                arriving.recognize(recognizer, image, scale, unread);
             }
         }
     }

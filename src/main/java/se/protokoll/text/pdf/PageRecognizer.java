@@ -71,11 +71,12 @@ public final class PageRecognizer {
      */
     ScannedPage recognize(BufferedImage image, int number, float scale)
             throws IOException, TikaException, SAXException {
-        HocrReader best = read(image, scale);
-        BufferedImage upright = image;
+        BufferedImage upright = PageSkew.straightened(PageLight.even(image));
+        HocrReader best = read(upright, scale);
+        BufferedImage asItLies = upright;
         // only a page that makes no sense is worth turning: each turn costs seconds
         for (int quarters : best.confidence() < DOUBTFUL ? new int[] {2, 1, 3} : new int[0]) {
-            BufferedImage turned = turn(image, quarters);
+            BufferedImage turned = turn(asItLies, quarters);
             HocrReader other = read(turned, scale);
             if (other.confidence() > best.confidence() + 0.1f && other.letters() > best.letters() / 2) {
                 best = other;
@@ -83,7 +84,18 @@ public final class PageRecognizer {
             }
         }
         return new ScannedPage(
-                number, upright.getWidth() * scale, upright.getHeight() * scale, best.words(), List.of(), List.of(), 1);
+                number,
+                upright.getWidth() * scale,
+                upright.getHeight() * scale,
+                best.words(),
+                List.of(),
+                List.of(),
+                1,
+                new RecognizedPage(number, rounded(best.confidence()), rounded(best.misread())));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
     }
 
     /**
@@ -93,7 +105,7 @@ public final class PageRecognizer {
      * @param scale points a pixel
      */
     List<Word> words(BufferedImage image, float scale) throws IOException, TikaException, SAXException {
-        var read = read(image, scale);
+        var read = read(PageLight.even(image), scale);
         return read.confidence() < DOUBTFUL ? List.of() : read.words();
     }
 

@@ -90,12 +90,13 @@ final class PageScanner extends PDFTextStripper {
                 collector.upright(),
                 collector.rotated(),
                 page.getRotation() == 0 ? rules.rules() : List.of(),
-                imageShare));
+                imageShare,
+                null));
     }
 
     private void addEmptyPages(int upTo) {
         while (pages.size() < upTo) {
-            pages.add(new ScannedPage(pages.size() + 1, A4_WIDTH, A4_HEIGHT, List.of(), List.of(), List.of(), 0));
+            pages.add(ScannedPage.empty(pages.size() + 1, A4_WIDTH, A4_HEIGHT));
         }
     }
 

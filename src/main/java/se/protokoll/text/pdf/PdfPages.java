@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.tika.exception.TikaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xml.sax.SAXException;
@@ -23,36 +22,39 @@ final class PdfPages {
     }
 
     void write(XhtmlWriter out) throws IOException, SAXException {
-        var layout = new DocumentLayout();
+        var arriving = new ArrivingPages(reading);
         var scanner = new PageScanner();
         int last = reading.start(document.getNumberOfPages());
         for (ScannedPage page : scanner.scan(document, last)) {
-            layout.add(readable(page));
+            addReadable(page, arriving);
         }
+        var layout = arriving.layout();
         scanner.damaged().forEach(reading::addDamaged);
         layout.write(out);
     }
 
     /** The page itself, or what is recognised in its image where it has no text or none that can be read. */
-    private ScannedPage readable(ScannedPage page) {
+    private void addReadable(ScannedPage page, ArrivingPages arriving) {
         boolean rubbish = TextQuality.isRubbish(page.words());
         boolean image = page.words().isEmpty() && page.imageShare() > 0.2f;
         if (!rubbish && !image) {
-            return page;
+            arriving.add(page);
+            return;
         }
         PageRecognizer recognizer = reading.recognizer();
         if (recognizer == null) {
             reading.addImagePage();
-            return page;
+            arriving.add(page);
+            return;
         }
         try {
             var picture =
                     new PDFRenderer(document).renderImageWithDPI(page.number() - 1, PageRecognizer.DPI, ImageType.GRAY);
-            return recognizer.recognize(picture, page.number(), 72f / PageRecognizer.DPI);
-        } catch (IOException | TikaException | SAXException | RuntimeException e) {
-            LOG.debug("Page {} cannot be recognised", page.number(), e);
+            arriving.recognize(recognizer, picture, 72f / PageRecognizer.DPI, page);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("Page {} cannot be drawn", page.number(), e);
             reading.addDamaged(page.number());
-            return page;
+            arriving.add(page);
         }
     }
 }

@@ -11,6 +11,7 @@ public final class PdfReading {
     private final int mostRecognized;
     private final Runnable beforeRecognition;
     private final List<Integer> damaged = new ArrayList<>();
+    private final List<RecognizedPage> recognizedPages = new ArrayList<>();
     private int pages;
     private int imagePages;
     private int recognized;
@@ -52,6 +53,10 @@ public final class PdfReading {
         damaged.add(page);
     }
 
+    void addRecognized(RecognizedPage page) {
+        recognizedPages.add(page);
+    }
+
     void addImagePage() {
         imagePages++;
     }
@@ -71,8 +76,13 @@ public final class PdfReading {
         return imagePages;
     }
 
-    /** Pages whose image was recognised. */
-    public int recognizedPages() {
+    /** How many pages were given to be recognised. */
+    public int imagePagesTaken() {
         return recognized;
+    }
+
+    /** Pages whose image was recognised, with how well. */
+    public List<RecognizedPage> recognizedPages() {
+        return List.copyOf(recognizedPages);
     }
 }
