@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class AttendanceList {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SERVING =
             Pattern.compile("\\b(?:tjg|tgj|tjänstg|tjf|tj|ersätter|ersatte|ers|ersättare för|inkallad)");
+
+    /** "tjänstgör 1-8" */
+    private static final Pattern SERVED = Pattern.compile("tjänstgör (?:§§? ?)?1[-–](\\d{1,3})");
 
     private final Layout layout;
     private final Map<String, Attendance> people = new LinkedHashMap<>();
@@ -51,7 +55,32 @@ final class AttendanceList {
     }
 
     List<Attendance> people() {
-        return List.copyOf(people.values());
+        int last =
+                people.values().stream().mapToInt(AttendanceList::served).max().orElse(0);
+        long serving =
+                people.values().stream().filter(person -> served(person) > 0).count();
+        return people.values().stream()
+                .map(person -> serving > 1 && served(person) == last ? throughout(person) : person)
+                .toList();
+    }
+
+    /** The item up to which somebody served from the first one on; 0 where that is not said. */
+    private static int served(Attendance person) {
+        var served = SERVED.matcher(Objects.requireNonNullElse(person.note(), ""));
+        return served.matches() ? Integer.parseInt(served.group(1)) : 0;
+    }
+
+    /** Whoever of several served from the first item to the last that anybody did was there all the time. */
+    private static Attendance throughout(Attendance person) {
+        return new Attendance(
+                person.name(),
+                person.affiliation(),
+                person.municipality(),
+                person.party(),
+                person.roles(),
+                Presence.PRESENT,
+                person.note(),
+                person.evidence());
     }
 
     /** A name as it is compared with another: letters and digits, lower case. */

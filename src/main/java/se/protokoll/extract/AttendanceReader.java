@@ -140,8 +140,8 @@ final class AttendanceReader {
         var heading = without.contains(Part.TABLE_HEADINGS) ? null : TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
-        var pieces = (givenNames ? GivenNameList.pieces(rows) : Optional.<List<Piece>>empty())
-                .orElseGet(() -> ListReading.best(rows, columns, persons, !without.contains(Part.SECOND_READING)));
+        var pieces = BoardOffices.behindNames((givenNames ? GivenNameList.pieces(rows) : Optional.<List<Piece>>empty())
+                .orElseGet(() -> ListReading.best(rows, columns, persons, !without.contains(Part.SECOND_READING))));
         var people = new ArrayList<PersonDraft>();
         int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
         boolean paired = !without.contains(Part.COLUMN_PAIRING);

@@ -221,6 +221,8 @@ enum Label {
             Group.ATTENDANCE,
             "tjänstemän",
             "tjänsteman",
+            "tjänstemän m fl",
+            "tjänstemän m.fl",
             "tjänstepersoner",
             "tjänsteperson",
             "närvarande tjänstemän",
@@ -293,6 +295,7 @@ enum Label {
     CHOSEN_ADJUSTERS(
             Group.SIGNING,
             "utses att justera",
+            "utses justera",
             "utses till justerare",
             "utsågs att justera",
             "utsedd att justera",

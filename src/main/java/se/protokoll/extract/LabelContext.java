@@ -133,6 +133,9 @@ final class LabelContext {
         if (token.text().equals("ande")) {
             return true;
         }
+        if (isOfAnotherBoard(match, to)) {
+            return false;
+        }
         boolean heading = match.label().group() == Label.Group.AGENDA;
         boolean behindHead = match.label() == Label.DECIDING
                 && previous != null
@@ -144,6 +147,9 @@ final class LabelContext {
         boolean enumerated = token.after(Separator.COMMA) && !listed && !dotted;
         if (!token.isCapitalised() || enumerated || token.bracketed() || heading) {
             return false;
+        }
+        if (signsBehindComma(match, to, previous)) {
+            return true;
         }
         if (!colon && to == at + 1 && to < tokens.size() && !canBeValue(match.label(), tokens.get(to))) {
             return false;
@@ -169,6 +175,26 @@ final class LabelContext {
                 || (!next.isLowerCase() && !next.after(Separator.COMMA))
                 || next.after(Separator.STOP)
                 || LabelLexicon.longest(tokens, to) != null;
+    }
+
+    /** "Underskrifter Sekreterare, Anna Ek Ordförande, Bo Lind": within the signatures a comma may follow a label. */
+    private boolean signsBehindComma(LabelLexicon.Match match, int to, @Nullable LabelSite previous) {
+        return match.label().group() == Label.Group.SIGNING
+                && previous != null
+                && previous.label().group() == Label.Group.SIGNING
+                && to + 1 < tokens.size()
+                && tokens.get(to).after(Separator.COMMA)
+                && tokens.get(to).isCapitalised()
+                && tokens.get(to + 1).isCapitalised();
+    }
+
+    /** "Förste vice ordförande i Socialnämnden Anna Ek": an office somebody holds elsewhere. */
+    private boolean isOfAnotherBoard(LabelLexicon.Match match, int to) {
+        boolean office = match.label() == Label.CHAIR || match.label() == Label.VICE_CHAIR;
+        return office
+                && to < tokens.size()
+                && tokens.get(to).before().isEmpty()
+                && (tokens.get(to).text().equals("i") || tokens.get(to).text().equals("för"));
     }
 
     /** "Närvaroförteckning landstingsfullmäktige Anna Ek (S)" on a page of its own */

@@ -63,8 +63,9 @@ final class LabelGrammar {
     private static final Set<Part> OPENING = EnumSet.of(Part.NOT, Part.OTHER, Part.LINK);
 
     private static final Set<String> NOT = Set.of("ej", "icke", "inte");
-    private static final Set<String> LINKS =
-            Set.of("och", "samt", "utan", "med", "vid", "på", "i", "för", "av", "anmält", "anmäld", "giltigt", "laga");
+    private static final Set<String> LINKS = Set.of(
+            "och", "samt", "utan", "med", "vid", "på", "i", "för", "av", "anmält", "anmäld", "giltigt", "laga", "m",
+            "fl", "mfl");
     private static final Set<String> VERBS = Set.of(
             "var",
             "voro",

@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.List;
+import se.protokoll.registry.Parties;
 
 /** Finds the names of people, listed or replaced. */
 final class NameFinder implements PieceFinder {
@@ -23,6 +24,9 @@ final class NameFinder implements PieceFinder {
 
     /** Crosses that are a column. */
     private static final int CROSSES = 3;
+
+    /** What two words gain that a party in brackets follows, whatever they are. */
+    private static final double BEFORE_PARTY = 2;
 
     /** What a name is worth that the model is sure of. */
     private static final double MODEL = 2;
@@ -48,6 +52,8 @@ final class NameFinder implements PieceFinder {
         boolean within = at > 0 && !run.isBoundary(at) && run.get(at - 1).isCapitalised();
         double penalty = (run.get(at).bracketed() ? IN_BRACKETS : 0)
                 + (within && words.get(at).particle() ? PARTICLE_WITHIN : 0);
+        boolean goesOn =
+                at > 0 && run.get(at).before().isEmpty() && run.get(at - 1).isCapitalised();
         int limit = Math.min(run.size(), at + NamePlausibility.LONGEST);
         for (int to = at + 1; to <= limit; to++) {
             int last = to - 1;
@@ -64,12 +70,24 @@ final class NameFinder implements PieceFinder {
             penalty += isTitleOrOrganisation(last) ? TITLE_OR_ORGANISATION : 0;
             double score = NamePlausibility.of(words.subList(at, to));
             if (score > NamePlausibility.NONE) {
+                score += to - at == 2 && !goesOn && isBeforeParty(to) ? beforeParty(last) : 0;
                 score += isDoubtful(at, to, score) ? MODEL * run.personProbability(at, to) : 0;
                 candidates.add(new Candidate(PieceKind.NAME, to, score - penalty));
                 double single = to - at == 1 ? SINGLE_REPLACED : 0;
                 candidates.add(new Candidate(PieceKind.REPLACED, to, score - penalty - single));
             }
         }
+    }
+
+    private double beforeParty(int last) {
+        return BEFORE_PARTY + (run.isCue(last) && !run.isRole(last) ? TITLE_OR_ORGANISATION : 0);
+    }
+
+    /** "Mikael Knupbodarna (S)" */
+    private boolean isBeforeParty(int to) {
+        return to < run.size()
+                && run.get(to).after(Separator.OPEN)
+                && Parties.swedish().isKnown(run.get(to).text());
     }
 
     /** Whether a name holds a word that no list does, so that the model is worth its time. */

@@ -178,9 +178,9 @@ final class Officers {
         var value = Prose.before(field.value().subList(0, Math.min(field.value().size(), LONGEST_SIGNATURE)));
         boolean standsIn = false;
         for (Piece piece : ListReading.best(value, ColumnPrior.NONE, PersonNames.NONE)) {
-            standsIn |= piece.kind() == PieceKind.ROLE && piece.words().startsWith("ersättare");
-            standsIn |= piece.kind() == PieceKind.REMARK && piece.words().startsWith("ersättare");
-            String key = AttendanceList.key(piece.words());
+            standsIn |= piece.kind() == PieceKind.ROLE && piece.words().startsWith("ers");
+            standsIn |= piece.kind() == PieceKind.REMARK && piece.words().startsWith("ers");
+            String key = listed(AttendanceList.key(piece.words()));
             boolean name = piece.kind() == PieceKind.NAME && !standsIn;
             boolean known =
                     roles.containsKey(key) || (strangers && NamePlausibility.ofTokens(piece.tokens()) >= CERTAIN);
@@ -205,10 +205,18 @@ final class Officers {
     }
 
     private void add(String key, String role) {
-        var held = roles.get(key);
+        var held = roles.get(listed(key));
         if (held != null && !role.isEmpty()) {
             held.add(role);
         }
+    }
+
+    /** How the list calls somebody who signs with a surname where it has given names only. */
+    private String listed(String key) {
+        int blank = key.indexOf(' ');
+        return roles.containsKey(key) || blank < 0
+                ? key
+                : roles.containsKey(key.substring(0, blank)) ? key.substring(0, blank) : key;
     }
 
     private Attendance withRoles(Attendance person) {

@@ -183,6 +183,47 @@ class AttendanceDetailsTest {
                         "Carl Ås | Valberedningen | - | PRESENT | inbjuden");
     }
 
+    @Test
+    void readsTheOfficesInOtherBoardsBeforeNames() {
+        assertThat(
+                        people(
+                                "Plats och tid Kommunhuset i Ekby, stora salen, kl. 09:00-11:50, ajournering kl. 09:35-10:00 Beslutande Eva Ros (S), Fia Mo (M) och Gun Ro (C) Övriga Förste vice ordförande i utbildningsnämnden Anna Ek (S) 226 och andre vice ordförande i socialnämnden Bo Lind (M) 227. Justerare Carl Ås\n"))
+                .contains(
+                        "Anna Ek | utbildningsnämnden | S | PARTIAL | förste vice ordförande",
+                        "Bo Lind | socialnämnden | M | PARTIAL | andre vice ordförande");
+        assertThat(people("Ledamöter Anna Ek (S), ordförande Bo Lind (M), vice ordförande Carl Ås (C)\n"))
+                .contains("Anna Ek | S | S | PRESENT | ordförande, ledamot", "Carl Ås | C | C | PRESENT | ledamot");
+    }
+
+    @Test
+    void takesTwoWordsBeforeAPartyForANameWhateverTheyEndIn() {
+        assertThat(people("Ledamöter: Anna Ek (S), 1:e vice ordförande Mikael Stugbodarna (S) Eva Berg Ros (M)\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | 1:e vice ordförande, ledamot",
+                        "Mikael Stugbodarna | S | S | PRESENT | ledamot",
+                        "Eva Berg Ros | M | M | PRESENT | ledamot");
+    }
+
+    @Test
+    void readsOfficialsAndOthersUnderOneLabel() {
+        assertThat(people("Tjänstemän m fl Anna Ek förbundsdirektör, Bo Lind räddningschef\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | förbundsdirektör", "Bo Lind | - | - | PRESENT | räddningschef");
+    }
+
+    @Test
+    void takesWhoeverServedFromTheFirstItemToTheLastForPresent() {
+        assertThat(
+                        people(
+                                "Ersättare: Anna Ek Hjo kommun (tjänstgör 1-8) Bo Lind Sala kommun (tjänstgör 1-5) Carl Ås Vara kommun (tjänstgör 1-8)\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT | tjänstgörande ersättare",
+                        "Bo Lind | Sala kommun | - | PARTIAL | tjänstgörande ersättare",
+                        "Carl Ås | Vara kommun | - | PRESENT | tjänstgörande ersättare");
+        assertThat(people("Ersättare: Anna Ek Hjo kommun (tjänstgör 1-8) Bo Lind Sala kommun\n"))
+                .contains("Anna Ek | Hjo kommun | - | PARTIAL | tjänstgörande ersättare");
+    }
+
     private static List<String> people(String text) {
         return AttendanceOf.lines(text);
     }

@@ -51,6 +51,30 @@ class OfficersTest {
     }
 
     @Test
+    void readsLabelsOfSignaturesWithACommaBehindThem() {
+        assertThat(
+                        roles(
+                                "1 Datum: Måndagen den 14 november 2011 Plats: Bygdegården i Ekby Närvarande: Anna Ek Bo Lind Carl Ås Övriga: Eva Ros Underskrifter Sekreterare, Anna Ek Ordförande, Bo Lind Justerande, Carl Ås 1\n"))
+                .containsExactly("Anna Ek [sekreterare]", "Bo Lind [ordförande]", "Carl Ås [justerare]", "Eva Ros []");
+    }
+
+    @Test
+    void knowsThoseWhoSignWithSurnamesByTheGivenNamesOfTheList() {
+        assertThat(
+                        roles(
+                                "Närvarande: Anna, Bo, Eva-Lena och Carl.\n\n§ 1 Mötet öppnas\nInga frågor.\n\nVid protokollet: Bo Lind\n"))
+                .containsExactly("Anna []", "Bo [sekreterare]", "Eva-Lena []", "Carl []");
+    }
+
+    @Test
+    void findsTheSecretaryWhoIsSaidToBeOne() {
+        assertThat(
+                        roles(
+                                "Närvarande\nAnna Ek\nBo Lind, administratör\n\nJustering\nProtokollet justeras av Anna Ek. Sekreterare är Bo Lind.\n\n§ 1 Mötet öppnas\nInga frågor.\n"))
+                .contains("Bo Lind [administratör, sekreterare]");
+    }
+
+    @Test
     void takesTheAdjusterNamedAgainAtTheEndOfAList() {
         assertThat(
                         roles(
