@@ -27,8 +27,8 @@ final class OfficerMentions {
             Pattern.compile("till (?:mötes)?ordförande[^.]*(?:vald|utse|utsåg)[^.]*$");
     private static final Pattern SECRETARY_CHOSEN =
             Pattern.compile("till (?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$");
-    private static final Set<String> SECRETARY_IS =
-            Set.of("Sekreterare är ", "Sekreterare var ", "Sekreterare för mötet var ", "Mötessekreterare var ");
+    private static final Pattern SECRETARY_IS =
+            Pattern.compile("(?:Sekreterare|Mötessekreterare)(?: för mötet)? (?:är|var) ");
 
     private static final Set<String> ADJUSTING = Set.of(
             "justera",
@@ -101,16 +101,21 @@ final class OfficerMentions {
     Optional<Attendance> secretary(List<Attendance> people) {
         return people.stream()
                 .filter(person -> isMentioned(
-                                person,
-                                before -> SECRETARY_CHOSEN.matcher(before).find())
-                        || isSecretary(person))
-                .findFirst();
+                        person, before -> SECRETARY_CHOSEN.matcher(before).find()))
+                .findFirst()
+                .or(() -> secretaryThatIs(people));
     }
 
     /** "Sekreterare är Anna Ek.", on the cover sheet or below it */
-    private boolean isSecretary(Attendance person) {
-        String top = text.substring(0, to);
-        return SECRETARY_IS.stream().anyMatch(is -> top.contains(is + person.name()));
+    private Optional<Attendance> secretaryThatIs(List<Attendance> people) {
+        var is = SECRETARY_IS.matcher(text).region(0, to);
+        if (!is.find()) {
+            return Optional.empty();
+        }
+        int name = is.end();
+        return people.stream()
+                .filter(person -> text.startsWith(person.name(), name))
+                .findFirst();
     }
 
     /** Those chosen to adjust the minutes. */
