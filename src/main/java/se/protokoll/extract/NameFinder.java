@@ -1,6 +1,7 @@
 package se.protokoll.extract;
 
 import java.util.List;
+import java.util.Set;
 import se.protokoll.registry.Parties;
 
 /** Finds the names of people, listed or replaced. */
@@ -28,6 +29,9 @@ final class NameFinder implements PieceFinder {
     /** What two words gain that a party in brackets follows, whatever they are. */
     private static final double BEFORE_PARTY = 2;
 
+    /** What columns of tables are called, and no given names. */
+    private static final Set<String> COLUMNS = Set.of("ja", "nej", "avstår", "tid");
+
     /** What a name is worth that the model is sure of. */
     private static final double MODEL = 2;
 
@@ -46,7 +50,7 @@ final class NameFinder implements PieceFinder {
 
     @Override
     public void find(int at, List<Candidate> candidates) {
-        if (SmallWordFinder.isSmall(run.get(at).text())) {
+        if (SmallWordFinder.isSmall(run.get(at).text()) || COLUMNS.contains(run.key(at))) {
             return;
         }
         boolean within = at > 0 && !run.isBoundary(at) && run.get(at - 1).isCapitalised();

@@ -38,7 +38,8 @@ final class OrganisationFinder implements PieceFinder {
             "röda");
 
     /** With these a list goes on, and no organisation begins. */
-    private static final Set<String> NO_BEGINNING = Set.of("för", "från", "närvarande", "frånvarande", "förhinder");
+    private static final Set<String> NO_BEGINNING =
+            Set.of("för", "från", "närvarande", "frånvarande", "förhinder", "omröstning", "votering");
 
     /** Lower-case words inside names of organisations. */
     private static final Set<String> INNER = Set.of("och", "i", "för", "av", "län", "kommun", "kommuner");
@@ -164,6 +165,7 @@ final class OrganisationFinder implements PieceFinder {
     private static boolean isDoubleSurname(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 1
+                && Municipalities.swedish().byPlainName(word).isEmpty()
                 && hyphen + 2 < word.length()
                 && Character.isLowerCase(word.charAt(hyphen - 1))
                 && Character.isUpperCase(word.charAt(hyphen + 1))

@@ -99,6 +99,9 @@ final class Prose {
     private static final int WINDOW = 10;
     private static final int ENOUGH = 3;
 
+    /** At the beginning of a paragraph. */
+    private static final int FEW = 2;
+
     private Prose() {}
 
     /** The tokens up to where running text begins. */
@@ -107,7 +110,7 @@ final class Prose {
             if (isFirstItem(tokens, i) || isUnnumbered(tokens, i) || isHeading(tokens, i)) {
                 return tokens.subList(0, i);
             }
-            if (isProse(tokens.get(i)) && countFrom(tokens, i) >= ENOUGH) {
+            if (isProse(tokens.get(i)) && countFrom(tokens, i) >= (opensParagraph(tokens, i) ? FEW : ENOUGH)) {
                 return tokens.subList(0, beginning(tokens, i));
             }
         }
@@ -145,6 +148,16 @@ final class Prose {
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).key().startsWith("upprop");
         return at > 0 && (call || (HEADINGS.contains(token.text()) && !token.bracketed()));
+    }
+
+    /** Whether a paragraph began a few words before, as that does which follows a list. */
+    private static boolean opensParagraph(List<Token> tokens, int at) {
+        for (int i = at; i > Math.max(0, at - WINDOW); i--) {
+            if (tokens.get(i).after(Separator.PARAGRAPH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int countFrom(List<Token> tokens, int from) {

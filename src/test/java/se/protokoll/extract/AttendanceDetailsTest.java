@@ -224,6 +224,32 @@ class AttendanceDetailsTest {
                 .contains("Anna Ek | Hjo kommun | - | PARTIAL | tjänstgörande ersättare");
     }
 
+    @Test
+    void leavesTheHeadingsOfVotesOutOfTheList() {
+        assertThat(people("Beslutande Omröstning Anna Ek Bo Lind Carl Ås\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ", "Bo Lind | - | - | PRESENT | ", "Carl Ås | - | - | PRESENT | ");
+        assertThat(people("Ledamöter Ja Nej Tid Kl. 09.00-12.00 Ja Nej\nAnna Ek m x\nBo Lind c x\nCarl Ås s x\n"))
+                .extracting(person -> person.substring(0, person.indexOf(" |")))
+                .containsExactly("Anna Ek", "Bo Lind", "Carl Ås");
+    }
+
+    @Test
+    void keepsTheMunicipalityInTheNameOfACompany() {
+        assertThat(people("Övriga: Anna Ek, VD Malung-Sälen Turism AB, Bo Lind, Malung-Sälen\n"))
+                .containsExactly(
+                        "Anna Ek | Malung-Sälen Turism AB | - | PRESENT | vd",
+                        "Bo Lind | Malung-Sälen | - | PRESENT | ");
+    }
+
+    @Test
+    void endsAListWhereAParagraphOfTextBegins() {
+        assertThat(
+                        people(
+                                "Närvarande: Anna Ek, regionchef, Bo Lind, rektor\n\nRapport från Ekby, läget är lugnt. Personalen har blivit fler.\n"))
+                .containsExactly("Anna Ek | - | - | PRESENT | regionchef", "Bo Lind | - | - | PRESENT | rektor");
+    }
+
     private static List<String> people(String text) {
         return AttendanceOf.lines(text);
     }
