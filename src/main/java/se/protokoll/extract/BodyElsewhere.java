@@ -1,5 +1,6 @@
 package se.protokoll.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ final class BodyElsewhere {
     private static final Pattern MINUTES_OF = Pattern.compile(
             "(?<![\\p{L}-])(?<body>\\p{Lu}[\\p{L}-]*(?: (?:och )?[\\p{Ll}-]+){0,3}?(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige))s protokoll (?:är justerat|har justerats)");
 
+    /** Where the label stands before the notice, the body has come behind it. */
+    private static final Pattern BEHIND_NOTICE = Pattern.compile(
+            "tillkännagivits genom anslag\\.?\\s+(?:Organ:?\\s+)?(?<body>\\p{Lu}[\\p{L}-]*(?: (?:och )?[\\p{Ll}-]+){0,3}?(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige))(?!\\p{L})");
+
     private static final Pattern PREFIX = Pattern.compile(
             "(?<![\\p{L}/])(KS|KF|KSAU|SN|BUN|BN|KN|RS|LS|TN|Ks|Kf|Sn|Bn|Bun) (?:§ ?)?\\d{1,3} \\p{Lu}");
 
@@ -20,12 +25,17 @@ final class BodyElsewhere {
 
     /** The body; null where neither names it. */
     static @Nullable Fact<String> in(String text) {
-        var notice = fromNotice(text);
-        return notice == null ? fromPrefix(text) : notice;
+        for (var pattern : List.of(MINUTES_OF, BEHIND_NOTICE)) {
+            var notice = fromNotice(pattern, text);
+            if (notice != null) {
+                return notice;
+            }
+        }
+        return fromPrefix(text);
     }
 
-    private static @Nullable Fact<String> fromNotice(String text) {
-        var notice = MINUTES_OF.matcher(text);
+    private static @Nullable Fact<String> fromNotice(Pattern pattern, String text) {
+        var notice = pattern.matcher(text);
         return notice.find()
                 ? new Fact<>(
                         notice.group("body"),

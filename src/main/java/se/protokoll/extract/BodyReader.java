@@ -77,7 +77,8 @@ final class BodyReader {
             " (?:i|inom) \\p{Lu}[\\p{L} -]{1,30} (?:kommun|socken|köping|stad|landskommun|församling)(?![\\p{L}]).*$");
 
     /** Headings that part a list by who is to decide. */
-    private static final Pattern DECIDED_BY = Pattern.compile("(?i)beslut\\p{L}* (?:av|i)\\s*$");
+    private static final Pattern DECIDED_BY =
+            Pattern.compile("(?i)(?:beslut\\p{L}* (?:av|i)|ärenden (?:till|för))\\s*$");
 
     private static final Pattern PAGES = Pattern.compile("^(?:\\d{1,3} )?av \\d{1,3} ");
 
@@ -263,7 +264,7 @@ final class BodyReader {
 
     private @Nullable Candidate named(HeadPassage passage, String name, double score) {
         String tidied = name.replaceAll(
-                        "^från (?=\\p{L})|^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|[.,]?\\s(?:styrelse|års)?(?:möte|sammanträde)$|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$",
+                        "^från (?=\\p{L})|^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|[.,]?\\s(?:styrelse|års)?(?:möte|sammanträde)$|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$|\\s[Nn]r(?: \\d+[/-]?\\d*)?$",
                         "")
                 .strip();
         boolean possible = tidied.length() > 1

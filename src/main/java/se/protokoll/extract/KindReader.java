@@ -39,6 +39,14 @@ final class KindReader {
 
     private static final Pattern ADJUSTED = Pattern.compile("(?<![\\p{L}])juster(?:a|as|ats|at|are|ande)(?![\\p{L}])");
 
+    /** The notice that minutes have been adjusted: nothing but minutes carries it. */
+    private static final Pattern NOTICE_OF_ADJUSTMENT = Pattern.compile(
+            "(?<!\\p{L})[Pp]rotokoll(?:et)? är justerat[.,]?\\s+(?:[Jj]ustering|Sammanträdesdatum)|Justering(?:en)? (?:har )?tillkännag(?:ivits|es)");
+
+    /** What the document is, in capitals at the top of its first page. */
+    private static final Pattern CALLS =
+            Pattern.compile("(?m)^(?:\\d{1,3}\\s+)?(?:KALLELSE|FÖREDRAGNINGSLISTA|KUNGÖRELSE)(?![\\p{L}])");
+
     private static final Pattern SECTION = Pattern.compile("§\\s?\\d");
 
     private static final int TOP = 3000;
@@ -83,15 +91,24 @@ final class KindReader {
 
     /** Pages about minutes, lists of them and rules for them name them as well, but tell of no meeting. */
     private boolean isHeld() {
+        if (isAdjusted()) {
+            return true;
+        }
         boolean told = TOLD.matcher(text).find();
         return ATTENDED.matcher(text).find() ? told || isFormal() : told && isFormal();
+    }
+
+    /** Whether the minutes carry the notice that they have been adjusted, beside those who were there. */
+    private boolean isAdjusted() {
+        return NOTICE_OF_ADJUSTMENT.matcher(text).find()
+                && (FORM.matcher(text).find() || ATTENDED.matcher(text).find());
     }
 
     private boolean isFormal() {
         return FORM.matcher(text).find() || ADJUSTS.matcher(text).find();
     }
 
-    private static boolean isNotice(CharSequence title, String all) {
+    private boolean isNotice(CharSequence title, String all) {
         String top = all.substring(0, Math.min(TOP, all.length()));
         boolean called = NOTICE.matcher(title).find()
                 || NOTICE.matcher(top.substring(0, Math.min(500, top.length()))).find();
@@ -104,7 +121,9 @@ final class KindReader {
                 .distinct()
                 .count();
         boolean notes = NOTES.matcher(all).find() || MEETING_NOTES.matcher(all).find();
-        return !notes && held < ENOUGH && !named(title).isMinutes();
+        boolean calls =
+                CALLS.matcher(text.substring(0, Math.min(TOP, text.length()))).find();
+        return !notes && held < ENOUGH && (calls || !named(title).isMinutes());
     }
 
     private static DocumentKind named(CharSequence text) {
@@ -122,6 +141,10 @@ final class KindReader {
 
     /** Numbered sections or an adjustment: only formal minutes have them. */
     private boolean isProtocolByForm(String all) {
+        return isAdjusted() || isProtocolByItems(all);
+    }
+
+    private boolean isProtocolByItems(String all) {
         return agenda.isEmpty()
                 ? ATTENDED.matcher(text).find()
                         && ADJUSTS.matcher(text).find()

@@ -22,7 +22,9 @@ enum Label {
             "sammanträdets plats och tid",
             "mötesplats och tid",
             "plats och datum",
-            "plats för sammanträdet"),
+            "plats för sammanträdet",
+            "plats och tid för sammanträdet",
+            "tid och plats för sammanträdet"),
     DATE(
             Group.HEAD,
             "datum",
@@ -185,6 +187,7 @@ enum Label {
             "övriga",
             "övrig",
             "övriga närvarande",
+            "övriga förtroendevalda",
             "övriga deltagande",
             "ovriga deltagande",
             "ovriga",

@@ -51,11 +51,11 @@ final class PlaceReader {
     private static final Pattern AT = Pattern.compile(" (?:i|på|vid|hos) (?=\\p{L})");
 
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll)(?!\\p{L}).*|(?:arbetsgrupp|grupp|nätverk|möte|projekt):.*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats|för (?:sammanträdet|mötet)",
+            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll)(?!\\p{L}).*|(?:arbetsgrupp|grupp|nätverk|möte|projekt):.*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats|för(?: sammanträdet| mötet)?|förtroendevalda",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_BEHIND = Pattern.compile(
-            "\\. (?=\\p{Lu})|\\s(?:Förhinder|Anmälan|Ledamöter|Deltagare|Närvarande|Beslutande|Paragrafer|Protokolls?förare|Protokollet|Sekreterare|Ordförande|Mötesform|Storlek:)(?![\\p{L}])|\\s\\d{1,3} (?:\\p{Lu}\\p{Ll}{4,})");
+            "\\. (?=\\p{Lu})|\\s(?:Förhinder|Anmälan|Ledamöter|Deltagare|Närvarande|Beslutande|Paragrafer|Omfattning|Protokolls?förare|Protokollet|Sekreterare|Ordförande|Mötesform|Storlek:)(?![\\p{L}])|\\s\\d{1,3} (?:\\p{Lu}\\p{Ll}{4,})");
 
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
 
@@ -286,7 +286,9 @@ final class PlaceReader {
     private static @Nullable String tidy(String piece) {
         var behind = SENTENCE_BEHIND.matcher(piece);
         String place = (behind.find() ? piece.substring(0, behind.start()) : piece)
-                .replaceAll("^(?:(?:förtroendevalda|[Tt]jänstemän|[Ll]edamöter|[Ee]rsättare|ande)\\s+(?=\\p{Lu}))+", "")
+                .replaceAll(
+                        "^(?:(?:förtroendevalda|[Tt]jänstemän|[Ll]edamöter|[Ee]rsättare|[Bb]eslutat|ande)\\s+(?=\\p{Lu}))+",
+                        "")
                 .replaceAll("^[\\s,;.:–(-]+|[\\s,;.:–(-]+$", "")
                 .replaceAll("^([^(]*)\\)$", "$1")
                 .replaceAll("^(?:[Ii]|[Pp]å|[Vv]id) (?=\\p{Lu})", "")

@@ -36,6 +36,12 @@ class BodyReaderTest {
                     Datum av 22 Sjöförbundet Direktionen Sammanträdesprotokoll 4/                    | Sjöförbundet Direktionen
                     Sjöviks Hotell & Konferens\\nMINNESANTECKNINGAR 1(8) Regionrådet                   | Regionrådet
                     FIKTBY KOMMUN SAMMANTRÄDESPROTOKOLL Folkrådet\\nEva Ros (S) För Barn- och skolnämnden  | Folkrådet
+                    PROTOKOLL Sammanträdesdag 2013-08-29. Tid och Plats                              | null
+                    Årsstämman öppnas\\nVal av ordförande                                            | null
+                    Protokoll Motorsektionen Nr 6-2004                                               | Motorsektionen
+                    Kommunstyrelsen 3 (22)\\nÄrenden till kommunfullmäktige: 12-13                   | Kommunstyrelsen
+                    Plats och tid Salen\\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag Bok- och fritidsnämnden Anslaget tas ned | Bok- och fritidsnämnden
+                    Plats och tid Salen\\nJusteringen har tillkännagivits genom anslag på nämndens tavla | null
                     # Sammanfattning 2024-12-06                                                      | null
                     Styrelsemöte\\n\\nPlats: Zoom                                                      | null
                     """)

@@ -520,6 +520,17 @@ class DecisionReaderTest {
     }
 
     @Test
+    void endsNoDecisionAtTheInitialOfAName() {
+        assertThat(read(
+                        "Nämnden",
+                        "§ 1 Dispens\nBeslut: Nämnden beviljar dispensen och ber Urban B. Söderman att öva mer.\n"))
+                .containsExactly("1: Nämnden beviljar dispensen och ber Urban B. Söderman att öva mer.");
+        assertThat(read("Nämnden", "§ 1 Väg\nNämnden utser Urban Söderman. Planen gäller i maj.\n"))
+                .first()
+                .isEqualTo("1: Nämnden utser Urban Söderman.");
+    }
+
+    @Test
     void decidesNothingBelowTheSignatures() {
         String text =
                 "§ 7 Rapport\nBeslut\nRapporten godkänns.\n\nEva Ros          Bo Lind\nsekreterare      ordförande\n";

@@ -24,6 +24,10 @@ class KindReaderTest {
                     Så väljs en justeringsperson\\nStyrelsen har ett protokoll.                               | OTHER
                     Fiktby > Nämnden > Sammanträde 2011-11-24\\n§1 Godkännande av föredragningslista\\nOrdföranden öppnade sammanträdet.\\n§2 Val av protokolljusterare\\nBeslut\\nBo Ek utses att justera. | PROTOKOLL
                     Nämnden den 3 maj\\nFöredragningslista\\n1. Godkännande av listan\\n2. Val                    | KALLELSE
+                    KULTURNÄMNDEN SAMMANTRÄDESPROTOKOLL\\nPlats och tid Salen\\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag. | PROTOKOLL
+                    Kulturnämnden\\nBeslutande Bo Ek\\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag. | PROTOKOLL
+                    Våra protokoll\\nNär protokollet är justerat läggs det upp här.                           | OTHER
+                    2 Val av justerare av dagens protokoll\\n\\n1 FÖREDRAGNINGSLISTA 1 (3) Plats Salen\\n1 Närvaro\\n2 Val  | KALLELSE
                     Dagens lunch: pannbiff med lök                                                            | OTHER
                     """)
     void tellsTheKind(String text, DocumentKind kind) {

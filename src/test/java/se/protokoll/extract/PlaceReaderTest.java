@@ -27,6 +27,10 @@ class PlaceReaderTest {
                     Protokoll VU-möte 2010-08-31 hos Eks Fisk, Lillby kommun                         | Eks Fisk, Lillby kommun
                     Plats och tid:\\n\\nFIKTBY KOMMUN\\nFOLKHÄLSORÅD\\nPlats och tid:\\nKommunhuset, kl 9   | Kommunhuset
                     Protokoll från möte i styrelsen för Fiktbyns vänner den 4 maj 1999 kl 19     | null
+                    Plats   Sammanträdesrum Eken Omfattning 3-9\\nBeslutande   Bo Ek                   | Sammanträdesrum Eken
+                    Plats och tid   Omfattningens hus, Lillby, kl 9                                  | Omfattningens hus, Lillby
+                    Plats och tid   Beslutat KS-salen, Stadshuset, kl 9                              | KS-salen, Stadshuset
+                    Plats och tid för sammanträdet   Lillrummet, Fiktby, torsdagen den 25 mars 2004 kl 9 | Lillrummet, Fiktby
                     Protokoll 20 mars 2020, extra sammanträde                                        | null
                     """)
     void readsThePlace(String text, String place) {
