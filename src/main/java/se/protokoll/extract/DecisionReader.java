@@ -2,8 +2,10 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.language.SentenceClassifier;
 import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.Decision;
@@ -28,12 +30,16 @@ final class DecisionReader {
     private final SentenceSplitter splitter;
     private final PassageReader passages;
     private final BodyWords body;
+    private final DecisionRefusal refusal;
+    private final List<Supplier<List<DecisionCandidate>>> sentences = new ArrayList<>();
 
-    DecisionReader(SwedishSentences sentences, Layout layout, BodyWords body) {
+    /** @param classifier may refuse what the rules take for a decision */
+    DecisionReader(SwedishSentences sentences, SentenceClassifier classifier, Layout layout, BodyWords body) {
         this.source = layout.document().text();
         this.splitter = new SentenceSplitter(sentences);
         this.passages = new PassageReader(layout);
         this.body = body;
+        this.refusal = new DecisionRefusal(classifier);
     }
 
     /**
@@ -48,9 +54,9 @@ final class DecisionReader {
         for (var item : items) {
             int from = textStart(item);
             int to = item.equals(items.getLast()) ? signed(from, item.textEnd(), signatures) : item.textEnd();
-            decisions.addAll(read(item.number(), item.evidence().page(), from, to));
+            decisions.addAll(read(item.number(), item.title(), item.evidence().page(), from, to));
         }
-        return items.isEmpty() ? read(null, null, 0, end) : decisions;
+        return items.isEmpty() ? read(null, "", null, 0, end) : decisions;
     }
 
     /**
@@ -78,9 +84,19 @@ final class DecisionReader {
         return passages.isFlat() || below.length < 2 ? to : source.lastIndexOf('\n', below[0]) + 1;
     }
 
-    private List<Decision> read(@Nullable String number, @Nullable Integer page, int from, int to) {
+    /** The sentences of the items that were read, decisions or not. */
+    List<DecisionCandidate> candidates() {
+        return sentences.stream().flatMap(item -> item.get().stream()).toList();
+    }
+
+    private List<Decision> read(@Nullable String number, String title, @Nullable Integer page, int from, int to) {
         var item = passages.between(from, to);
-        var decisions = new ItemDecisions(splitter, number, page, body, passages.isFlat()).read(item);
+        var rules = new ItemDecisions(splitter, number, page, body, passages.isFlat());
+        var ruled = rules.read(item);
+        Supplier<List<DecisionCandidate>> candidates =
+                () -> new DecisionCandidates(splitter, body, title, passages.isFlat(), ruled).of(rules.settings());
+        sentences.add(candidates);
+        var decisions = ruled.isEmpty() ? ruled : refusal.of(ruled, candidates.get());
         if (decisions.isEmpty()) {
             return decisions;
         }

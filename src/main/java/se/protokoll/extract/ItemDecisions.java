@@ -52,6 +52,7 @@ final class ItemDecisions {
     private final DecidingSentence deciding;
     private final boolean flat;
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<Setting> settings = new ArrayList<>();
 
     private Zone zone = Zone.TEXT;
     private OpenList list = OpenList.NONE;
@@ -65,6 +66,16 @@ final class ItemDecisions {
     private boolean headed;
 
     private boolean afterNames;
+
+    /**
+     * A passage and what is known of it from what stands before.
+     *
+     * @param zone what the heading above says
+     * @param list the list that is open
+     * @param headed whether a heading that says "Beslut" stands right above
+     * @param names whether it is one of those elected, below a heading
+     */
+    record Setting(Passage passage, Zone zone, OpenList list, boolean headed, boolean names) {}
 
     /**
      * @param number the item's, null if it has none
@@ -91,11 +102,17 @@ final class ItemDecisions {
             }
             boolean names =
                     zone == Zone.DECISION && NAMES.matcher(passage.text()).matches();
+            settings.add(new Setting(passage, zone, list, headed, names));
             read(passage, names);
             afterNames = names;
             afterSentence = passage.endsSentence();
         }
         return decisions;
+    }
+
+    /** The passages that were read, each with what was known of it. */
+    List<Setting> settings() {
+        return settings;
     }
 
     private void read(Passage passage, boolean names) {

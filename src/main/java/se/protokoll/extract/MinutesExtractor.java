@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.protokoll.confidence.ConfidenceModel;
 import se.protokoll.confidence.MadeClaim;
 import se.protokoll.language.LanguageModels;
+import se.protokoll.language.SentenceClassifier;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Minutes;
@@ -78,12 +80,23 @@ public final class MinutesExtractor {
                 .claims();
     }
 
-    /** Minutes whose facts have not been rated yet. */
-    private record Unrated(Minutes minutes, List<MadeClaim> claims) {}
+    /**
+     * The sentences in the items of the first meeting in a file, so that it can be learned which of them decide.
+     *
+     * @return what each says, as a whole and clause by clause, with its clues
+     */
+    public List<ItemSentence> sentences(SourceDocument document) {
+        return read(MeetingParts.of(document.all().getFirst().document()).getFirst()).candidates().get().stream()
+                .map(ItemSentence::of)
+                .toList();
+    }
+
+    /** Minutes whose facts have not been rated yet, and the sentences of their items, if anybody asks. */
+    private record Unrated(Minutes minutes, List<MadeClaim> claims, Supplier<List<DecisionCandidate>> candidates) {}
 
     private Unrated read(SourceDocument document) {
         if (DataFormat.is(document.mediaType())) {
-            return new Unrated(Minutes.nothingIn(DocumentKind.OTHER), List.of());
+            return new Unrated(Minutes.nothingIn(DocumentKind.OTHER), List.of(), List::of);
         }
         var layout = Layout.of(document);
         String text = document.text();
@@ -111,6 +124,11 @@ public final class MinutesExtractor {
         if (date != null && kind.isMinutes()) {
             warnings.addAll(DateWarnings.of(date, head, top, LocalDate.now(clock)));
         }
+        var decisions = new DecisionReader(
+                models.sentences(),
+                without.contains(Part.DECISION_CLASSIFIER) ? SentenceClassifier.UNTRAINED : models.decisions(),
+                layout,
+                BodyWords.of(body == null ? null : body.value(), head));
         var minutes = new Minutes(
                 kind,
                 meeting,
@@ -119,16 +137,11 @@ public final class MinutesExtractor {
                 attendance.absent(),
                 attendance.mentioned(),
                 agenda,
-                !kind.isMinutes()
-                        ? List.of()
-                        : new DecisionReader(
-                                        models.sentences(),
-                                        layout,
-                                        BodyWords.of(body == null ? null : body.value(), head))
-                                .decisions(agenda, end, signatures),
+                kind.isMinutes() ? decisions.decisions(agenda, end, signatures) : List.of(),
                 signatures,
                 warnings);
-        return new Unrated(minutes, FactClues.of(minutes, attendance.clues(), layout.isFlat(), top));
+        return new Unrated(
+                minutes, FactClues.of(minutes, attendance.clues(), layout.isFlat(), top), decisions::candidates);
     }
 
     /** Where the first item begins; a list of contents before the cover sheet has none of them. */

@@ -4,6 +4,8 @@ package se.protokoll.extract;
 enum Part {
     /** The trained model that is asked for names no list holds. */
     NAME_FINDER,
+    /** The trained model that refuses some of what the rules take for decisions. */
+    DECISION_CLASSIFIER,
     /** Columns of names and of what belongs to them are paired by their order. */
     COLUMN_PAIRING,
     /** A list is read again when its separators have shown what they mean. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -19,8 +20,9 @@ public final class LanguageModels {
     private final NameFinder names;
     private final NameStatistics nameStatistics;
     private final PersonNameSplitter nameSplitter;
+    private final SentenceClassifier decisions;
 
-    private LanguageModels(ModelDirectory directory) {
+    private LanguageModels(ModelDirectory directory, SentenceClassifier decisions) {
         TokenizerModel tokenizer = load(directory, ModelTraining.TOKENS, TokenizerModel::new);
         Set<String> abbreviations = tokenizer.getAbbreviations().asStringSet().stream()
                 .map(abbreviation -> abbreviation.toLowerCase(Locale.ROOT))
@@ -31,6 +33,7 @@ public final class LanguageModels {
         this.names =
                 new NameFinder(load(directory, ModelTraining.NAMES, TokenNameFinderModel::new), Lexicon.of(directory));
         this.nameSplitter = new PersonNameSplitter(nameStatistics);
+        this.decisions = decisions;
     }
 
     /**
@@ -48,7 +51,17 @@ public final class LanguageModels {
      * @throws UnusableModelException if a file is missing or another version than the others need
      */
     public static LanguageModels load(ModelDirectory directory) {
-        return new LanguageModels(directory);
+        var model = load(directory, ModelTraining.DECISIONS, DoccatModel::new);
+        return new LanguageModels(directory, new SentenceClassifier(model.getMaxentModel()));
+    }
+
+    /**
+     * Loads the models of a directory, with another classifier of what decides.
+     *
+     * @throws UnusableModelException if one of the other files is missing or another version than the others need
+     */
+    public static LanguageModels load(ModelDirectory directory, SentenceClassifier decisions) {
+        return new LanguageModels(directory, decisions);
     }
 
     private static <T extends BaseModel> T load(ModelDirectory directory, String file, ModelReader<T> reader) {
@@ -85,6 +98,11 @@ public final class LanguageModels {
     /** Cuts runs of capitalised tokens into names. */
     public PersonNameSplitter nameSplitter() {
         return nameSplitter;
+    }
+
+    /** Says whether a sentence of minutes decides. */
+    public SentenceClassifier decisions() {
+        return decisions;
     }
 
     private interface ModelReader<T extends BaseModel> {

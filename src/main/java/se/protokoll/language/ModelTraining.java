@@ -18,6 +18,11 @@ public final class ModelTraining {
     static final String SENTENCES = "sentences.bin";
     static final String TOKENS = "tokens.bin";
     static final String NAMES = "names.bin";
+    static final String DECISIONS = "decisions.bin";
+
+    /** Everything that a directory of models holds when all is trained. */
+    static final List<String> FILES =
+            List.of(Lexicon.CLUSTERS, Lexicon.PLACES, NameStatistics.FILE, SENTENCES, TOKENS, NAMES, DECISIONS);
 
     private static final List<String> NAME_CORPORA =
             List.of("klintan-train", "uner-talbanken-train", "synthetic-minutes", "synthetic-minutes2");
@@ -26,7 +31,7 @@ public final class ModelTraining {
 
     /**
      * Trains sentence detector, tokenizer and name finder and writes them with their word lists and checksums. Takes a
-     * minute or two.
+     * minute or two. What decides is learned with these at hand, see {@link SentenceClassifierTraining}.
      *
      * @param corpora a directory with {@code ner} and {@code gazetteer}
      * @param models where to write; created if missing, files of the same names are replaced

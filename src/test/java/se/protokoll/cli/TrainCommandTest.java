@@ -2,6 +2,7 @@ package se.protokoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -28,5 +29,28 @@ class TrainCommandTest {
                 .contains(directory.toString(), "models/README.md")
                 .doesNotContain("\tat ");
         assertThat(Files.exists(models)).isFalse();
+    }
+
+    @Test
+    void whatDecidesIsLearnedAnewWhenTheModelsAreThatItIsReadWith() throws IOException {
+        Files.createDirectories(directory.resolve("ner"));
+
+        assertThat(refused("train", "--corpora", directory.toString())).contains("--minutes");
+        assertThat(refused("train")).contains("--corpora", "--minutes");
+    }
+
+    @Test
+    void aFolderOfMinutesThatIsNotThereIsRefusedByItsName() {
+        String folder = directory.resolve("protokoll").toString();
+
+        assertThat(refused("train", "--minutes", folder)).contains(folder);
+    }
+
+    private static String refused(String... command) {
+        StringWriter err = new StringWriter();
+
+        assertThat(Protokoll.commandLine().setErr(new PrintWriter(err)).execute(command))
+                .isEqualTo(1);
+        return err.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.protokoll.language.LanguageModels;
+import se.protokoll.language.SentenceClassifier;
 import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.Decision;
 import se.protokoll.minutes.Evidence;
@@ -51,7 +52,7 @@ class DecisionReaderTest {
         var layout = Layout.of(document);
         var agenda = new AgendaReader(layout).items();
 
-        assertThat(new DecisionReader(SENTENCES, layout, new BodyWords("Fritidsnämnden"))
+        assertThat(new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords("Fritidsnämnden"))
                         .decisions(agenda, LIST.length(), List.of()))
                 .extracting(Decision::text)
                 .containsExactly("godkänna rapporten", "ge kansliet i uppdrag att räkna på en ny brygga.");
@@ -512,7 +513,8 @@ class DecisionReaderTest {
         var agenda = new AgendaReader(layout).items();
         var body = BodyWords.of("Sjösamverkan", HeadOf.text(text));
 
-        assertThat(new DecisionReader(SENTENCES, layout, body).decisions(agenda, text.length(), List.of()))
+        assertThat(new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, body)
+                        .decisions(agenda, text.length(), List.of()))
                 .extracting(Decision::text)
                 .containsExactly("Chefsgruppen beslutade att höja den.");
         assertThat(body.isOwn("styrgruppen")).isTrue();
@@ -538,7 +540,7 @@ class DecisionReaderTest {
         var agenda = new AgendaReader(layout).items();
         var signatures = List.of(signature(text, "Eva Ros"), signature(text, "Bo Lind"));
 
-        assertThat(new DecisionReader(SENTENCES, layout, new BodyWords(null))
+        assertThat(new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords(null))
                         .decisions(agenda, text.length(), signatures))
                 .extracting(Decision::text)
                 .containsExactly("Rapporten godkänns.");
@@ -554,7 +556,7 @@ class DecisionReaderTest {
         String text = "§ 1 Val\nBeslut\n1.  Eva Ros\n väljs till\n ordförande.\n";
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();
-        var decision = new DecisionReader(SENTENCES, layout, new BodyWords(null))
+        var decision = new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords(null))
                 .decisions(agenda, text.length(), List.of())
                 .getFirst();
         var evidence = decision.evidence();
@@ -565,7 +567,7 @@ class DecisionReaderTest {
     private static List<String> read(@Nullable String body, String text) {
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();
-        return new DecisionReader(SENTENCES, layout, new BodyWords(body))
+        return new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords(body))
                 .decisions(agenda, text.length(), List.of()).stream()
                         .map(decision -> decision.item() + ": " + decision.text())
                         .toList();

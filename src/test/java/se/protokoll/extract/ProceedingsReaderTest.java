@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.protokoll.language.LanguageModels;
+import se.protokoll.language.SentenceClassifier;
 import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.Decision;
 import se.protokoll.minutes.Fact;
@@ -97,7 +98,7 @@ class ProceedingsReaderTest {
 
     private static List<Decision> decisions(String text) {
         var layout = Layout.of(PlainText.document(text));
-        return new DecisionReader(SENTENCES, layout, new BodyWords("Nämnden"))
+        return new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords("Nämnden"))
                 .decisions(new AgendaReader(layout).items(), text.length(), List.of());
     }
 

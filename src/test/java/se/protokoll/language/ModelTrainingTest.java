@@ -71,7 +71,7 @@ class ModelTrainingTest {
         ModelTraining.train(directory.resolve("corpora"), models);
         StringWriter table = new StringWriter();
 
-        LanguageModels loaded = LanguageModels.load(ModelDirectory.at(models));
+        LanguageModels loaded = LanguageModels.load(ModelDirectory.at(models), SentenceClassifier.UNTRAINED);
         new ModelEvaluation(loaded).print(directory.resolve("corpora"), new PrintWriter(table));
 
         assertThat(table.toString())

@@ -1,0 +1,58 @@
+package se.protokoll.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.protokoll.language.LanguageModels;
+import se.protokoll.minutes.Decision;
+
+class DecisionRefusalTest {
+
+    private static final String TEXT = """
+            Kultur- och fritidsnämnden i Mellanbygden
+            Sammanträdesprotokoll 2018-05-14
+
+            § 42 Badplatsen vid Norrviken
+
+            Beslut
+            Nämnden beslutar att bygga en ny brygga.
+            Arbetsutskottet beslutade 2018-04-10 att förorda förslaget.
+            41 Föredragningslista
+
+            § 43 Meddelanden
+
+            Beslut
+            Meddelandena läggs till handlingarna.
+            Regionen har utsett Eva Ros till ny ledamot efter Bo Lind.
+
+            § 44 Val av ledamöter
+
+            Beslut
+            Till ledamöter väljs:
+            (S) Eva Ros
+            (M) Bo Lind
+            """;
+
+    @Test
+    void whatStandsBelowTheHeadingAndOnlyReportsIsRefused() {
+        assertThat(decisions(Set.of(Part.DECISION_CLASSIFIER)))
+                .contains("Arbetsutskottet beslutade 2018-04-10 att förorda förslaget.", "41 Föredragningslista");
+        assertThat(decisions(Set.of()))
+                .contains("Nämnden beslutar att bygga en ny brygga.", "Meddelandena läggs till handlingarna.")
+                .doesNotContain("Arbetsutskottet beslutade 2018-04-10 att förorda förslaget.", "41 Föredragningslista");
+    }
+
+    @Test
+    void thoseElectedStayWithTheirElection() {
+        assertThat(decisions(Set.of())).contains("Till ledamöter väljs: (S) Eva Ros (M) Bo Lind");
+    }
+
+    private static List<String> decisions(Set<Part> without) {
+        return new MinutesExtractor(LanguageModels.load(), without)
+                .extract(Documents.text(TEXT)).decisions().stream()
+                        .map(Decision::text)
+                        .toList();
+    }
+}
