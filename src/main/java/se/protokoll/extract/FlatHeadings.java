@@ -46,7 +46,7 @@ final class FlatHeadings {
 
     /** What stands between number and title: case numbers and the numbers the item had in earlier bodies. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}{1,6}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|[Dd]nr:?\\s\\p{Lu}{1,6}[/ -]?(?=\\s\\p{Lu}\\p{Ll})|Dnr[.:]?(?=\\s(?:\\p{Lu}\\p{Ll}|\\d\\p{Lu}))|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
+            "(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}\\p{L}{0,5}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|[Dd]nr:?\\s\\p{Lu}{1,6}[/ -]?(?=\\s\\p{Lu}\\p{Ll})|Dnr[.:]?(?=\\s(?:\\p{Lu}\\p{Ll}|\\d\\p{Lu}))|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /]\\d{4}[/:]\\d+|\\d+(?=\\s\\p{Lu}))\\s+");
 
     private static final Pattern OPENING = Pattern.compile(
             "(?:Mötets? öppna(?:nde|s)|Sammanträdets? öppna(?:nde|s)|Mötets formella öppnande|Upprop)(?:\\.|(?=\\s\\p{Lu}))");

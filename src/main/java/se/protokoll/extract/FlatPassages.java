@@ -10,7 +10,7 @@ final class FlatPassages {
     /** What stands at the head and foot of every page. */
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:Justerarsignatur(?:er)?|Justera\\p{L}+ sign(?:atur(?:er)?)?|JUSTERA\\p{L}+ SIGN\\p{L}*|Ordförandens? sign(?:atur)?|[Uu]tdragsbestyrk\\p{L}+|UTDRAGSBESTYRK\\p{L}+|Rätt utdraget bestyrkes)[.:]?"
-                    + "|^(?:\\p{L}*[Pp]rotokoll|PROTOKOLL) [Ss]id(?:a|an)?\\.? ?\\d{1,3} ?\\(\\d{1,3}\\)|^\\d{1,3} (?:(?:Sid(?:a|an|nr)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|Sid(?:a|an|nr)?\\.? ?\\d{1,3}(?!\\d))");
+                    + "|^\\d{1,3} ?\\(\\d{1,3}\\)(?= |$)|^(?:\\p{L}*[Pp]rotokoll|PROTOKOLL) [Ss]id(?:a|an)?\\.? ?\\d{1,3} ?\\(\\d{1,3}\\)|^\\d{1,3} (?:(?:Sid(?:a|an|nr)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|Sid(?:a|an|nr)?\\.? ?\\d{1,3}(?!\\d))");
 
     /** Whose decision or proposal it is: one or two words in the genitive, the first of them perhaps a pair. */
     private static final String OWNER = "(?:\\p{Lu}\\p{L}+(?:s|-,? (?:\\p{L}+- )?och \\p{Ll}+s)(?: \\p{Ll}+s)? )";

@@ -300,8 +300,9 @@ class AgendaReaderTest {
 
                         2 PROTOKOLL 2 (9) 43 Fastställande av ärendelistan Nämndens beslut Listan fastställs.
 
-                        3 PROTOKOLL 3 (9) 45 Dnr RUN Strategi för skogen Nämndens beslut 1. Strategin antas. 2. Chefen får i uppdrag att sprida den.
-                        """))).containsExactly("43 Fastställande av ärendelistan", "45 Strategi för skogen");
+                        3 PROTOKOLL 3 (9) 45 Dnr RUN Strategi för skogen Nämndens beslut 1. Strategin antas. 2. Chefen får i uppdrag att sprida den. 46 Dnr Run 2019/9 Ny sluss Nämndens beslut Slussen byggs.
+                        """)))
+                .containsExactly("43 Fastställande av ärendelistan", "45 Strategi för skogen", "46 Ny sluss");
     }
 
     @Test
