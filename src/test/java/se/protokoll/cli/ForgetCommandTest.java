@@ -26,8 +26,8 @@ class ForgetCommandTest {
             Ebba Ekmo, Ydre
             Ture Lindhult, Hjo
 
-            1. Lanternor vid kajen
-            Rådet beslutar att köpa %s lanternor.
+            1. Fyrlyktor vid kajen
+            Rådet beslutar att köpa %s fyrlyktor.
             """;
 
     @TempDir
@@ -43,13 +43,13 @@ class ForgetCommandTest {
         Path file = Files.writeString(folder.resolve("a.txt"), MINUTES.formatted("02", "sjutton"));
         Path other = Files.writeString(folder.resolve("b.txt"), MINUTES.formatted("03", "arton"));
         run("import", folder.toString());
-        run("search", "lanternor");
+        run("search", "fyrlyktor");
         assertThat(said.toString()).contains("2021-03-02", "2021-03-03");
 
         assertThat(run("forget", file.toString())).isZero();
         assertThat(said.toString()).contains("Glömt: " + Fingerprint.sha256(file));
         assertThat(file).exists();
-        run("search", "lanternor");
+        run("search", "fyrlyktor");
         assertThat(said.toString()).doesNotContain("2021-03-02").contains("2021-03-03");
 
         Files.copy(file, folder.resolve("kopia.txt"));
