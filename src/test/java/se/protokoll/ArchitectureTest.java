@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -13,6 +14,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** The packages stand in the order in which a document travels, and imports go one way. */
@@ -103,6 +106,34 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("co.elastic..", "org.springframework..", "org.apache.tika..");
+
+    /** Within extract, too, each package uses those before it only. */
+    private static final List<String> READING_ORDER = List.of(
+            "words", "labels", "layout", "cover", "head", "agenda", "decisions", "lists", "attendance", "signatures");
+
+    @ArchTest
+    static void extractionReadsInOneOrder(JavaClasses classes) {
+        for (int i = 0; i < READING_ORDER.size(); i++) {
+            var later = Stream.concat(
+                    READING_ORDER.stream().skip(i + 1L).map(name -> "se.protokoll.extract." + name),
+                    Stream.of("se.protokoll.extract"));
+            noClasses()
+                    .that()
+                    .resideInAPackage("se.protokoll.extract." + READING_ORDER.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later.toArray(String[]::new))
+                    .check(classes);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule othersSeeOfExtractionOnlyItsFront = noClasses()
+            .that()
+            .resideOutsideOfPackage("se.protokoll.extract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("se.protokoll.extract.*..");
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles =

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.confidence.Claim;
 import se.protokoll.confidence.Clues;
 import se.protokoll.confidence.MadeClaim;
+import se.protokoll.extract.attendance.AttendanceList;
+import se.protokoll.extract.attendance.RosterClues;
+import se.protokoll.extract.decisions.DecisionClues;
 import se.protokoll.minutes.Fact;
 import se.protokoll.minutes.Minutes;
 

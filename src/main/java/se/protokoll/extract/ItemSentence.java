@@ -1,6 +1,9 @@
 package se.protokoll.extract;
 
 import java.util.List;
+import se.protokoll.extract.decisions.DecisionCandidate;
+import se.protokoll.extract.decisions.DecisionClauses;
+import se.protokoll.extract.decisions.Passage;
 
 /**
  * A sentence of an item, to learn from whether it decides.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.protokoll.extract.labels.Part;
 import se.protokoll.language.LanguageModels;
 import se.protokoll.minutes.Decision;
 

@@ -9,14 +9,14 @@ import se.protokoll.text.Cell;
 import se.protokoll.text.SourceDocument;
 
 /** Documents for tests: plain text as a text file gives it, or rows of a table. */
-final class Documents {
+public final class Documents {
 
     private static final Pattern PARAGRAPH = Pattern.compile("(?:[^\\n]*\\S[^\\n]*(?:\\n|$))+");
 
     private Documents() {}
 
     /** Text with a paragraph for each stretch between blank lines. */
-    static SourceDocument text(String text) {
+    public static SourceDocument text(String text) {
         var blocks = new ArrayList<Block>();
         var paragraph = PARAGRAPH.matcher(text);
         while (paragraph.find()) {
@@ -26,7 +26,7 @@ final class Documents {
     }
 
     /** Rows of a table, cells parted by a vertical bar; a line break within a cell is written as "/ ". */
-    static SourceDocument table(String... rows) {
+    public static SourceDocument table(String... rows) {
         var text = new StringBuilder();
         var blocks = new ArrayList<Block>();
         for (String row : rows) {

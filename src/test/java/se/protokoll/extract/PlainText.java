@@ -2,16 +2,17 @@ package se.protokoll.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.protokoll.extract.layout.Layout;
 import se.protokoll.text.Block;
 import se.protokoll.text.BlockKind;
 import se.protokoll.text.SourceDocument;
 
 /** Turns text written in a test into the document a text file gives: paragraphs between blank lines. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static SourceDocument document(String text) {
+    public static SourceDocument document(String text) {
         var blocks = new ArrayList<Block>();
         int start = 0;
         for (String paragraph : text.split("\n\n", -1)) {
@@ -23,7 +24,7 @@ final class PlainText {
         return new SourceDocument(text, blocks, 0, "text/plain", null, List.of());
     }
 
-    static Layout layout(String text) {
+    public static Layout layout(String text) {
         return Layout.of(document(text));
     }
 }

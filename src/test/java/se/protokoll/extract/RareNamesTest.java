@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.protokoll.evaluation.Evaluation;
 import se.protokoll.evaluation.Figure;
+import se.protokoll.extract.labels.Part;
 import se.protokoll.language.LanguageModels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

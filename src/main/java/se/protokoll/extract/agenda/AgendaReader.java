@@ -1,0 +1,157 @@
+package se.protokoll.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.protokoll.extract.agenda.ItemHeading.Style;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.RisingChain;
+import se.protokoll.extract.words.Blanks;
+import se.protokoll.minutes.AgendaItem;
+import se.protokoll.minutes.Evidence;
+
+/** Finds the top-level items of the meeting: the best chain of headings that are marked alike. */
+public final class AgendaReader {
+
+    /** Headings over parts of a document that are not items. */
+    private static final Pattern NOT_AN_ITEM = Pattern.compile(
+            "(?:\\*\\*)?(?:deltagare|närvarande|närvaro|närvarolista|frånvarande|anmält förhinder|förhinder|ej närvarande|beslutande"
+                    + "|övriga(?: deltagare| närvarande)?|ledamöter|ersättare|ärenden|ärendelista|dagordning|innehåll.*|föredragningslista"
+                    + "|underskrifter|signaturer|protokoll|anteckningar|mötesanteckningar|minnesanteckningar|justering|anslag.*|tid och plats"
+                    + "|plats och tid|beslut|sammanfattning|bakgrund|yrkanden?|förslag till beslut|.{3,60}s beslut|beslutsgång|reservation(?:er)?"
+                    + "|ärendebeskrivning|beslutsunderlag|expediering|bevis.*):?(?:\\*\\*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The title of the document, which is a heading by its layout. */
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:minnes|mötes|sammanträdes|styrelse)?(?:anteckningar|protokoll)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+
+    private static final int TOP = 400;
+
+    /** What a heading is worth whose text follows it, beside one that is followed by the next heading. */
+    private static final double TEXT_BONUS = 0.25;
+
+    /** Web pages number lists by themselves; where each item was made a list of its own, all have the number 1. */
+    private static final int MOST_LISTS = 3;
+
+    private static final double CONTENTS_WEIGHT = 0.3;
+    private static final double SCANNED_WEIGHT = 0.6;
+
+    private final Layout layout;
+
+    /** Reads the items of a document once its lines are laid out. */
+    public AgendaReader(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** The items in their order; empty where the document has none. */
+    public List<AgendaItem> items() {
+        var lines = layout.inside();
+        var headings = layout.isFlat() ? new FlatHeadings(layout, lines).items() : inLines();
+        var items = new ArrayList<AgendaItem>();
+        int end = lines.isEmpty() ? 0 : lines.getLast().end();
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            int textEnd = i + 1 < headings.size() ? headings.get(i + 1).start() : end;
+            items.add(item(heading, Math.max(textEnd, heading.titleEnd())));
+        }
+        return items;
+    }
+
+    private List<ItemHeading> inLines() {
+        var finder = new LineHeadings(layout);
+        var all = finder.all().stream()
+                .filter(heading -> heading.titleStart() < heading.titleEnd())
+                .toList();
+        var sections = chain(all, EnumSet.of(Style.SECTION, Style.SCANNED_SECTION));
+        if (sections.size() > 1 || sections.stream().anyMatch(heading -> heading.style() == Style.SECTION)) {
+            return sections;
+        }
+        var ones = all.stream()
+                .filter(heading -> heading.style() == Style.DOT && heading.value() == 1)
+                .toList();
+        if (ones.size() > MOST_LISTS && all.stream().noneMatch(AgendaReader::isSecond)) {
+            return ones;
+        }
+        var numbered = Stream.of(Style.DOT, Style.PAREN, Style.BARE)
+                .map(style -> chain(all, EnumSet.of(style)))
+                .filter(chain -> chain.size() > 2
+                        || (chain.size() == 2 && chain.getFirst().value() <= 3))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        var byLayout = byLayout(finder, all);
+        return byLayout.size() > 1 && byLayout.size() >= numbered.size() ? byLayout : numbered;
+    }
+
+    private static boolean isSecond(ItemHeading heading) {
+        return heading.style() == Style.DOT && heading.value() > 1;
+    }
+
+    private List<ItemHeading> byLayout(LineHeadings finder, List<ItemHeading> all) {
+        var headings = all.stream()
+                .filter(heading -> heading.style() == Style.HEADING)
+                .filter(heading -> heading.start() > 0
+                        && !(heading.start() < TOP
+                                && TITLE.matcher(text(heading.titleStart(), heading.titleEnd()))
+                                        .find()))
+                .filter(heading -> !NOT_AN_ITEM
+                        .matcher(text(heading.titleStart(), heading.titleEnd()))
+                        .matches())
+                .toList();
+        for (int level = 0; level <= 6; level++) {
+            int wanted = level;
+            var there = headings.stream()
+                    .filter(heading -> finder.level(heading) == wanted)
+                    .toList();
+            if (there.size() > 1) {
+                return numberedAlone(there);
+            }
+        }
+        return List.of();
+    }
+
+    /** Where most headings are numbered, the others are not items. */
+    private static List<ItemHeading> numberedAlone(List<ItemHeading> headings) {
+        var numbered =
+                headings.stream().filter(heading -> heading.number() != null).toList();
+        return numbered.size() * 2 > headings.size() ? numbered : headings;
+    }
+
+    private static List<ItemHeading> chain(List<ItemHeading> all, Set<Style> styles) {
+        var candidates =
+                all.stream().filter(heading -> styles.contains(heading.style())).toList();
+        var links = new ArrayList<RisingChain.Link>();
+        for (int i = 0; i < candidates.size(); i++) {
+            var heading = candidates.get(i);
+            int next = i + 1 < candidates.size() ? candidates.get(i + 1).start() : Integer.MAX_VALUE;
+            double weight = heading.contents()
+                    ? CONTENTS_WEIGHT
+                    : heading.style() == Style.SCANNED_SECTION ? SCANNED_WEIGHT : 1;
+            links.add(new RisingChain.Link(
+                    heading.value(), heading.suffix(), weight + (next - heading.titleEnd() > 3 ? TEXT_BONUS : 0)));
+        }
+        return RisingChain.through(links).chosen().stream().map(candidates::get).toList();
+    }
+
+    private AgendaItem item(ItemHeading heading, int textEnd) {
+        return new AgendaItem(
+                heading.number(),
+                text(heading.titleStart(), heading.titleEnd()),
+                new Evidence(
+                        Math.min(heading.start(), heading.titleStart()),
+                        heading.titleEnd(),
+                        layout.page(heading.start()),
+                        "item-" + heading.style().name().toLowerCase(Locale.ROOT),
+                        0.9),
+                textEnd);
+    }
+
+    private String text(int start, int end) {
+        return Blanks.folded(layout.document().text().substring(start, end).replace("**", ""));
+    }
+}

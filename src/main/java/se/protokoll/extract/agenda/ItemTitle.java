@@ -1,0 +1,178 @@
+package se.protokoll.extract.agenda;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Line;
+
+/** Finds where the title of an item begins and ends: without case numbers, leaders and marks, over all its lines. */
+public final class ItemTitle {
+
+    private static final Pattern CASE_NUMBER = Pattern.compile(
+            "(?:dn|d\\.?nr|dnr|diarienr|diarienummer|ärendenr|ärendenummer|dossie|hid|id)\\b.*"
+                    + "|[\\p{L}]{1,9}[ /.-]?\\d{2,4}[/:.-]\\d[\\d ./:-]*"
+                    + "|\\d{2,4}[/.]\\p{L}{0,5} ?\\d+[\\d .-]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern LEADING_CASE_NUMBER = Pattern.compile(
+            "^(?:(?:d\\.?nr|diarienr|diarienummer|ärendenr)\\.?:?\\s*(?:\\p{Lu}{1,6}[ /.-]?\\s?)?\\d[\\d/.:-]*(?:\\s\\d{1,4}(?=\\s))?"
+                    + "|(?!nr)\\p{Lu}{2,6}[ /-]?\\d{4}[/:-]\\d+)[,:]?\\s+(?=(?-i:\\p{Lu}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BRACKETED_CASE_NUMBER = Pattern.compile(
+            "\\s*\\((?:d\\.?nr\\.?\\s*)?(?:\\p{Lu}{1,6}[ /-]?)?\\d{2,4}[/:-]\\d[\\d.-]*\\)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TRAILING_CASE_NUMBER =
+            Pattern.compile("[\\s(,–-]+(?:d\\.?nr|dnr|diarienr|ärendenr)\\b.*$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEADER = Pattern.compile("[\\s.…_]*(?:\\.{3,}|…|\\t|\\s{3,}|_{3,})\\s*\\d{0,3}\\s*$");
+
+    private static final Pattern PAGE_AT_END = Pattern.compile(".*\\D\\d{1,3}\\s*$");
+
+    private static final Pattern NUMBER_ONLY = Pattern.compile("[\\d\\s().]+");
+
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{3,80}\\)");
+
+    /** A line shorter than this has not been broken for want of room. */
+    private static final int WRAPPED = 50;
+
+    private final Layout layout;
+    private final List<Line> lines;
+
+    ItemTitle(Layout layout, List<Line> lines) {
+        this.layout = layout;
+        this.lines = lines;
+    }
+
+    /** Whether a text is nothing but a number: of a case or a page. */
+    static boolean isNumber(String text) {
+        return NUMBER_ONLY.matcher(text).matches() || isCaseNumber(text);
+    }
+
+    /** Whether a line is nothing but a case number: "Dnr KS 2014/88". */
+    public static boolean isCaseNumber(String text) {
+        return CASE_NUMBER.matcher(text).matches();
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** "Val av justerare ........ 3": a line of a list of contents. */
+    static boolean endsWithPage(String line) {
+        return isDigit(line.charAt(line.length() - 1))
+                && leader(line, 0, line.length()) >= 0
+                && PAGE_AT_END.matcher(line).matches();
+    }
+
+    /** Where the dots or blanks begin that lead to the page number at the end of a title; -1 if there are none. */
+    private static int leader(String text, int from, int to) {
+        int tail = to;
+        while (tail > from && isLeading(text.charAt(tail - 1))) {
+            tail--;
+        }
+        var leader = LEADER.matcher(text).region(tail, to);
+        return leader.find() ? leader.start() : -1;
+    }
+
+    private static boolean isLeading(char c) {
+        return Character.isWhitespace(c) || isDigit(c) || c == '.' || c == '…' || c == '_';
+    }
+
+    /** A title ends where a wide gap sets something else apart: a case number, a rapporteur. */
+    int limit(Line line, int from) {
+        for (var segment : line.segments()) {
+            if (segment.end() > from) {
+                boolean caseNumber =
+                        CASE_NUMBER.matcher(layout.text(segment).strip()).matches();
+                boolean ends = segment.start() >= from ? !caseNumber : hasWord(from, segment.end());
+                if (ends) {
+                    return segment.end();
+                }
+            }
+        }
+        return line.end();
+    }
+
+    private boolean hasWord(int from, int to) {
+        String text = layout.document().text().substring(from, to).strip();
+        return !text.isEmpty()
+                && !NUMBER_ONLY.matcher(text).matches()
+                && !CASE_NUMBER.matcher(text).matches();
+    }
+
+    /** The span without case numbers, leaders and marks around it; empty where nothing is left. */
+    int[] span(int from, int to) {
+        String text = layout.document().text();
+        int start = from;
+        int end = Math.max(from, to);
+        while (start < end && isMark(text.charAt(start))) {
+            start++;
+        }
+        var leading = LEADING_CASE_NUMBER.matcher(text).region(start, end);
+        if (leading.lookingAt()) {
+            start = leading.end();
+        }
+        var bracketed = BRACKETED_CASE_NUMBER.matcher(text).region(start, end);
+        if (bracketed.find()) {
+            end = bracketed.start();
+        }
+        String title = text.substring(start, end);
+        var trailing = TRAILING_CASE_NUMBER.matcher(title);
+        if (trailing.find()) {
+            end = start + trailing.start();
+        }
+        int leader = leader(text, start, end);
+        if (leader >= 0) {
+            end = leader;
+        }
+        while (end > start && isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        String left = text.substring(start, end);
+        boolean nothing =
+                CASE_NUMBER.matcher(left).matches() || NUMBER_ONLY.matcher(left).matches();
+        return nothing ? new int[] {start, start} : new int[] {start, end};
+    }
+
+    private static boolean isMark(char c) {
+        return Character.isWhitespace(c) || c == '*' || c == '#' || c == '_' || c == '–' || c == ':';
+    }
+
+    /** A title that fills its line goes on where the next line begins in lower case or with a bracket. */
+    int[] continued(int[] span) {
+        int[] whole = span;
+        for (int i = Layout.firstEndingAfter(lines, span[0]);
+                i + 1 < lines.size() && lines.get(i).start() < whole[1];
+                i++) {
+            var line = lines.get(i);
+            if (whole[0] < line.end() && whole[1] <= line.end() && goesOn(whole, line, lines.get(i + 1))) {
+                whole = new int[] {whole[0], lines.get(i + 1).end()};
+            }
+        }
+        return whole;
+    }
+
+    private static boolean endsSentence(String text) {
+        return !text.isEmpty() && ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private boolean goesOn(int[] title, Line line, Line next) {
+        String text = layout.document().text();
+        boolean together = next.block() == line.block()
+                && text.substring(line.end(), next.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        <= 1;
+        if (!together || endsSentence(text.substring(title[0], title[1]))) {
+            return false;
+        }
+        String below = layout.text(next);
+        return BRACKET.matcher(below).matches()
+                || (title[1] - line.start() >= WRAPPED
+                        && Character.isLowerCase(below.charAt(0))
+                        && !below.startsWith("att ")
+                        && !endsSentence(below));
+    }
+}

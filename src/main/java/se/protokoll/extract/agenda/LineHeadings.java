@@ -1,0 +1,204 @@
+package se.protokoll.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.agenda.ItemHeading.Style;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Line;
+import se.protokoll.text.BlockKind;
+
+/** Finds what may be headings of agenda items in text that has its line breaks. */
+final class LineHeadings {
+
+    /** Markdown's and mail's marks before a heading. */
+    private static final String MARK = "^(#{1,6}\\s+)?(?:\\*\\*|[•·]\\s+(?=\\d))?";
+
+    private static final Pattern SECTION = Pattern.compile(
+            MARK
+                    + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?(?:\\p{Lu}[\\p{L}&/]{0,9}\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?)?§\\s*(\\d{1,4})(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
+
+    /** "12 § Upprop": the sign behind the number, as in statutes and many minutes. */
+    private static final Pattern SECTION_BEHIND = Pattern.compile(
+            MARK
+                    + "(?:\\p{Lu}\\p{L}{1,4}\\s)?(\\d{1,4})(?:\\s?([a-h]))?\\s?§[.:]?(?:\\*\\*)?(?=\\s+(?!(?:\\d|(?:första|andra|tredje|st)(?!\\p{L}))|\\p{Ll}*lagen)|$)");
+
+    /** "Ärende 3. Val", "Punkt 3 – Val". */
+    private static final Pattern WORDED = Pattern.compile(
+            MARK
+                    + "(?:Ärende|ÄRENDE|Punkt|PUNKT|Pkt|Paragraf|PARAGRAF)\\s+(?:nr\\s+)?(\\d{1,3})()\\s*[.:)–-]?(?:\\*\\*)?(?=\\s+\\p{Lu}|\\s*$)");
+
+    private static final Pattern SCANNED_SECTION =
+            Pattern.compile(MARK + "(?:[$&8S5s]|[$§][£$&])(?:\\s|(?<=[$&£]))(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
+
+    private static final Pattern DOT = Pattern.compile(MARK + "(\\d{1,3})()\\.(?:\\*\\*)?\\s+(?=[\\p{L}\"”»*(])");
+
+    /** A number that the web page or the list puts on a line of its own, once more where a list stands in a list. */
+    private static final Pattern ALONE = Pattern.compile(MARK + "(?:\\d{1,3}\\.\\s+)?(\\d{1,3})()[.)]\\s*$");
+
+    private static final Pattern PAREN =
+            Pattern.compile(MARK + "(\\d{1,3})()(?:\\)\\s+|:\\s?)(?=[\\p{Lu}\"”»*(]|\\p{L}{2})");
+
+    private static final Pattern BARE = Pattern.compile(MARK + "(\\d{1,3})()\\s+(?=[\\p{Lu}\"”])");
+
+    private static final Pattern MARKDOWN = Pattern.compile("^(#{1,6})\\s+");
+
+    /** Behind a section sign that refers to something rather than heads an item: a date, a law, a list of numbers. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "^(?:[,;)–-]|och\\b|\\d\\d-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}(?:\\s|$)|\\p{Ll}+ (?:§|kap|kommunallagen))");
+
+    private static final int LINES_TO_TITLE = 5;
+
+    /** So many characters at most, white space aside, stand before the number of an item. */
+    private static final int BEFORE_NUMBER = 48;
+
+    private final Layout layout;
+    private final List<Line> lines;
+    private final BitSet furniture;
+    private final ItemTitle titles;
+
+    LineHeadings(Layout layout) {
+        this.layout = layout;
+        this.lines = layout.inside();
+        this.titles = new ItemTitle(layout, lines);
+        this.furniture = layout.furniture();
+    }
+
+    /** Every possible heading, in the order of the text. */
+    List<ItemHeading> all() {
+        var found = new ArrayList<ItemHeading>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!furniture.get(i) || layout.text(lines.get(i)).contains("§")) {
+                var heading = at(i);
+                if (heading != null) {
+                    found.add(heading);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable ItemHeading at(int index) {
+        String text = layout.text(lines.get(index));
+        if (!hasDigitAtStart(text)) {
+            return unnumbered(index, text);
+        }
+        var section = SECTION.matcher(text);
+        if (section.lookingAt()) {
+            return REFERENCE.matcher(text.substring(section.end()).strip()).lookingAt()
+                    ? null
+                    : numbered(index, Style.SECTION, section);
+        }
+        var behind = SECTION_BEHIND.matcher(text);
+        if (behind.lookingAt()) {
+            return numbered(index, Style.SECTION, behind);
+        }
+        var worded = WORDED.matcher(text);
+        if (worded.lookingAt()) {
+            return numbered(index, Style.SECTION, worded);
+        }
+        var scanned = SCANNED_SECTION.matcher(text);
+        if (scanned.lookingAt()) {
+            return numbered(index, Style.SCANNED_SECTION, scanned);
+        }
+        Matcher dot = DOT.matcher(text);
+        if (dot.lookingAt()) {
+            return numbered(index, isHeading(lines.get(index), dot) ? Style.HEADING : Style.DOT, dot);
+        }
+        Matcher alone = ALONE.matcher(text);
+        if (alone.lookingAt()) {
+            return numbered(index, Style.DOT, alone);
+        }
+        Matcher paren = PAREN.matcher(text);
+        if (paren.lookingAt()) {
+            return numbered(index, isHeading(lines.get(index), paren) ? Style.HEADING : Style.PAREN, paren);
+        }
+        Matcher bare = BARE.matcher(text);
+        if (bare.lookingAt() && lines.get(index).kind() != BlockKind.TABLE_ROW) {
+            return numbered(index, isHeading(lines.get(index), bare) ? Style.HEADING : Style.BARE, bare);
+        }
+        return unnumbered(index, text);
+    }
+
+    /** Whether a number of an item can stand there; most lines have none and need no pattern to be tried. */
+    private static boolean hasDigitAtStart(String text) {
+        int before = 0;
+        for (int i = 0; i < text.length() && before <= BEFORE_NUMBER; i++) {
+            if (ItemTitle.isDigit(text.charAt(i))) {
+                return true;
+            }
+            before += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
+        return false;
+    }
+
+    private static boolean isHeading(Line line, Matcher mark) {
+        return line.kind() == BlockKind.HEADING || mark.group(1) != null;
+    }
+
+    private @Nullable ItemHeading unnumbered(int index, String text) {
+        var line = lines.get(index);
+        var mark = MARKDOWN.matcher(text);
+        boolean markdown = mark.lookingAt();
+        if (!markdown && line.kind() != BlockKind.HEADING) {
+            return null;
+        }
+        var span = titles.span(line.start() + (markdown ? mark.end() : 0), line.end());
+        return span[0] < span[1]
+                ? new ItemHeading(Style.HEADING, null, 0, 0, line.start(), span[0], span[1], false)
+                : null;
+    }
+
+    /** The level of a heading by its layout: 1 to 6, or 0 for other lines. */
+    int level(ItemHeading heading) {
+        int index = Layout.firstEndingAfter(lines, heading.start());
+        if (index < lines.size()) {
+            var line = lines.get(index);
+            if (line.start() == heading.start()) {
+                var mark = MARKDOWN.matcher(layout.text(line));
+                return mark.lookingAt()
+                        ? mark.group(1).length()
+                        : layout.document().blocks().get(line.block()).level();
+            }
+        }
+        return 0;
+    }
+
+    private @Nullable ItemHeading numbered(int index, Style style, Matcher mark) {
+        var line = lines.get(index);
+        String digits = mark.group(2);
+        String letter = mark.group(3);
+        boolean lettered = letter != null && !letter.isEmpty();
+        String number = lettered
+                ? layout.document().text().substring(line.start() + mark.start(2), line.start() + mark.end(3))
+                : digits;
+        int suffix = lettered && letter != null && letter.charAt(0) != '/' ? letter.charAt(0) - 'a' + 1 : 0;
+        int from = line.start() + mark.end();
+        var span = titles.span(from, titles.limit(line, from));
+        boolean contents = ItemTitle.endsWithPage(layout.text(line));
+        if (span[0] >= span[1]) {
+            span = titleBelow(index);
+        }
+        span = titles.continued(span);
+        return new ItemHeading(
+                style, number, Integer.parseInt(digits), suffix, line.start(), span[0], span[1], contents);
+    }
+
+    private int[] titleBelow(int index) {
+        for (int i = index + 1; i < Math.min(lines.size(), index + 1 + LINES_TO_TITLE); i++) {
+            var line = lines.get(i);
+            String text = layout.text(line).strip();
+            if (SECTION.matcher(text).lookingAt()
+                    || SECTION_BEHIND.matcher(text).lookingAt()) {
+                break;
+            }
+            if (!furniture.get(i) && !ItemTitle.isNumber(text)) {
+                return titles.span(line.start(), titles.limit(line, line.start()));
+            }
+        }
+        return new int[] {0, 0};
+    }
+}

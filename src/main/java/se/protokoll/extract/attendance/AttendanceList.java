@@ -1,0 +1,210 @@
+package se.protokoll.extract.attendance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.confidence.Clues;
+import se.protokoll.extract.labels.CoverField;
+import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.lists.Piece;
+import se.protokoll.extract.lists.PieceKind;
+import se.protokoll.extract.words.NamePlausibility;
+import se.protokoll.extract.words.SmallWords;
+import se.protokoll.extract.words.Token;
+import se.protokoll.minutes.Attendance;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Municipality;
+import se.protokoll.minutes.Presence;
+import se.protokoll.registry.Municipalities;
+import se.protokoll.registry.Parties;
+import se.protokoll.registry.Roles;
+
+/** Turns what was gathered about the people on the lists into one attendance for each of them. */
+public final class AttendanceList {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SERVING =
+            Pattern.compile("\\b(?:tjg|tgj|tjänstg|tjf|tj|ersätter|ersatte|ers|ersättare för|inkallad)");
+
+    /** "tjänstgör 1-8" */
+    private static final Pattern SERVED = Pattern.compile("tjänstgör (?:§§? ?)?1[-–](\\d{1,3})");
+
+    private final Layout layout;
+    private final Map<String, Attendance> people = new LinkedHashMap<>();
+    private final Map<String, Clues> clues = new HashMap<>();
+
+    AttendanceList(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** Adds people in the order of the lists; somebody already there is the same person. */
+    void addAll(List<PersonDraft> drafts) {
+        for (PersonDraft draft : drafts) {
+            var attendance = attendance(draft);
+            String key = key(attendance.name());
+            var before = clues.get(key);
+            clues.put(key, before == null ? PersonClues.of(draft, attendance) : before.with("listed-twice", true));
+            people.merge(key, attendance, AttendanceList::merged);
+        }
+    }
+
+    /** What the lists say of how sure each person is, by {@link #key}. */
+    Map<String, Clues> clues() {
+        return Map.copyOf(clues);
+    }
+
+    List<Attendance> people() {
+        int last =
+                people.values().stream().mapToInt(AttendanceList::served).max().orElse(0);
+        long serving =
+                people.values().stream().filter(person -> served(person) > 0).count();
+        return people.values().stream()
+                .map(person -> serving > 1 && served(person) == last ? throughout(person) : person)
+                .toList();
+    }
+
+    /** The item up to which somebody served from the first one on; 0 where that is not said. */
+    private static int served(Attendance person) {
+        var served = SERVED.matcher(Objects.requireNonNullElse(person.note(), ""));
+        return served.matches() ? Integer.parseInt(served.group(1)) : 0;
+    }
+
+    /** Whoever of several served from the first item to the last that anybody did was there all the time. */
+    private static Attendance throughout(Attendance person) {
+        return new Attendance(
+                person.name(),
+                person.affiliation(),
+                person.municipality(),
+                person.party(),
+                person.roles(),
+                Presence.PRESENT,
+                person.note(),
+                person.evidence());
+    }
+
+    /** A name as it is compared with another: letters and digits, lower case. */
+    static String key(String name) {
+        return NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private Attendance attendance(PersonDraft draft) {
+        String note = CoverField.text(layout.document().text(), draft.remark());
+        var partyPiece = draft.party();
+        String party =
+                partyPiece == null || Parties.swedish().isUnaffiliated(partyPiece.words()) ? null : partyPiece.words();
+        String affiliation = affiliation(draft, party);
+        var presence = presence(draft, note);
+        return new Attendance(
+                draft.name().words(),
+                affiliation,
+                municipality(draft),
+                party,
+                List.copyOf(roles(draft, note)),
+                presence,
+                note.isEmpty() ? null : note,
+                evidence(draft));
+    }
+
+    private @Nullable String affiliation(PersonDraft draft, @Nullable String party) {
+        if (!draft.affiliations().isEmpty()) {
+            var tokens = new ArrayList<Token>();
+            draft.affiliations().forEach(piece -> tokens.addAll(piece.tokens()));
+            return CoverField.text(layout.document().text(), tokens);
+        }
+        for (Piece role : draft.roles()) {
+            var board = ForeignOffice.board(role);
+            if (board != null) {
+                return board;
+            }
+        }
+        return party;
+    }
+
+    private static @Nullable Municipality municipality(PersonDraft draft) {
+        for (Piece piece : draft.affiliations()) {
+            if (piece.kind() == PieceKind.MUNICIPALITY) {
+                return Municipalities.swedish()
+                        .find(piece.words())
+                        .map(facts -> facts.municipality())
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static Presence presence(PersonDraft draft, String note) {
+        var mark = draft.mark();
+        boolean absent = draft.section() == Label.ABSENT
+                || draft.isStruck()
+                || (mark != null && SmallWords.isAbsent(mark.words()))
+                || Presences.isAbsence(note);
+        return absent ? Presence.ABSENT : Presences.of(note);
+    }
+
+    private static Set<String> roles(PersonDraft draft, String note) {
+        var roles = new LinkedHashSet<String>();
+        boolean serving = draft.isServing()
+                || SERVING.matcher(note.toLowerCase(Locale.ROOT)).find();
+        for (Piece piece : draft.roles()) {
+            String role = Roles.swedish()
+                    .normalise(piece.words())
+                    .orElse(piece.words().toLowerCase(Locale.ROOT));
+            boolean substitute = role.equals("ersättare") || role.equals("tjänstgörande ersättare");
+            roles.add(substitute && serving ? "tjänstgörande ersättare" : role);
+        }
+        if (serving) {
+            roles.add("tjänstgörande ersättare");
+        }
+        String heading = switch (draft.section()) {
+            case MEMBERS -> serving ? "" : "ledamot";
+            case SERVING_SUBSTITUTES -> "tjänstgörande ersättare";
+            case SUBSTITUTES -> serving ? "" : "ersättare";
+            case NON_SERVING_SUBSTITUTES -> "ej tjänstgörande ersättare";
+            case ADJOINED -> "adjungerad";
+            case CHAIR -> "ordförande";
+            case VICE_CHAIR -> "vice ordförande";
+            case SECRETARY -> "sekreterare";
+            default -> "";
+        };
+        if (!heading.isEmpty()) {
+            roles.add(heading);
+        }
+        return roles;
+    }
+
+    private Evidence evidence(PersonDraft draft) {
+        var name = draft.name();
+        double score = NamePlausibility.ofTokens(name.tokens());
+        double confidence = Math.clamp(0.6 + score / 16, 0.3, 0.98);
+        return new Evidence(
+                name.start(),
+                name.end(),
+                layout.lines().get(name.first().line()).page(),
+                "attendance-list",
+                confidence);
+    }
+
+    private static Attendance merged(Attendance a, Attendance b) {
+        var roles = new LinkedHashSet<>(a.roles());
+        roles.addAll(b.roles());
+        boolean firstHolds = a.affiliation() != null && (a.municipality() != null || b.municipality() == null);
+        return new Attendance(
+                a.name(),
+                firstHolds ? a.affiliation() : b.affiliation(),
+                a.municipality() != null ? a.municipality() : b.municipality(),
+                a.party() != null ? a.party() : b.party(),
+                List.copyOf(roles),
+                a.presence().compareTo(b.presence()) <= 0 ? a.presence() : b.presence(),
+                a.note() != null ? a.note() : b.note(),
+                a.evidence());
+    }
+}

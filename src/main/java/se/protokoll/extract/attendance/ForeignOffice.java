@@ -1,0 +1,29 @@
+package se.protokoll.extract.attendance;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.lists.Piece;
+import se.protokoll.extract.lists.PieceKind;
+import se.protokoll.extract.words.OrganisationWords;
+import se.protokoll.registry.Roles;
+
+/** An office that somebody holds elsewhere: "ordförande socialnämnden" is not the chair of this meeting. */
+final class ForeignOffice {
+
+    private ForeignOffice() {}
+
+    /** The board that a role's words name behind the office; null where they name none. */
+    static @Nullable String board(Piece role) {
+        for (int cut = role.tokens().size() - 1; cut > 0; cut--) {
+            var office = new Piece(PieceKind.ROLE, role.tokens().subList(0, cut));
+            var rest = new Piece(
+                    PieceKind.ORGANISATION,
+                    role.tokens().subList(cut, role.tokens().size()));
+            String normal = Roles.swedish().normalise(office.words()).orElse("");
+            if (normal.toLowerCase(Locale.ROOT).endsWith("ordförande") && OrganisationWords.isCue(rest.words())) {
+                return rest.words();
+            }
+        }
+        return null;
+    }
+}

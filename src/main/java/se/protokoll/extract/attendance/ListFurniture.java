@@ -1,0 +1,177 @@
+package se.protokoll.extract.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.protokoll.extract.words.NumberedPeople;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
+import se.protokoll.registry.WordEndings;
+
+/** Takes out of an attendance list what says nothing of people: numbers of pages and of telephones. */
+final class ListFurniture {
+
+    private static final Set<String> PAGE = Set.of("sida", "sidan", "sid", "blad");
+    private static final Set<String> TELEPHONE = Set.of("tel", "tfn", "telnr", "mobil");
+    private static final Set<String> LETTERHEAD = Set.of(
+            "adress",
+            "postadress",
+            "besöksadress",
+            "gatuadress",
+            "telefon",
+            "telefax",
+            "fax",
+            "växel",
+            "e-post",
+            "epost",
+            "internet",
+            "hemsida",
+            "webb",
+            "plusgiro",
+            "postgiro",
+            "bankgiro",
+            "org.nr",
+            "orgnr",
+            "organisationsnr",
+            "organisationsnummer");
+    private static final int LETTERHEAD_LABELS = 3;
+    private static final Set<String> REFERRING = Set.of("se", "enligt");
+    private static final Set<String> REFERRED = Set.of(
+            "sida",
+            "sidan",
+            "sid",
+            "nästa",
+            "bilaga",
+            "bilagan",
+            "bilagd",
+            "bifogad",
+            "särskild",
+            "upprop",
+            "uppropslista",
+            "närvarolista",
+            "närvarolistan",
+            "deltagarlista",
+            "tjänstgöringslista",
+            "förteckning",
+            "nedan",
+            "nästföljande");
+    private static final WordEndings ELSEWHERE =
+            WordEndings.of("lista", "listan", "bilaga", "bilagan", "förteckning", "upprop", "sida", "sidan");
+    private static final int LONGEST_REFERENCE = 6;
+    private static final int LONGEST_NUMBER = 3;
+
+    private ListFurniture() {}
+
+    /** The list without "Sida 1 av 8", "2 (8)" and the number that opens a page, and without "tel 08-12 34 56". */
+    static List<Token> without(List<Token> tokens) {
+        var kept = new ArrayList<Token>(tokens.size());
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = Math.max(
+                    Math.max(pageEnd(tokens, at), letterheadEnd(tokens, at)),
+                    Math.max(telephoneEnd(tokens, at), referenceEnd(tokens, at)));
+            if (end == at) {
+                kept.add(tokens.get(at));
+                end++;
+            }
+            at = end;
+        }
+        return kept;
+    }
+
+    /** Index after the mark of a page; the index itself where none stands. */
+    private static int pageEnd(List<Token> tokens, int from) {
+        boolean word = PAGE.contains(tokens.get(from).key()) && isNumber(tokens, from + 1);
+        int number = word ? from + 1 : from;
+        if (!isNumber(tokens, number)) {
+            return from;
+        }
+        boolean of =
+                isNumber(tokens, number + 2) && tokens.get(number + 1).key().equals("av");
+        if (of && isPage(tokens, number, number + 2)) {
+            return number + 3;
+        }
+        boolean twice = tokens.get(from).beginsLine() && from == number && isNumber(tokens, number + 1);
+        if (twice && isOfTotal(tokens, number + 1)) {
+            return number + 3;
+        }
+        if (isOfTotal(tokens, number)) {
+            return number + 2;
+        }
+        return word || opensPage(tokens, from) ? number + 1 : from;
+    }
+
+    /** A number at the beginning of a paragraph, unless somebody stands behind it: a row of the list. */
+    private static boolean opensPage(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).after(Separator.PARAGRAPH)
+                && !tokens.get(at).after(Separator.CELL)
+                && (at + 1 >= tokens.size() || !tokens.get(at + 1).beginsLine())
+                && !NumberedPeople.isPerson(tokens, at + 1);
+    }
+
+    private static boolean isNumber(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).text().length() <= LONGEST_NUMBER
+                && tokens.get(at).text().chars().allMatch(Character::isDigit);
+    }
+
+    /** "2 (8)" */
+    private static boolean isOfTotal(List<Token> tokens, int page) {
+        return isNumber(tokens, page + 1)
+                && tokens.get(page + 1).after(Separator.OPEN)
+                && isPage(tokens, page, page + 1);
+    }
+
+    private static boolean isPage(List<Token> tokens, int page, int total) {
+        return Integer.parseInt(tokens.get(page).text())
+                <= Integer.parseInt(tokens.get(total).text());
+    }
+
+    /** "Se sida 2", "enligt bifogad närvarolista": the list stands elsewhere. */
+    private static int referenceEnd(List<Token> tokens, int from) {
+        if (!REFERRING.contains(tokens.get(from).key())) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < tokens.size() && (REFERRED.contains(tokens.get(at).key()) || isNumber(tokens, at))) {
+            at++;
+        }
+        return at > from + 1 ? at : from;
+    }
+
+    /** Whether a list says no more than where it is to be found: "Enligt närvarolista, sidan 2". */
+    static boolean refersElsewhere(List<Token> tokens) {
+        return !tokens.isEmpty()
+                && REFERRING.contains(tokens.getFirst().key())
+                && tokens.stream().limit(LONGEST_REFERENCE).anyMatch(token -> ELSEWHERE.end(token.key()));
+    }
+
+    /** "Postadress Telefon E-post": labels of a letterhead whose values are lost or elsewhere; an address of e-mail. */
+    private static int letterheadEnd(List<Token> tokens, int from) {
+        int at = from;
+        if (tokens.get(from).text().indexOf('@') > 0) {
+            do {
+                at++;
+            } while (at < tokens.size()
+                    && tokens.get(at).after(Separator.STOP)
+                    && tokens.get(at).isLowerCase());
+            return at;
+        }
+        while (at < tokens.size() && LETTERHEAD.contains(tokens.get(at).key())) {
+            at++;
+        }
+        return at - from >= LETTERHEAD_LABELS ? at : from;
+    }
+
+    private static int telephoneEnd(List<Token> tokens, int from) {
+        if (!TELEPHONE.contains(tokens.get(from).key())) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < tokens.size() && tokens.get(at).text().chars().allMatch(c -> Character.isDigit(c) || c == '-')) {
+            at++;
+        }
+        return at > from + 1 ? at : from;
+    }
+}

@@ -1,0 +1,144 @@
+package se.protokoll.extract.attendance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import se.protokoll.minutes.Attendance;
+
+/** What the text of the items says about who held which office: "Ordförande Anna Ek öppnar mötet." */
+final class OfficerMentions {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+    /** The meeting is opened and its officers are chosen within the first items. */
+    private static final int REACH = 4000;
+
+    private static final int SENTENCE = 160;
+    private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])ordförande[n]?\\s*$");
+    private static final Pattern CHAIR_BY_GIVEN_NAME =
+            Pattern.compile("(?<![\\p{L}] )(?:Ordförande|Ordföranden|Mötesordförande) (\\p{Lu}[\\p{L}-]+) \\p{Ll}");
+    private static final Pattern VICE_CHAIR = Pattern.compile("vice\\s+ordförande[n]?\\s*$");
+    private static final Pattern OF_ANOTHER = Pattern.compile("\\p{L}s +ordförande[n]?\\s*$");
+    private static final Pattern OF_ANOTHER_VICE =
+            Pattern.compile("\\p{L}s\\s+(?:\\S+\\s+)?vice\\s+ordförande[n]?\\s*$");
+    private static final Pattern CHAIR_CHOSEN =
+            Pattern.compile("till (?:mötes)?ordförande[^.]*(?:vald|utse|utsåg)[^.]*$");
+    private static final Pattern SECRETARY_CHOSEN =
+            Pattern.compile("till (?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$");
+    private static final Pattern SECRETARY_IS =
+            Pattern.compile("(?:Sekreterare|Mötessekreterare)(?: för mötet)? (?:är|var) ");
+
+    private static final Set<String> ADJUSTING = Set.of(
+            "justera",
+            "justerare",
+            "justeringsman",
+            "justeringsmän",
+            "justeringsperson",
+            "justeringspersoner",
+            "protokolljusterare");
+
+    private static final Set<String> CHOOSING = Set.of("utse", "utsåg", "vald", "välj");
+    /** Behind the label of the cover sheet others than the adjusters may follow. */
+    private static final String COVER_LABEL = "utses att justera";
+
+    private final String text;
+    private final int from;
+    private final int to;
+
+    /**
+     * @param text the document's canonical text
+     * @param itemsStart where its items begin
+     */
+    OfficerMentions(String text, int itemsStart) {
+        this.text = text;
+        this.from = itemsStart < text.length() ? itemsStart : 0;
+        this.to = Math.min(text.length(), from + REACH);
+    }
+
+    /** The person called the chair; not one who chairs another body. */
+    Optional<Attendance> chair(List<Attendance> people) {
+        return people.stream()
+                .filter(person -> isMentioned(person, OfficerMentions::isChair))
+                .findFirst()
+                .or(() -> chairByGivenName(people));
+    }
+
+    /** "Ordförande Carl-Gustaf hälsar välkommen", where nobody else has that given name. */
+    private Optional<Attendance> chairByGivenName(List<Attendance> people) {
+        var named = CHAIR_BY_GIVEN_NAME.matcher(text).region(from, to);
+        while (named.find()) {
+            String name = named.group(1);
+            var bearers = people.stream()
+                    .filter(person -> person.name().startsWith(name + " "))
+                    .toList();
+            if (bearers.size() == 1) {
+                return Optional.of(bearers.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The person called the vice chair. */
+    Optional<Attendance> viceChair(List<Attendance> people) {
+        return people.stream()
+                .filter(person -> isMentioned(
+                        person,
+                        before -> VICE_CHAIR.matcher(before).find()
+                                && !OF_ANOTHER_VICE.matcher(before).find()))
+                .findFirst();
+    }
+
+    private static boolean isChair(String before) {
+        boolean called = CHAIR.matcher(before).find()
+                && !VICE_CHAIR.matcher(before).find()
+                && !OF_ANOTHER.matcher(before).find();
+        return called || CHAIR_CHOSEN.matcher(before).find();
+    }
+
+    /** The person chosen or named as secretary. */
+    Optional<Attendance> secretary(List<Attendance> people) {
+        return people.stream()
+                .filter(person -> isMentioned(
+                        person, before -> SECRETARY_CHOSEN.matcher(before).find()))
+                .findFirst()
+                .or(() -> secretaryThatIs(people));
+    }
+
+    /** "Sekreterare är Anna Ek.", on the cover sheet or below it */
+    private Optional<Attendance> secretaryThatIs(List<Attendance> people) {
+        var is = SECRETARY_IS.matcher(text).region(0, to);
+        if (!is.find()) {
+            return Optional.empty();
+        }
+        int name = is.end();
+        return people.stream()
+                .filter(person -> text.startsWith(person.name(), name))
+                .findFirst();
+    }
+
+    /** Those chosen to adjust the minutes. */
+    List<Attendance> adjusters(List<Attendance> people) {
+        return people.stream()
+                .filter(person -> isMentioned(person, OfficerMentions::isChoice))
+                .toList();
+    }
+
+    private static boolean isChoice(String before) {
+        String sentence = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n\n")) + 1);
+        boolean chosen = CHOOSING.stream().anyMatch(sentence::contains);
+        return chosen && !sentence.contains(COVER_LABEL) && ADJUSTING.stream().anyMatch(sentence::contains);
+    }
+
+    private boolean isMentioned(Attendance person, Predicate<String> before) {
+        int end = Math.min(text.length(), to + person.name().length() - 1);
+        for (int at = text.indexOf(person.name(), from, end); at >= 0; at = text.indexOf(person.name(), at + 1, end)) {
+            String context = text.substring(Math.max(from, at - SENTENCE), at).toLowerCase(SWEDISH);
+            if (before.test(context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,247 @@
+package se.protokoll.extract.attendance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import se.protokoll.extract.cover.CoverSheet;
+import se.protokoll.extract.cover.GatheredValues;
+import se.protokoll.extract.labels.CoverField;
+import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.lists.ColumnPrior;
+import se.protokoll.extract.lists.ListReading;
+import se.protokoll.extract.lists.PersonNames;
+import se.protokoll.extract.lists.Piece;
+import se.protokoll.extract.lists.PieceKind;
+import se.protokoll.extract.words.NamePlausibility;
+import se.protokoll.extract.words.Prose;
+import se.protokoll.extract.words.Word;
+import se.protokoll.minutes.Attendance;
+import se.protokoll.minutes.Signature;
+
+/**
+ * Who chaired the meeting, kept its minutes and adjusts them, where the list itself does not say: from the cover sheet's
+ * signatures and from the text. Only people on the list are officers; others are signatories and no more.
+ */
+final class Officers {
+
+    private static final Map<Label, String> ROLES = Map.of(
+            Label.CHAIR, "ordförande",
+            Label.SECRETARY, "sekreterare",
+            Label.CHOSEN_ADJUSTERS, "justerare",
+            Label.ADJUSTER, "justerare");
+
+    /** Labels of whoever is the meeting's secretary; "antecknat av" may be anybody. */
+    private static final Set<String> RECORDED = Set.of(
+            "vid protokollet",
+            "in fidem",
+            "protokollet fört av",
+            "vid anteckningarna",
+            "vid pennan",
+            "vid tangenterna");
+
+    private static final int LONGEST_SIGNATURE = 60;
+
+    /** Plausibility of a name that is one without doubt. */
+    private static final double CERTAIN = 4;
+
+    private final Layout layout;
+    private final CoverSheet sheet;
+    private final Map<String, Set<String>> roles = new TreeMap<>();
+
+    /** Whether somebody signs as the chair, listed or not. */
+    private boolean chairSigned;
+
+    Officers(Layout layout, CoverSheet sheet) {
+        this.layout = layout;
+        this.sheet = sheet;
+    }
+
+    /** The people with the roles they have by signature or by what the text says. */
+    List<Attendance> among(List<Attendance> people, List<Signature> signatures) {
+        for (Attendance person : people) {
+            roles.put(AttendanceList.key(person.name()), new LinkedHashSet<>(person.roles()));
+        }
+        boolean chaired = has("ordförande", "mötesordförande");
+        boolean recorded = has("sekreterare", "mötessekreterare");
+        for (CoverField field : SignedAbove.labelled(sheet.fields())) {
+            if (field.labels().stream().anyMatch(Label::listsPeople)) {
+                lastIsAdjuster(field);
+                continue;
+            }
+            if (field.start() >= sheet.itemsStart() && !field.strong()) {
+                continue;
+            }
+            field.labels().stream()
+                    .filter(ROLES::containsKey)
+                    .findFirst()
+                    .ifPresent(first -> sign(field, chaired, recorded));
+        }
+        signatures.forEach(signature -> sign(signature, chaired, recorded));
+        if (!has("sekreterare", "mötessekreterare")) {
+            recorder();
+        }
+        if (!has("sekreterare", "mötessekreterare")) {
+            unlabelledSecretary();
+        }
+        var mentions = new OfficerMentions(layout.document().text(), sheet.itemsStart());
+        if (!chairSigned && !has("ordförande", "mötesordförande")) {
+            mentions.chair(people).ifPresent(person -> add(person, "ordförande"));
+        }
+        if (roles.values().stream().flatMap(Set::stream).noneMatch(role -> role.endsWith("vice ordförande"))) {
+            mentions.viceChair(people).ifPresent(person -> add(person, "vice ordförande"));
+        }
+        if (!has("sekreterare", "mötessekreterare")) {
+            mentions.secretary(people).ifPresent(person -> add(person, "sekreterare"));
+        }
+        mentions.adjusters(people).forEach(person -> add(person, "justerare"));
+        return people.stream().map(this::withRoles).toList();
+    }
+
+    /** Signatures whose labels stand where the cover sheet's fields cannot show them. */
+    private void sign(Signature signature, boolean chaired, boolean recorded) {
+        String key = AttendanceList.key(signature.name());
+        if (signature.role().endsWith("ekreterare") && !recorded && !has("sekreterare")) {
+            add(key, "sekreterare");
+        } else if (signature.role().endsWith("rdförande") && !chaired && !has("ordförande")) {
+            add(key, "ordförande");
+        }
+    }
+
+    /** Whoever signs "vid protokollet" has kept the minutes, whatever the list calls them. */
+    private void recorder() {
+        for (CoverField field : sheet.all(Label.RECORDED_BY)) {
+            String printed = layout.document().text().substring(field.start(), field.end());
+            var names = names(field);
+            if (RECORDED.contains(Word.key(printed)) && !names.isEmpty()) {
+                add(names.getFirst(), "sekreterare");
+                return;
+            }
+        }
+    }
+
+    /** Names behind several labels belong to them in their order. */
+    private void sign(CoverField field, boolean chaired, boolean recorded) {
+        var offices = field.labels().stream().filter(ROLES::containsKey).toList();
+        var names = offices.size() > 1 ? names(field, true) : names(field);
+        boolean handover =
+                offices.getFirst() == Label.CHAIR && names.size() > 1 && offices.size() == 1 && hasItems(field);
+        for (int i = 0; i < names.size(); i++) {
+            var office = offices.get(Math.min(i, offices.size() - 1));
+            String role = ROLES.getOrDefault(office, "");
+            boolean known = (office == Label.CHAIR && chaired && !handover) || (office == Label.SECRETARY && recorded);
+            boolean chairSigns = office == Label.ADJUSTER && holds(names.get(i), "ordförande");
+            boolean prior = office == Label.CHAIR && i > offices.indexOf(Label.CHAIR) && !handover;
+            chairSigned |= office == Label.CHAIR;
+            if (!known && !chairSigns && !prior) {
+                add(names.get(i), role);
+            }
+        }
+    }
+
+    /** Whether the signatures say for which items each holds: one chair took over from another. */
+    private static boolean hasItems(CoverField field) {
+        return field.value().stream()
+                .limit(LONGEST_SIGNATURE)
+                .anyMatch(token -> token.text().startsWith("§"));
+    }
+
+    /** Where the adjuster's label stands together with that of a list, the adjuster is named last. */
+    private void lastIsAdjuster(CoverField field) {
+        if (field.label() != Label.CHOSEN_ADJUSTERS) {
+            return;
+        }
+        var value = Prose.before(GatheredValues.people(field));
+        for (var piece :
+                ListReading.best(value, ColumnPrior.NONE, PersonNames.NONE).reversed()) {
+            String key = AttendanceList.key(piece.words());
+            if (piece.kind() == PieceKind.NAME && roles.containsKey(key)) {
+                add(key, "justerare");
+                return;
+            }
+        }
+    }
+
+    /** On some sheets the secretary's label has slipped away from the name above the chair's. */
+    private void unlabelledSecretary() {
+        var fields = sheet.fields();
+        for (int i = 0; i + 1 < fields.size(); i++) {
+            boolean above = fields.get(i).is(Label.SIGNATURES) || fields.get(i).is(Label.PARAGRAPHS);
+            if (above && fields.get(i + 1).is(Label.CHAIR)) {
+                var names = names(fields.get(i));
+                if (names.size() == 1) {
+                    add(names.getFirst(), "sekreterare");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The names in a field that are on the list; those behind "ersättare" only stand in. */
+    private List<String> names(CoverField field) {
+        return names(field, false);
+    }
+
+    /** @param strangers whether to keep the places of those who are not on the list */
+    private List<String> names(CoverField field, boolean strangers) {
+        var names = new ArrayList<String>();
+        var value = Prose.before(field.value().subList(0, Math.min(field.value().size(), LONGEST_SIGNATURE)));
+        boolean standsIn = false;
+        for (Piece piece : ListReading.best(value, ColumnPrior.NONE, PersonNames.NONE)) {
+            standsIn |= piece.kind() == PieceKind.ROLE && piece.words().startsWith("ers");
+            standsIn |= piece.kind() == PieceKind.REMARK && piece.words().startsWith("ers");
+            String key = listed(AttendanceList.key(piece.words()));
+            boolean name = piece.kind() == PieceKind.NAME && !standsIn;
+            boolean known =
+                    roles.containsKey(key) || (strangers && NamePlausibility.ofTokens(piece.tokens()) >= CERTAIN);
+            if (name && known && !names.contains(key)) {
+                names.add(key);
+            }
+        }
+        return names;
+    }
+
+    private boolean has(String... offices) {
+        return roles.values().stream()
+                .anyMatch(held -> List.of(offices).stream().anyMatch(held::contains));
+    }
+
+    private boolean holds(String key, String role) {
+        return roles.getOrDefault(key, Set.of()).contains(role);
+    }
+
+    private void add(Attendance person, String role) {
+        add(AttendanceList.key(person.name()), role);
+    }
+
+    private void add(String key, String role) {
+        var held = roles.get(listed(key));
+        if (held != null && !role.isEmpty()) {
+            held.add(role);
+        }
+    }
+
+    /** How the list calls somebody who signs with a surname where it has given names only. */
+    private String listed(String key) {
+        int blank = key.indexOf(' ');
+        return roles.containsKey(key) || blank < 0
+                ? key
+                : roles.containsKey(key.substring(0, blank)) ? key.substring(0, blank) : key;
+    }
+
+    private Attendance withRoles(Attendance person) {
+        var held = roles.getOrDefault(AttendanceList.key(person.name()), Set.of());
+        return new Attendance(
+                person.name(),
+                person.affiliation(),
+                person.municipality(),
+                person.party(),
+                List.copyOf(held),
+                person.presence(),
+                person.note(),
+                person.evidence());
+    }
+}

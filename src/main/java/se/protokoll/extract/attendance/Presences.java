@@ -1,0 +1,48 @@
+package se.protokoll.extract.attendance;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.protokoll.minutes.Presence;
+
+/** What a remark says about how much of the meeting somebody attended. */
+final class Presences {
+
+    private static final Pattern ABSENT = Pattern.compile(
+            "\\b(?:(?:ej|inte|icke) (?:närvar(?:ande|o)|deltagande|på plats|med)|frånvarande|frånv|förhinder|förhindrad|förfall|sjuk$"
+                    + "|återbud|sjukanmäld|kunde (?:inte|ej) (?:vara med|delta|närvara|medverka|komma)|deltog (?:ej|inte|icke)$"
+                    + "|deltar (?:ej|inte)$)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern PARTIAL = Pattern.compile(
+            "§|\\d|\\bkl\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
+                    + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\blämna|\\bavvek|\\bgick\\b|\\bhoppade|\\bkom\\b|\\bkommer\\b"
+                    + "|\\bsista\\b|\\bförsta\\b|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\butom\\b|\\b(?:för|efter)middag(?:en)?\\b|\\bsenare\\b|\\blunch(?:en)?\\b|\\bfikat?\\b|\\btidigare\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Days of the year, which stand in a list only where they have slipped into it from another value. */
+    private static final Pattern DAY = Pattern.compile(
+            "\\b\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+                    + "(?: \\d{4})?(?:,? kl\\.?)?|\\b\\d{4}-\\d\\d-\\d\\d\\b");
+
+    /** Names of those who are replaced may look like words: "för Anna Del". */
+    private static final Pattern REPLACED = Pattern.compile("\\b(för|ersätter|ersatte)(?: \\p{Lu}[\\p{L}.'-]+){2,4}");
+
+    private Presences() {}
+
+    /** Whether the words say that somebody was not there. */
+    static boolean isAbsence(String remark) {
+        return ABSENT.matcher(remark.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** What a remark says; present where it says nothing about it, as in "via Teams" or "ersätter Anna Ek". */
+    static Presence of(String remark) {
+        String words = REPLACED.matcher(remark).replaceAll("$1").toLowerCase(Locale.ROOT);
+        words = DAY.matcher(words).replaceAll("").strip();
+        if (isAbsence(words)) {
+            return Presence.ABSENT;
+        }
+        // What they were not there for has been lost.
+        boolean lost = words.equals("ej") || words.equals("inte");
+        return lost || PARTIAL.matcher(words).find() ? Presence.PARTIAL : Presence.PRESENT;
+    }
+}

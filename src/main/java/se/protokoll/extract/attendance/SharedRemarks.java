@@ -1,0 +1,63 @@
+package se.protokoll.extract.attendance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.protokoll.extract.lists.ListStyle;
+import se.protokoll.extract.lists.Piece;
+import se.protokoll.extract.lists.PieceKind;
+import se.protokoll.extract.words.Separator;
+
+/** Gives a remark behind the last of several people to those before it whom it is said of too. */
+final class SharedRemarks {
+
+    private static final Set<String> ABSENCE_VERBS = Set.of("hade", "har", "var", "voro", "är", "kunde");
+
+    private final List<Piece> pieces;
+    private final List<PersonDraft> people;
+    private final ListStyle style;
+
+    /** @param people those read so far, in order; grows while the list is read */
+    SharedRemarks(List<Piece> pieces, List<PersonDraft> people, ListStyle style) {
+        this.pieces = pieces;
+        this.people = people;
+        this.style = style;
+    }
+
+    /** Shares the remark at an index, which the last person has been given already. */
+    void share(int at) {
+        shareNumbers(pieces.get(at));
+        shareAbsence(at);
+    }
+
+    /** "Anna Ek (S) och Bo Lind (C) hade anmält förhinder": neither was there. */
+    private void shareAbsence(int at) {
+        var piece = pieces.get(at);
+        boolean begun = at > 0 && pieces.get(at - 1).kind() == PieceKind.REMARK;
+        var first = begun ? pieces.get(at - 1).first() : piece.first();
+        if (!ABSENCE_VERBS.contains(first.text().toLowerCase(Locale.ROOT)) || !Presences.isAbsence(piece.words())) {
+            return;
+        }
+        for (int i = people.size() - 1; i > 0 && !people.get(i).name().after(Separator.STOP); i--) {
+            var person = people.get(i - 1);
+            if (!person.remark().isEmpty() || people.get(i).name().first().beginsLine()) {
+                return;
+            }
+            person.remark().addAll(piece.tokens());
+        }
+    }
+
+    /** "Anna Ek och Bo Lind § 12": the item is that of both. */
+    private void shareNumbers(Piece piece) {
+        int last = people.size() - 1;
+        boolean numbers = piece.first().isNumeric() || piece.words().startsWith("§");
+        if (last < 1 || !numbers || piece.first().bracketed()) {
+            return;
+        }
+        var person = people.get(last - 1);
+        if (!person.hasAttribute()
+                && style.joinsWithAnd(person.name(), people.get(last).name())) {
+            person.remark().addAll(piece.tokens());
+        }
+    }
+}

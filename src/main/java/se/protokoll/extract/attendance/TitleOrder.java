@@ -1,0 +1,153 @@
+package se.protokoll.extract.attendance;
+
+import java.util.List;
+import java.util.Set;
+import se.protokoll.extract.lists.Piece;
+import se.protokoll.extract.lists.PieceKind;
+import se.protokoll.extract.words.Separator;
+
+/** Whether titles stand before or behind the names they belong to, which may change within one list. */
+final class TitleOrder {
+
+    /** With these a remark says for which part of the meeting somebody was there. */
+    private static final Set<String> LIMITING = Set.of("under", "till", "t.o.m", "tom", "från", "fr.o.m", "from");
+
+    private final List<Piece> pieces;
+    private final boolean titlesFirst;
+
+    /** For each piece the first one of its stretch. */
+    private final int[] stretches;
+
+    /** For each piece the last title of its stretch that is not before it; itself where there is none. */
+    private final int[] lastTitles;
+
+    /** For each piece what its stretch ends with but for remarks. */
+    private final PieceKind[] endings;
+
+    /** For each piece the next that is no courtesy, and the next that is neither courtesy nor title. */
+    private final int[] behindCourtesies;
+
+    private final int[] behindTitles;
+
+    /** For each piece the next that is no remark. */
+    private final int[] behindRemarks;
+
+    /**
+     * @param pieces a list
+     * @param titlesFirst whether the whole list puts titles first
+     */
+    TitleOrder(List<Piece> pieces, boolean titlesFirst) {
+        this.pieces = pieces;
+        this.titlesFirst = titlesFirst;
+        int size = pieces.size();
+        this.stretches = new int[size];
+        this.lastTitles = new int[size];
+        this.endings = new PieceKind[size];
+        this.behindCourtesies = new int[size];
+        this.behindTitles = new int[size];
+        this.behindRemarks = new int[size];
+        for (int i = 0; i < size; i++) {
+            stretches[i] = opensStretch(i) ? i : stretches[i - 1];
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            int next = i + 1;
+            boolean goesOn = next < size && !opensStretch(next);
+            boolean titleBehind = goesOn && pieces.get(lastTitles[next]).kind() == PieceKind.ROLE;
+            lastTitles[i] = titleBehind ? lastTitles[next] : i;
+            boolean more = goesOn && endings[next] != PieceKind.REMARK;
+            endings[i] = more ? endings[next] : pieces.get(i).kind();
+            boolean courtesy = next < size && pieces.get(next).kind() == PieceKind.GLUE;
+            boolean title = next < size && pieces.get(next).kind() == PieceKind.ROLE;
+            boolean remark = next < size && pieces.get(next).kind() == PieceKind.REMARK;
+            behindRemarks[i] = remark ? behindRemarks[next] : next;
+            behindCourtesies[i] = courtesy ? behindCourtesies[next] : next;
+            behindTitles[i] = courtesy || title ? behindTitles[next] : next;
+        }
+    }
+
+    /**
+     * Whether titles stand before the names in this stretch of the list: it opens with a title after a full stop, "samt" or
+     * the like, or titles in capitals run on to the last name of it.
+     */
+    boolean leads(int i) {
+        if (titlesFirst) {
+            return true;
+        }
+        int from = stretches[i];
+        if (pieces.get(from).kind() == PieceKind.GLUE) {
+            from = Math.min(i, behindCourtesies[from]);
+        }
+        if (pieces.get(from).kind() == PieceKind.ROLE) {
+            return true;
+        }
+        var piece = pieces.get(i);
+        boolean behindParty = i > 0 && pieces.get(i - 1).kind() == PieceKind.PARTY;
+        boolean runsOn = piece.first().isCapitalised() && !piece.after(Separator.COMMA) && !behindParty;
+        int last = lastTitles[i];
+        return runsOn
+                && endings[i] == PieceKind.NAME
+                && pieces.get(last).first().isCapitalised()
+                && last + 1 < pieces.size()
+                && standsBefore(last, false);
+    }
+
+    private boolean opensStretch(int i) {
+        if (i == 0) {
+            return true;
+        }
+        var before = pieces.get(i - 1);
+        boolean joined = before.kind() == PieceKind.GLUE && before.words().equalsIgnoreCase("samt");
+        return joined || stops(before, pieces.get(i)) || pieces.get(i).after(Separator.PARAGRAPH);
+    }
+
+    /** "Anna Ek. ekonom", "vik. Dietist": the stop stands for a comma, or ends an abbreviation. */
+    private static boolean stops(Piece before, Piece piece) {
+        boolean title = piece.kind() == PieceKind.ROLE;
+        boolean within = title
+                && (before.kind() == PieceKind.ROLE
+                        || (before.kind() == PieceKind.NAME && piece.first().isLowerCase()));
+        return piece.after(Separator.STOP) && !within;
+    }
+
+    /** Whether only titles and courtesies part the role from the name behind it. */
+    boolean standsBefore(int i, boolean chained) {
+        boolean endsLine = pieces.get(i).after(Separator.COMMA)
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).kind() == PieceKind.ROLE
+                && pieces.get(i + 1).first().beginsLine();
+        int next = chained ? behindTitles[i] : behindCourtesies[i];
+        return !endsLine
+                && next < pieces.size()
+                && pieces.get(next).kind() == PieceKind.NAME
+                && !pieces.get(next).after(Separator.COMMA)
+                && (!pieces.get(next).first().beginsLine() || chained);
+    }
+
+    /** Whether a title begins a line, a sentence or what "och" joins. */
+    boolean opens(int i) {
+        var piece = pieces.get(i);
+        boolean joined = i > 0 && pieces.get(i - 1).kind() == PieceKind.GLUE;
+        return i == 0
+                || piece.first().beginsLine()
+                || piece.after(Separator.STOP)
+                || piece.after(Separator.SEMICOLON)
+                || joined;
+    }
+
+    /** "… samt under § 28 arkitekten Anna Ek": the items of the one who is named next. */
+    boolean announcesName(int i, boolean begun) {
+        var piece = pieces.get(i);
+        boolean joined = i > 0
+                && pieces.get(i - 1).kind() == PieceKind.GLUE
+                && !pieces.get(i).after(Separator.COMMA);
+        String first = piece.first().key();
+        boolean opens = joined ? LIMITING.contains(first) : piece.after(Separator.STOP) && first.equals("under");
+        if (!begun && !opens) {
+            return false;
+        }
+        int next = behindRemarks[i];
+        return next < pieces.size()
+                && !pieces.get(next).after(Separator.COMMA)
+                && (pieces.get(next).kind() == PieceKind.NAME || standsBefore(next, true));
+    }
+}

@@ -1,0 +1,275 @@
+package se.protokoll.extract.cover;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.labels.CoverField;
+import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.labels.LabelLexicon;
+import se.protokoll.extract.labels.TableHeading;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.TokenReader;
+import se.protokoll.extract.words.NumberedPeople;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
+import se.protokoll.text.BlockKind;
+
+/** Finds the labels of a cover sheet and binds them to their values, whichever way the layout puts them. */
+final class CoverReader {
+
+    private final Layout layout;
+    private final List<CoverField> fields = new ArrayList<>();
+    private final Set<Integer> continuations = new HashSet<>();
+    private List<Token> tokens = List.of();
+    private LabelContext context;
+    private final boolean flat;
+    private boolean table;
+    private int headingLength;
+
+    CoverReader(Layout layout) {
+        this.layout = layout;
+        this.flat = layout.isFlat();
+        this.context = new LabelContext(layout, tokens, flat);
+    }
+
+    CoverSheet read() {
+        int items = new ItemStart(layout).line();
+        var lines = layout.lines();
+        int frame = lines.size() - layout.inside().size();
+        int begin = Math.min(frame, items);
+        take(read(begin, items));
+        var sites = sites(true);
+        var lead = new ArrayList<>(TokenReader.read(layout, 0, begin));
+        lead.addAll(tokens.subList(
+                0, sites.isEmpty() ? tokens.size() : sites.getFirst().from()));
+        bind(sites);
+        take(TokenReader.read(layout, items, lines.size()));
+        continuations.clear();
+        bind(sites(false));
+        var signing = List.copyOf(fields);
+        fields.clear();
+        continuations.clear();
+        bind(attendanceSites());
+        var later = fields.stream().filter(CoverField::listsPeople).toList();
+        int start = items < lines.size()
+                ? lines.get(items).start()
+                : layout.document().text().length();
+        return new CoverSheet(signing, lead, start, later, tokens);
+    }
+
+    private void take(List<Token> read) {
+        tokens = read;
+        context = new LabelContext(layout, tokens, flat);
+    }
+
+    private List<Token> read(int from, int to) {
+        if (flat) {
+            return FlatPages.withoutNumbers(TokenReader.read(layout, from, to));
+        }
+        return layout.isGlued() ? TokenReader.read(layout, from, to) : TokenReader.read(layout, from, to, pageBreaks());
+    }
+
+    /** The footers and headers between two pages, over which a list goes on. What the first page begins with is the head. */
+    private BitSet pageBreaks() {
+        var furniture = layout.furniture();
+        int offset = layout.lines().size() - layout.inside().size();
+        var breaks = new BitSet();
+        for (int at = furniture.nextSetBit(furniture.nextClearBit(0)); at >= 0; ) {
+            int end = furniture.nextClearBit(at);
+            if (end - at > 1) {
+                breaks.set(offset + at, offset + end);
+            }
+            at = furniture.nextSetBit(end);
+        }
+        return breaks;
+    }
+
+    /** Labels of lists that stand apart behind the items: an attendance list put last. */
+    private List<LabelSite> attendanceSites() {
+        var sites = new ArrayList<LabelSite>();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (!tokens.get(at).beginsLine()) {
+                continue;
+            }
+            var heading = TableHeading.at(tokens, at);
+            if (heading != null) {
+                sites.add(new LabelSite(Label.PRESENT, at, at, true));
+                at += heading.length() - 1;
+                continue;
+            }
+            int word = NumberedPeople.afterNumber(tokens, at);
+            var match = tokens.get(word).isCapitalised() ? LabelLexicon.longest(tokens, word) : null;
+            int to = match == null ? word : word + match.length();
+            boolean apart = context.endsSegment(to)
+                    || (to < tokens.size() && tokens.get(to).after(Separator.COLON));
+            if (match != null && apart) {
+                sites.add(new LabelSite(match.label(), at, to, true));
+                at = to - 1;
+            } else if (word > at && !tokens.get(word).after(Separator.CELL) && !NumberedPeople.isPerson(tokens, word)) {
+                sites.add(new LabelSite(Label.AGENDA, at, at, true));
+            }
+        }
+        return sites;
+    }
+
+    private List<LabelSite> sites(boolean cover) {
+        var sites = new ArrayList<LabelSite>();
+        int at = 0;
+        while (at < tokens.size()) {
+            var previous = sites.isEmpty() ? null : sites.getLast();
+            var site = continuations.contains(at) ? null : site(at, cover, previous);
+            var heading = tokens.get(at).beginsSegment() && cover ? TableHeading.at(tokens, at) : null;
+            var numbered = cover && site == null ? numberedHeading(at) : null;
+            if (numbered != null) {
+                sites.add(numbered);
+                at = numbered.to();
+            } else if (heading != null && (!table || heading.length() == headingLength)) {
+                table = true;
+                headingLength = heading.length();
+                sites.add(new LabelSite(Label.PRESENT, at, at, true));
+                at += heading.length();
+            } else if (site != null) {
+                sites.add(site);
+                at = site.to();
+            } else {
+                at++;
+            }
+        }
+        return sites;
+    }
+
+    /** "1. Deltagare": the attendance list as the first item of the agenda. */
+    private @Nullable LabelSite numberedHeading(int at) {
+        int word = tokens.get(at).beginsLine() && !flat ? NumberedPeople.afterNumber(tokens, at) : at;
+        var match = word > at ? LabelLexicon.longest(tokens, word) : null;
+        boolean heading = match != null && match.label().listsPeople() && context.endsSegment(word + match.length());
+        return heading && match != null ? new LabelSite(match.label(), at, word + match.length(), true) : null;
+    }
+
+    private @Nullable LabelSite site(int at, boolean cover, @Nullable LabelSite previous) {
+        var token = tokens.get(at);
+        boolean begins = at == 0 || token.beginsSegment() || token.after(Separator.BULLET);
+        var broken = begins && cover ? acrossLines(at) : null;
+        if (broken != null) {
+            return broken;
+        }
+        if (!cover && !begins) {
+            return null;
+        }
+        var match = LabelLexicon.longest(tokens, at);
+        if (match == null) {
+            return begins && cover ? damaged(at) : null;
+        }
+        int to = at + match.length();
+        to = context.afterBracket(to);
+        boolean apart = context.endsSegment(to);
+        boolean colon = to < tokens.size() && tokens.get(to).after(Separator.COLON);
+        boolean adjacent = previous != null && previous.to() == at;
+        if (begins && !colon && !adjacent && context.isRole(match.label(), at, previous, table)) {
+            return null;
+        }
+        if (previous != null && !colon && context.isTitle(match, at, to, previous)) {
+            return null;
+        }
+        boolean accepted = !cover
+                ? (apart || colon || context.opensValue(match, to))
+                        && match.label().group() == Label.Group.SIGNING
+                : begins
+                        ? apart || colon || context.opensValue(match, to)
+                        : context.isInline(match, at, to, colon, adjacent, previous);
+        return accepted ? new LabelSite(match.label(), at, to, begins && (apart || colon)) : null;
+    }
+
+    /** A label that the narrow first column breaks: its other half begins the next line. */
+    private @Nullable LabelSite acrossLines(int at) {
+        int to = context.segmentEnd(at);
+        int below = to - at > 4 || !context.endsSegment(to) ? -1 : context.nextLine(at);
+        if (below < 0 || tokens.get(below).column() > tokens.get(at).column() + 2) {
+            return null;
+        }
+        int belowEnd = context.segmentEnd(below);
+        if (belowEnd - below > 3) {
+            return null;
+        }
+        var upper = tokens.subList(at, to);
+        var lower = tokens.subList(below, belowEnd);
+        var words = new ArrayList<>(upper);
+        words.addAll(lower);
+        boolean complete = LabelLexicon.exact(upper) != null
+                && (LabelLexicon.exact(lower) == null || !tokens.get(below).isLowerCase());
+        var label = LabelLexicon.exact(words);
+        if (label == null && LabelLexicon.exact(upper) == null) {
+            label = LabelLexicon.damaged(words);
+        }
+        if (label == null || (complete && LabelLexicon.exact(lower) != null)) {
+            return null;
+        }
+        if (below == to) {
+            return new LabelSite(label, at, belowEnd, true);
+        }
+        for (int i = below; i < belowEnd; i++) {
+            continuations.add(i);
+        }
+        return new LabelSite(label, at, to, true);
+    }
+
+    /** A label that lost letters; in a web page's menu the same words are whole ("Politik" is no "Politiker"). */
+    private @Nullable LabelSite damaged(int at) {
+        int to = context.segmentEnd(at);
+        if (to - at > 5 || layout.lines().get(tokens.get(at).line()).kind() == BlockKind.FURNITURE) {
+            return null;
+        }
+        var label = LabelLexicon.damaged(tokens.subList(at, to));
+        return label == null ? null : new LabelSite(label, at, to, true);
+    }
+
+    private void bind(List<LabelSite> sites) {
+        var gathered = new ArrayList<LabelSite>();
+        boolean strong = true;
+        for (int i = 0; i < sites.size(); i++) {
+            var site = sites.get(i);
+            int end = i + 1 < sites.size() ? sites.get(i + 1).from() : tokens.size();
+            var value = new ArrayList<Token>();
+            for (int at = site.to(); at < end; at++) {
+                if (!continuations.contains(at)) {
+                    value.add(tokens.get(at));
+                }
+            }
+            strong = site.strong() && (strong || gathered.isEmpty());
+            gathered.add(site);
+            boolean block = gathered.size() > 2
+                    && (strong
+                            || gathered.stream()
+                                    .anyMatch(one -> one.label().listsPeople() || one.label() == Label.ADJUSTER));
+            if (!value.isEmpty() || i + 1 == sites.size() || (standsAlone(site) && !block)) {
+                fields.add(field(gathered, value));
+                gathered.clear();
+            }
+        }
+    }
+
+    private static boolean standsAlone(LabelSite site) {
+        return site.label().group() == Label.Group.NOTICE
+                || site.label().group() == Label.Group.AGENDA
+                || site.label() == Label.SIGNATURES;
+    }
+
+    private CoverField field(List<LabelSite> sites, List<Token> value) {
+        var labels = sites.stream().map(LabelSite::label).distinct().toList();
+        return new CoverField(
+                labels,
+                tokens.get(sites.getFirst().from()).start(),
+                end(sites.getLast()),
+                sites.stream().allMatch(LabelSite::strong),
+                value);
+    }
+
+    private int end(LabelSite site) {
+        return site.to() > site.from()
+                ? tokens.get(site.to() - 1).end()
+                : tokens.get(site.from()).start();
+    }
+}

@@ -1,0 +1,31 @@
+package se.protokoll.extract.decisions;
+
+import java.util.regex.Pattern;
+
+/** A decision of which only the clause is left, the lead-in lost with the line breaks: "att anta planen." */
+final class BareClause {
+
+    private static final Pattern CLAUSE = Pattern.compile("^[Aa]tt (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b.*\\.$");
+
+    /** The last words of an item have lost their full stop to the number of the next. */
+    private static final Pattern LAST = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b[^.]{0,200}$");
+
+    /** "Att jämte ordföranden justera protokollet utsågs Anna Ek.": no clause but a sentence. */
+    private static final Pattern CHOSEN = Pattern.compile("^Att .{3,100} (?:utsågs|utses|valdes|väljs) \\p{Lu}");
+
+    private BareClause() {}
+
+    /**
+     * Whether a sentence is one.
+     *
+     * @param last whether the item ends with it
+     */
+    static boolean is(String sentence, boolean last) {
+        if (CHOSEN.matcher(sentence).find()) {
+            return false;
+        }
+        return CLAUSE.matcher(sentence).matches()
+                || (sentence.endsWith(".") && DecisionClauses.isCharge(sentence))
+                || (last && LAST.matcher(sentence).matches());
+    }
+}

@@ -1,0 +1,256 @@
+package se.protokoll.extract.decisions;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.head.BodyWords;
+import se.protokoll.extract.words.Alternatives;
+import se.protokoll.extract.words.Keywords;
+
+/** Tells the sentences in which the body that met decides from those that propose, report or vote. */
+final class DecidingSentence {
+
+    private static final String DECIDE = "beslutar|beslutade|beslöto?|beslutat";
+
+    private static final String ACTS =
+            "godkänner|godkände|utser|utsågo?|fastställer|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar"
+                    + "|beviljade|förordnar|förordnade|uppdrar|uppdrager|uppdrogo?|överlämnar|överlämnade|återremitterar|återremitterade|bordlägger|bordlade"
+                    + "|remitterar|remitterade|väljer|valde|medger|medgåvo|medgav|upphäver|upphävde|avger|avgav|avgåvo|ställer sig bakom|ställde sig bakom"
+                    + "|ger (?:[\\p{L} ]{2,60} )?i uppdrag|gav (?:[\\p{L} ]{2,60} )?i uppdrag|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om|enas om"
+                    + "|anslår|anslogo?|anvisar|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar|inrättade"
+                    + "|entledigar|entledigade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
+                    + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|försäljer|försålde|inköper|inköpte"
+                    + "|höjer|höjde|sänker|sänkte|bestämmer|bestämde|kommer överens om|kom överens om";
+
+    private static final String ACT = Alternatives.byFirstLetter(ACTS);
+
+    /** Most sentences hold no such verb, and need not be tried for the places where it may stand. */
+    private static final Keywords ACTING_WORDS = Keywords.beginningWith(Alternatives.beginnings(ACTS));
+
+    /** What every form of "besluta" holds; most sentences have none, and need not be tried for each form. */
+    private static final Pattern DECIDES = Pattern.compile("[Ee][Ss][Ll][UuÖö][Tt]");
+
+    private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
+
+    private static final String MARK = "^[-–—•*·>\\s]*";
+
+    private static final Pattern ACTIVE = Pattern.compile(
+            MARK + "(?<subject>(?:\\p{L}[\\p{L}-]*,? (?:och )?){1,6}?)(?<verb>" + DECIDE + ")(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern INVERTED = Pattern.compile(
+            "^(?<before>[^.:;]{0,160}?(?:^|\\s))(?<verb>beslutar|beslutade|beslöto?) (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ACTING =
+            Pattern.compile(MARK + "(?<subject>\\p{Lu}[\\p{L}-]*(?:,? (?:och )?[\\p{L}-]+){0,4}?) (?:" + ADVERB
+                    + " )?(?<verb>" + ACT + ")(?![\\p{L}])");
+
+    /** "Efter en stunds samtal godkände styrelsen förslaget." */
+    private static final Pattern ACTING_INVERTED = Pattern.compile(
+            "^(?<before>[^.:;]{0,120}?(?:^|\\s))(?<verb>" + ACT + ") (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PASSIVE = Pattern.compile(
+            MARK
+                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+)[,:]? att |$| (?!samma |denna |detta |andra |första )\\p{Ll}{3,}a )|(?:beslut om|beslut)(?= att |: att |$))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The name of the body was lost: "beslutar att välja …". */
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "^(?:[Bb]eslutar|[Bb]eslutade|[Bb]eslöto?)(?=,? att |:$| enligt | i enlighet | enhälligt )|^[Bb]eslöto?(?= \\p{Ll}+a )");
+
+    private static final Pattern PASSIVE_AT_END =
+            Pattern.compile("^Att .{5,400} (?<verb>beslutades|beslöts|beslutas)\\.?$");
+
+    private static final Pattern CHARGED = Pattern.compile(MARK + "(?:Åt|Å) .{3,120} (?<verb>uppdrogs|uppdras) att");
+
+    /** What was decided before or elsewhere, or may be decided later. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?:har|hade|ha)(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{4}-|\\d{1,2}/\\d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
+                    + "|föreslår|föreslås|föreslog|yrka[rd]|hemställ|rekommenderar");
+
+    /** What stands before verb and subject where they have changed places; elsewhere the body would be the object. */
+    private static final Pattern ADVERBIAL = Pattern.compile(
+            "^(?:$|(?:efter|därefter|härefter|vid|till|som|med|på|i|under|sedan|därmed|härmed|vidare|slutligen|enligt|för|av|att|åt|å|dessutom|även|samtidigt|därför|således|utan)(?![\\p{L}]))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Styrelsen beslutar att föreslå fullmäktige …" decides. */
+    private static final Pattern PROPOSES_ON = Pattern.compile(
+            "(?:beslutar|beslutade|beslöto?|beslutas|beslutades|beslöts)(?: för egen del)?,? (?:att )?(?:föreslå|hemställ|rekommend)");
+
+    /** "Efter votering beslöts med fem röster mot två, att …" */
+    private static final Pattern PASSIVE_INSIDE = Pattern.compile(
+            "^(?<before>[^.:;]{2,200}?\\s)(?<verb>beslutades|beslöts|beslutas)(?= (?:[^.:;]{0,60} )?att |, att )");
+
+    /** Before a verb that reports what was decided on another day. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|hade|har|tidigare|förra|föregående|senaste|ifjol|januari|februari|mars|april|maj|juni|juli|augusti"
+                    + "|september|oktober|november|december|(?:19|20)\\d\\d)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OTHER_PLACE = Pattern.compile("^ ?i \\p{Lu}");
+
+    /** What may follow the verb of a lead-in whose clauses stand below. */
+    private static final Pattern NOTHING_FOLLOWS = Pattern.compile(
+            "^[\\s,]*(?:enhälligt|därför|därefter|följande|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således|sedan|slutligen|dock)?(?: för egen del)?"
+                    + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) (?:\\p{L}+s )?\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)(?: (?:att )?besluta)?(?: att)?)?"
+                    + "[\\s:,]*(?:\\(?1[.)])?$");
+
+    /** "Styrelsen beslutar:", or "Styrelsen beslutar 1." where the number of the first clause was taken for its end. */
+    private static final Pattern OPENS_LIST = Pattern.compile("(?::|\\(?1[.)])$");
+
+    private final BodyWords body;
+
+    DecidingSentence(BodyWords body) {
+        this.body = body;
+    }
+
+    /**
+     * A sentence that decides.
+     *
+     * @param verbEnd one past the deciding verb, or past the subject behind it
+     * @param leadIn whether nothing follows, so that what was decided stands below
+     */
+    record Found(int verbEnd, boolean leadIn) {}
+
+    private static final Pattern TAKES =
+            Pattern.compile("fatta(?:r|de) (?:följande|nedanstående) beslut[.:]?$|beslut(?:ar|ade) följande[.:]?$");
+
+    /** Whether a lead-in ends with what a list begins with. */
+    static boolean opensList(String sentence) {
+        return OPENS_LIST.matcher(sentence).find();
+    }
+
+    /** How the sentence decides; null if it does not. */
+    @Nullable
+    Found in(String sentence) {
+        boolean listed = sentence.contains("följande") || sentence.contains("nedanstående");
+        if (listed && TAKES.matcher(sentence).find()) {
+            return new Found(sentence.length(), true);
+        }
+        int verbEnd = verbEnd(sentence);
+        if (verbEnd < 0) {
+            return null;
+        }
+        return new Found(
+                verbEnd,
+                sentence.endsWith("följande:")
+                        || NOTHING_FOLLOWS.matcher(sentence.substring(verbEnd)).matches());
+    }
+
+    /** Whether the sentence has a form in which decisions are written, whoever decides. */
+    static boolean looksLikeOne(String sentence) {
+        return ACTIVE.matcher(sentence).lookingAt()
+                || PASSIVE.matcher(sentence).lookingAt()
+                || ACTING.matcher(sentence).lookingAt();
+    }
+
+    private int verbEnd(String sentence) {
+        boolean decides = DECIDES.matcher(sentence).find();
+        int end = decides ? passive(sentence) : -1;
+        if (end >= 0) {
+            return end;
+        }
+        Matcher charged = CHARGED.matcher(sentence);
+        if (sentence.contains(" uppdr") && charged.lookingAt()) {
+            return charged.end("verb");
+        }
+        end = decides ? active(sentence) : -1;
+        if (end >= 0) {
+            return end;
+        }
+        boolean acts = ACTING_WORDS.in(sentence);
+        end = acts ? acting(sentence) : -1;
+        if (end >= 0) {
+            return end;
+        }
+        return decides ? inside(sentence) : -1;
+    }
+
+    private int acting(String sentence) {
+        Matcher acting = ACTING.matcher(sentence);
+        if (acting.lookingAt() && body.isOwn(acting.group("subject")) && !isReported(sentence, acting.end("verb"))) {
+            return acting.start("verb");
+        }
+        Matcher turned = ACTING_INVERTED.matcher(sentence);
+        if (turned.lookingAt()
+                && ADVERBIAL.matcher(turned.group("before")).lookingAt()
+                && isOwnTurned(turned, sentence)) {
+            return turned.start("verb");
+        }
+        return -1;
+    }
+
+    /** "Beslutades att …", "beslutar att …"; -1 for anything else, as everywhere below. */
+    private static int passive(String sentence) {
+        Matcher passive = PASSIVE.matcher(sentence);
+        if (passive.lookingAt()) {
+            return passive.end("verb");
+        }
+        Matcher alone = NO_SUBJECT.matcher(sentence);
+        if (alone.lookingAt()) {
+            return alone.end();
+        }
+        return PASSIVE_AT_END.matcher(sentence).lookingAt() ? 0 : -1;
+    }
+
+    private int active(String sentence) {
+        Matcher active = ACTIVE.matcher(sentence);
+        if (active.lookingAt() && isOwn(active.group("subject")) && !isReported(sentence, active.end("verb"))) {
+            return active.end("verb");
+        }
+        Matcher inverted = INVERTED.matcher(sentence);
+        return inverted.lookingAt() && isOwnTurned(inverted, sentence) ? inverted.end("subject") : -1;
+    }
+
+    private int inside(String sentence) {
+        Matcher inner = PASSIVE_INSIDE.matcher(sentence);
+        if (inner.lookingAt()
+                && !EARLIER.matcher(inner.group("before")).find()
+                && !isReported(sentence, inner.end("verb"), inner.start("verb"))) {
+            return inner.end("verb");
+        }
+        return coordinated(sentence);
+    }
+
+    /** Whether the body that met is the subject behind its verb. */
+    private boolean isOwnTurned(Matcher inverted, String sentence) {
+        String before = inverted.group("before");
+        return body.isOwn(inverted.group("subject"))
+                && !before.contains(" att ")
+                && !EARLIER.matcher(before).find()
+                && !OTHER_PLACE.matcher(sentence.substring(inverted.end())).lookingAt()
+                && !isReported(sentence, inverted.end("verb"), inverted.start("verb"));
+    }
+
+    /** "Styrelsen tackade för rapporten och beslutade att …" */
+    private int coordinated(String sentence) {
+        var matcher = COORDINATED.matcher(sentence);
+        return matcher.lookingAt() && body.isOwn(matcher.group("subject")) && !isReported(sentence, matcher.end("verb"))
+                ? matcher.end("verb")
+                : -1;
+    }
+
+    private static final Pattern COORDINATED = Pattern.compile(
+            MARK + "(?<subject>\\p{Lu}[\\p{L}-]*) [^.;]{3,150}? och (?<verb>beslutade|beslutar|beslöt) ");
+
+    private boolean isOwn(String subject) {
+        String name = subject.strip();
+        int place = name.indexOf(" i ");
+        if (place > 0 && Character.isUpperCase(name.charAt(Math.min(name.length() - 1, place + 3)))) {
+            return false;
+        }
+        return body.isOwn(name);
+    }
+
+    private static boolean isReported(String sentence, int verbEnd) {
+        return isReported(sentence, verbEnd, 0);
+    }
+
+    /** Whether what stands from a place to a little behind the verb says that it was decided before or elsewhere. */
+    private static boolean isReported(String sentence, int verbEnd, int from) {
+        String said = sentence.substring(from, Math.min(sentence.length(), verbEnd + 30));
+        return REPORTED.matcher(said).find() && !PROPOSES_ON.matcher(said).find();
+    }
+}

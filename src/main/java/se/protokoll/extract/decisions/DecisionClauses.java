@@ -1,0 +1,83 @@
+package se.protokoll.extract.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a decision into its clauses: one for each "att", without what joins them. */
+public final class DecisionClauses {
+
+    private static final Pattern JOINT =
+            Pattern.compile("(?:,? samt|,? och|,|;) (?=att \\p{L})|(?:,|;)? dels (?=att )");
+
+    /** Text without line breaks has lost the comma or line end between clauses: what stands before can govern no clause. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?<=(?:\\d|[”\"]| kr| kronor| mkr| tkr| procent| handlingarna| förslag| protokollet)) (?=att \\p{L})|(?<=[\\p{Ll}\\d)]) (?=Att \\p{Ll})");
+
+    private static final Pattern JOINT_OR_RUN_ON = Pattern.compile(JOINT.pattern() + "|" + RUN_ON.pattern());
+
+    /** "att meddela köpingen, att kommunen inte deltar": what is said is no decision of its own. */
+    private static final Pattern SAYING = Pattern.compile(
+            "(?:^|\\s)att (?:meddela|upplysa|framhålla|anföra|svara|förklara|konstatera|påpeka|informera|uttala|erinra|anse|understryka|betona|yttra|påminna|notera|anteckna)(?![\\p{L}])[^,]*$");
+
+    /** A clause that says what somebody shall do begins with an infinitive: "att utreda", "att den ska". */
+    private static final Pattern INFINITIVE = Pattern.compile(
+            "^att (?:inte |ej |icke |även |också )?\\p{L}*(?:a|å|o|bli|ge|se|be|ske|dö|le)(?![\\p{L}])");
+
+    private static final Pattern FIRST = Pattern.compile("(?:^|[\\s,(:])[Aa]tt ");
+
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?<=[.] )\\d{1,3}$|(?<![\\s,;])[\\s,;]++(?:(?:samt|och)(?: att)?)?$|(?<![\\p{L}\\s,;])(?:samt|och)(?: att)?$");
+
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:[-–—•*·>]+\\s*|->\\s*|o (?=\\p{Lu}|att)|\\(?\\d{1,2}[.)]\\s*|\\d{1,2} (?=att )|[a-h][.)]\\s+|dels (?=att ))+");
+
+    /** Behind a clause stand no more characters than this that are not part of it. */
+    private static final int LONGEST_TRAILING = 40;
+
+    private DecisionClauses() {}
+
+    /** Whether a clause says what is to be done: "att utreda frågan". */
+    static boolean isCharge(String clause) {
+        return INFINITIVE.matcher(clause).find();
+    }
+
+    /** The passage without bullet or number before it and without comma or "samt" behind it. */
+    static Passage bare(Passage clause) {
+        var leading = LEADING.matcher(clause.text());
+        int from = leading.lookingAt() ? leading.end() : 0;
+        int length = clause.text().length();
+        var trailing = TRAILING.matcher(clause.text()).region(Math.max(0, length - LONGEST_TRAILING), length);
+        int to = trailing.useTransparentBounds(true).find() ? Math.max(trailing.start(), from) : length;
+        return clause.part(from, to);
+    }
+
+    /**
+     * The clauses of a sentence.
+     *
+     * @param from where the deciding verb ends: the first "att" behind it belongs to the first clause
+     * @param runOn whether the line breaks between clauses were lost
+     */
+    public static List<Passage> split(Passage sentence, int from, boolean runOn) {
+        String text = sentence.text();
+        var first = FIRST.matcher(text);
+        var clauses = new ArrayList<Passage>();
+        int start = 0;
+        if (first.find(Math.min(from, text.length()))) {
+            var joint = (runOn ? JOINT_OR_RUN_ON : JOINT).matcher(text);
+            int search = first.end();
+            while (joint.find(search)) {
+                search = joint.end();
+                boolean said = SAYING.matcher(text.substring(start, joint.start()))
+                                .find()
+                        && !INFINITIVE.matcher(text.substring(joint.end())).find();
+                if (!said) {
+                    clauses.add(bare(sentence.part(start, joint.start())));
+                    start = joint.end();
+                }
+            }
+        }
+        clauses.add(bare(sentence.part(start, text.length())));
+        return clauses.stream().filter(clause -> clause.text().length() > 2).toList();
+    }
+}

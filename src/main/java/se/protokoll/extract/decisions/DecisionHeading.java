@@ -1,0 +1,109 @@
+package se.protokoll.extract.decisions;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.Alternatives;
+import se.protokoll.extract.words.Blanks;
+import se.protokoll.extract.words.Keywords;
+
+/**
+ * A heading within an item, as far as it tells what stands beneath.
+ *
+ * @param zone what stands beneath
+ * @param owner whose decision it is, in the genitive and lower case ("kommunstyrelsens"); null where the heading does not say
+ */
+record DecisionHeading(Zone zone, @Nullable String owner) {
+
+    /** What the text of an item is, from one heading to the next. */
+    enum Zone {
+        /** What was decided. */
+        DECISION,
+        /** What somebody proposed, or decided elsewhere or earlier. */
+        PROPOSAL,
+        /** Motions, voting, reservations; the decision may follow without a heading of its own. */
+        PROCEDURE,
+        /** The matter itself, and everything without a heading. */
+        TEXT
+    }
+
+    private static final int LONGEST = 90;
+
+    private static final Pattern DECISION =
+            Pattern.compile("(?:(?<owner>\\p{L}[\\p{L} ,&-]{0,60}:?s) )?(?:formella |mötes)?b?eslut");
+
+    private static final Pattern NO_OWNER = Pattern.compile(
+            "tidigare.*|länsstyrelsens|delegat.*|redovisa.*|anmäl.*|följande.*|domstolens|.*förslag.*|verkställ.*|regeringens|.*rättens");
+
+    /** Holds one of {@link #PROPOSING}. */
+    private static final Pattern PROPOSAL = Pattern.compile(
+            "(?:.{0,60} )?(?:besluts)?förslag(?: till (?:beslut|kommunfullmäktige|kommunstyrelsen|nämnden|yttrande).{0,30}| på sammanträdet| till)?"
+                    + "|(?:.{0,40} )?föreslår.{0,40}besluta");
+
+    private static final Keywords PROPOSING = Keywords.within("förslag", "föreslår");
+
+    private static final Pattern ELSEWHERE = Pattern.compile(Alternatives.byFirstLetter(
+            "tidigare (?:beslut|behandling).*|beredning(?:en)?|ärendets (?:tidigare )?(?:beredning|behandling|gång)"
+                    + "|delegationsbeslut|delegeringsbeslut|hemställan|rekommendation(?:er)?"));
+
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "(?:ändrings|tilläggs|del|framställda )?yrkanden?|propositionsordning(?:ar)?|propositioner?|beslutsgång(?:en)?|beslutsordning"
+                    + "|omröstning(?:en|sresultat|sordning|slista|sproposition)?|votering(?:en|slista|sresultat)?|reservation(?:er|en)?"
+                    + "|blank reservation|särskil[td]a? yttranden?(?: i \\p{L}+)?|protokollsanteckning(?:ar)?|ajournering(?:ar)?|jäv(?:sanmälan)?"
+                    + "|deltar inte i beslut(?:et)?|yttranden?|inlägg|överläggning(?:en)?|debatt(?:en)?|anteckning(?:ar)?");
+
+    private static final Pattern TEXT = Pattern.compile(
+            "ärende(?:t|beskrivning(?:en)?)?|ärendet i korthet|beskrivning(?: av ärendet)?|sammanfattning(?: av ärendet)?|bakgrund"
+                    + "|bedömning|skäl|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
+                    + "|(?:beslutet )?(?:skickas|sänds|expedieras|delges|lämnas)(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
+                    + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysningar?|(?:hur man )?överklag.*|beslutet kan överklagas.*"
+                    + "|(?:redovisade|anmälda|rapporterade) .{0,30}(?:beslut|ärenden|skrivelser)|(?:anmälda )?meddelanden|anmälningar"
+                    + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?|närvarolista|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
+                    + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan");
+
+    /** An entry of a list is no heading: "- enligt arbetsutskottets förslag". */
+    private static final Pattern ENTRY = Pattern.compile("(?:[-–—•·]\\s)?enligt\\s");
+
+    /** The heading a line is; null for anything else. */
+    static @Nullable DecisionHeading of(String line) {
+        if (line.length() > LONGEST || line.endsWith(".") || ENTRY.matcher(line).lookingAt()) {
+            return null;
+        }
+        String text = unmarked(line).toLowerCase(Locale.ROOT);
+        var decision = DECISION.matcher(text);
+        if (text.endsWith("eslut") && decision.matches()) {
+            String owner = decision.group("owner");
+            return owner != null && NO_OWNER.matcher(owner).matches()
+                    ? new DecisionHeading(Zone.PROPOSAL, null)
+                    : new DecisionHeading(Zone.DECISION, owner);
+        }
+        if (ELSEWHERE.matcher(text).matches()
+                || (PROPOSING.in(text) && PROPOSAL.matcher(text).matches())) {
+            return new DecisionHeading(Zone.PROPOSAL, null);
+        }
+        if (PROCEDURE.matcher(text).matches()) {
+            return new DecisionHeading(Zone.PROCEDURE, null);
+        }
+        return TEXT.matcher(text).matches() ? new DecisionHeading(Zone.TEXT, null) : null;
+    }
+
+    /** The line without the marks of Markdown and mail before it and without colon or full stop behind it. */
+    private static String unmarked(String line) {
+        int start = 0;
+        while (start < line.length()
+                && (Blanks.isBlank(line.charAt(start)) || "#>*".indexOf(line.charAt(start)) >= 0)) {
+            start++;
+        }
+        int end = line.length();
+        while (end > start && (Blanks.isBlank(line.charAt(end - 1)) || "*:.".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    /** Where the text begins behind a heading that stands on the same line before a colon; -1 where there is none. */
+    static int inlineEnd(String line) {
+        int colon = line.indexOf(": ");
+        return colon > 0 && of(line.substring(0, colon)) != null ? colon + 2 : -1;
+    }
+}

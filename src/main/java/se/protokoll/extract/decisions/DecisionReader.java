@@ -1,0 +1,115 @@
+package se.protokoll.extract.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.head.BodyWords;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.language.SentenceClassifier;
+import se.protokoll.language.SwedishSentences;
+import se.protokoll.minutes.AgendaItem;
+import se.protokoll.minutes.Decision;
+import se.protokoll.minutes.Signature;
+
+/** Finds what the body decided, item by item. */
+public final class DecisionReader {
+
+    private static final Pattern ENDED = Pattern.compile("\\p{Ll}{2}\\.(?:$| \\p{Lu})");
+
+    /** A verb in the past or the passive; titles have none. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?<![\\p{L}])(?:\\p{L}+(?:ade|ades|stes|ttes|ndes|ldes|rdes|öts|öto?|ogs|ogo|icks|avs|eslutas|rdnas)|beslutar|utsåg|utsågs|anslår|anslog|antog|var|voro|är|har|hade)(?![\\p{L}])");
+
+    private static final Pattern GOES_ON = Pattern.compile(",?[ \\t]*\\R?[ \\t]*\\p{Ll}");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+).*$", Pattern.DOTALL);
+
+    private static final int AHEAD = 80;
+
+    private final String source;
+    private final SentenceSplitter splitter;
+    private final PassageReader passages;
+    private final BodyWords body;
+    private final DecisionRefusal refusal;
+    private final List<Supplier<List<DecisionCandidate>>> sentences = new ArrayList<>();
+
+    /** @param classifier may refuse what the rules take for a decision */
+    public DecisionReader(SwedishSentences sentences, SentenceClassifier classifier, Layout layout, BodyWords body) {
+        this.source = layout.document().text();
+        this.splitter = new SentenceSplitter(sentences);
+        this.passages = new PassageReader(layout);
+        this.body = body;
+        this.refusal = new DecisionRefusal(classifier);
+    }
+
+    /**
+     * The decisions in the order of the text.
+     *
+     * @param items the items; where there are none, all of the text is read
+     * @param end one past the last character of the text
+     * @param signatures those who signed: below the last item nothing more is decided where they did
+     */
+    public List<Decision> decisions(List<AgendaItem> items, int end, List<Signature> signatures) {
+        var decisions = new ArrayList<Decision>();
+        for (var item : items) {
+            int from = textStart(item);
+            int to = item.equals(items.getLast()) ? signed(from, item.textEnd(), signatures) : item.textEnd();
+            decisions.addAll(read(item.number(), item.title(), item.evidence().page(), from, to));
+        }
+        return items.isEmpty() ? read(null, "", null, 0, end) : decisions;
+    }
+
+    /**
+     * Where the text of an item begins: behind its title. Older minutes give their items no title; what looks like one is
+     * the first sentence then, and may decide.
+     */
+    private int textStart(AgendaItem item) {
+        int end = item.evidence().end();
+        String behind = source.substring(end, Math.min(source.length(), end + AHEAD));
+        boolean sentence = TOLD.matcher(item.title()).find()
+                && (ENDED.matcher(item.title()).find()
+                        || GOES_ON.matcher(behind).lookingAt());
+        String word = FIRST_WORD.matcher(item.title()).replaceFirst("$1");
+        int start = source.indexOf(word, item.evidence().start());
+        return sentence && start >= 0 && start < end ? start : end;
+    }
+
+    /** Where the signatures begin below a text; its end where there are fewer than two. */
+    private int signed(int from, int to, List<Signature> signatures) {
+        var below = signatures.stream()
+                .mapToInt(signature -> signature.evidence().start())
+                .filter(start -> start > from && start < to)
+                .sorted()
+                .toArray();
+        return passages.isFlat() || below.length < 2 ? to : source.lastIndexOf('\n', below[0]) + 1;
+    }
+
+    /** The sentences of the items that were read, decisions or not. */
+    public List<DecisionCandidate> candidates() {
+        return sentences.stream().flatMap(item -> item.get().stream()).toList();
+    }
+
+    private List<Decision> read(@Nullable String number, String title, @Nullable Integer page, int from, int to) {
+        var item = passages.between(from, to);
+        var rules = new ItemDecisions(splitter, number, page, body, passages.isFlat());
+        var ruled = rules.read(item);
+        Supplier<List<DecisionCandidate>> candidates =
+                () -> new DecisionCandidates(splitter, body, title, passages.isFlat(), ruled).of(rules.settings());
+        sentences.add(candidates);
+        var decisions = ruled.isEmpty() ? ruled : refusal.of(ruled, candidates.get());
+        if (decisions.isEmpty()) {
+            return decisions;
+        }
+        var proceedings = new ProceedingsReader(splitter, source).read(item, from, to, page);
+        return decisions.stream()
+                .map(decision -> new Decision(
+                        decision.item(),
+                        decision.text(),
+                        DecisionKinds.of(decision.text()),
+                        proceedings,
+                        decision.evidence()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package se.protokoll.extract.decisions;
+
+import java.util.regex.Pattern;
+
+/** What minutes tell of people around a decision. */
+final class Narrative {
+
+    /** What people do beneath a decision that is no longer part of it. */
+    private static final Pattern NARRATIVE = Pattern.compile(
+            "\\b(?:reserver(?:ar|ade)|yrka[rd]\\p{L}*|lämnar (?:sammanträdet|mötet|lokalen|salen)|delt(?:ar|og) (?:inte|ej|icke)"
+                    + "|ordförandeskapet|avslutar?(?:de)? (?:mötet|sammanträdet)|tackar (?:för|alla)|önskar (?:alla|samtliga)|anmäler jäv|ställer proposition"
+                    + "|finner att|återkommer till|inträder|tjänstgör|ajournera[sd]|redogör(?:de)? för|informerar om|föredr(?:ar|og) ärendet|votering begär"
+                    + "|reservation|särskilt yttrande|protokollsanteckning)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** With these the debate on a proposal begins, and what is decided after it is no proposal any more. */
+    private static final Pattern DEBATE = Pattern.compile(
+            "\\b(?:yrkar|yrkade) (?:bifall|avslag)|ställ(?:er|de|s|des) (?:\\p{L}+ ){0,3}(?:mot|under) |\\bfinner att",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CHARGES =
+            Pattern.compile("(?:får|ges|gavs|fick) i uppdrag att|uppdras åt|uppdrogs åt");
+
+    private Narrative() {}
+
+    /** Whether somebody is charged with something, which is decided behind a label without a deciding verb. */
+    static boolean charges(String sentence) {
+        return CHARGES.matcher(sentence).find();
+    }
+
+    /** Whether a passage tells what somebody did. */
+    static boolean is(String passage) {
+        return NARRATIVE.matcher(passage).find();
+    }
+
+    /** Whether a passage begins the debate on a proposal. */
+    static boolean opensDebate(String passage) {
+        return DEBATE.matcher(passage).find();
+    }
+
+    /** The first word of a passage. */
+    static String subject(String passage) {
+        int space = passage.indexOf(' ');
+        return space < 0 ? passage : passage.substring(0, space);
+    }
+}

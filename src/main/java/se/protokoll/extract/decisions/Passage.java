@@ -1,0 +1,109 @@
+package se.protokoll.extract.decisions;
+
+import java.util.List;
+
+/**
+ * A sentence, clause or paragraph put together again from the lines it was broken over, with the place of every character
+ * in the source.
+ */
+public final class Passage {
+
+    private final String text;
+    private final int[] offsets;
+    private final Opening opening;
+
+    private Passage(String text, int[] offsets, Opening opening) {
+        this.text = text;
+        this.offsets = offsets;
+        this.opening = opening;
+    }
+
+    /** What a passage begins with. */
+    enum Opening {
+        /** A line of its own, or the middle of one. */
+        LINE,
+        /** A blank line or the like stands before it. */
+        PARAGRAPH,
+        /** An entry of a list that the format marks as one. */
+        ENTRY
+    }
+
+    /**
+     * A span of the source as a reader takes it in.
+     *
+     * @param start first character
+     * @param end one past the last
+     */
+    record Span(int start, int end) {}
+
+    /**
+     * Joins spans with a blank, folds white space and drops the asterisks of Markdown.
+     *
+     * @param opening what the passage begins with
+     */
+    static Passage of(String source, List<Span> spans, Opening opening) {
+        int length =
+                spans.stream().mapToInt(span -> span.end() - span.start() + 1).sum();
+        var text = new StringBuilder(length);
+        var offsets = new int[length];
+        for (var span : spans) {
+            boolean blank = true;
+            for (int at = span.start(); at < span.end(); at++) {
+                char c = source.charAt(at);
+                if (Character.isWhitespace(c)) {
+                    blank = true;
+                } else if (c != '*') {
+                    if (blank && !text.isEmpty()) {
+                        offsets[text.length()] = at;
+                        text.append(' ');
+                    }
+                    blank = false;
+                    offsets[text.length()] = at;
+                    text.append(c);
+                }
+            }
+        }
+        return new Passage(text.toString(), offsets, opening);
+    }
+
+    /** The text, white space folded. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether the last thing in it is what ends a sentence, quotation mark or bracket behind it or not. */
+    boolean endsSentence() {
+        int last = text.length() - 1;
+        if (last > 0 && "”\")".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ".!?".indexOf(text.charAt(last)) >= 0;
+    }
+
+    boolean opensParagraph() {
+        return opening == Opening.PARAGRAPH;
+    }
+
+    /** Whether the format says that it is an entry of a list, so that it needs no bullet to be one. */
+    boolean isEntry() {
+        return opening == Opening.ENTRY;
+    }
+
+    /** Place in the source of a character of the text. */
+    int start(int at) {
+        return offsets[at];
+    }
+
+    /** Place in the source one past the character before {@code at}. */
+    int end(int at) {
+        return offsets[at - 1] + 1;
+    }
+
+    /** A part of the passage; the first part opens what the passage does. */
+    Passage part(int from, int to) {
+        return new Passage(
+                text.substring(from, to),
+                java.util.Arrays.copyOfRange(offsets, from, to),
+                from == 0 ? opening : Opening.LINE);
+    }
+}

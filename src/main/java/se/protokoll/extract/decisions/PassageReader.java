@@ -1,0 +1,155 @@
+package se.protokoll.extract.decisions;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.agenda.ItemTitle;
+import se.protokoll.extract.decisions.Passage.Opening;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Line;
+import se.protokoll.text.BlockKind;
+
+/** Cuts the text of an item into passages: paragraphs, list entries, clauses and headings, each whole again. */
+final class PassageReader {
+
+    /** A new passage begins here whatever stands before: a clause, a bullet, a number, a letter, a quotation mark of mail. */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:att|dels)(?:\\s|$|\\*)|[-–—•*·>o](?:\\s|>)|->|[>–•-]\\s?\\p{Lu}|\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
+
+    private static final Pattern ENDED = Pattern.compile("[.:!?](?:\\*\\*|[”\"»)])?$");
+
+    private static final int LONGEST_END = 3;
+
+    /** Lines longer than any column are paragraphs without line breaks. */
+    private static final int WIDEST = 130;
+
+    private static final double FULL = 0.6;
+
+    private final Layout layout;
+    private final List<Line> lines;
+    private final BitSet furniture;
+    private final boolean flat;
+    private final int width;
+
+    PassageReader(Layout layout) {
+        this.layout = layout;
+        this.lines = layout.inside();
+        this.flat = layout.isFlat();
+        this.furniture = flat ? new BitSet() : layout.furniture();
+        this.width = lines.stream()
+                .filter(line -> line.segments().size() == 1)
+                .mapToInt(line -> line.end() - line.start())
+                .filter(length -> length < WIDEST)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the text has lost its line breaks. */
+    boolean isFlat() {
+        return flat;
+    }
+
+    /** The passages between two places of the source. */
+    List<Passage> between(int from, int to) {
+        var passages = new ArrayList<Passage>();
+        var open = new ArrayList<Passage.Span>();
+        var opening = Opening.PARAGRAPH;
+        Line before = null;
+        for (int i = Layout.firstEndingAfter(lines, from);
+                i < lines.size() && lines.get(i).start() < to;
+                i++) {
+            var line = lines.get(i);
+            int start = Math.max(line.start(), from);
+            int end = Math.min(line.end(), to);
+            if (start >= end || furniture.get(i)) {
+                continue;
+            }
+            String text = layout.document().text().substring(start, end).strip();
+            var next = opening(before, line);
+            if (!open.isEmpty() && (next != Opening.LINE || opens(before, line, text))) {
+                add(open, opening, passages);
+            }
+            if (open.isEmpty()) {
+                opening = next;
+            }
+            int value = start == line.start() ? behindHeading(line) : start;
+            if (value > start && value < end) {
+                open.add(new Passage.Span(start, line.segments().getFirst().end()));
+                add(open, opening, passages);
+                opening = Opening.LINE;
+            }
+            open.add(new Passage.Span(value < end ? value : start, end));
+            before = line;
+        }
+        add(open, opening, passages);
+        return passages;
+    }
+
+    /** Where the text begins whose heading stands in a column of its own on the same line; the line's start for others. */
+    private int behindHeading(Line line) {
+        var segments = line.segments();
+        boolean headed = !flat
+                && segments.size() == 2
+                && !line.isRow()
+                && DecisionHeading.of(layout.text(segments.getFirst())) != null;
+        return headed ? segments.get(1).start() : line.start();
+    }
+
+    private void add(List<Passage.Span> open, Opening opening, List<Passage> passages) {
+        if (open.isEmpty()) {
+            return;
+        }
+        var passage = Passage.of(layout.document().text(), open, opening);
+        open.clear();
+        if (!passage.text().isEmpty()) {
+            passages.addAll(flat ? FlatPassages.of(passage) : List.of(passage));
+        }
+    }
+
+    private Opening opening(@Nullable Line before, Line line) {
+        if (line.kind() == BlockKind.LIST_ITEM && (before == null || before.block() != line.block())) {
+            return Opening.ENTRY;
+        }
+        return before == null || isBlankBetween(before, line) ? Opening.PARAGRAPH : Opening.LINE;
+    }
+
+    private boolean opens(@Nullable Line before, Line line, String text) {
+        if (before == null || flat) {
+            return true;
+        }
+        String above = layout.text(before);
+        return OPENS.matcher(text).lookingAt()
+                || isTabular(before)
+                || isTabular(line)
+                || ItemTitle.isCaseNumber(above)
+                || (isShort(before) && !Character.isLowerCase(text.charAt(0)))
+                || ENDED.matcher(above)
+                        .region(Math.max(0, above.length() - LONGEST_END), above.length())
+                        .find()
+                || DecisionHeading.of(above) != null
+                || DecisionHeading.of(text) != null
+                || line.isRow()
+                || before.isRow();
+    }
+
+    /** Whether the line ends long before the column does, so that it was not broken for want of room. */
+    private boolean isShort(Line line) {
+        return line.end() - line.start() < width * FULL;
+    }
+
+    private static boolean isTabular(Line line) {
+        return line.segments().size() > 2;
+    }
+
+    private boolean isBlankBetween(Line before, Line line) {
+        return layout.document()
+                        .text()
+                        .substring(before.end(), line.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                > 1;
+    }
+}

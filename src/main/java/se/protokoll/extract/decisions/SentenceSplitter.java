@@ -1,0 +1,68 @@
+package se.protokoll.extract.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.protokoll.language.SwedishSentences;
+import se.protokoll.registry.GivenNames;
+
+/** Cuts a passage into sentences with the trained detector. */
+final class SentenceSplitter {
+
+    /** Where a second sentence may begin; a passage without such a place need not be shown to the detector. */
+    private static final Pattern INNER_END = Pattern.compile("[.!?:][”\")]? +\\S");
+
+    /** "Urban B. Söderman": the full stop of an initial ends no sentence. */
+    private static final Pattern INITIAL = Pattern.compile("(?<given>\\p{Lu}\\p{Ll}+) \\p{Lu}\\.$");
+
+    private static final int LONGEST_NAME = 30;
+
+    private static final int COMMON = 50;
+
+    private static final String ENDS = ".!?:";
+
+    private final SwedishSentences sentences;
+
+    SentenceSplitter(SwedishSentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** The sentences in order; none for a blank passage. */
+    List<Passage> sentences(Passage passage) {
+        if (passage.text().isBlank()) {
+            return List.of();
+        }
+        if (!mayHoldTwo(passage.text())) {
+            return List.of(passage);
+        }
+        var parts = new ArrayList<Passage>();
+        int start = -1;
+        for (var range : sentences.sentences(passage.text())) {
+            start = start < 0 ? range.start() : start;
+            if (!endsWithInitial(passage.text().substring(Math.max(start, range.end() - LONGEST_NAME), range.end()))) {
+                parts.add(passage.part(start, range.end()));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            parts.add(passage.part(start, passage.text().length()));
+        }
+        return parts;
+    }
+
+    private static boolean endsWithInitial(String end) {
+        var initial = INITIAL.matcher(end);
+        return initial.find() && GivenNames.swedish().bearers(initial.group("given")) > COMMON;
+    }
+
+    private static boolean mayHoldTwo(String text) {
+        var end = INNER_END.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (ENDS.indexOf(text.charAt(at)) >= 0
+                    && end.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+package se.protokoll.extract.head;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.cover.HeadPassage;
+
+/** Tells the body that met from every other body that a text mentions. */
+public final class BodyWords {
+
+    /** Nouns for bodies, in the definite form in which they stand as subject, or without article for fullmäktige. */
+    private static final Pattern NOUN = Pattern.compile(
+            "(?:\\p{L}*-? och |\\p{L}+-, )*\\p{L}*(?:nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|stämman|kommittén"
+                    + "|kommitten|fullmäktige|förbundet|föreningen|presidiet|beredningen|delegationen|kollegiet|kammaren|konferensen|forumet|teamet|kretsen|regionrådet)");
+
+    /** What any body calls itself for short. */
+    private static final Pattern GENERIC = Pattern.compile(
+            "nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|årsmötet|stämman|årsstämman|kommittén|fullmäktige|presidiet"
+                    + "|arbetsgruppen|styrgruppen|referensgruppen|förbundet|föreningen|beredningen|delegationen|församlingen|kollegiet|forumet|konferensen|teamet|kretsen|vi|man|sammanträdet|förbundsmötet|stämmomötet|gruppen");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
+
+    private static final Pattern GENITIVE = Pattern.compile(":?s$");
+
+    private static final Pattern OF_OTHERS = Pattern.compile("KS|KF|KD|VD|AB|EU|SKL|SKR");
+
+    /** What the names of bodies are abbreviated to everywhere, in lower case. */
+    static final Map<String, String> ABBREVIATIONS = Map.of(
+            "ks", "Kommunstyrelsen",
+            "kf", "Kommunfullmäktige",
+            "ksau", "Kommunstyrelsens arbetsutskott",
+            "sn", "Socialnämnden",
+            "bun", "Barn- och utbildningsnämnden",
+            "bn", "Byggnadsnämnden",
+            "kn", "Kulturnämnden",
+            "rs", "Regionstyrelsen",
+            "ls", "Landstingsstyrelsen",
+            "tn", "Tekniska nämnden");
+
+    private static final int ENDING = 2;
+
+    /** A group that meets under the name of the co-operation it belongs to. */
+    private static final Pattern GROUP = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]*(?:gruppen|rådet|nätverket|kommittén|forumet|teamet|presidiet|förbundet)");
+
+    private final @Nullable String body;
+    private final List<String> others;
+
+    /** @param body the body that met, as the document names it; null where it does not */
+    public BodyWords(@Nullable String body) {
+        this(body, List.of());
+    }
+
+    private BodyWords(@Nullable String body, List<String> others) {
+        this.body = body == null ? null : body.toLowerCase(Locale.ROOT);
+        this.others = others;
+    }
+
+    /** The body that met under its own name and those that stand beside it in the title. */
+    public static BodyWords of(@Nullable String body, List<HeadPassage> head) {
+        return new BodyWords(
+                body,
+                head.stream()
+                        .filter(passage -> passage.origin() == HeadPassage.Origin.TITLE
+                                && GROUP.matcher(passage.text()).matches())
+                        .map(passage -> passage.text().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    /** Whether a subject names the body that met, by its name or for short. */
+    public boolean isOwn(String subject) {
+        String name = subject.toLowerCase(Locale.ROOT).strip();
+        if (GENERIC.matcher(name).matches()) {
+            return true;
+        }
+        String full = ABBREVIATIONS.get(name);
+        if (full != null && body != null) {
+            return body.equals(name) || isPartOf(full.toLowerCase(Locale.ROOT), body);
+        }
+        if (!NOUN.matcher(name).matches()) {
+            return body != null && (body.equals(name) || isAbbreviation(subject.strip(), body));
+        }
+        return body == null || isPartOf(name, body) || others.contains(name);
+    }
+
+    /**
+     * "arbetsutskottet" is short for "kommunstyrelsens arbetsutskott" and "direktionen" for "direktionen för X", but
+     * "kommunstyrelsen" is another body than its committee.
+     */
+    private static boolean isPartOf(String name, String body) {
+        String stem = name.substring(0, Math.max(1, name.length() - ENDING));
+        int at = body.indexOf(stem);
+        if (at < 0) {
+            return false;
+        }
+        int space = body.indexOf(' ', at);
+        return space < 0 || body.charAt(space - 1) != 's';
+    }
+
+    /** "KPR" is the kommunala pensionärsrådet. What stands for another body everywhere is none: "KS", "KF". */
+    private static boolean isAbbreviation(String subject, String body) {
+        if (!ABBREVIATION.matcher(subject).matches()
+                || OF_OTHERS.matcher(subject).matches()) {
+            return false;
+        }
+        int at = -1;
+        for (char c : subject.toLowerCase(Locale.ROOT).toCharArray()) {
+            at = body.indexOf(c, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return body.charAt(0) == Character.toLowerCase(subject.charAt(0));
+    }
+
+    /** Whether the owner of a heading, in the genitive ("kommunstyrelsens"), is the body that met. */
+    public boolean isOwnGenitive(@Nullable String owner) {
+        if (owner == null) {
+            return true;
+        }
+        String name = GENITIVE.matcher(owner).replaceFirst("");
+        return isOwn(name)
+                || (ABBREVIATIONS.containsKey(owner) && isOwn(owner))
+                || (body != null && owner.endsWith(":s") && isAbbreviation(name.toUpperCase(Locale.ROOT), body));
+    }
+}

@@ -1,0 +1,161 @@
+package se.protokoll.extract.head;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.protokoll.extract.cover.HeadPassage;
+import se.protokoll.extract.cover.HeadPassage.Origin;
+import se.protokoll.minutes.AgendaItem;
+import se.protokoll.minutes.DocumentKind;
+
+/** Tells minutes of each kind from notices and from everything else, by what the document calls itself and holds. */
+public final class KindReader {
+
+    private static final Pattern NOTES = Pattern.compile("minnes\\s?-?anteckning|minnesant");
+    private static final Pattern MEETING_NOTES = Pattern.compile(
+            "mötes\\s?-?anteckning|möteanteckning|anteckningar från|noteringar från|anteckningar förda");
+    private static final Pattern PROTOCOL = Pattern.compile(
+            "p\\s?r\\s?o\\s?t\\s?o\\s?k\\s?o\\s?l\\s?l|sammantr.{0,3}desprotokoll|ammantr.{0,3}desprotokoll");
+    private static final Pattern SUMMARY = Pattern.compile("sammanfattning(?: av| från|:|\\s\\d|$)|referat från");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?<![\\p{L}])(?:kallelse|kallas (?:härmed |till )|inbjudan till|(?<!av )föredragningslista|dagordning för)(?![\\p{L}])");
+
+    /** What only minutes of a meeting that has been held contain. */
+    private static final Pattern HELD = Pattern.compile(
+            "(?<![\\p{L}])(?:justera[dst]|justerande|utses att justera|beslutades|beslöts?|närvarande|närvarade|öppnade (?:mötet|sammanträdet)|beslutande\\s|deltagare|deltog|vid protokollet|vid anteckningarna)(?![\\p{L}])");
+
+    /** The label of a list of people, not a sentence on them. */
+    private static final Pattern ATTENDED = Pattern.compile(
+            "(?<![\\p{L}])(?:Närvarande|NÄRVARANDE|Närvaro|Närv\\.|Beslutande|BESLUTANDE|Deltagare|Deltagande|DELTAGARE|Ledamöter|LEDAMÖTER|[Aa]nde|Tjänstgörande|Frånvarande|Förhinder)(?![\\p{L}])(?! (?:är|har|ska|kan|som))");
+
+    /** What was said and done. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:hållet|hållna|förda?|fört vid|föres|beslutade|beslutades|beslöts?|beslutar att|beslutar:|beslut:|öppnades?|öppnar|godkändes?|fastställdes|fastställs|utsågs|valdes|informerade|informerar|redogjorde|redogör|rapporterade|gicks igenom|lades till|yttrar sig|diskuterades|konstaterades|hälsade)(?![\\p{L}])");
+
+    private static final Pattern ADJUSTS = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:att justera|jämte ordförande\\p{L}*|justerande|justerare|justerat|justeras|justeringsm[aä]n|justeringsperson(?:er)?|vid protokollet|underskrifter?|sekreterare:)(?![\\p{L}])");
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:plats och tid|tid och plats|paragrafer|sammanträdesdatum|utdragsbestyrkande|§ ?\\d)");
+
+    private static final Pattern ADJUSTED = Pattern.compile("(?<![\\p{L}])juster(?:a|as|ats|at|are|ande)(?![\\p{L}])");
+
+    /** The notice that minutes have been adjusted: nothing but minutes carries it. */
+    private static final Pattern NOTICE_OF_ADJUSTMENT = Pattern.compile(
+            "(?<!\\p{L})[Pp]rotokoll(?:et)? är justerat[.,]?\\s+(?:[Jj]ustering|Sammanträdesdatum)|Justering(?:en)? (?:har )?tillkännag(?:ivits|es)");
+
+    /** What the document is, in capitals at the top of its first page. */
+    private static final Pattern CALLS =
+            Pattern.compile("(?m)^(?:\\d{1,3}\\s+)?(?:KALLELSE|FÖREDRAGNINGSLISTA|KUNGÖRELSE)(?![\\p{L}])");
+
+    private static final Pattern SECTION = Pattern.compile("§\\s?\\d");
+
+    private static final int TOP = 3000;
+
+    /** Marks of a meeting that has been held that outweigh a heading that calls to it. */
+    private static final int ENOUGH = 2;
+
+    private final List<HeadPassage> head;
+    private final List<AgendaItem> agenda;
+    private final String text;
+
+    /**
+     * @param head the passages before the first item
+     * @param agenda the items, empty if there are none
+     * @param text the whole text
+     */
+    public KindReader(List<HeadPassage> head, List<AgendaItem> agenda, String text) {
+        this.head = head;
+        this.agenda = agenda;
+        this.text = text;
+    }
+
+    /** The kind; {@link DocumentKind#OTHER} where nothing tells it. */
+    public DocumentKind kind() {
+        if (text.isBlank()) {
+            return DocumentKind.OTHER;
+        }
+        var title = new StringBuilder();
+        head.stream()
+                .filter(passage -> passage.origin() == Origin.TITLE || passage.origin() == Origin.WEB_TITLE)
+                .forEach(passage ->
+                        title.append(passage.text().toLowerCase(Locale.ROOT)).append('\n'));
+        String all = text.toLowerCase(Locale.ROOT);
+        if (isNotice(title, all)) {
+            return DocumentKind.KALLELSE;
+        }
+        var named = named(title);
+        if (named == DocumentKind.PROTOKOLL && !isHeld()) {
+            return DocumentKind.OTHER;
+        }
+        if (named == DocumentKind.OTHER) {
+            named = named(all.substring(0, Math.min(TOP, all.length())));
+            boolean unformed = named == DocumentKind.PROTOKOLL || named == DocumentKind.OTHER;
+            return unformed && !isProtocolByForm(all) ? DocumentKind.OTHER : unformed ? DocumentKind.PROTOKOLL : named;
+        }
+        return named;
+    }
+
+    /** Pages about minutes, lists of them and rules for them name them as well, but tell of no meeting. */
+    private boolean isHeld() {
+        if (isAdjusted()) {
+            return true;
+        }
+        boolean told = TOLD.matcher(text).find();
+        return ATTENDED.matcher(text).find() ? told || isFormal() : told && isFormal();
+    }
+
+    /** Whether the minutes carry the notice that they have been adjusted, beside those who were there. */
+    private boolean isAdjusted() {
+        return NOTICE_OF_ADJUSTMENT.matcher(text).find()
+                && (FORM.matcher(text).find() || ATTENDED.matcher(text).find());
+    }
+
+    private boolean isFormal() {
+        return FORM.matcher(text).find() || ADJUSTS.matcher(text).find();
+    }
+
+    private boolean isNotice(CharSequence title, String all) {
+        String top = all.substring(0, Math.min(TOP, all.length()));
+        boolean called = NOTICE.matcher(title).find()
+                || NOTICE.matcher(top.substring(0, Math.min(500, top.length()))).find();
+        if (!called) {
+            return false;
+        }
+        long held = HELD.matcher(all)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .count();
+        boolean notes = NOTES.matcher(all).find() || MEETING_NOTES.matcher(all).find();
+        boolean calls =
+                CALLS.matcher(text.substring(0, Math.min(TOP, text.length()))).find();
+        return !notes && held < ENOUGH && (calls || !named(title).isMinutes());
+    }
+
+    private static DocumentKind named(CharSequence text) {
+        if (NOTES.matcher(text).find()) {
+            return DocumentKind.MINNESANTECKNINGAR;
+        }
+        if (MEETING_NOTES.matcher(text).find()) {
+            return DocumentKind.MOTESANTECKNINGAR;
+        }
+        if (SUMMARY.matcher(text).find()) {
+            return DocumentKind.SAMMANFATTNING;
+        }
+        return PROTOCOL.matcher(text).find() ? DocumentKind.PROTOKOLL : DocumentKind.OTHER;
+    }
+
+    /** Numbered sections or an adjustment: only formal minutes have them. */
+    private boolean isProtocolByForm(String all) {
+        return isAdjusted() || isProtocolByItems(all);
+    }
+
+    private boolean isProtocolByItems(String all) {
+        return agenda.isEmpty()
+                ? ATTENDED.matcher(text).find()
+                        && ADJUSTS.matcher(text).find()
+                        && TOLD.matcher(text).find()
+                : SECTION.matcher(all).find() || ADJUSTED.matcher(all).find();
+    }
+}

@@ -1,0 +1,140 @@
+package se.protokoll.extract.head;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.cover.HeadPassage;
+import se.protokoll.extract.cover.HeadPassage.Origin;
+import se.protokoll.extract.labels.Label;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Fact;
+import se.protokoll.registry.DateMatch;
+import se.protokoll.registry.SwedishDates;
+
+/** Reads the day of the meeting: not that of the adjustment, the notice, the appeal or earlier minutes. */
+final class MeetingDateReader {
+
+    /** Before a date that is not the meeting's. */
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?:juster|anslag|anslås|uppsatt|nedtag|överklag|föregående|förra|daterad|utskick|sidan uppdaterad|dnr|senast|reviderad|uppdaterad|"
+                    + "utskriven|skickad|anmäl|antagen|protokollet från|protokollet den|anteckningarna från|nästa)[^.]{0,25}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MEETING = Pattern.compile(
+            "(?:sammanträde|sarnmanträde|möte|konferens|datum|den|dag|protokoll|anteckningar|sammanfattning)\\p{L}*[\\s,:–-]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:protokoll|sammanträde|minnesanteckning|mötesanteckning|anteckningar|möte)\\p{L}* (?:från|fört|hållet|vid|av|den|\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SIX = Pattern.compile("(?<!\\d)(\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d|-\\d)");
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/])");
+
+    /**
+     * Where labels were gathered before their values, place and time follow the last of them; further behind, and behind
+     * the labels of others, the items may have begun.
+     */
+    private static final double VALUES_BEHIND_LABELS = 2;
+
+    private static final int FIRST_VALUE = 100;
+
+    private final List<HeadPassage> head;
+
+    MeetingDateReader(List<HeadPassage> head) {
+        this.head = head;
+    }
+
+    private record Candidate(LocalDate date, double score, Evidence evidence) {}
+
+    /** The day; null where the document does not say it. */
+    @Nullable
+    Fact<LocalDate> date() {
+        Candidate best = null;
+        for (var passage : head) {
+            for (var match : SwedishDates.findIn(passage.text())) {
+                var candidate = candidate(passage, match);
+                if (candidate != null && (best == null || candidate.score() > best.score())) {
+                    best = candidate;
+                }
+            }
+        }
+        return best == null ? inSixFigures() : new Fact<>(best.date(), best.evidence());
+    }
+
+    /** "Styrelsemöte 220320": six figures are a day only in a title that has no other. */
+    private @Nullable Fact<LocalDate> inSixFigures() {
+        for (var passage : head) {
+            var figures = passage.origin() == Origin.TITLE ? SIX.matcher(passage.text()) : null;
+            var match = figures != null && figures.find()
+                    ? SwedishDates.parse(figures.group(1) + "-" + figures.group(2) + "-" + figures.group(3))
+                            .flatMap(DateMatch::date)
+                    : Optional.<LocalDate>empty();
+            if (match.isPresent()) {
+                return new Fact<>(match.get(), passage.evidence("date-six-figures", 0.8));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Candidate candidate(HeadPassage passage, DateMatch match) {
+        String before = passage.text().substring(0, match.start());
+        if (OTHER_DAY.matcher(before).find() && !passage.is(Label.DATE)) {
+            return null;
+        }
+        double score = weight(passage);
+        boolean deep = passage.origin() == Origin.FIELD && score <= VALUES_BEHIND_LABELS && match.start() > FIRST_VALUE;
+        boolean uncertain = deep || (match.form() == DateMatch.Form.SLASH && match.year() == null);
+        if (score <= 0 || uncertain) {
+            return null;
+        }
+        score += MEETING.matcher(before).find() || before.isBlank() ? 0.5 : 0;
+        score -= match.weekdayAgrees() ? 0 : 1;
+        score -= match.year() == null ? 1 : 0;
+        var date = match.date().or(() -> year().flatMap(match::inYear)).orElse(null);
+        int start = passage.start();
+        return date == null
+                ? null
+                : new Candidate(
+                        date,
+                        score,
+                        new Evidence(
+                                start,
+                                passage.end(),
+                                passage.page(),
+                                "date-" + passage.origin().name().toLowerCase(Locale.ROOT),
+                                match.weekdayAgrees() ? 0.95 : 0.5));
+    }
+
+    private static double weight(HeadPassage passage) {
+        if (passage.origin() == Origin.FIELD) {
+            return passage.is(Label.TIME) || passage.is(Label.PLACE_AND_TIME)
+                    ? 6
+                    : passage.is(Label.DATE)
+                            ? 5
+                            : passage.is(Label.PLACE) ? 3 : passage.labels().size() < 2 ? 1 : VALUES_BEHIND_LABELS;
+        }
+        return switch (passage.origin()) {
+            case TITLE -> 4;
+            case WEB_TITLE -> 3.5;
+            default -> TITLE.matcher(passage.text()).lookingAt() ? 3 : 1;
+        };
+    }
+
+    /** The year, where the date leaves it out: the one printed elsewhere in the head. */
+    private Optional<Integer> year() {
+        for (var passage : head) {
+            var year = YEAR.matcher(passage.text());
+            boolean dated =
+                    passage.origin() == Origin.FIELD ? passage.is(Label.DATE) : passage.origin() != Origin.BELOW;
+            if (dated && year.find()) {
+                return Optional.of(Integer.valueOf(year.group(1)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,129 @@
+package se.protokoll.extract.head;
+
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.cover.HeadPassage;
+import se.protokoll.extract.cover.HeadPassage.Origin;
+import se.protokoll.extract.labels.Label;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Fact;
+import se.protokoll.registry.SwedishDates;
+import se.protokoll.registry.SwedishTimes;
+
+/** Reads when the meeting began and ended; adjournments between are passed over. */
+final class MeetingTimeReader {
+
+    /** Further times right behind the first: "09.00 11.45 12.30 16.15", the dashes lost. */
+    private static final Pattern MORE = Pattern.compile(
+            "\\G[\\s,–—-]*(?:och |samt )?(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/-]\\d)");
+
+    private static final Pattern BEHIND_DATE =
+            Pattern.compile("^[\\s,]*(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/-]\\d)");
+
+    private static final Pattern OPENED = Pattern.compile(
+            "(?:mötet|sammanträdet)\\s(?:öppna\\p{L}+|börja\\p{L}+|inled\\p{L}+)(?:[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?:mötet|sammanträdet|ordföranden)\\s(?:[\\p{L} ]{0,30}\\s)?(?:avsluta\\p{L}+|slut\\p{L}*)(?:[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ADJUSTMENT = Pattern.compile("juster|anslag|bevis", Pattern.CASE_INSENSITIVE);
+
+    private final List<HeadPassage> head;
+    private final String text;
+
+    /**
+     * @param head the pieces of the head
+     * @param text the document's text, for "Mötet avslutades kl 15.30"
+     */
+    MeetingTimeReader(List<HeadPassage> head, String text) {
+        this.head = head;
+        this.text = text;
+    }
+
+    /**
+     * Beginning and end.
+     *
+     * @param start null where the document does not say it
+     * @param end null where the document does not say it
+     */
+    record Times(@Nullable Fact<LocalTime> start, @Nullable Fact<LocalTime> end) {}
+
+    Times times() {
+        var found = head.stream()
+                .sorted(Comparator.comparingInt(MeetingTimeReader::rank))
+                .filter(passage -> rank(passage) < 9)
+                .map(this::read)
+                .filter(times -> times.start() != null)
+                .findFirst()
+                .orElse(new Times(null, null));
+        return new Times(
+                found.start() == null ? said(OPENED) : found.start(), found.end() == null ? said(CLOSED) : found.end());
+    }
+
+    private static int rank(HeadPassage passage) {
+        if (passage.origin() == Origin.FIELD) {
+            return passage.is(Label.TIME)
+                    ? 0
+                    : passage.is(Label.PLACE_AND_TIME)
+                            ? 1
+                            : passage.is(Label.DATE) ? 2 : passage.is(Label.PLACE) ? 5 : 9;
+        }
+        return switch (passage.origin()) {
+            case TITLE -> 3;
+            case WEB_TITLE -> 4;
+            default -> ADJUSTMENT.matcher(passage.text()).find() ? 9 : 6;
+        };
+    }
+
+    private Times read(HeadPassage passage) {
+        boolean labelled = passage.is(Label.TIME) || passage.is(Label.DATE);
+        String text = (labelled ? "tid " : "") + passage.text();
+        var matches = SwedishTimes.findIn(text);
+        var evidence = passage.evidence("time-" + passage.origin().name().toLowerCase(Locale.ROOT), 0.9);
+        if (matches.isEmpty()) {
+            return behindDate(text, evidence);
+        }
+        var first = matches.getFirst();
+        LocalTime end = first.to();
+        var more = MORE.matcher(text).region(first.end(), text.length());
+        while (more.find()) {
+            end = time(more.group(1), more.group(2));
+        }
+        return times(first.from(), end, evidence);
+    }
+
+    private static Times behindDate(String text, Evidence evidence) {
+        for (var date : SwedishDates.findIn(text)) {
+            var time = BEHIND_DATE.matcher(text.substring(date.end()));
+            if (time.lookingAt()) {
+                return times(time(time.group(1), time.group(2)), null, evidence);
+            }
+        }
+        return new Times(null, null);
+    }
+
+    private static Times times(@Nullable LocalTime start, @Nullable LocalTime end, Evidence evidence) {
+        return new Times(
+                start == null ? null : new Fact<>(start, evidence), end == null ? null : new Fact<>(end, evidence));
+    }
+
+    private @Nullable Fact<LocalTime> said(Pattern pattern) {
+        var matcher = pattern.matcher(text);
+        var time = matcher.find() ? time(matcher.group(1), matcher.group(2)) : null;
+        return time == null
+                ? null
+                : new Fact<>(time, new Evidence(matcher.start(), matcher.end(), null, "time-sentence", 0.8));
+    }
+
+    private static @Nullable LocalTime time(String hour, @Nullable String minute) {
+        int hours = Integer.parseInt(hour);
+        int minutes = minute == null ? 0 : Integer.parseInt(minute);
+        return hours == 24 ? (minutes == 0 ? LocalTime.MIDNIGHT : null) : LocalTime.of(hours, minutes);
+    }
+}

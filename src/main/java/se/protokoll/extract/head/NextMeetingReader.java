@@ -1,0 +1,179 @@
+package se.protokoll.extract.head;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.Keywords;
+import se.protokoll.minutes.AgendaItem;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Fact;
+import se.protokoll.registry.DateMatch;
+import se.protokoll.registry.SwedishDates;
+
+/** Reads the day of the meeting that is to follow. */
+final class NextMeetingReader {
+
+    private static final String MEETING =
+            "(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*sarnmanträde|\\p{L}*träff|\\p{L}*konferens|styrgrupp|gång)\\p{L}*";
+
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:(?:nästa|nästkommande|kommande) (?:\\p{L}+ )?" + MEETING
+                    + "|(?:träffas|ses|hörs|möts|sammanträder) (?:igen|härnäst|nästa gång)|(?:återses|åter samlas))(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What {@link #NEXT} begins with. */
+    private static final Keywords NEXT_WORDS = Keywords.beginningWith(List.of(
+            "nästa ",
+            "nästkommande ",
+            "kommande ",
+            "träffas ",
+            "ses ",
+            "hörs ",
+            "möts ",
+            "sammanträder ",
+            "återses",
+            "åter samlas"));
+
+    private static final Keywords EXTRA_WORDS = Keywords.within("extra ");
+
+    private static final Pattern EXTRA = Pattern.compile(
+            "extra (?:\\p{L}*(?:sammanträde|möte|styrelse|fullmäktige|nämnd)\\p{L}*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What comes to the next meeting is no date of it: a deadline before it, a meeting of others. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:senast|inför|innan|före|dessförinnan|deadline|skickas|lämnas|arbetsutskottet|au|referensgruppen|protokoll(?:et)?|föregående|anteckningar(?:na)?)(?:\\s\\p{L}+){0,4}\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Keywords PLAN_WORDS = Keywords.beginningWith(List.of("sammanträder ", "träffas ", "möts "));
+
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:sammanträder|träffas|möts) (?:därefter )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dagen )?(?:den )?(?=\\d)");
+
+    /** The body that met, before the verb. */
+    private static final Pattern MEETS = Pattern.compile(
+            "(?i)(?<![\\p{L}])\\p{L}*(?:nämnden|styrelsen|rådet|direktionen|nätverket|utskottet|fullmäktige|kommittén|vi) $");
+
+    private static final int SUBJECT = 40;
+
+    private static final int REACH = 160;
+
+    private final String text;
+    private final List<AgendaItem> agenda;
+    private final @Nullable LocalDate meeting;
+
+    /** @param meeting day of this meeting, from which a missing year follows; null if it is not known */
+    NextMeetingReader(String text, List<AgendaItem> agenda, @Nullable LocalDate meeting) {
+        this.text = text;
+        this.agenda = agenda;
+        this.meeting = meeting;
+    }
+
+    /** The day; null where the document does not say it. */
+    @Nullable
+    Fact<LocalDate> date() {
+        for (var item : agenda.reversed()) {
+            if (isNext(item.title())) {
+                int end = Math.min(item.textEnd(), item.evidence().end() + 3 * REACH);
+                var date =
+                        firstDate(item.evidence().start(), end, item.evidence().page(), "next-meeting-item");
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        int from = agenda.isEmpty() ? 0 : agenda.getFirst().evidence().start();
+        var next = after(NEXT_WORDS, NEXT, from, "next-meeting-sentence");
+        var extra = next == null ? after(EXTRA_WORDS, EXTRA, from, "next-meeting-extra") : next;
+        return extra == null ? planned(from) : extra;
+    }
+
+    /** "Styrelsen sammanträder den 17 november och den 8 december.": the first of the days that were set. */
+    private @Nullable Fact<LocalDate> planned(int from) {
+        int at = PLAN_WORDS.next(text, from, text.length());
+        while (at >= 0) {
+            var plan = PLAN.matcher(text).region(at, Math.min(text.length(), at + REACH));
+            String before = text.substring(Math.max(from, at - SUBJECT), at);
+            if (plan.lookingAt() && MEETS.matcher(before).find()) {
+                var date =
+                        firstDate(plan.end(), Math.min(text.length(), plan.end() + SUBJECT), null, "next-meeting-plan");
+                if (date != null) {
+                    return date;
+                }
+            }
+            at = PLAN_WORDS.next(text, at + 1, text.length());
+        }
+        return null;
+    }
+
+    private static boolean isNext(String title) {
+        int at = NEXT_WORDS.next(title, 0, title.length());
+        while (at >= 0) {
+            if (NEXT.matcher(title).region(at, title.length()).lookingAt()) {
+                return true;
+            }
+            at = NEXT_WORDS.next(title, at + 1, title.length());
+        }
+        return false;
+    }
+
+    private @Nullable Fact<LocalDate> after(Keywords words, Pattern pattern, int from, String rule) {
+        Fact<LocalDate> last = null;
+        var matcher = pattern.matcher(text);
+        int at = words.next(text, from, text.length());
+        while (at >= 0) {
+            int next = at + 1;
+            if (matcher.region(at, text.length()).lookingAt()) {
+                next = matcher.end();
+                var date = firstDate(next, sentenceEnd(next), null, rule);
+                if (date != null) {
+                    last = date;
+                }
+            }
+            at = words.next(text, next, text.length());
+        }
+        return last;
+    }
+
+    private int sentenceEnd(int from) {
+        int limit = Math.min(text.length(), from + REACH);
+        for (int i = from; i + 1 < limit; i++) {
+            boolean stop = text.charAt(i) == '.'
+                    && Character.isWhitespace(text.charAt(i + 1))
+                    && i + 2 < text.length()
+                    && Character.isUpperCase(text.charAt(Math.min(text.length() - 1, i + 2)))
+                    && i - from > 12;
+            if (stop || text.startsWith("\n\n", i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private @Nullable Fact<LocalDate> firstDate(int from, int to, @Nullable Integer page, String rule) {
+        for (var match : SwedishDates.findIn(text, from, Math.max(from, to))) {
+            var date = OTHER.matcher(text.substring(from, match.start())).find() ? null : following(match);
+            if (date != null) {
+                return new Fact<>(
+                        date, new Evidence(match.start(), match.end(), page, rule, match.year() == null ? 0.8 : 0.9));
+            }
+        }
+        return null;
+    }
+
+    /** The date if it follows this meeting; a missing year is that in which it first does. */
+    private @Nullable LocalDate following(DateMatch match) {
+        var printed = match.date().orElse(null);
+        if (printed != null) {
+            return meeting == null || printed.isAfter(meeting) ? printed : null;
+        }
+        if (meeting == null) {
+            return null;
+        }
+        var same = match.inYear(meeting.getYear()).orElse(null);
+        return same != null && same.isAfter(meeting)
+                ? same
+                : match.inYear(meeting.getYear() + 1).orElse(null);
+    }
+}

@@ -1,0 +1,45 @@
+package se.protokoll.extract.head;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import se.protokoll.extract.cover.HeadPassage;
+import se.protokoll.extract.cover.HeadPassage.Origin;
+
+/** Completes the name of a body that was found short. */
+final class WholeName {
+
+    /** "Samordningsförbundet Sydbygden": the noun alone is no name. */
+    private static final Pattern ASSOCIATION = Pattern.compile("(?i)(?:förbundet|nätverket|föreningen|gruppen)$");
+
+    private static final Pattern OWN_NAME = Pattern.compile("(?: \\p{Lu}[\\p{L}-]+){1,4}");
+
+    private static final Pattern ENDING = Pattern.compile("(?:et|en|n)(?![\\p{L}])");
+
+    private static final int LONGEST_ADDITION = 60;
+
+    private WholeName() {}
+
+    /** The noun between two places with what belongs to it: "Direktionen för X", "Förbundet X". */
+    static String of(String value, int start, int end) {
+        String rest = value.substring(end);
+        if (rest.startsWith(" för ") && rest.length() < LONGEST_ADDITION) {
+            return value.substring(start);
+        }
+        String noun = value.substring(start, end);
+        var name = OWN_NAME.matcher(rest);
+        return ASSOCIATION.matcher(noun).find() && name.lookingAt() ? noun + name.group() : noun;
+    }
+
+    /** The name in the definite form, where the title has that as well: the form of the notice leaves it out. */
+    static String definite(String name, List<HeadPassage> head) {
+        for (var passage : head) {
+            String line = passage.text();
+            int at = passage.origin() == Origin.TITLE ? line.indexOf(name) : -1;
+            var ending = ENDING.matcher(at < 0 ? "" : line.substring(at + name.length()));
+            if (ending.lookingAt()) {
+                return name + ending.group();
+            }
+        }
+        return name;
+    }
+}

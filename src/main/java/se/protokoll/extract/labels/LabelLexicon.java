@@ -1,0 +1,189 @@
+package se.protokoll.extract.labels;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
+import se.protokoll.extract.words.Word;
+
+/** Finds the written forms of labels in a stream of tokens, and recognises those that a bad font has damaged. */
+public final class LabelLexicon {
+
+    /** What comes out of a font without its capitals is at least this share of the label. */
+    private static final double LEAST_SHARE_LEFT = 0.72;
+
+    private static final int SHORTEST_DAMAGED = 6;
+
+    /** A word on the way through the forms; the label if one ends here. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private @Nullable Label label;
+    }
+
+    private static final Node ROOT = new Node();
+
+    /** The letters of every form by their number, for the damaged ones are found by what is left of them. */
+    private static final Map<Integer, Map<String, Label>> LETTERS = new HashMap<>();
+
+    private static final Set<String> WORDS = new HashSet<>();
+
+    static {
+        for (Label label : Label.values()) {
+            for (String form : label.forms()) {
+                Node node = ROOT;
+                for (String word : form.split(" ", -1)) {
+                    WORDS.add(Word.key(word));
+                    node = node.next.computeIfAbsent(Word.key(word), any -> new Node());
+                }
+                if (node.label == null) {
+                    node.label = label;
+                }
+                if (label.group() != Label.Group.AGENDA) {
+                    String letters = letters(form);
+                    LETTERS.computeIfAbsent(letters.length(), any -> new LinkedHashMap<>())
+                            .putIfAbsent(letters, label);
+                }
+            }
+        }
+    }
+
+    private static final int LONGEST = Collections.max(LETTERS.keySet());
+
+    /**
+     * A label found in a token stream.
+     *
+     * @param label which
+     * @param length number of tokens it takes
+     */
+    public record Match(Label label, int length) {}
+
+    private LabelLexicon() {}
+
+    /** The longest label that begins at a token; null if none does. */
+    public static @Nullable Match longest(List<Token> tokens, int from) {
+        Node node = ROOT;
+        Match best = null;
+        for (int at = from; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            if (at > from && isCut(token)) {
+                break;
+            }
+            node = node.next.get(token.key());
+            if (node == null) {
+                break;
+            }
+            if (node.label != null) {
+                best = new Match(node.label, at - from + 1);
+            }
+        }
+        var composed = LabelGrammar.longest(tokens, from);
+        boolean longer = composed != null && composed.length() > (best == null ? 0 : best.length());
+        var whole = longer ? composed : best;
+        return whole != null && isTwo(tokens, from, whole) ? new Match(Label.DECIDING, 1) : whole;
+    }
+
+    /** "Beslutande Ersättare": two headings, the second of which begins with a capital. */
+    private static boolean isTwo(List<Token> tokens, int from, Match match) {
+        var first = tokens.get(from);
+        return match.length() == 2
+                && exact(List.of(first)) == Label.DECIDING
+                && first.text().chars().anyMatch(Character::isLowerCase)
+                && tokens.get(from + 1).isCapitalised()
+                && exact(List.of(tokens.get(from + 1))) != null;
+    }
+
+    static boolean isCut(Token token) {
+        return token.after(Separator.COLON)
+                || token.after(Separator.COMMA)
+                || token.after(Separator.GAP)
+                || token.after(Separator.CELL)
+                || token.after(Separator.PARAGRAPH)
+                || token.after(Separator.OPEN)
+                || (token.after(Separator.STOP) && !token.isLowerCase());
+    }
+
+    /** The label with exactly these words, whatever stands between them; null if there is none. */
+    public static @Nullable Label exact(List<Token> tokens) {
+        Node node = ROOT;
+        for (Token token : tokens) {
+            node = node.next.get(token.key());
+            if (node == null) {
+                return null;
+            }
+        }
+        return node.label;
+    }
+
+    /**
+     * The label of which these tokens are what a damaged font or a bad scan left: "rdf rande", "tses att justera",
+     * "0rdförande". Null if there is none, or if it is too little to tell.
+     */
+    public static @Nullable Label damaged(List<Token> tokens) {
+        var words = new StringBuilder();
+        for (var token : tokens) {
+            words.append(token.text());
+            if (words.length() > 2 * LONGEST) {
+                return null;
+            }
+        }
+        String left = letters(words.toString());
+        if (left.length() < 5) {
+            return null;
+        }
+        int length = Math.max(left.length(), SHORTEST_DAMAGED);
+        while (length <= LONGEST && (double) left.length() / length > LEAST_SHARE_LEFT) {
+            var forms = LETTERS.get(length);
+            for (var form : forms == null ? Set.<Map.Entry<String, Label>>of() : forms.entrySet()) {
+                String whole = form.getKey();
+                boolean sameLength = length == left.length();
+                if (isSubsequence(left, whole) || (sameLength && differences(left, whole) == 1)) {
+                    return form.getValue();
+                }
+            }
+            length++;
+        }
+        return null;
+    }
+
+    private static boolean isSubsequence(String left, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < left.length(); i++) {
+            if (whole.charAt(i) == left.charAt(at)) {
+                at++;
+            }
+        }
+        return at == left.length();
+    }
+
+    private static int differences(String a, String b) {
+        int count = 0;
+        for (int i = 0; i < a.length(); i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether a word is in some label. */
+    static boolean isWord(String word) {
+        return WORDS.contains(Word.key(word));
+    }
+
+    /** A word as labels are compared. */
+    private static String letters(String form) {
+        var letters = new StringBuilder(form.length());
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLetterOrDigit(form.charAt(i))) {
+                letters.append(Character.toLowerCase(form.charAt(i)));
+            }
+        }
+        return letters.toString();
+    }
+}

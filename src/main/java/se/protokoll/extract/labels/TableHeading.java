@@ -1,0 +1,215 @@
+package se.protokoll.extract.labels;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
+
+/**
+ * The heading of an attendance table: what its columns hold.
+ *
+ * @param columns from left to right; null for one that is not understood
+ * @param length number of tokens the heading takes
+ */
+public record TableHeading(List<@Nullable Column> columns, int length) {
+
+    /** What a column of an attendance table holds. */
+    public enum Column {
+        NAME,
+        AFFILIATION,
+        PARTY,
+        ROLE,
+        PRESENCE,
+        SUBSTITUTE,
+        REMARK,
+        NUMBER
+    }
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    private static final Map<String, Column> WORDS = Map.ofEntries(
+            Map.entry("namn", Column.NAME),
+            Map.entry("deltagare", Column.NAME),
+            Map.entry("ledamot", Column.NAME),
+            Map.entry("ledamöter", Column.NAME),
+            Map.entry("närvarande", Column.NAME),
+            Map.entry("person", Column.NAME),
+            Map.entry("representant", Column.NAME),
+            Map.entry("organisation", Column.AFFILIATION),
+            Map.entry("kommun", Column.AFFILIATION),
+            Map.entry("myndighet", Column.AFFILIATION),
+            Map.entry("företräder", Column.AFFILIATION),
+            Map.entry("representerar", Column.AFFILIATION),
+            Map.entry("arbetsplats", Column.AFFILIATION),
+            Map.entry("part", Column.AFFILIATION),
+            Map.entry("från", Column.AFFILIATION),
+            Map.entry("parti", Column.PARTY),
+            Map.entry("funktion", Column.ROLE),
+            Map.entry("roll", Column.ROLE),
+            Map.entry("mötesroll", Column.ROLE),
+            Map.entry("titel", Column.ROLE),
+            Map.entry("befattning", Column.ROLE),
+            Map.entry("uppdrag", Column.ROLE),
+            Map.entry("närvaro", Column.PRESENCE),
+            Map.entry("när-varo", Column.PRESENCE),
+            Map.entry("när", Column.PRESENCE),
+            Map.entry("närv", Column.PRESENCE),
+            Map.entry("deltog", Column.PRESENCE),
+            Map.entry("status", Column.PRESENCE),
+            Map.entry("ersättare", Column.SUBSTITUTE),
+            Map.entry("anmärkning", Column.REMARK),
+            Map.entry("kommentar", Column.REMARK),
+            Map.entry("notering", Column.REMARK),
+            Map.entry("övrigt", Column.REMARK),
+            Map.entry("nr", Column.NUMBER));
+
+    private static final Set<String> ABBREVIATED = Set.of(
+            "närv",
+            "närvaro",
+            "närvarande",
+            "tjänstg",
+            "tjg",
+            "tjänstgörande",
+            "ers",
+            "ersättare",
+            "parti",
+            "kommun",
+            "org",
+            "anm",
+            "sign",
+            "signatur",
+            "ja",
+            "nej",
+            "avst",
+            "avstår",
+            "tid",
+            "röst",
+            "votering",
+            "omröstning");
+
+    private static final Set<String> LEGEND = Set.of(
+            "närvarande", "frånvarande", "närvaro", "frånvaro", "ej", "inte", "förhinder", "tjänstgörande", "och", "=");
+
+    /** A column's words end at the next column; a heading of one word after the other fills a segment each. */
+    public static @Nullable TableHeading at(List<Token> tokens, int from) {
+        var columns = new ArrayList<@Nullable Column>();
+        Set<Column> found = EnumSet.noneOf(Column.class);
+        int at = from;
+        while (at < tokens.size() && (at == from || continues(tokens.get(from), tokens.get(at)))) {
+            int end = at + 1;
+            while (end < tokens.size()
+                    && !tokens.get(end).beginsSegment()
+                    && !tokens.get(end).after(Separator.COLON)) {
+                end++;
+            }
+            boolean row = tokens.get(at).after(Separator.CELL)
+                    || (end < tokens.size() && tokens.get(end).after(Separator.CELL));
+            var column = column(tokens.subList(at, end), row);
+            if (column == null && (end - at > 3 || tokens.get(at).beginsLine())) {
+                break;
+            }
+            columns.add(column);
+            if (column != null) {
+                found.add(column);
+            }
+            at = end;
+        }
+        boolean heading = found.contains(Column.NAME) && found.size() >= 2;
+        return heading ? new TableHeading(columns, at - from) : null;
+    }
+
+    /** A list without a first line that only abbreviates what its columns hold: "Närv. Tjänstg. ers." */
+    public static List<Token> withoutAbbreviations(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size()
+                && (at == 0 || !tokens.get(at).beginsLine())
+                && ABBREVIATED.contains(key(tokens.get(at)))) {
+            at++;
+        }
+        boolean line = at >= 2 && at < tokens.size() && tokens.get(at).beginsLine();
+        return line ? tokens.subList(at, tokens.size()) : tokens;
+    }
+
+    /** A list without the line that explains its marks: "1 = närvarande, 0 = frånvarande". */
+    public static List<Token> withoutLegend(List<Token> tokens) {
+        var kept = new ArrayList<Token>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = at + 1;
+            while (end < tokens.size() && !tokens.get(end).beginsLine()) {
+                end++;
+            }
+            var line = tokens.subList(at, end);
+            boolean marks = line.stream().anyMatch(token -> token.text().length() == 1);
+            boolean legend = marks
+                    && line.size() > 2
+                    && line.stream().allMatch(token -> token.text().length() == 1 || LEGEND.contains(key(token)));
+            if (!legend) {
+                kept.addAll(line);
+            }
+            at = end;
+        }
+        return kept;
+    }
+
+    /** The tokens behind the heading, without those of its repetitions at the top of every page. */
+    public List<Token> rows(List<Token> tokens) {
+        var rows = new ArrayList<Token>();
+        var first = tokens.getFirst();
+        int at = length;
+        while (at < tokens.size()) {
+            boolean again = tokens.get(at).text().equals(first.text()) && repeats(tokens, at);
+            if (again) {
+                at += length;
+            } else {
+                rows.add(tokens.get(at++));
+            }
+        }
+        return rows;
+    }
+
+    private boolean repeats(List<Token> tokens, int at) {
+        for (int i = 0; i < length; i++) {
+            if (at + i >= tokens.size()
+                    || !tokens.get(at + i).text().equals(tokens.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A row of cells below a line that is none is a heading of its own. */
+    private static boolean continues(Token first, Token token) {
+        boolean row = token.beginsLine() && token.after(Separator.CELL) && !first.after(Separator.CELL);
+        return token.beginsSegment() && !token.after(Separator.PARAGRAPH) && !row;
+    }
+
+    /** "Tjänstgörande ersättare" is a column; "Åstorps kommun" is a value. */
+    private static @Nullable Column column(List<Token> words, boolean row) {
+        Column column = WORDS.get(key(words.getLast()));
+        var label = LabelLexicon.exact(words);
+        if (row && column == null && label != null && label.listsPeople()) {
+            return Column.NAME;
+        }
+        boolean qualified = words.size() == 2
+                && (key(words.getFirst()).startsWith("tj") || WORDS.containsKey(key(words.getFirst())));
+        return words.size() == 1 || qualified ? column : null;
+    }
+
+    /** Whether words head a column of affiliations and nothing else: "Organisation", "Kommun". */
+    public static boolean isColumn(List<Token> words) {
+        return words.size() == 1
+                && words.getFirst().isCapitalised()
+                && WORDS.get(key(words.getFirst())) == Column.AFFILIATION;
+    }
+
+    private static String key(Token word) {
+        String key = word.text().toLowerCase(SWEDISH);
+        return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+}

@@ -1,0 +1,131 @@
+package se.protokoll.extract.layout;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import se.protokoll.extract.words.Blanks;
+import se.protokoll.extract.words.Keywords;
+import se.protokoll.text.BlockKind;
+
+/**
+ * Page headers, footers and page numbers that stand among the lines of the text: the certain ones by their words, and
+ * beside them whatever short line is repeated.
+ */
+final class PageFurniture {
+
+    private static final int LONGEST = 130;
+
+    private static final Pattern FOOTER =
+            Pattern.compile("justerande(s|n)? ?sign|justera(re|rna)s sign|ordförandes? sign|usterandes sign"
+                    + "|utdragsbest|tdragsbestyrk|rätt utdraget|sidan uppdaterad");
+
+    /** Every footer holds one of these, which is much quicker to see than that none of its forms is there. */
+    private static final Keywords FOOTER_WORDS = Keywords.within("sign", "tdrag", "uppdaterad");
+
+    private static final Pattern PAGE_MARK = Pattern.compile(
+            "(?:sida|sidan|sid|sidnr|blad|ida|page)?\\s*\\d{1,3}\\s*(?:\\(\\s*\\d{1,3}\\s*\\)|av\\s\\d{1,3}|/\\s?\\d{1,3})"
+                    + "|(?:sida|sidan|sid|blad)\\s*\\d{1,3}");
+
+    private static final Pattern TITLE = Pattern.compile(
+            "sammantr[äa]desprotokoll|\\bprotokoll\\b|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
+
+    /** Every title holds one of these. */
+    private static final Keywords TITLE_WORDS = Keywords.within("protokoll", "sdatum", "anteckningar");
+
+    /** The header of a protocol's page, with what a scan makes of the coat of arms before it. */
+    private static final Pattern PROTOCOL_HEADER = Pattern.compile(".{0,12}sammantr[äa]desprotokoll.{0,20}");
+
+    private static final Pattern BARE = Pattern.compile("\\d{1,3}|\\d{4}-\\d\\d-\\d\\d|sida|sidnr|blad|[._… ]{3,}");
+
+    /** Lines that carry the text and are repeated for good reason: headings within items above all. */
+    private static final Pattern MATTER = Pattern.compile(
+            "§|beslut|förslag|yrkande|reservation|beskrivning|^(?:ärende(?:t|n)?|bakgrund|sammanfattning|bedömning|underlag|yttrande|omröstning|jäv)\\b|^\\d{1,3}[.)]|\\batt\\b");
+
+    private PageFurniture() {}
+
+    /** The indices of the lines that are furniture. */
+    static BitSet among(Layout layout, List<Line> lines) {
+        var folded = folded(layout, lines);
+        var furniture = new BitSet(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).kind() == BlockKind.FURNITURE || isFurniture(folded.get(i))) {
+                furniture.set(i);
+            }
+        }
+        spread(folded, furniture);
+        return furniture;
+    }
+
+    private static List<Folded> folded(Layout layout, List<Line> lines) {
+        var texts = lines.stream().map(line -> fold(layout.text(line))).toList();
+        var digitless = texts.stream().map(PageFurniture::digitless).toList();
+        Map<String, Integer> count = new HashMap<>();
+        digitless.forEach(line -> count.merge(line, 1, Integer::sum));
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Folded(texts.get(i), count.getOrDefault(digitless.get(i), 0) > 1))
+                .toList();
+    }
+
+    private static boolean isFurniture(Folded folded) {
+        String line = folded.text();
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        boolean title = folded.repeated()
+                && TITLE_WORDS.in(line)
+                && TITLE.matcher(line).find()
+                && !MATTER.matcher(line).find();
+        return title
+                || (line.contains("desprotokoll")
+                        && PROTOCOL_HEADER.matcher(line).matches())
+                || (FOOTER_WORDS.in(line) && FOOTER.matcher(line).find())
+                || PAGE_MARK.matcher(line).matches();
+    }
+
+    private static void spread(List<Folded> folded, BitSet furniture) {
+        for (int i = 1; i < folded.size(); i++) {
+            if (furniture.get(i - 1) && belongs(folded.get(i))) {
+                furniture.set(i);
+            }
+        }
+        for (int i = folded.size() - 2; i >= 0; i--) {
+            if (furniture.get(i + 1) && belongs(folded.get(i))) {
+                furniture.set(i);
+            }
+        }
+    }
+
+    private static boolean belongs(Folded folded) {
+        String line = folded.text();
+        boolean repeated = line.length() <= LONGEST && folded.repeated();
+        return BARE.matcher(line).matches()
+                || (repeated && !MATTER.matcher(line).find() && !line.endsWith("."));
+    }
+
+    /** Lower case, white space folded. */
+    private static String fold(String line) {
+        return Blanks.folded(line).toLowerCase(Locale.ROOT);
+    }
+
+    /** Numbers are the same whatever they are: pages are counted. */
+    private static String digitless(String line) {
+        var digitless = new StringBuilder(line.length());
+        boolean inNumber = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit || !inNumber) {
+                digitless.append(digit ? '0' : c);
+            }
+            inNumber = digit;
+        }
+        return digitless.toString();
+    }
+
+    /** A line as it is compared with others, and how often one like it stands in the text. */
+    private record Folded(String text, boolean repeated) {}
+}

@@ -1,0 +1,357 @@
+package se.protokoll.extract.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.protokoll.extract.labels.GluedWords;
+import se.protokoll.extract.words.Abbreviations;
+import se.protokoll.extract.words.Brackets;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Separators;
+import se.protokoll.extract.words.Token;
+import se.protokoll.extract.words.Word;
+import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Parties;
+
+/**
+ * Cuts lines into tokens. Unlike a tokenizer for running text it keeps what the layout says between them (commas,
+ * brackets, gaps, cells, line ends), for in lists that is the grammar.
+ */
+public final class TokenReader {
+
+    private static final int LONGEST_PARTY = 5;
+
+    /** Fewer letters set apart may be initials and abbreviations. */
+    private static final int SPACED = 5;
+
+    /** Letters of "1 :e". */
+    private static final int ORDINAL = 4;
+
+    private final String text;
+    private final boolean glued;
+    private final List<Token> tokens = new ArrayList<>();
+    private final Set<Separator> pending = EnumSet.noneOf(Separator.class);
+    private int depth;
+
+    /** Whether the bracket opened last is never closed. */
+    private boolean dangling;
+
+    private boolean struck;
+    private boolean slashed;
+
+    private TokenReader(Layout layout) {
+        this.text = layout.document().text();
+        this.glued = layout.isGlued();
+    }
+
+    /**
+     * The tokens of some lines of a document.
+     *
+     * @param layout where the lines come from
+     * @param from index of the first line
+     * @param to index after the last line
+     */
+    public static List<Token> read(Layout layout, int from, int to) {
+        return read(layout, from, to, new BitSet());
+    }
+
+    /**
+     * The tokens of some lines of a document.
+     *
+     * @param layout where the lines come from
+     * @param from index of the first line
+     * @param to index after the last line
+     * @param skipped indices of lines to leave out
+     */
+    public static List<Token> read(Layout layout, int from, int to, BitSet skipped) {
+        var reader = new TokenReader(layout);
+        int end = -1;
+        int block = -1;
+        for (int index = skipped.nextClearBit(from); index < to; index = skipped.nextClearBit(index + 1)) {
+            var line = layout.lines().get(index);
+            reader.pending.add(Separator.NEWLINE);
+            if (end < 0 || reader.hasBlankLine(end, line.start()) || (line.block() != block && !line.isRow())) {
+                reader.pending.add(Separator.PARAGRAPH);
+            }
+            for (int i = 0; i < line.segments().size(); i++) {
+                if (i > 0) {
+                    reader.pending.add(line.isRow() ? Separator.CELL : Separator.GAP);
+                }
+                reader.segment(line.segments().get(i), index);
+            }
+            end = line.end();
+            block = line.block();
+        }
+        return reader.tokens;
+    }
+
+    private boolean hasBlankLine(int from, int to) {
+        int newline = text.indexOf('\n', from);
+        return newline >= 0
+                && newline < to
+                && text.indexOf('\n', newline + 1) >= 0
+                && text.indexOf('\n', newline + 1) < to;
+    }
+
+    private void segment(Segment segment, int line) {
+        int at = segment.start();
+        while (at < segment.end()) {
+            char c = text.charAt(at);
+            if (isWord(c)) {
+                boolean joint = glued
+                        && at > segment.start()
+                        && !Character.isWhitespace(text.charAt(at - 1))
+                        && Character.isUpperCase(c);
+                if (joint && (isWord(text.charAt(at - 1)) || text.charAt(at - 1) == ')')) {
+                    pending.add(Separator.NEWLINE);
+                }
+                at = word(at, segment, line);
+            } else {
+                separator(c, at, segment, line);
+                at++;
+            }
+        }
+    }
+
+    private void separator(char c, int at, Segment segment, int line) {
+        switch (c) {
+            case '\n' -> pending.add(Separator.NEWLINE);
+            case ',' -> pending.add(Separator.COMMA);
+            case ';' -> pending.add(Separator.SEMICOLON);
+            case ':' -> pending.add(Separator.COLON);
+            case '.', '…' -> pending.add(Separator.STOP);
+            case '|' -> pending.add(Separator.CELL);
+            case '\t' -> pending.add(Separator.GAP);
+            case '(', '[' -> {
+                depth++;
+                pending.add(Separator.OPEN);
+                dangling = !Brackets.close(text, at);
+            }
+            case ')', ']' -> {
+                depth = Math.max(0, depth - 1);
+                if (!pending.remove(Separator.OPEN)) {
+                    pending.add(Separator.CLOSE);
+                }
+            }
+            case '•', '·', '▪', '\uf0b7' -> pending.add(Separator.BULLET);
+            case '~' -> strike(at);
+            case '/' -> slash(at);
+            case '-', '–', '—', '*', '+' -> dash(at, segment, line);
+            default -> {
+                // Other signs (quotes, underscores, arrows) separate nothing.
+            }
+        }
+    }
+
+    /** "Anna Ek /S/" puts the party between slashes; "(S/Alvesta)" parts two with one. */
+    private void slash(int at) {
+        if (depth > 0) {
+            pending.add(Separator.COMMA);
+        } else if (slashed) {
+            slashed = false;
+            pending.add(Separator.CLOSE);
+        } else if (at > 0
+                && Character.isWhitespace(text.charAt(at - 1))
+                && Parties.swedish().isKnown(upToSlash(at + 1))) {
+            slashed = true;
+            pending.add(Separator.OPEN);
+        } else if (partsNames(at)) {
+            pending.add(Separator.COMMA);
+        }
+    }
+
+    /** "Anna Ek/Bo Lind": whether a given name with a surname stands behind a slash, and a name before it. */
+    private boolean partsNames(int at) {
+        int end = at + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return at > 0
+                && Character.isLetter(text.charAt(at - 1))
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && Character.isUpperCase(text.charAt(at + 1))
+                && GivenNames.swedish().contains(text.substring(at + 1, end));
+    }
+
+    /** The characters up to the next slash; empty where it is far. */
+    private String upToSlash(int from) {
+        int to = text.indexOf('/', from);
+        return to < 0 || to - from > LONGEST_PARTY ? "" : text.substring(from, to);
+    }
+
+    /** Markdown strikes out what stands between two tildes on either side. */
+    private void strike(int at) {
+        if (at > 0 && text.charAt(at - 1) == '~') {
+            struck = !struck;
+            if (struck) {
+                pending.add(Separator.STRUCK);
+            }
+        }
+    }
+
+    /** A dash alone in its cell or between two marks says something; at a line's start it is a bullet. */
+    private void dash(int at, Segment segment, int line) {
+        boolean begins = pending.contains(Separator.NEWLINE) || pending.contains(Separator.PARAGRAPH);
+        boolean alone = at + 1 >= segment.end()
+                || Character.isWhitespace(text.charAt(at + 1))
+                || "|)".indexOf(text.charAt(at + 1)) >= 0;
+        if (text.charAt(at) == '*' || text.charAt(at) == '+') {
+            if (begins && alone) {
+                pending.add(Separator.BULLET);
+            }
+        } else if (alone && begins && !pending.contains(Separator.CELL)) {
+            pending.add(Separator.BULLET);
+        } else if (alone && (at == 0 || text.charAt(at - 1) != text.charAt(at))) {
+            add("–", at, at + 1, segment, line);
+        }
+    }
+
+    /** "N ä r v a r a n d e": one past the last letter of a word whose letters are set apart; the start where none are. */
+    private int spacedEnd(int start, int limit) {
+        int end = start;
+        int letters = 0;
+        for (int at = start; at < limit && Character.isLetter(text.charAt(at)); at += 2) {
+            boolean alone = at + 1 >= limit || !Character.isLetterOrDigit(text.charAt(at + 1));
+            if (!alone) {
+                break;
+            }
+            letters++;
+            end = at + 1;
+            if (at + 1 < limit && text.charAt(at + 1) != ' ') {
+                break;
+            }
+        }
+        return letters >= SPACED ? end : start;
+    }
+
+    /** "1 :e", "2 :a": one past the ending that a bad scan set apart from its figure; the start where none stands. */
+    private int ordinalEnd(int start, int limit) {
+        int end = start + ORDINAL;
+        boolean alone = end <= limit && (end == limit || !Character.isLetterOrDigit(text.charAt(end)));
+        return alone
+                        && Character.isDigit(text.charAt(start))
+                        && (text.startsWith(" :e", start + 1) || text.startsWith(" :a", start + 1))
+                ? end
+                : start;
+    }
+
+    private int word(int start, Segment segment, int line) {
+        int spaced = spacedEnd(start, segment.end());
+        if (spaced > start) {
+            add(text.substring(start, spaced).replace(" ", ""), start, spaced, segment, line);
+            return spaced;
+        }
+        int ordinal = ordinalEnd(start, segment.end());
+        if (ordinal > start) {
+            add(text.substring(start, ordinal).replace(" ", ""), start, ordinal, segment, line);
+            return ordinal;
+        }
+        int end = wordEnd(start, segment.end());
+        var word = new StringBuilder(text.substring(start, end));
+        if (word.charAt(word.length() - 1) == '-' && end < segment.end()) {
+            int next = end;
+            while (next < segment.end() && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            int nextEnd =
+                    next < segment.end() && Character.isLetter(text.charAt(next)) ? wordEnd(next, segment.end()) : next;
+            String continuation = text.substring(next, nextEnd);
+            boolean broken = text.substring(end, next).contains("\n");
+            if (joins(word, continuation) && (broken || Character.isUpperCase(continuation.charAt(0)))) {
+                if (Character.isLowerCase(continuation.charAt(0))) {
+                    word.setLength(word.length() - 1);
+                }
+                word.append(continuation);
+                end = nextEnd;
+            }
+        }
+        add(word.toString(), start, end, segment, line);
+        return end;
+    }
+
+    /** "Bert- Inge" and "kommun-⏎sekreterare" are one word; "Vård- och omsorgsnämnden" is not. */
+    private static boolean joins(CharSequence word, String continuation) {
+        if (continuation.isEmpty()
+                || continuation.equals("och")
+                || continuation.equals("eller")
+                || continuation.equals("samt")) {
+            return false;
+        }
+        int last = word.length() - 1;
+        boolean sameCase = Character.isLowerCase(continuation.charAt(0)) || Character.isUpperCase(word.charAt(0));
+        return last > 0
+                && word.charAt(last) == '-'
+                && Character.isLetter(word.charAt(last - 1))
+                && Character.isLetter(continuation.charAt(0))
+                && sameCase;
+    }
+
+    private int wordEnd(int start, int limit) {
+        int at = start;
+        while (at < limit) {
+            char c = text.charAt(at);
+            boolean partySlash =
+                    c == '/' && (slashed || (depth > 0 && Parties.swedish().isKnown(text.substring(start, at))));
+            if (partySlash || (c == '/' && partsNames(at))) {
+                break;
+            }
+            if (glued && GluedWords.isJoint(text, start, at)) {
+                break;
+            }
+            boolean inner = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+            if (isWord(c) || (at > start && isInside(c, start, at, inner))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isInside(char c, int start, int at, boolean inner) {
+        return switch (c) {
+            case '-', '\'', '’', '´', '&', '/', '@' -> true;
+            case '–' -> inner;
+            case ':' -> inner && Abbreviations.joinsAtColon(text, start, at);
+            case '.' ->
+                (inner && Abbreviations.joinsAtStop(text, start, at)) || Abbreviations.ends(text.substring(start, at));
+            default -> false;
+        };
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '§' || c == '%';
+    }
+
+    private void add(String word, int start, int end, Segment segment, int line) {
+        if (!tokens.isEmpty()
+                && pending.equals(EnumSet.of(Separator.NEWLINE))
+                && joins(tokens.getLast().text(), word)) {
+            var first = tokens.removeLast();
+            String head = first.text();
+            String joined =
+                    Character.isLowerCase(word.charAt(0)) ? head.substring(0, head.length() - 1) + word : head + word;
+            tokens.add(new Token(
+                    new Word(joined),
+                    first.start(),
+                    end,
+                    first.before(),
+                    first.line(),
+                    first.column(),
+                    first.bracketed()));
+            pending.clear();
+            return;
+        }
+        tokens.add(new Token(new Word(word), start, end, Separators.of(pending), line, segment.column(), depth > 0));
+        pending.clear();
+        if (dangling) {
+            dangling = false;
+            depth--;
+            pending.add(Separator.CLOSE);
+        }
+    }
+}

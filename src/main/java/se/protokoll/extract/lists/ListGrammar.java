@@ -1,0 +1,91 @@
+package se.protokoll.extract.lists;
+
+import java.util.List;
+import se.protokoll.extract.words.NamePlausibility;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
+import se.protokoll.registry.Parties;
+
+/**
+ * What the separators of one list mean, as the certain parts of a first reading show it. In one list a comma parts people,
+ * in the next it parts a name from what belongs to it.
+ *
+ * @param namesFollowComma whether people may begin behind a comma
+ * @param partiesInBrackets whether most names have a party in brackets right behind them
+ * @param surnamesFirst whether the surname stands before the given names
+ */
+record ListGrammar(boolean namesFollowComma, boolean partiesInBrackets, boolean surnamesFirst) {
+
+    /** Nothing is known yet. */
+    static final ListGrammar UNKNOWN = new ListGrammar(true, false, false);
+
+    private static final int ENOUGH = 3;
+    private static final double CERTAIN_NAME = 4;
+    private static final double UNUSUAL = -3;
+    private static final double TURNED = 2;
+
+    /** Where names have a party in brackets, what stands before one is a name, known or not. */
+    private static final double BEFORE_PARTY = 1.5;
+
+    /** What a reading shows. */
+    static ListGrammar of(List<Piece> pieces) {
+        int names = 0;
+        int afterComma = 0;
+        int withParty = 0;
+        int reversed = 0;
+        int pairs = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            boolean pair = piece.kind() == PieceKind.NAME && piece.tokens().size() == 2;
+            pairs += pair ? 1 : 0;
+            reversed += pair && NamePlausibility.isReversed(piece.tokens()) ? 1 : 0;
+            if (piece.kind() == PieceKind.NAME && NamePlausibility.ofTokens(piece.tokens()) >= CERTAIN_NAME) {
+                names++;
+                afterComma += piece.after(Separator.COMMA) ? 1 : 0;
+                boolean party = i + 1 < pieces.size()
+                        && pieces.get(i + 1).kind() == PieceKind.PARTY
+                        && pieces.get(i + 1).after(Separator.OPEN);
+                withParty += party ? 1 : 0;
+            }
+        }
+        return new ListGrammar(
+                names < ENOUGH || afterComma * 5 >= names,
+                withParty >= ENOUGH && withParty * 3 >= names * 2,
+                reversed >= ENOUGH && reversed * 2 > pairs);
+    }
+
+    /** How much likelier or less likely a piece is behind another where the list has such separators. */
+    double score(PieceKind before, PieceKind kind, TokenRun run, int at, int to) {
+        var first = run.get(at);
+        if (kind == PieceKind.NAME && first.after(Separator.COMMA) && !namesFollowComma) {
+            return UNUSUAL;
+        }
+        boolean doubtful =
+                partiesInBrackets && kind == PieceKind.ORGANISATION && before == PieceKind.PARTY && !run.hasCue(at, to);
+        boolean apart = first.after(Separator.COMMA) || first.after(Separator.OPEN);
+        return doubtful && !apart ? UNUSUAL : 0;
+    }
+
+    /** Where surnames stand first a name in that order is as good as any, and one in the other order hardly a name. */
+    private static double turned(List<Token> words) {
+        boolean initial = words.stream().anyMatch(word -> word.word().asName().brief());
+        return words.size() == 2 && !initial
+                ? NamePlausibility.isReversed(words) ? TURNED : -TURNED
+                : Math.max(0, NamePlausibility.surnameFirst(words) - NamePlausibility.ofTokens(words));
+    }
+
+    /** How much likelier a piece of these words is than in other lists, wherever it stands. */
+    double score(PieceKind kind, TokenRun run, int at, int to) {
+        if (kind != PieceKind.NAME) {
+            return 0;
+        }
+        var words = run.tokens().subList(at, to);
+        double gain = surnamesFirst ? turned(words) : 0;
+        boolean party = partiesInBrackets
+                && words.size() > 1
+                && to < run.size()
+                && run.get(to).after(Separator.OPEN)
+                && Parties.swedish().isKnown(run.get(to).text());
+        return party ? gain + BEFORE_PARTY : gain;
+    }
+}

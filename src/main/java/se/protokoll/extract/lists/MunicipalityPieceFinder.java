@@ -1,0 +1,51 @@
+package se.protokoll.extract.lists;
+
+import java.util.List;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Word;
+import se.protokoll.registry.Municipalities;
+import se.protokoll.registry.MunicipalityFacts;
+
+/** Finds municipalities by name, with and without "kommun" or "stad". */
+final class MunicipalityPieceFinder implements PieceFinder {
+
+    private static final int LONGEST = 4;
+
+    /** "Hjo kommun", and "Lilla Edet", which nobody is called though both words are names. */
+    private static final double WHOLE = 6;
+
+    private final TokenRun run;
+    private final Municipalities municipalities = Municipalities.swedish();
+
+    MunicipalityPieceFinder(TokenRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public void find(int at, List<Candidate> candidates) {
+        if (!run.get(at).isCapitalised()) {
+            return;
+        }
+        for (int to = at + 1; to <= Math.min(run.size(), at + LONGEST); to++) {
+            int last = to - 1;
+            if (last > at && (run.isCut(last) || run.get(last).after(Separator.OPEN))) {
+                break;
+            }
+            String written = run.phrase(at, to);
+            var found = municipalities.find(written);
+            if (found.isPresent()) {
+                candidates.add(new Candidate(PieceKind.MUNICIPALITY, to, score(written, found.get(), last > at)));
+            }
+        }
+    }
+
+    private double score(String written, MunicipalityFacts facts, boolean several) {
+        String key = Word.key(written);
+        if (several && (key.contains(" kommun") || key.endsWith(" stad") || key.endsWith(" stads"))) {
+            return WHOLE;
+        }
+        boolean plain = written.equalsIgnoreCase(facts.name())
+                || facts.otherNames().stream().anyMatch(written::equalsIgnoreCase);
+        return plain ? several ? WHOLE : 3.5 : 1;
+    }
+}

@@ -1,0 +1,131 @@
+package se.protokoll.extract.lists;
+
+import java.util.List;
+import java.util.Set;
+import se.protokoll.extract.words.NamePlausibility;
+import se.protokoll.extract.words.NameWord;
+import se.protokoll.extract.words.OrganisationWords;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.SmallWords;
+import se.protokoll.registry.Parties;
+
+/** Finds the names of people, listed or replaced. */
+final class NameFinder implements PieceFinder {
+
+    private static final double LINE_END_INSIDE = 1.5;
+    private static final double LINE_BREAK = 0.3;
+    /** Words of a line that is running text and not a person with a title. */
+    private static final int FULL_LINE = 9;
+
+    private static final double IN_BRACKETS = 4;
+    private static final double TITLE_OR_ORGANISATION = 5;
+    /** A person who is replaced is hardly ever named by one word. */
+    private static final double SINGLE_REPLACED = 2;
+
+    /** Below this the lists of names do not settle the matter, and the trained model is asked. */
+    private static final double DOUBTFUL = 4;
+
+    /** "Da" behind another name hardly begins the next. */
+    private static final double PARTICLE_WITHIN = 3;
+
+    /** Crosses that are a column. */
+    private static final int CROSSES = 3;
+
+    /** What two words gain that a party in brackets follows, whatever they are. */
+    private static final double BEFORE_PARTY = 2;
+
+    /** What columns of tables are called, and no given names. */
+    private static final Set<String> COLUMNS = Set.of("ja", "nej", "avstår", "tid");
+
+    /** What a name is worth that the model is sure of. */
+    private static final double MODEL = 2;
+
+    private final TokenRun run;
+    private final List<NameWord> words;
+
+    /** Whether the list says with crosses who was there, so that an X is nobody's initial. */
+    private final boolean hasCrosses;
+
+    NameFinder(TokenRun run) {
+        this.run = run;
+        this.words = run.tokens().stream().map(token -> token.word().asName()).toList();
+        this.hasCrosses =
+                run.tokens().stream().filter(token -> token.text().equals("X")).count() >= CROSSES;
+    }
+
+    @Override
+    public void find(int at, List<Candidate> candidates) {
+        if (SmallWords.isSmall(run.get(at).text()) || COLUMNS.contains(run.key(at))) {
+            return;
+        }
+        boolean within = at > 0 && !run.isBoundary(at) && run.get(at - 1).isCapitalised();
+        double penalty = (run.get(at).bracketed() ? IN_BRACKETS : 0)
+                + (within && words.get(at).particle() ? PARTICLE_WITHIN : 0);
+        boolean goesOn =
+                at > 0 && run.get(at).before().isEmpty() && run.get(at - 1).isCapitalised();
+        int limit = Math.min(run.size(), at + NamePlausibility.LONGEST);
+        for (int to = at + 1; to <= limit; to++) {
+            int last = to - 1;
+            boolean cross = hasCrosses && run.get(last).text().equals("X");
+            if (cross || OrganisationWords.isMixedAcronym(run.get(last).text())) {
+                break;
+            }
+            if (last > at) {
+                if (run.isCut(last) || run.get(last).after(Separator.OPEN)) {
+                    break;
+                }
+                penalty += run.get(last).beginsLine() ? isRunningText(last) ? LINE_BREAK : LINE_END_INSIDE : 0;
+            }
+            penalty += isTitleOrOrganisation(last) ? TITLE_OR_ORGANISATION : 0;
+            double score = NamePlausibility.of(words.subList(at, to));
+            if (score > NamePlausibility.NONE) {
+                score += to - at == 2 && !goesOn && isBeforeParty(to) ? beforeParty(last) : 0;
+                score += isDoubtful(at, to, score) ? MODEL * run.personProbability(at, to) : 0;
+                candidates.add(new Candidate(PieceKind.NAME, to, score - penalty));
+                double single = to - at == 1 ? SINGLE_REPLACED : 0;
+                candidates.add(new Candidate(PieceKind.REPLACED, to, score - penalty - single));
+            }
+        }
+    }
+
+    private double beforeParty(int last) {
+        return BEFORE_PARTY + (run.isCue(last) && !run.isRole(last) ? TITLE_OR_ORGANISATION : 0);
+    }
+
+    /** "Mikael Knupbodarna (S)" */
+    private boolean isBeforeParty(int to) {
+        return to < run.size()
+                && run.get(to).after(Separator.OPEN)
+                && Parties.swedish().isKnown(run.get(to).text());
+    }
+
+    /** Whether a name holds a word that no list does, so that the model is worth its time. */
+    private boolean isDoubtful(int at, int to, double score) {
+        return to - at > 1
+                && score < DOUBTFUL
+                && words.subList(at, to).stream().anyMatch(NameWord::unknown)
+                && !isJoined(at)
+                && !isJoined(to);
+    }
+
+    /** Whether "von" or "Da" stands there, which joins names, so that the model may have cut one in two. */
+    private boolean isJoined(int at) {
+        return at < words.size() && words.get(at).particle() && !run.isBoundary(at);
+    }
+
+    /** Whether the line before is so full of people that it was broken for want of room. */
+    private boolean isRunningText(int at) {
+        int from = at - 1;
+        while (from > 0 && run.get(from - 1).line() == run.get(at - 1).line()) {
+            from--;
+        }
+        boolean columns = run.tokens().subList(from, at).stream()
+                .skip(1)
+                .anyMatch(token -> token.after(Separator.GAP) || token.after(Separator.CELL));
+        return at - from >= FULL_LINE && !columns;
+    }
+
+    private boolean isTitleOrOrganisation(int at) {
+        return run.isCue(at) || (run.get(at).text().length() > 3 && run.isRole(at));
+    }
+}

@@ -1,0 +1,113 @@
+package se.protokoll.extract.lists;
+
+import java.util.List;
+import java.util.Set;
+import se.protokoll.extract.words.RemarkWords;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.SmallWords;
+import se.protokoll.extract.words.Token;
+import se.protokoll.registry.GivenNames;
+
+/** Finds remarks: for which items, at what times, in whose place, by what means. */
+final class RemarkFinder implements PieceFinder {
+
+    private static final int LONGEST = 16;
+    private static final double OPENING = 2.5;
+    private static final double BARE_NUMBER = 2;
+    /** "på", "till" and the like are nothing by themselves. */
+    private static final double WEAK = 3;
+
+    /** What each word in capitals is worth that names what somebody came to tell. */
+    private static final double SUBJECT = 2;
+
+    private static final Set<String> TOLD =
+            Set.of("om", "ang", "angående", "kring", "under", "§", "§§", "kl", "gällande");
+
+    private final TokenRun run;
+
+    RemarkFinder(TokenRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public void find(int at, List<Candidate> candidates) {
+        var first = run.get(at);
+        boolean informed = informs(at);
+        if (!RemarkWords.opens(first) && !informed) {
+            return;
+        }
+        if (isPurpose(at)) {
+            return;
+        }
+        boolean numeric = RemarkWords.isRange(first.text());
+        if (numeric && numbersName(at)) {
+            return;
+        }
+        double score = numeric ? BARE_NUMBER : OPENING;
+        for (int to = at + 1; to <= Math.min(run.size(), at + LONGEST); to++) {
+            int last = to - 1;
+            if (last > at) {
+                boolean subject = informed && run.get(last).isCapitalised();
+                if (ends(last)
+                        || (subject
+                                && GivenNames.swedish().contains(run.get(last).text()))) {
+                    break;
+                }
+                score += subject ? SUBJECT : worth(run.get(last), numeric);
+            }
+            boolean weak = last == at && RemarkWords.isWeak(first.text());
+            candidates.add(new Candidate(PieceKind.REMARK, to, weak ? score - WEAK : score));
+        }
+    }
+
+    /** "info angående budget", "information under fm": what somebody came to tell. */
+    private boolean informs(int at) {
+        return RemarkWords.isInformation(run.get(at))
+                && at + 1 < run.size()
+                && TOLD.contains(run.key(at + 1))
+                && !run.isBoundary(at + 1);
+    }
+
+    /** "1 Anna Ek" or "1. Anna Ek" at the beginning of a line: the number of the row. */
+    private boolean numbersName(int at) {
+        boolean row = run.get(at).beginsLine() || at == 0;
+        return row
+                && at + 1 < run.size()
+                && run.get(at + 1).isCapitalised()
+                && !run.get(at + 1).beginsLine();
+    }
+
+    /** "chef för hållbar utveckling", "ansvarig för vuxenutbildningen": what a title is for, not whom somebody replaces. */
+    private boolean isPurpose(int at) {
+        return at > 0
+                && run.key(at).equals("för")
+                && run.get(at).before().isEmpty()
+                && (run.isRole(at - 1) || run.key(at - 1).startsWith("ansvarig"))
+                && at + 1 < run.size()
+                && run.get(at + 1).isLowerCase()
+                && !SmallWords.isSmall(run.get(at + 1).text());
+    }
+
+    private boolean ends(int at) {
+        var token = run.get(at);
+        boolean list =
+                token.after(Separator.COMMA) && (isNumber(token) || token.text().equals("del"));
+        return (run.isCut(at) && !list) || token.after(Separator.OPEN) || (token.beginsLine() && token.isCapitalised());
+    }
+
+    private static double worth(Token token, boolean numeric) {
+        boolean known = RemarkWords.opens(token);
+        if (token.isCapitalised() && !known) {
+            return -3;
+        }
+        boolean joins = token.text().equals("och") || token.text().equals("–");
+        if (numeric && !isNumber(token) && !known && !joins) {
+            return -1;
+        }
+        return known || isNumber(token) ? 0.3 : 0.05;
+    }
+
+    private static boolean isNumber(Token token) {
+        return RemarkWords.isRange(token.text()) || token.text().startsWith("§");
+    }
+}

@@ -1,0 +1,101 @@
+package se.protokoll.extract.lists;
+
+import java.util.List;
+import java.util.Set;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.SmallWords;
+import se.protokoll.registry.Parties;
+
+/** Finds the words that join and introduce names, and the marks that say who was there. */
+final class SmallWordFinder implements PieceFinder {
+
+    /** What fills the place of a person or says that the list goes on. */
+    private static final Set<String> EMPTY = Set.of("vakant", "vakans", "forts");
+
+    /** Ones and noughts that fill as many cells as this are a column of marks. */
+    private static final int COLUMN = 3;
+
+    /** Words of "Miljö och byggnadsnämnden". */
+    private static final int LONGEST_BOARD = 4;
+
+    private final TokenRun run;
+    private final boolean hasColumnOfFigures;
+
+    SmallWordFinder(TokenRun run) {
+        this.run = run;
+        int figures = 0;
+        for (int at = 0; at < run.size(); at++) {
+            boolean cell = !run.get(at).beginsLine() && isFigure(run.key(at)) && fillsSegment(at);
+            boolean marked = SmallWords.isMark(run.key(at)) && isBehindParty(at);
+            figures += cell || marked ? 1 : 0;
+        }
+        this.hasColumnOfFigures = figures >= COLUMN;
+    }
+
+    private static boolean isFigure(String word) {
+        return word.equals("1") || word.equals("0");
+    }
+
+    @Override
+    public void find(int at, List<Candidate> candidates) {
+        String word = run.key(at);
+        if (SmallWords.isSmall(word)) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0.6));
+        } else if (introducesBoard(at)) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 1, 3));
+        } else if (SmallWords.introduces(word)) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0));
+        }
+        if (EMPTY.contains(word)) {
+            candidates.add(new Candidate(PieceKind.NOISE, at + 1, 5));
+        }
+        if (isFigure(word)) {
+            if (hasColumnOfFigures && (fillsSegment(at) || isBehindParty(at))) {
+                candidates.add(new Candidate(PieceKind.MARK, at + 1, 5));
+            }
+        } else if (word.equals("x") || word.equals("–")) {
+            candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 3 : 0.8));
+        } else if (SmallWords.isMark(word)) {
+            candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 5 : word.length() < 6 ? 1 : -1));
+        }
+    }
+
+    /** "För Socialnämnden Anna Ek (S) Bo Lind (M)": whom those behind it were sent by. */
+    private boolean introducesBoard(int at) {
+        return run.get(at).text().equals("För") && at + 1 < run.size() && !run.isBoundary(at + 1) && opensBoard(at + 1);
+    }
+
+    private boolean opensBoard(int at) {
+        for (int i = at; i < Math.min(run.size(), at + LONGEST_BOARD) && !run.isCut(i); i++) {
+            if (run.isCue(i)) {
+                return true;
+            }
+            boolean inside = run.get(i).text().endsWith("-")
+                    || run.get(i).text().equals("och")
+                    || (i + 1 < run.size() && run.get(i + 1).text().equals("och"));
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "S 1": where a dash stands in the same place on another row, one is a mark. */
+    private boolean isBehindParty(int at) {
+        return at > 0
+                && run.get(at).before().isEmpty()
+                && Parties.swedish().isKnown(run.get(at - 1).text());
+    }
+
+    private boolean fillsSegment(int at) {
+        if (!run.get(at).beginsSegment()) {
+            return false;
+        }
+        boolean last = at + 1 >= run.size();
+        return last
+                || run.get(at + 1).beginsSegment()
+                || run.get(at + 1).after(Separator.OPEN)
+                || run.get(at + 1).after(Separator.COMMA)
+                || run.get(at + 1).text().startsWith("§");
+    }
+}

@@ -1,0 +1,287 @@
+package se.protokoll.extract.signatures;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.protokoll.extract.cover.CoverSheet;
+import se.protokoll.extract.labels.CoverField;
+import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.TokenReader;
+import se.protokoll.extract.lists.PersonNames;
+import se.protokoll.extract.words.Blanks;
+import se.protokoll.extract.words.Token;
+import se.protokoll.language.PersonNameSplitter;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Signature;
+
+/** Reads who signed the minutes, on the cover sheet or below the text: secretary, chair, adjusters. */
+public final class SignatureReader {
+
+    private static final Set<Label> SIGNING =
+            EnumSet.of(Label.SECRETARY, Label.CHAIR, Label.VICE_CHAIR, Label.ADJUSTER, Label.RECORDED_BY);
+
+    /** Labels that stand among those of a signature block and may have taken a signer's name. */
+    private static final Set<Label> BETWEEN =
+            EnumSet.of(Label.PARAGRAPHS, Label.CHOSEN_ADJUSTERS, Label.SIGNATURES, Label.ADJUSTMENT);
+
+    /** "Protokollet justeras av Eva Ros 2019-05-21." */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av (\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|von|af|de)){1,3})");
+
+    /** With these the notice of adjustment begins behind the last name. */
+    private static final Pattern NOTICE = Pattern.compile("Protokollet|Justeringen|Tillkännagivande\\p{L}*");
+
+    private static final Pattern VERB = Pattern.compile("är|var|har|hade|\\p{L}{2,}(?:ar|er|ade|de|te|as|ades|es)");
+
+    /** A name and its party stand before the verb at most. */
+    private static final int WORDS_TO_VERB = 5;
+
+    /** So many words in small letters on one line are no name and title. */
+    private static final int WORDS_OF_TEXT = 4;
+
+    private static final int ROLES_OF_A_BLOCK = 2;
+
+    private final Layout layout;
+    private final SignerNames names;
+    private final List<Signature> signatures = new ArrayList<>();
+
+    /**
+     * @param splitter parts names that run on
+     * @param persons asked where the lists of names leave in doubt whether words are one
+     */
+    public SignatureReader(Layout layout, PersonNameSplitter splitter, PersonNames persons) {
+        this.layout = layout;
+        this.names = new SignerNames(layout.document().text(), splitter, persons);
+    }
+
+    /**
+     * The signatures in their order, each person once.
+     *
+     * @param textStart where the text of the items begins that has lost its line breaks; labels behind it are words of
+     *     running text. The end of the document where the line breaks are there
+     */
+    public List<Signature> read(CoverSheet cover, int textStart) {
+        if (textStart == Integer.MAX_VALUE) {
+            new SignedLines(layout, names)
+                    .signers(cover.itemsStart())
+                    .forEach(signer -> add(signer.name(), signer.role()));
+            if (!signatures.isEmpty()) {
+                return signatures;
+            }
+        }
+        if (textStart < Integer.MAX_VALUE) {
+            flat().named().forEach(signer -> add(signer.name(), signer.role()));
+            if (!signatures.isEmpty()) {
+                return signatures;
+            }
+        }
+        var fields = cover.fields().stream()
+                .filter(field -> field.start() < textStart)
+                .toList();
+        for (int from = 0; from < fields.size(); from++) {
+            int to = blockEnd(fields, from);
+            if (to > from) {
+                var block = fields.subList(from, to);
+                if (isBlock(fields, from, block) || signsBelow(block, cover.itemsStart())) {
+                    addBlock(fields, from, block, textStart);
+                }
+                from = to - 1;
+            }
+        }
+        if (signatures.isEmpty() && textStart < Integer.MAX_VALUE) {
+            addFlat();
+        }
+        addSentences();
+        return signatures;
+    }
+
+    /** One past the last field of the signature block that begins here; the same index where none does. */
+    private static int blockEnd(List<CoverField> fields, int from) {
+        int to = from;
+        boolean headed = from > 0 && fields.get(from - 1).is(Label.SIGNATURES);
+        while (to < fields.size()
+                && belongs(fields.get(to))
+                && (to > from
+                        || isSigning(fields.get(to))
+                        || (headed && fields.get(to).is(Label.PARAGRAPHS)))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean belongs(CoverField field) {
+        return isSigning(field) || (BETWEEN.containsAll(field.labels()) && !field.is(Label.SIGNATURES));
+    }
+
+    private static boolean isSigning(CoverField field) {
+        boolean attendance = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
+        boolean whole = field.is(Label.SECRETARY) && field.is(Label.CHAIR);
+        return !isSentence(field) && field.labels().stream().anyMatch(SIGNING::contains) && (!attendance || whole);
+    }
+
+    /** "Ordföranden Eva Ek öppnar mötet." is no signature: words of a sentence follow on the line of the label. */
+    private static boolean isSentence(CoverField field) {
+        return !field.strong()
+                && field.value().stream()
+                        .limit(WORDS_TO_VERB)
+                        .takeWhile(token -> !NOTICE.matcher(token.text()).matches())
+                        .filter(Token::isLowerCase)
+                        .findFirst()
+                        .filter(token -> VERB.matcher(token.text()).matches())
+                        .isPresent();
+    }
+
+    /** "Justeras: Bo Ek, Eva Ros" below the text needs no other signature beside it. */
+    private boolean signsBelow(List<CoverField> block, int itemsStart) {
+        return block.stream()
+                .filter(field -> field.is(Label.ADJUSTER) && field.start() >= itemsStart)
+                .anyMatch(field -> layout.document().text().startsWith("Justera", field.start())
+                        && printed(field).matches("justera(?:s|t)(?: av)?"));
+    }
+
+    private static boolean isBlock(List<CoverField> fields, int from, List<CoverField> block) {
+        boolean headed = from > 0 && fields.get(from - 1).is(Label.SIGNATURES);
+        boolean recorded = block.stream().anyMatch(field -> field.is(Label.RECORDED_BY));
+        long roles = block.stream()
+                .flatMap(field -> field.labels().stream())
+                .filter(SIGNING::contains)
+                .filter(label -> label != Label.VICE_CHAIR)
+                .distinct()
+                .count();
+        return headed || recorded || roles >= ROLES_OF_A_BLOCK;
+    }
+
+    private void addBlock(List<CoverField> fields, int from, List<CoverField> block, int textStart) {
+        int before = signatures.size();
+        var heading = from > 0 && fields.get(from - 1).is(Label.SIGNATURES) ? fields.get(from - 1) : null;
+        if (heading != null && addNamesBefore(heading, block)) {
+            return;
+        }
+        for (var field : block) {
+            var roles = field.labels().stream().filter(SIGNING::contains).toList();
+            boolean whole = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
+            var found = names.in(whole ? field.value() : beforeText(field.value(), textStart));
+            // Where all labels of the sheet stand before all values, the signers are the last names.
+            boolean again = found.size() == roles.size() + 1
+                    && found.getFirst().text().equals(found.getLast().text());
+            int first = whole && !again ? Math.max(0, found.size() - roles.size()) : 0;
+            for (int i = first; i < (again ? roles.size() : found.size()); i++) {
+                add(found.get(i), role(field, roles, i - first));
+            }
+        }
+        for (var field : block) {
+            if (field.value().isEmpty() && (field.isGathered() || signatures.size() == before)) {
+                addAbove(field);
+            }
+        }
+    }
+
+    /** The words behind a label up to where running text begins; on a page without line breaks, up to its end. */
+    private static List<Token> beforeText(List<Token> value, int textStart) {
+        if (textStart < Integer.MAX_VALUE) {
+            return value.stream()
+                    .filter(token -> token.line() == value.getFirst().line() && token.start() < textStart)
+                    .toList();
+        }
+        var words = value.stream()
+                .filter(token -> token.isLowerCase() && !token.bracketed())
+                .collect(Collectors.groupingBy(Token::line, Collectors.counting()));
+        return value.stream()
+                .takeWhile(token -> words.getOrDefault(token.line(), 0L) < WORDS_OF_TEXT)
+                .toList();
+    }
+
+    /** Below the heading each name stands over its role, so that each label seems to have the next one's name. */
+    private boolean addNamesBefore(CoverField heading, List<CoverField> block) {
+        var above = new ArrayList<>(names.in(heading.value()));
+        block.forEach(field -> above.addAll(names.in(field.value())));
+        var labels = block.stream()
+                .flatMap(field -> field.labels().stream())
+                .map(label -> label.forms().getFirst())
+                .toList();
+        boolean over = !heading.isGathered()
+                && !heading.value().isEmpty()
+                && !above.isEmpty()
+                && above.getFirst().start() < heading.value().getLast().end()
+                && block.getLast().value().isEmpty()
+                && above.size() == labels.size();
+        for (int i = 0; over && i < above.size(); i++) {
+            add(above.get(i), labels.get(i));
+        }
+        return over;
+    }
+
+    /** The names stand over their roles. */
+    private void addAbove(CoverField field) {
+        int label = Layout.firstEndingAfter(layout.lines(), field.start());
+        if (label == 0 || label == layout.lines().size()) {
+            return;
+        }
+        var above = names.in(layout.tokens(label - 1));
+        var roles = field.labels().stream().filter(SIGNING::contains).toList();
+        if (above.size() == layout.lines().get(label).segments().size()) {
+            for (int i = 0; i < above.size(); i++) {
+                add(above.get(i), role(field, roles, i));
+            }
+        }
+    }
+
+    private String role(CoverField field, List<Label> roles, int index) {
+        if (field.labels().size() == 1) {
+            return printed(field);
+        }
+        if (roles.isEmpty()) {
+            return field.is(Label.CHOSEN_ADJUSTERS) ? "justerare" : "sekreterare";
+        }
+        var label = roles.get(Math.min(index, roles.size() - 1));
+        return field.is(Label.CHOSEN_ADJUSTERS) && index == 0
+                ? "justerare"
+                : label.forms().getFirst();
+    }
+
+    private String printed(CoverField field) {
+        String label = layout.document().text().substring(field.start(), field.end());
+        return field.is(Label.PARAGRAPHS) ? "sekreterare" : Blanks.folded(label).toLowerCase(Locale.ROOT);
+    }
+
+    private void add(SignerNames.Name name, String role) {
+        boolean known = signatures.stream()
+                .anyMatch(signature ->
+                        signature.name().equals(name.text()) && signature.role().equals(role));
+        if (!known) {
+            signatures.add(new Signature(
+                    name.text(),
+                    role,
+                    new Evidence(name.start(), name.end(), layout.page(name.start()), "signature-label", 0.9)));
+        }
+    }
+
+    private void addFlat() {
+        flat().signers().forEach(signer -> add(signer.name(), signer.role()));
+    }
+
+    private FlatSignatures flat() {
+        var tokens = TokenReader.read(layout, 0, layout.lines().size());
+        return new FlatSignatures(layout.document().text(), tokens, names);
+    }
+
+    private void addSentences() {
+        var sentence = SENTENCE.matcher(layout.document().text());
+        while (signatures.isEmpty() && sentence.find()) {
+            signatures.add(new Signature(
+                    sentence.group(1),
+                    "justeras",
+                    new Evidence(
+                            sentence.start(1),
+                            sentence.end(1),
+                            layout.page(sentence.start(1)),
+                            "signature-sentence",
+                            0.8)));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package se.protokoll.extract.signatures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.protokoll.extract.labels.CoverField;
+import se.protokoll.extract.lists.PersonNames;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
+import se.protokoll.language.PersonNameSplitter;
+import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Surnames;
+
+/** Finds the names among the words of a signature block, where little else begins with a capital. */
+final class SignerNames {
+
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,3}|Hj\\.?|\\p{Lu}\\.\\p{Lu}\\p{L}+");
+
+    /** Capitalised words of a signature block that are no names. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:juster|protokoll|sammanträd|kommun|sidan?(?![\\p{L}])|anslag|utdrag|paragraf|ordförand|sekreterar|underskrift|datum|förvalt|kontor|bevis|organ|plats|namn(?:förtyd|teck)|(?:ort|namn|rätt|som|titel|page|tel|telefon|fax|box|torg)(?![\\p{L}])|bilag|nämnd|styrels|\\p{L}+(?:gatan|vägen|torget|huset|salen|kontoret)(?![\\p{L}])).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What makes a name of the words before it: "LILLA EDETS KOMMUN", "Västra Götalands läns landsting". */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:kommun|landsting|läns|stad|församling|pastorat|torg|gata|väg|plan)\\p{L}*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** How sure the name finder must be of a name whose words no list holds. */
+    private static final double SURE = 0.5;
+
+    /** A name has a word of so many letters; what scans make of a signature has not. */
+    private static final int SHORTEST = 3;
+
+    private final String source;
+    private final PersonNameSplitter splitter;
+    private final PersonNames persons;
+
+    SignerNames(String source, PersonNameSplitter splitter, PersonNames persons) {
+        this.source = source;
+        this.splitter = splitter;
+        this.persons = persons;
+    }
+
+    /**
+     * A name in the source.
+     *
+     * @param text as printed, a line-end hyphen within it closed up
+     * @param start first character
+     * @param end one past the last
+     */
+    record Name(String text, int start, int end) {}
+
+    /** The names among the tokens, in their order. */
+    List<Name> in(List<Token> tokens) {
+        var names = new ArrayList<Name>();
+        var run = new ArrayList<Token>();
+        for (var token : tokens) {
+            boolean letterhead = !run.isEmpty()
+                    && isCapitals(token.text())
+                    && !isCapitals(run.getFirst().text());
+            boolean breaks = token.beginsSegment()
+                    || letterhead
+                    || token.after(Separator.COMMA)
+                    || token.after(Separator.OPEN)
+                    || token.after(Separator.COLON)
+                    || (token.after(Separator.STOP) && !run.isEmpty() && !isInitial(run.getLast()));
+            boolean genitive = !run.isEmpty()
+                    && run.getLast().text().toLowerCase(Locale.ROOT).endsWith("s");
+            if (!breaks && genitive && OFFICE.matcher(token.text()).matches()) {
+                run.clear();
+            }
+            if (breaks || !isPart(token)) {
+                close(run, names);
+            }
+            if (isPart(token)) {
+                run.add(token);
+            }
+        }
+        close(run, names);
+        return names;
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean isInitial(Token token) {
+        return token.text().length() <= 2 || INITIALS.matcher(token.text()).matches();
+    }
+
+    private static boolean isPart(Token token) {
+        boolean particle = Surnames.swedish().isParticle(token.text()) && token.isLowerCase();
+        return !token.bracketed()
+                && (particle
+                        || (token.isCapitalised()
+                                && !NO_NAME.matcher(token.text()).matches()));
+    }
+
+    private void close(List<Token> run, List<Name> names) {
+        while (!run.isEmpty() && run.getLast().isLowerCase()) {
+            run.removeLast();
+        }
+        if (run.size() == 1 && run.getFirst().text().matches("(?:\\p{Lu}\\.){1,2}\\p{Lu}\\p{L}+")) {
+            add(run, names);
+        } else if (run.size() > 1) {
+            for (var name :
+                    splitter.split(run.stream().map(Token::text).toList()).names()) {
+                var tokens = run.subList(name.start(), name.end());
+                if (tokens.size() > 1 && isName(tokens)) {
+                    add(trimmed(tokens), names);
+                }
+            }
+        }
+        run.clear();
+    }
+
+    private boolean isName(List<Token> tokens) {
+        if (tokens.stream().noneMatch(token -> token.text().length() >= SHORTEST)) {
+            return false;
+        }
+        String first = tokens.getFirst().text();
+        return GivenNames.swedish().contains(first)
+                || INITIALS.matcher(first).matches()
+                || Surnames.swedish().isLikely(tokens.getLast().text())
+                || persons.probability(tokens) > SURE;
+    }
+
+    /** Without a capitalised word behind the name that belongs to what follows: "Anna Ek Berg Mötet". */
+    private static List<Token> trimmed(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 2
+                && !Surnames.swedish().isLikely(tokens.get(end - 1).text())
+                && Surnames.swedish().isLikely(tokens.get(end - 2).text())
+                && !GivenNames.swedish().contains(tokens.get(end - 2).text())) {
+            end--;
+        }
+        return tokens.subList(0, end);
+    }
+
+    private void add(List<Token> tokens, List<Name> names) {
+        names.add(new Name(
+                CoverField.text(source, tokens),
+                tokens.getFirst().start(),
+                tokens.getLast().end()));
+    }
+}

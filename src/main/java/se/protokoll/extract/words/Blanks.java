@@ -1,0 +1,28 @@
+package se.protokoll.extract.words;
+
+/** White space within a value, of which lines and columns leave different amounts. */
+public final class Blanks {
+
+    private Blanks() {}
+
+    /** The text with one blank for each stretch of white space, and none around it. */
+    public static String folded(CharSequence text) {
+        var folded = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                blank = true;
+            } else {
+                folded.append(blank ? " " : "").append(c);
+                blank = false;
+            }
+        }
+        return folded.toString().strip();
+    }
+
+    /** Whether a character is a blank, a tab or ends a line. */
+    public static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+}

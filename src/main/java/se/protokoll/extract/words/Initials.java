@@ -1,0 +1,63 @@
+package se.protokoll.extract.words;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The initials in brackets by which some notes call people from then on: "Anna Ek (AE), Hjo". */
+public final class Initials {
+
+    private static final int LONGEST_NAME = 4;
+
+    /** Fewer may be parties that happen to have somebody's initials. */
+    private static final int FEWEST = 3;
+
+    private Initials() {}
+
+    /** A list without such initials. */
+    public static List<Token> removed(List<Token> tokens) {
+        var initials = new BitSet();
+        for (int at = 2; at < tokens.size(); at++) {
+            initials.set(at, areAt(tokens, at));
+        }
+        if (initials.cardinality() < FEWEST) {
+            return tokens;
+        }
+        var kept = new ArrayList<Token>(tokens.size());
+        for (int at = 0; at < tokens.size(); at++) {
+            if (!initials.get(at)) {
+                kept.add(tokens.get(at));
+            }
+        }
+        return kept;
+    }
+
+    /** Whether a token fills brackets and begins and ends as the names before it do. */
+    private static boolean areAt(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        boolean alone = token.after(Separator.OPEN)
+                && (at + 1 >= tokens.size() || tokens.get(at + 1).after(Separator.CLOSE));
+        int letters =
+                (int) token.text().chars().takeWhile(Character::isUpperCase).count();
+        if (!alone || letters < 2) {
+            return false;
+        }
+        char first = token.text().charAt(0);
+        char last = token.text().charAt(letters - 1);
+        for (int i = at - 2;
+                i >= Math.max(0, at - LONGEST_NAME)
+                        && tokens.get(i + 1).before().isEmpty();
+                i--) {
+            if (tokens.get(i).text().charAt(0) == first
+                    && endsWith(tokens.get(at - 1).text(), last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last part of a surname begins with a letter. */
+    private static boolean endsWith(String surname, char letter) {
+        return surname.charAt(surname.lastIndexOf('-') + 1) == letter;
+    }
+}

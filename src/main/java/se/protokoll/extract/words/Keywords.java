@@ -1,0 +1,105 @@
+package se.protokoll.extract.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where one of many words begins, in one walk over a text. A pattern with as many alternatives tries them all at
+ * every letter; where it can match only at such a word, it need not be tried elsewhere.
+ *
+ * <p>Capital and small letters are the same, as far as one character stands for the other.
+ */
+public final class Keywords {
+
+    private static final int DIRECT = 256;
+
+    private static final class Node {
+        private final StringBuilder letters = new StringBuilder();
+        private final List<Node> nodes = new ArrayList<>();
+        private boolean end;
+
+        private @Nullable Node next(char letter) {
+            for (int i = 0; i < letters.length(); i++) {
+                if (letters.charAt(i) == letter) {
+                    return nodes.get(i);
+                }
+            }
+            return null;
+        }
+
+        private Node grown(char letter) {
+            var known = next(letter);
+            if (known != null) {
+                return known;
+            }
+            var node = new Node();
+            letters.append(letter);
+            nodes.add(node);
+            return node;
+        }
+    }
+
+    /** By the first letter, in either case. Swedish words begin with a character of Latin-1. */
+    private final @Nullable Node[] first = new Node[DIRECT];
+
+    private final boolean within;
+
+    private Keywords(Collection<String> beginnings, boolean within) {
+        this.within = within;
+        for (String beginning : beginnings) {
+            char letter = Character.toLowerCase(beginning.charAt(0));
+            var node = first[letter];
+            if (node == null) {
+                node = new Node();
+                first[letter] = node;
+                first[Character.toUpperCase(letter)] = node;
+            }
+            for (int i = 1; i < beginning.length(); i++) {
+                node = node.grown(Character.toLowerCase(beginning.charAt(i)));
+            }
+            node.end = true;
+        }
+    }
+
+    /** Words that begin so, at the beginning of a word: no letter stands before it. */
+    public static Keywords beginningWith(Collection<String> beginnings) {
+        return new Keywords(beginnings, false);
+    }
+
+    /** These letters wherever they stand, within words too. */
+    public static Keywords within(String... parts) {
+        return new Keywords(List.of(parts), true);
+    }
+
+    /** Whether one stands in the text. */
+    public boolean in(String text) {
+        return next(text, 0, text.length()) >= 0;
+    }
+
+    /** The first place from a place on at which one begins, wherever it ends; -1 where none does before an end. */
+    public int next(String text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            char letter = text.charAt(at);
+            Node node = letter < DIRECT ? first[letter] : null;
+            if (node != null && (within || !isInWord(text, at)) && begins(node, text, at + 1)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return at > 0 && Character.isLetter(text.charAt(at - 1));
+    }
+
+    private static boolean begins(Node first, String text, int from) {
+        Node node = first;
+        int at = from;
+        while (node != null && !node.end) {
+            node = at < text.length() ? node.next(Character.toLowerCase(text.charAt(at++))) : null;
+        }
+        return node != null;
+    }
+}

@@ -1,0 +1,31 @@
+package se.protokoll.extract.words;
+
+import java.util.regex.Pattern;
+
+/** What stands where the name of a body might, and is none. */
+public final class NoBody {
+
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:sida|sidan|sid|blad)(?![\\p{L}])");
+
+    /** Houses to meet in have names as conferences have. */
+    private static final Pattern HOUSE =
+            Pattern.compile("(?i)(?<!\\p{L})(?:hotell?|logi|restaurang|värdshus|vandrarhem)(?!\\p{L})");
+
+    private static final Pattern MEETING_ONLY = Pattern.compile(
+            "(?:extra |ordinarie )?\\p{L}*(?:möte|sammanträde)(?:t|s|s?dag|s?datum|s?tid|s?plats)?|.*\\s(?:öppnas|öppnande|avslutas)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Some body or other. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "nämnd|utskott|styrelse|råd|grupp|förening|förbund|delegation|presidium|direktion|konferens|forum|nätverk|team|krets|församling|samverkan|beredning");
+
+    private NoBody() {}
+
+    /** Whether a text is one. */
+    public static boolean is(String text) {
+        return MEETING_ONLY.matcher(text).matches()
+                || NO_NAME.matcher(text).matches()
+                || PAGE.matcher(text).lookingAt()
+                || HOUSE.matcher(text).find();
+    }
+}

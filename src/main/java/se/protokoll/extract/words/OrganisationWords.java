@@ -1,0 +1,234 @@
+package se.protokoll.extract.words;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.protokoll.registry.WordEndings;
+
+/** The words by which an organisation, board or office is recognised. */
+public final class OrganisationWords {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    private static final Set<String> WORDS = Set.of(
+            "ab",
+            "hb",
+            "kb",
+            "region",
+            "regionen",
+            "länsstyrelsen",
+            "länsstyrelse",
+            "landstinget",
+            "landsting",
+            "polisen",
+            "kommunal",
+            "vision",
+            "lärarförbundet",
+            "näringslivet",
+            "företagarna",
+            "företagare",
+            "facket",
+            "revisionen",
+            "samordningsförbundet",
+            "sos",
+            "alarm",
+            "digg",
+            "projekt",
+            "projektet",
+            "försäkringskassan",
+            "arbetsförmedlingen",
+            "räddningstjänsten",
+            "revisor",
+            "kommunstyrelsen",
+            "kommunförbundet",
+            "kommunerna",
+            "kansli",
+            "kansliet",
+            "säkerhet",
+            "energi",
+            "fastigheter",
+            "försvarsmakten",
+            "hyresgästföreningen",
+            "kyrkan",
+            "församling",
+            "församlingen",
+            "pastorat",
+            "universitet",
+            "univ",
+            "ledarna",
+            "högskola",
+            "stiftelsen",
+            "föreningen",
+            "förening",
+            "bolaget",
+            "business",
+            "coompanion",
+            "korset",
+            "saco",
+            "skola",
+            "sjukhus",
+            "gymnasium",
+            "bibliotek",
+            "vårdcentral",
+            "tco",
+            "wikidata");
+
+    private static final WordEndings ENDINGS = WordEndings.of(
+            "verket",
+            "styrelsen",
+            "styrelse",
+            "nämnden",
+            "nämnd",
+            "kontoret",
+            "kontor",
+            "förvaltningen",
+            "förvaltning",
+            "förbundet",
+            "förbund",
+            "rådet",
+            "råd",
+            "kansli",
+            "kansliet",
+            "bolaget",
+            "bolag",
+            "myndigheten",
+            "myndighet",
+            "universitetet",
+            "universitet",
+            "högskolan",
+            "högskola",
+            "institutet",
+            "institut",
+            "kommittén",
+            "kommitté",
+            "gruppen",
+            "föreningen",
+            "förening",
+            "avdelningen",
+            "enheten",
+            "sällskapet",
+            "sällskap",
+            "biblioteket",
+            "bibliotek",
+            "alliansen",
+            "kassan",
+            "förmedlingen",
+            "partiet",
+            "byrån",
+            "regionen",
+            "distriktet",
+            "museet",
+            "arkivet",
+            "kraftnät",
+            "tjänsten",
+            "tjänst",
+            "skolan",
+            "utskottet",
+            "beredningen",
+            "koncernen",
+            "klubben",
+            "klubb",
+            "samfundet",
+            "centret",
+            "centrum",
+            "företaget",
+            "akademin",
+            "fullmäktige",
+            "organisationen",
+            "delegationen",
+            "sektionen",
+            "sektorn",
+            "sektor",
+            "kooperativet",
+            "stiftelsen",
+            "nätverket",
+            "samarbetet",
+            "området",
+            "område",
+            "centralen",
+            "vården",
+            "sjukhuset",
+            "gymnasiet",
+            "barnen",
+            "hemmet",
+            "verken",
+            "banken",
+            "teatern",
+            "trafiken",
+            "ingsteam",
+            "teamet",
+            "teamen",
+            "panelen");
+
+    /** Parts of an organisation: behind a title they belong to it, as in "chef serviceavdelningen". */
+    private static final Set<String> UNITS = Set.of(
+            "avdelningen",
+            "enheten",
+            "kontoret",
+            "förvaltningen",
+            "sektionen",
+            "sektorn",
+            "gruppen",
+            "nämnden",
+            "nämnd",
+            "styrelsen",
+            "utskottet",
+            "beredningen",
+            "kansli",
+            "kansliet",
+            "tjänst",
+            "tjänsten",
+            "området",
+            "område");
+
+    /** Plurals of those who are organised: "Företagarna", "Sportfiskarna". */
+    private static final Pattern PLURAL = Pattern.compile("[^aeiouyåäöj][ae]rna$");
+
+    private static final int SHORTEST_PLURAL = 8;
+
+    /** What stands behind a company's name. */
+    private static final Set<String> COMPANY = Set.of("ab", "hb", "kb");
+
+    private OrganisationWords() {}
+
+    /** Whether a word in lower case ends a company's name. */
+    public static boolean isCompany(String key) {
+        return COMPANY.contains(key);
+    }
+
+    /** Whether a word by itself tells that an organisation is meant. */
+    public static boolean isCue(String word) {
+        String key = word.toLowerCase(SWEDISH);
+        return WORDS.contains(key)
+                || isPlural(word, key)
+                || ENDINGS.end(key)
+                || (key.endsWith("s") && ENDINGS.end(key.substring(0, key.length() - 1)));
+    }
+
+    private static boolean isPlural(String word, String key) {
+        return key.length() >= SHORTEST_PLURAL
+                && Character.isUpperCase(word.charAt(0))
+                && PLURAL.matcher(key).find();
+    }
+
+    /** Whether a word names a part of an organisation, not one of its own. */
+    public static boolean isUnit(String word) {
+        return UNITS.stream().anyMatch(word.toLowerCase(SWEDISH)::endsWith);
+    }
+
+    /** Whether it is written as the abbreviation of an organisation's name: "VGR", "LRF". */
+    public static boolean isAcronym(String word) {
+        return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether it is an abbreviation with small letters inside: "BiJ", "PwC". */
+    public static boolean isMixedAcronym(String word) {
+        int last = word.length() - 1;
+        return last >= 2
+                && last <= 4
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(last))
+                && word.chars().allMatch(Character::isLetter)
+                && word.chars().anyMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,197 @@
+package se.protokoll.extract.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words with which remarks on somebody's attendance begin and go on. */
+public final class RemarkWords {
+
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
+    private static final Set<String> OPENING = Set.of(
+            "§",
+            "§§",
+            "fr",
+            "from",
+            "fr.o.m",
+            "fr.o.m.",
+            "f.r.o.m",
+            "t",
+            "tom",
+            "t.o.m",
+            "t.o.m.",
+            "to.m",
+            "under",
+            "ej",
+            "inte",
+            "deltog",
+            "deltar",
+            "deltagit",
+            "deltagande",
+            "del",
+            "delar",
+            "via",
+            "på",
+            "digitalt",
+            "distans",
+            "anslöt",
+            "ansluter",
+            "anlände",
+            "kom",
+            "kommer",
+            "lämnade",
+            "lämnar",
+            "avvek",
+            "gick",
+            "hoppade",
+            "utgick",
+            "närvarande",
+            "närvarade",
+            "frånvarande",
+            "frånvaro",
+            "förhinder",
+            "förhindrad",
+            "anmält",
+            "anmälde",
+            "anmäld",
+            "meddelat",
+            "tjg",
+            "tgj",
+            "tjänstg",
+            "tjf",
+            "tj",
+            "tjänstgör",
+            "tjänstgörande",
+            "tjänstgjorde",
+            "ersätter",
+            "ersatte",
+            "ersättare",
+            "ers",
+            "för",
+            "i",
+            "istället",
+            "sista",
+            "första",
+            "halva",
+            "hela",
+            "sjuk",
+            "sjukdom",
+            "från",
+            "till",
+            "kl",
+            "kl.",
+            "klockan",
+            "punkt",
+            "pkt",
+            "punkter",
+            "punkterna",
+            "ärende",
+            "jäv",
+            "jävig",
+            "pga",
+            "p.g.a.",
+            "inkallad",
+            "hade",
+            "har",
+            "kunde",
+            "kan",
+            "sjukanmäld",
+            "ledig",
+            "adjungerad",
+            "t.o.m,",
+            "fram",
+            "fro",
+            "delvis",
+            "efter",
+            "före",
+            "endast",
+            "utom",
+            "skype",
+            "teams",
+            "zoom",
+            "telefon",
+            "länk",
+            "videolänk",
+            "online",
+            "återbud",
+            "deltid",
+            "antecknade",
+            "antecknar",
+            "förmiddagen",
+            "eftermiddagen",
+            "förmiddag",
+            "eftermiddag");
+
+    /** After these a name is that of the person who is replaced. */
+    private static final Set<String> FOR = Set.of("för", "ersätter", "ersatte", "ersättare för", "istället för");
+
+    /** Words of remarks that need a word more to mean one. */
+    private static final Set<String> WEAK = Set.of(
+            "ej",
+            "icke",
+            "i",
+            "för",
+            "på",
+            "till",
+            "från",
+            "hade",
+            "har",
+            "t",
+            "fr",
+            "punkt",
+            "första",
+            "ersättare",
+            "adjungerad",
+            "tjänstgörande",
+            "ers",
+            "tj",
+            "tjg",
+            "tgj",
+            "efter",
+            "före");
+
+    private RemarkWords() {}
+
+    /** Whether a remark on presence can begin with the word. */
+    public static boolean opens(Token token) {
+        String word = token.text();
+        return OPENING.contains(word.toLowerCase(SWEDISH)) || isRange(word) || word.startsWith("§");
+    }
+
+    /** Whether a word by itself in front of what somebody told says why they were there. */
+    public static boolean isInformation(Token token) {
+        return token.key().equals("information") || token.key().equals("info");
+    }
+
+    /** Whether a remark of this word alone says nothing. */
+    public static boolean isWeak(String word) {
+        return WEAK.contains(word.toLowerCase(SWEDISH));
+    }
+
+    /** "104–107", "16a", "8:15-11", "p10". */
+    public static boolean isRange(String word) {
+        if (word.length() > 1 && word.charAt(0) == 'p') {
+            return word.chars().skip(1).allMatch(Character::isDigit);
+        }
+        return Character.isDigit(word.charAt(0))
+                && word.chars().filter(Character::isLetter).count() <= 1
+                && !word.endsWith(":e")
+                && !word.endsWith(":a")
+                && !word.endsWith("-e");
+    }
+
+    /** Whether the next name is that of somebody who is replaced. */
+    public static boolean announcesReplaced(List<Token> remark) {
+        for (int i = remark.size() - 1; i >= Math.max(0, remark.size() - 2); i--) {
+            String word = remark.get(i).text().toLowerCase(SWEDISH);
+            if (FOR.contains(word)) {
+                return true;
+            }
+            if (!word.equals("herr") && !word.equals("fru") && !word.equals("fröken")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,427 @@
+package se.protokoll.extract.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.protokoll.extract.PlainText;
+import se.protokoll.minutes.AgendaItem;
+
+class AgendaReaderTest {
+
+    @Test
+    void readsSectionsWithTheTitleOnTheSameLineOrBelow() {
+        assertThat(items("""
+                        Kf § 31
+                        Val av justerare
+
+                        Kf § 32          Dnr KF 2014/88
+                        Ny förskola i Bäckby
+
+                        § 33 a   Taxa för torghandel              Dnr 2014/91-042
+
+                        Kommunstyrelsen föreslår höjd taxa.
+
+                        Kf § 34
+                        7
+                        DNR: KS/2014.5
+                        Rapporter
+                        """))
+                .containsExactly(
+                        "31 Val av justerare", "32 Ny förskola i Bäckby", "33 a Taxa för torghandel", "34 Rapporter");
+    }
+
+    @Test
+    void leavesReferencesToOtherSectionsAlone() {
+        assertThat(items("""
+                        § 8 Utseende av arbetsgrupp
+                        KS § 437 06-12-13
+                        § 31 och § 32 gås igenom.
+                        § 9 Inkallande av ersättare
+                        """)).containsExactly("8 Utseende av arbetsgrupp", "9 Inkallande av ersättare");
+    }
+
+    @Test
+    void readsSectionSignsThatAScanHasSpoilt() {
+        assertThat(items("$ 18 Val av justerare\nText.\n\n8 19 Taxa för torg\nText.\n\n& 20 Rapporter\nText.\n"))
+                .containsExactly("18 Val av justerare", "19 Taxa för torg", "20 Rapporter");
+        assertThat(items("8 19 Anna Ek\n")).isEmpty();
+    }
+
+    @Test
+    void takesNestedListsForText() {
+        assertThat(items("""
+                        1) Presentationsrunda
+
+                        2) Läget i kommunerna
+                        Två sätt att räkna:
+                        1) Per invånare
+                        2) Per elev
+
+                        3) Nästa möte
+                        """)).containsExactly("1 Presentationsrunda", "2 Läget i kommunerna", "3 Nästa möte");
+    }
+
+    @Test
+    void takesNumberedDecisionsUnderSectionsForText() {
+        assertThat(items("""
+                        § 12 Budget
+                        Beslut
+                        1. Budgeten antas.
+                        2. Finansiering sker genom lån.
+                        3. Uppdraget avslutas.
+
+                        § 13 Meddelanden
+                        """)).containsExactly("12 Budget", "13 Meddelanden");
+    }
+
+    @Test
+    void prefersTheItemsToTheListOfThem() {
+        var items = read("""
+                1. Inledning
+                2. Budget
+                3. Nästa möte
+
+                Deltagare: Anna Ek
+
+                1. Inledning
+                Anna hälsar välkommen.
+
+                2. Budget
+                Budgeten gås igenom.
+
+                3. Nästa möte
+                Ingen dag är bestämd.
+                """);
+        assertThat(items).extracting(AgendaItem::title).containsExactly("Inledning", "Budget", "Nästa möte");
+        assertThat(items.getFirst().evidence().start()).isGreaterThan(40);
+    }
+
+    @Test
+    void readsHeadingsOfMarkdownWithAndWithoutNumbers() {
+        assertThat(items("""
+                        # Minnesanteckningar
+                        ## Deltagare
+                        - Anna Ek
+                        ## Läget i näringslivet
+                        1. Bygg
+                        2. Handel
+                        ### Handel
+                        ## Att göra
+                        """)).containsExactly("null Läget i näringslivet", "null Att göra");
+        assertThat(items("""
+                        # Anteckningar
+                        ## 1. Laget runt
+                        Inget nytt.
+                        ## 2. Vindkraft
+                        """)).containsExactly("1 Laget runt", "2 Vindkraft");
+    }
+
+    @Test
+    void joinsTitlesThatFillTheirLine() {
+        assertThat(items("""
+                        § 4 Svar på motion om trygga gång- och cykelvägar till skolorna i
+                        kommunens norra delar
+                        Motionen besvaras.
+
+                        § 5 Nästa sammanträde
+                        bestämdes till den 3 maj.
+                        """))
+                .containsExactly(
+                        "4 Svar på motion om trygga gång- och cykelvägar till skolorna i kommunens norra delar",
+                        "5 Nästa sammanträde");
+    }
+
+    @Test
+    void findsNumberedTitlesInTextWithoutLineBreaks() {
+        assertThat(items("""
+                        Transkript
+
+                        1 Protokoll Plats: Kommunhuset, Fiktby Närvarande ledamöter: Övriga närvarande: Anna Ek Bo Lind Carl Ås Dan Hult, ekonom 14 Eva Nord, lokalvårdare Mötets öppnande Ordföranden öppnade mötet och hälsade välkomna 12 Godkännande av dagordning Dagordningen godkändes. 13 Val av justerare Att jämte ordföranden justera valdes Bo Lind. 14 Ekonomi Dan Hult gick igenom utfallet till och med april 2013 och nämnde 3 nya lån.
+
+                        2 15 Studieresa till Irland med förvaltningen Carl Ås berättade om hotellet.
+                        """))
+                .containsExactly(
+                        "null Mötets öppnande",
+                        "12 Godkännande av dagordning",
+                        "13 Val av justerare",
+                        "14 Ekonomi",
+                        "15 Studieresa till Irland med förvaltningen");
+    }
+
+    @Test
+    void takesTheListOfContentsWhereTheItemsAreCutOff() {
+        assertThat(items("""
+                        1(40) Plats och tid Kommunhuset, 09.00-11.00 Beslutande Anna Ek (S) Bo Lind (M) Övriga närvarande Dan Hult, kanslichef Justerare Bo Lind Underskrifter Sekreterare Dan Hult Ordförande Anna Ek Justerare Bo Lind ANSLAG/BEVIS Protokollet är justerat. Organ Kulturnämnden Underskrift Dan Hult och mer text så att raden blir lång nog för en sida.
+                        2(40) Kulturnämnden Ärendelista 26 Dnr KN 2018/14 Information... 3 27 Dnr KN 2018/124 Årsredovisning för 2017... 4 28 Dnr KN 2018/117 Svar på motion: Fler bänkar i parken... 9 29 Dnr KN 2018/2 Val av ombud... 12
+                        """))
+                .containsExactly(
+                        "26 Information",
+                        "27 Årsredovisning för 2017",
+                        "28 Svar på motion: Fler bänkar i parken",
+                        "29 Val av ombud");
+    }
+
+    @Test
+    void takesAListOfSentencesInTextWithoutLineBreaksForText() {
+        assertThat(items("""
+                        Transkript
+
+                        1 Protokoll Plats: Kommunhuset Närvarande: Anna Ek Bo Lind Carl Ås Dan Hult Sedan enades gruppen om fem områden. 1. Viljan till mer struktur. 2. Hur ska arbetet ordnas? 3. Öka förståelsen för hälsa.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void readsNumbersBeforeTheSectionSignAndBeforeAColon() {
+        assertThat(items("""
+                        Närvarande
+                        Anna Ek
+                        19 § Mötet öppnas
+
+                        Enligt 5 § kommunallagen är mötet öppet.
+
+                        20 § Föregående protokoll
+
+                        Det finns inget att anmärka.
+                        """)).containsExactly("19 Mötet öppnas", "20 Föregående protokoll");
+        assertThat(items("""
+                        1:Mötet öppnas
+                        Alla hälsas välkomna.
+                        2: Val av justerare
+                        Bo Lind väljs kl 10:15.
+                        3: Ekonomi
+                        """)).containsExactly("1 Mötet öppnas", "2 Val av justerare", "3 Ekonomi");
+    }
+
+    @Test
+    void readsNumbersBehindAWord() {
+        assertThat(items("""
+                        Närvarande
+                        Anna Ek, fr o m punkt 2
+                        Ärende 1. Mötet öppnas
+                        Ordföranden öppnar mötet.
+                        Ärende 2. Val av justerare
+                        Se ärende 1 och punkt 3.
+                        """)).containsExactly("1 Mötet öppnas", "2 Val av justerare");
+    }
+
+    @Test
+    void leavesOutCaseNumbersBeforeAndBehindATitle() {
+        assertThat(items("""
+                        § 31   Dnr KS 2019/44   Bokslut för 2018
+                        Texten om bokslutet.
+                        § 32 KS 2019/51 Borgen för Lillbyhus AB
+                        Texten om borgen.
+                        § 33 Bidrag till studieförbund (KFU 2020/41)
+                        Texten om bidraget.
+                        § 34 EU-projekt 2020
+                        """))
+                .containsExactly(
+                        "31 Bokslut för 2018",
+                        "32 Borgen för Lillbyhus AB",
+                        "33 Bidrag till studieförbund",
+                        "34 EU-projekt 2020");
+    }
+
+    @Test
+    void keepsANameWithinATitleApartFromTheSpeakerBehindIt() {
+        assertThat(items("""
+                        Transkript
+
+                        1 Protokoll Plats: Lillby Närvarande: Anna Ek Bo Lind Carl Ås Dan Hult Eva Rask 1 Mötets öppnande Mötet öppnas av ordföranden som hälsar alla välkomna. 2 Lägesrapport Unga vägar Anna Ek berättar om projektet som har nått fler ungdomar än beräknat. 3 Val av justerare Styrelsen utser Bo Lind. 4 Ekonomi Därefter informerar Anna Ek om läget, och ordföranden tackar för en god redovisning av årets första kvartal.
+                        """))
+                .containsExactly("1 Mötets öppnande", "2 Lägesrapport Unga vägar", "3 Val av justerare", "4 Ekonomi");
+    }
+
+    @Test
+    void readsLinesThatWereGluedTogether() {
+        assertThat(items("""
+                        Närvarande: Anna Ek (S)Bo Lind (M)Carl Ås (C)
+                        § 8 DagordningNämndens beslutDagordningen fastställs.Den gäller.§ 9 EkonomiSammanfattningÖverskottet är litet.Nämndens beslutRapporten godkänns.§ 10 Val
+                        """)).containsExactly("8 Dagordning", "9 Ekonomi", "10 Val");
+    }
+
+    @Test
+    void leavesNamesWithCapitalsWithinAlone() {
+        assertThat(items("""
+                        1. OpenData och DataService
+                        HasPolicy, HasValue, PeriodOfTime, DataSet och MetaData gås igenom. Det tar tid.
+                        2. PeriodOfTime
+                        3. Nästa möte
+                        """)).containsExactly("1 OpenData och DataService", "2 PeriodOfTime", "3 Nästa möte");
+    }
+
+    @Test
+    void endsATitleBeforeBulletsAndBeforeSubjectsInCapitals() {
+        assertThat(items("""
+                        Transkript
+
+                        1 Protokoll Plats: Lillby Närvarande: Anna Ek Bo Lind 1 Öppnande Mötet öppnas. 2 VD-rapport VD rapporterar om läget. 3 Rapporter - Fritidsgården har öppet på lördagar. - Simhallen är stängd. 4 Avtal med AB Lillbyhus Inget nytt. 5 Fastställande av dagordning att fastställa dagordningen 6 Nästa möte Nästa möte är den 4 maj.
+                        """))
+                .containsExactly(
+                        "1 Öppnande",
+                        "2 VD-rapport",
+                        "3 Rapporter",
+                        "4 Avtal med AB Lillbyhus",
+                        "5 Fastställande av dagordning",
+                        "6 Nästa möte");
+    }
+
+    @Test
+    void addsNothingToATitleThatEveryBodyHas() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 Protokoll Plats: Lillby Närvarande: Anna Ek Bo Lind 1. Mötets öppnande Mötet öppnas. 2. Sekreterare Till sekreterare utsågs Bo Lind. 3. Övriga frågor om vägen Inga. 4. Nästa möte 11 juni kl. 13.30 i Lillby.
+                        """)))
+                .containsExactly("1 Mötets öppnande", "2 Sekreterare", "3 Övriga frågor om vägen", "4 Nästa möte");
+    }
+
+    @Test
+    void readsNamesThatATitleIsNotWholeWithout() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 Protokoll Plats: Lillby Närvarande: Anna Ek Bo Lind 1 Öppnande Mötet öppnas. 2 Motion Gratis kaffe på biblioteket Anna Ek har skrivit den. 3 Bidrag till förening, Folkets park i Lillby Söks av två. 4 Kommunalförbundet Sjöbygden begär borgen Inget nytt. 5 Motion Anna Ek tar upp vägen.
+                        """)))
+                .containsExactly(
+                        "1 Öppnande",
+                        "2 Motion Gratis kaffe på biblioteket",
+                        "3 Bidrag till förening, Folkets park i Lillby",
+                        "4 Kommunalförbundet Sjöbygden begär borgen",
+                        "5 Motion");
+    }
+
+    @Test
+    void takesNumberedClausesOfTextWithoutLineBreaksForNoItems() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 PROTOKOLL 1 (9) Plats Lillby Beslutande Anna Ek Bo Lind
+
+                        2 PROTOKOLL 2 (9) 43 Fastställande av ärendelistan Nämndens beslut Listan fastställs.
+
+                        3 PROTOKOLL 3 (9) 45 Dnr RUN Strategi för skogen Nämndens beslut 1. Strategin antas. 2. Chefen får i uppdrag att sprida den. 46 Dnr Run 2019/9 Ny sluss Nämndens beslut Slussen byggs.
+                        """)))
+                .containsExactly("43 Fastställande av ärendelistan", "45 Strategi för skogen", "46 Ny sluss");
+    }
+
+    @Test
+    void takesNoTitlesFromAListWhoseNumbersWereGathered() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 Protokoll Sida 1(9) Plats Lillby Beslutande Anna Ek Bo Lind ANSLAG/BEVIS
+
+                        2 Protokoll Sida 2(9) Ärendelista Frågestund 98 99 100 101 Ändringar Motion Gratis kaffe Budget
+
+                        3 Protokoll Sida 3(9) Kf § 98 Ändringar av listan Listan godkänns.
+
+                        4 Protokoll Sida 4(9) Kf § 101 Budget för 2013 Budgeten antas.
+                        """))).containsExactly("98 Ändringar av listan", "101 Budget för 2013");
+    }
+
+    @Test
+    void goesOnWithAListThatItsPageEnds() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 KUNGÖRELSE Plats: Lillby Tid: kl. 18 Närvarande Anna Ek Ärendelista 1. Sammanträdet öppnas 2. Upprop 3. Val av justerare
+
+                        2 4. Budget för skolan 5. Svar på motion 6. Ny taxa 7. Övriga frågor
+                        """)))
+                .containsExactly(
+                        "1 Sammanträdet öppnas",
+                        "2 Upprop",
+                        "3 Val av justerare",
+                        "4 Budget för skolan",
+                        "5 Svar på motion",
+                        "6 Ny taxa",
+                        "7 Övriga frågor");
+    }
+
+    @Test
+    void readsItemsThatAPageNumbersEachAsTheFirst() {
+        assertThat(items("""
+                        Protokoll
+
+                         1. Öppnande
+
+                        Mötet öppnas.
+
+                         1. Val av ordförande
+
+                        Anna väljs.
+
+                         1. Kassa
+
+                        Kassan är tom.
+
+                         1. Ansvarsfrihet
+
+                        Ges.
+                        """)).containsExactly("1 Öppnande", "1 Val av ordförande", "1 Kassa", "1 Ansvarsfrihet");
+        assertThat(items("""
+                        § 1 Val
+                        1. Anna
+                        § 2 Plan
+                        1. Läsa
+                        § 3 Resa
+                        1. Gå
+                        1. Åka
+                        """)).containsExactly("1 Val", "2 Plan", "3 Resa");
+    }
+
+    @Test
+    void readsNumbersBehindABullet() {
+        assertThat(
+                        items(
+                                "  • 1 Mötet öppnas\n\nAnna öppnar.\n\n  • 2 Ekonomi\n\n• Kassan är tom.\n\n  • 3 Nästa möte\n"))
+                .containsExactly("1 Mötet öppnas", "2 Ekonomi", "3 Nästa möte");
+    }
+
+    @Test
+    void readsSurnamesWithinATitleAndNoPageNumberOfAList() {
+        assertThat(items(ofPages("""
+                        Transkript
+
+                        1 Folkrådet Plats Lillby Beslutande Anna Ek Bo Lind Justerare Bo Lind
+
+                        2 Innehållsförteckning Besök av Eva Ros, chef... 2 Projekt om ungdomar... 4 Ansökan om bidrag... 5 Övrigt... 6
+
+                        3 Folkrådet FHR 1 Besök av Eva Ros, chef Eva Ros berättar om läget.
+
+                        4 Folkrådet FHR 2 Information om maj och juni Ekonomen berättar om läget.
+                        """)))
+                .contains("1 Besök av Eva Ros, chef", "2 Information om maj och juni")
+                .noneMatch(item -> item.startsWith("4"));
+    }
+
+    @Test
+    void readsTitlesInCapitalsThoughTheirNumbersRiseWithThePages() {
+        assertThat(items("""
+                        Transkript
+
+                        1 Protokoll Folkrådet Plats och tid Lillby bibliotek, stora salen kl Beslutande Anna Ek (C) Bo Lind (S) Eva Ros (M) Carl Ås (V) Nils Lind (L) Ulla Berg (KD) Siv Holm (MP) Övriga deltagande Maj Dal samordnare Tor Fors förskollärare Ingrid Sjö familjebehandlare Paragraf Anna Ek, Ordförande Maj Dal, Sekreterare Bo Lind, Justerare Anslag Protokollet är justerat
+
+                        2 17 UPPROP Mötet öppnas.
+
+                        3 18 VAL AV JUSTERARE Att välja Bo Lind.
+
+                        4 19 BESÖK PÅ CENTRALEN Rådet besökte centralen.
+                        """)).containsExactly("17 UPPROP", "18 VAL AV JUSTERARE", "19 BESÖK PÅ CENTRALEN");
+    }
+
+    /** Pages that have lost their line breaks are known by how long they are. */
+    private static String ofPages(String text) {
+        return text.strip() + " Alla hade läst handlingarna i god tid.".repeat(20) + "\n";
+    }
+
+    private static List<AgendaItem> read(String text) {
+        return new AgendaReader(PlainText.layout(text)).items();
+    }
+
+    private static List<String> items(String text) {
+        return AgendaOf.items(text);
+    }
+}

@@ -1,0 +1,256 @@
+package se.protokoll.extract.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lists that have lost their layout, and what stands beside the names: name | affiliation | party | presence | roles. */
+class AttendanceDetailsTest {
+
+    @Test
+    void takesTheSecretaryAmongOfficialsWithTitlesBeforeTheirNamesForOneOfThem() {
+        assertThat(
+                        people(
+                                "Plats och tid Kontoret kl 9-12 Beslutande Fia Mo (S) Gun Ro (M) Övriga närvarande Kommunchef Anna Ek Kommunsekreterare Bo Lind Ekonom Carl Ås Justerare Fia Mo Underskrifter Sekreterare Bo Lind Ordförande Gun Ro\n"))
+                .contains(
+                        "Anna Ek | - | - | PRESENT | kommunchef",
+                        "Bo Lind | - | - | PRESENT | kommunsekreterare",
+                        "Carl Ås | - | - | PRESENT | ekonom");
+        assertThat(people("Närvarande Anna Ek Bo Lind Kommunsekreterare: Carl Ås\n"))
+                .contains("Bo Lind | - | - | PRESENT | ");
+    }
+
+    @Test
+    void givesATitleBehindAStopToTheOneBeforeIt() {
+        assertThat(
+                        people(
+                                "Tjänstemän Anna Ek, rektor Bo Lind. dietist 99 Carl Ås, ekonom Eva Ros, vik. Kurator Fia Mo, kanslichef\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | rektor",
+                        "Bo Lind | - | - | PARTIAL | dietist",
+                        "Carl Ås | - | - | PRESENT | ekonom",
+                        "Eva Ros | - | - | PRESENT | vikarierande kurator",
+                        "Fia Mo | - | - | PRESENT | kanslichef");
+        assertThat(people("Närvarande: Anna Ek och Bo Lind. Ingenjör Carl Ås, kamrer Eva Ros\n"))
+                .contains("Carl Ås | - | - | PRESENT | ingenjör", "Eva Ros | - | - | PRESENT | kamrer");
+    }
+
+    @Test
+    void readsTwoHeadingsWhereTheSecondBeginsWithACapital() {
+        assertThat(people("Plats Kontoret Beslutande Ersättare Anna Ek (S) Bo Lind (M) Carl Ås (C)\n"))
+                .contains("Anna Ek | S | S | PRESENT | ", "Bo Lind | M | M | PRESENT | ");
+        assertThat(people("Beslutande ersättare Anna Ek (S) Bo Lind (M)\n"))
+                .contains("Anna Ek | S | S | PRESENT | tjänstgörande ersättare");
+    }
+
+    @Test
+    void leavesTheStreetOfAPlaceThatIsGatheredWithTheListOutOfIt() {
+        assertThat(
+                        people(
+                                "Plats Närvarande Ledamöter Asken, Emil Bergs väg 15, Växjö Anna Ek (S), ordförande Bo Lind (M) Övriga Carl Ås\n"))
+                .extracting(person -> person.substring(0, person.indexOf(" |")))
+                .containsExactly("Anna Ek", "Bo Lind", "Carl Ås");
+        assertThat(people("Plats Närvarande Ledamöter Anna Ek (S), Emil Berg (M)\n"))
+                .hasSize(2);
+    }
+
+    @Test
+    void readsASurnameInSmallLettersBeforeAParty() {
+        assertThat(people("Ledamöter Anna Ek (S), Bo kvist (V), Carl Ås (M)\n"))
+                .contains("Bo kvist | V | V | PRESENT | ledamot");
+        assertThat(people("Ledamöter Anna Ek (S), Bo kvist, Carl Ås (M)\n"))
+                .noneMatch(person -> person.startsWith("Bo kvist"));
+    }
+
+    @Test
+    void readsOrdinalsThatAScanHasSetApartAndOnesWrittenOut() {
+        assertThat(people("Ledamöter Anna Ek (S), 1 :e vice ordförande Bo Lind (M), andra vice ordf. Carl Ås (C)\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | 1:e vice ordförande, ledamot",
+                        "Bo Lind | M | M | PRESENT | andra vice ordförande, ledamot",
+                        "Carl Ås | C | C | PRESENT | ledamot");
+    }
+
+    @Test
+    void readsListsOfGivenNames() {
+        assertThat(people("Närvarande: Anna, Bo (sekr), Eva-Lena och Carl.\n\nAnmält förhinder: Stig\n"))
+                .containsExactly(
+                        "Anna | - | - | PRESENT | ",
+                        "Bo | - | - | PRESENT | sekreterare",
+                        "Eva-Lena | - | - | PRESENT | ",
+                        "Carl | - | - | PRESENT | ",
+                        "Stig | - | - | ABSENT | ");
+        assertThat(people("Närvarande: Anna Ek, Hjo, Bo Lind, Sala, Carl Ås, Vara\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT | ",
+                        "Bo Lind | Sala | - | PRESENT | ",
+                        "Carl Ås | Vara | - | PRESENT | ");
+    }
+
+    @Test
+    void readsTheBoardsThatMembersWereSentBy() {
+        assertThat(
+                        people(
+                                "Beslutande För Socialnämnden Anna Ek (S) Bo Lind (M) För kultur och fritidsnämnden Carl Ås (C)\n"))
+                .containsExactly(
+                        "Anna Ek | Socialnämnden | S | PRESENT | ",
+                        "Bo Lind | Socialnämnden | M | PRESENT | ",
+                        "Carl Ås | kultur och fritidsnämnden | C | PRESENT | ");
+        assertThat(people("Beslutande Anna Ek (S) för Bo Lind (S), Carl Ås (C)\n"))
+                .hasSize(2);
+    }
+
+    @Test
+    void takesAuthoritiesAndCompaniesBehindTitlesForAffiliations() {
+        assertThat(
+                        people(
+                                "Inbjudna: Anna Ek, beredskapsdirektör länsstyrelsen, Bo Lind, VD Ekbolaget AB, Carl Ås, VD, Björkbolaget AB, Eva Ros, enhetschef elevhälsan\n"))
+                .containsExactly(
+                        "Anna Ek | länsstyrelsen | - | PRESENT | beredskapsdirektör",
+                        "Bo Lind | Ekbolaget AB | - | PRESENT | vd",
+                        "Carl Ås | Björkbolaget AB | - | PRESENT | vd",
+                        "Eva Ros | - | - | PRESENT | enhetschef elevhälsan");
+    }
+
+    @Test
+    void takesWhatSomebodyCameToTellForARemark() {
+        assertThat(
+                        people(
+                                "Övriga: Anna Ek, ekonom (information under fm), Bo Lind, samordnare, info angående Örebro Prev Program\n"))
+                .containsExactly("Anna Ek | - | - | PARTIAL | ekonom", "Bo Lind | - | - | PRESENT | samordnare");
+        assertThat(people("Övriga: Anna Ek, chef information, Bo Lind, samordnare\n"))
+                .contains("Anna Ek | - | - | PRESENT | chef information");
+    }
+
+    @Test
+    void keepsThePlaceBehindAnAssociation() {
+        assertThat(
+                        AttendanceOf.text(
+                                "Närvarande: Anna Ek Kommunförbundet, Härnösand Bo Lind Kommunförbundet, Timrå Carl Ås Landstinget\n"))
+                .extracting(person -> person.name() + " | " + person.affiliation() + " | "
+                        + (person.municipality() == null
+                                ? "-"
+                                : person.municipality().name()))
+                .containsExactly(
+                        "Anna Ek | Kommunförbundet, Härnösand | Härnösand",
+                        "Bo Lind | Kommunförbundet, Timrå | Timrå",
+                        "Carl Ås | Landstinget | -");
+    }
+
+    @Test
+    void joinsWhatSomebodyIsResponsibleForToTheTitle() {
+        assertThat(
+                        people(
+                                "Tjänstemän Anna Ek, medicinskt ansvarig sjuksköterska 7 Bo Lind, samordnande rektor Carl Ås, ansvarig för planer\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PARTIAL | medicinskt ansvarig sjuksköterska",
+                        "Bo Lind | - | - | PRESENT | samordnande rektor",
+                        "Carl Ås | - | - | PRESENT | ansvarig för planer");
+    }
+
+    @Test
+    void partsNamesAtASlash() {
+        assertThat(people("Dessutom: Anna Ek/Bo Lind, kansliet Carl Ås (S/Alvesta)\n"))
+                .containsExactly(
+                        "Anna Ek | kansliet | - | PRESENT | ",
+                        "Bo Lind | kansliet | - | PRESENT | ",
+                        "Carl Ås | Alvesta | S | PRESENT | ");
+    }
+
+    @Test
+    void leavesTheLabelsOfALetterheadOutOfTheList() {
+        assertThat(
+                        people(
+                                "Tjänstemän Anna Ek, Landstinget Bo Lind, Almi Carl Ås, Länsstyrelsen Postadress Besöksadress Telefon E-post info@ek.example\n"))
+                .extracting(person -> person.substring(0, person.indexOf(" | -")))
+                .containsExactly("Anna Ek | Landstinget", "Bo Lind | Almi", "Carl Ås | Länsstyrelsen");
+    }
+
+    @Test
+    void keepsTheItemsBehindAUnitThatIsUnknown() {
+        assertThat(AttendanceOf.text("Övriga: Anna Ek, enhetschef Almgården, § 159 Bo Lind, ekonom, § 7\n"))
+                .extracting(person -> person.name() + " | " + person.note())
+                .containsExactly("Anna Ek | § 159", "Bo Lind | § 7");
+    }
+
+    @Test
+    void readsWhoIsInvitedBehindASemicolon() {
+        assertThat(people("Närvarande: Anna Ek, Bo Lind; inbjuden Carl Ås (Valberedningen)\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ",
+                        "Bo Lind | - | - | PRESENT | ",
+                        "Carl Ås | Valberedningen | - | PRESENT | inbjuden");
+    }
+
+    @Test
+    void readsTheOfficesInOtherBoardsBeforeNames() {
+        assertThat(
+                        people(
+                                "Plats och tid Kommunhuset i Ekby, stora salen, kl. 09:00-11:50, ajournering kl. 09:35-10:00 Beslutande Eva Ros (S), Fia Mo (M) och Gun Ro (C) Övriga Förste vice ordförande i utbildningsnämnden Anna Ek (S) 226 och andre vice ordförande i socialnämnden Bo Lind (M) 227. Justerare Carl Ås\n"))
+                .contains(
+                        "Anna Ek | utbildningsnämnden | S | PARTIAL | förste vice ordförande",
+                        "Bo Lind | socialnämnden | M | PARTIAL | andre vice ordförande");
+        assertThat(people("Ledamöter Anna Ek (S), ordförande Bo Lind (M), vice ordförande Carl Ås (C)\n"))
+                .contains("Anna Ek | S | S | PRESENT | ordförande, ledamot", "Carl Ås | C | C | PRESENT | ledamot");
+    }
+
+    @Test
+    void takesTwoWordsBeforeAPartyForANameWhateverTheyEndIn() {
+        assertThat(people("Ledamöter: Anna Ek (S), 1:e vice ordförande Mikael Stugbodarna (S) Eva Berg Ros (M)\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | 1:e vice ordförande, ledamot",
+                        "Mikael Stugbodarna | S | S | PRESENT | ledamot",
+                        "Eva Berg Ros | M | M | PRESENT | ledamot");
+    }
+
+    @Test
+    void readsOfficialsAndOthersUnderOneLabel() {
+        assertThat(people("Tjänstemän m fl Anna Ek förbundsdirektör, Bo Lind räddningschef\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | förbundsdirektör", "Bo Lind | - | - | PRESENT | räddningschef");
+    }
+
+    @Test
+    void takesWhoeverServedFromTheFirstItemToTheLastForPresent() {
+        assertThat(
+                        people(
+                                "Ersättare: Anna Ek Hjo kommun (tjänstgör 1-8) Bo Lind Sala kommun (tjänstgör 1-5) Carl Ås Vara kommun (tjänstgör 1-8)\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT | tjänstgörande ersättare",
+                        "Bo Lind | Sala kommun | - | PARTIAL | tjänstgörande ersättare",
+                        "Carl Ås | Vara kommun | - | PRESENT | tjänstgörande ersättare");
+        assertThat(people("Ersättare: Anna Ek Hjo kommun (tjänstgör 1-8) Bo Lind Sala kommun\n"))
+                .contains("Anna Ek | Hjo kommun | - | PARTIAL | tjänstgörande ersättare");
+    }
+
+    @Test
+    void leavesTheHeadingsOfVotesOutOfTheList() {
+        assertThat(people("Beslutande Omröstning Anna Ek Bo Lind Carl Ås\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ", "Bo Lind | - | - | PRESENT | ", "Carl Ås | - | - | PRESENT | ");
+        assertThat(people("Ledamöter Ja Nej Tid Kl. 09.00-12.00 Ja Nej\nAnna Ek m x\nBo Lind c x\nCarl Ås s x\n"))
+                .extracting(person -> person.substring(0, person.indexOf(" |")))
+                .containsExactly("Anna Ek", "Bo Lind", "Carl Ås");
+    }
+
+    @Test
+    void keepsTheMunicipalityInTheNameOfACompany() {
+        assertThat(people("Övriga: Anna Ek, VD Malung-Sälen Turism AB, Bo Lind, Malung-Sälen\n"))
+                .containsExactly(
+                        "Anna Ek | Malung-Sälen Turism AB | - | PRESENT | vd",
+                        "Bo Lind | Malung-Sälen | - | PRESENT | ");
+    }
+
+    @Test
+    void endsAListWhereAParagraphOfTextBegins() {
+        assertThat(
+                        people(
+                                "Närvarande: Anna Ek, regionchef, Bo Lind, rektor\n\nRapport från Ekby, läget är lugnt. Personalen har blivit fler.\n"))
+                .containsExactly("Anna Ek | - | - | PRESENT | regionchef", "Bo Lind | - | - | PRESENT | rektor");
+    }
+
+    private static List<String> people(String text) {
+        return AttendanceOf.lines(text);
+    }
+}

@@ -1,0 +1,42 @@
+package se.protokoll.extract.attendance;
+
+import java.util.List;
+import java.util.Objects;
+import se.protokoll.extract.Documents;
+import se.protokoll.extract.cover.CoverSheet;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.lists.PersonNames;
+import se.protokoll.minutes.Attendance;
+import se.protokoll.text.SourceDocument;
+
+/** The attendance lists of a document made by a test, read without its head, its signatures and the name finder. */
+final class AttendanceOf {
+
+    private AttendanceOf() {}
+
+    public static List<Attendance> text(String text) {
+        return document(Documents.text(text));
+    }
+
+    static List<Attendance> document(SourceDocument document) {
+        var layout = Layout.of(document);
+        var list = new AttendanceList(layout);
+        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
+        return list.people();
+    }
+
+    /** Everybody on the lists: name | affiliation | party | presence | roles. */
+    static List<String> lines(String text) {
+        return text(text).stream().map(AttendanceOf::line).toList();
+    }
+
+    private static String line(Attendance person) {
+        return String.join(
+                " | ",
+                person.name(),
+                Objects.requireNonNullElse(person.affiliation(), "-"),
+                Objects.requireNonNullElse(person.party(), "-"),
+                person.presence().name(),
+                String.join(", ", person.roles()));
+    }
+}

@@ -1,0 +1,292 @@
+package se.protokoll.extract.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where a name, organisation, title or remark begins and ends: name | affiliation | party | presence | roles. */
+class AttendanceWordsTest {
+
+    @Test
+    void keepsNamesTogetherAroundASmallWordWhateverItsCapitals() {
+        assertThat(people("Ledamöter Carlos Rebelo Da Silva (S), Lilla Edet Ana Costa dos Santos (M), Mölndal\n"))
+                .startsWith("Carlos Rebelo Da Silva | Lilla Edet | S | PRESENT | ledamot")
+                .endsWith("Ana Costa dos Santos | Mölndal | M | PRESENT | ledamot");
+    }
+
+    @Test
+    void takesAnUnknownNameBeforeAPartyForANameWhereNamesHaveParties() {
+        assertThat(people("Beslutande Anna Ek (S), ordf. Lwiza Demirtaş (M) Bo Lind (C) Carl Ås (V)\n"))
+                .contains("Lwiza Demirtaş | M | M | PRESENT | ");
+    }
+
+    @Test
+    void sharesAnAbbreviationWithSmallLettersAmongThoseBeforeIt() {
+        assertThat(people("Närvarande: Eva Ros Habo, Fred Holm Tranås\nAnna Ek, Bo Lind, Carl Åström BiJ\n"))
+                .contains(
+                        "Anna Ek | BiJ | - | PRESENT | ",
+                        "Bo Lind | BiJ | - | PRESENT | ",
+                        "Carl Åström | BiJ | - | PRESENT | ");
+    }
+
+    @Test
+    void endsANameBeforeAnOrganisationInTheDefiniteForm() {
+        assertThat(people("Närvarande Anna Ek LRF Ylva Munkarp Thell Naturskyddsföreningen Bo Lind Åby fiskeråd\n"))
+                .containsExactly(
+                        "Anna Ek | LRF | - | PRESENT | ",
+                        "Ylva Munkarp Thell | Naturskyddsföreningen | - | PRESENT | ",
+                        "Bo Lind | Åby fiskeråd | - | PRESENT | ");
+    }
+
+    @Test
+    void leavesHeadingsOfThoseWithAnInterestInCommonOutOfTheList() {
+        assertThat(
+                        people(
+                                "Ledamöter: Anna Ek Svalövs kommun Areella näringar/markägare Bo Lind LRF Företag/industrier Carl Åström Saxbrygga Livs AB\n"))
+                .containsExactly(
+                        "Anna Ek | Svalövs kommun | - | PRESENT | ledamot",
+                        "Bo Lind | LRF | - | PRESENT | ledamot",
+                        "Carl Åström | Saxbrygga Livs AB | - | PRESENT | ledamot");
+    }
+
+    @Test
+    void readsWhatABoardIsForAndWhereAUnitIs() {
+        assertThat(
+                        people(
+                                "Närvarande: Anna Ek (v), nämnden för folkhälsa och primärvård, Bo Lind, Folkhälsoenheten östra Skaraborg, Carl Åström, Samordningsteam Sala\n"))
+                .containsExactly(
+                        "Anna Ek | nämnden för folkhälsa och primärvård | v | PRESENT | ",
+                        "Bo Lind | Folkhälsoenheten östra Skaraborg | - | PRESENT | ",
+                        "Carl Åström | Samordningsteam Sala | - | PRESENT | ");
+    }
+
+    @Test
+    void readsWhatATitleIsForAsPartOfIt() {
+        assertThat(
+                        people(
+                                "Övriga: personalchef Anna Ek 169 och 173, chef för hållbar utveckling Bo Lind 172, ansvarig för planer Carl Ås\n"))
+                .contains("Bo Lind | - | - | PARTIAL | chef för hållbar utveckling");
+        assertThat(people("Beslutande Anna Ek (S) tjg för Bo Lind (S)\n"))
+                .containsExactly("Anna Ek | S | S | PRESENT | tjänstgörande ersättare");
+    }
+
+    @Test
+    void takesASmallWordInBracketsForARoleAndNotForAnOrganisation() {
+        assertThat(people("Närvarande:\nHalmstad: Anna Ek (värd), Bo Lind\nHylte: Carl Ås (till lunch)\n"))
+                .containsExactly(
+                        "Anna Ek | Halmstad | - | PRESENT | värd",
+                        "Bo Lind | Halmstad | - | PRESENT | ",
+                        "Carl Ås | Hylte | - | PARTIAL | ");
+    }
+
+    @Test
+    void readsTitlesCutShortAndCommissionersAsTitles() {
+        assertThat(
+                        people(
+                                "Övriga deltagande\nKommunsekr Anna Ek, sekr\nKommunalrådet Bo Lind\nTf. ekonomichef Carl Ås\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | kommunsekreterare, sekreterare",
+                        "Bo Lind | - | - | PRESENT | kommunalråd",
+                        "Carl Ås | - | - | PRESENT | tf ekonomichef");
+    }
+
+    @Test
+    void leavesOutWhereTheListIsToBeFound() {
+        assertThat(people("Övriga närvarande Se sida 2 Anna Ek, kommunchef Bo Lind, ekonom § 3\n"))
+                .containsExactly("Anna Ek | - | - | PRESENT | kommunchef", "Bo Lind | - | - | PARTIAL | ekonom");
+    }
+
+    @Test
+    void takesNoCrossForAnInitialWhereCrossesSayWhoWasThere() {
+        assertThat(people("Närvarande\nAnna Ek X\nBo Lind anmält förhinder\nJon Offerdal Rapp X, ordf\nCarl Ås X\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ",
+                        "Bo Lind | - | - | ABSENT | ",
+                        "Jon Offerdal Rapp | - | - | PRESENT | ordförande",
+                        "Carl Ås | - | - | PRESENT | ");
+    }
+
+    @Test
+    void readsPartiesWithoutBracketsBeforeMarks() {
+        assertThat(people("Ledamöter Ja Nej Tid\nAnna Ek, ordf m x x\nBo Lind c frånv\nCarl Ås fp x x\nEva Ros s x\n"))
+                .containsExactly(
+                        "Anna Ek | m | m | PRESENT | ordförande, ledamot",
+                        "Bo Lind | c | c | ABSENT | ledamot",
+                        "Carl Ås | fp | fp | PRESENT | ledamot",
+                        "Eva Ros | s | s | PRESENT | ledamot");
+        assertThat(people("Ledamöter Anna Ek S 1 Ordförande Bo Lind M 1 Carl Ås C - Eva Ros S 1\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | ordförande, ledamot",
+                        "Bo Lind | M | M | PRESENT | ledamot",
+                        "Carl Ås | C | C | ABSENT | ledamot",
+                        "Eva Ros | S | S | PRESENT | ledamot");
+    }
+
+    @Test
+    void readsAMunicipalityOverTheLabelsOfThoseItSent() {
+        assertThat(people("""
+                Plats: Folkets hus
+
+                Kumla kommun
+
+                Ordinarie
+
+                Anna Ek (S)
+
+                Ersättare
+
+                Bo Lind (M)
+
+                Laxå kommun
+
+                Ordinarie
+
+                Carl Ås (C)
+
+                Övriga
+
+                Eva Ros, förbundschef
+                """))
+                .containsExactly(
+                        "Anna Ek | Kumla kommun | S | PRESENT | ledamot",
+                        "Bo Lind | Kumla kommun | M | PRESENT | ersättare",
+                        "Carl Ås | Laxå kommun | C | PRESENT | ledamot",
+                        "Eva Ros | - | - | PRESENT | förbundschef");
+    }
+
+    @Test
+    void leavesTheMunicipalityOfTheLastPersonWhereItIs() {
+        assertThat(people("Ordförande\nAnna Ek\nKumla kommun\nLedamöter\nBo Lind\nLaxå kommun\n"))
+                .contains("Bo Lind | Laxå kommun | - | PRESENT | ledamot");
+    }
+
+    @Test
+    void readsListsWithTheSurnameFirstThatRunOn() {
+        assertThat(
+                        people(
+                                "Närvarande: Aronsson Britt DHR Bodin Ove Tekniska nämnden Dahlqvist Sture SRF Ekman Lars Omsorgsnämnden, ordförande Hjort Marita HSO\n"))
+                .containsExactly(
+                        "Aronsson Britt | DHR | - | PRESENT | ",
+                        "Bodin Ove | Tekniska nämnden | - | PRESENT | ",
+                        "Dahlqvist Sture | SRF | - | PRESENT | ",
+                        "Ekman Lars | Omsorgsnämnden | - | PRESENT | ordförande",
+                        "Hjort Marita | HSO | - | PRESENT | ");
+    }
+
+    @Test
+    void takesInitialsInBracketsForNoParties() {
+        assertThat(people("Deltagare Anna Ek (AE), Hjo Bo Lind-Ros (BR), LRF Carl Åström (CÅ1), Kommunchef\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT | ",
+                        "Bo Lind-Ros | LRF | - | PRESENT | ",
+                        "Carl Åström | - | - | PRESENT | kommunchef");
+        assertThat(people("Beslutande Sven Dahl (SD) Anna Ek (S) Bo Lind (M)\n"))
+                .contains("Sven Dahl | SD | SD | PRESENT | ");
+    }
+
+    @Test
+    void givesAHeadingToThePersonBehindItWhoHasNoOrganisation() {
+        assertThat(
+                        people(
+                                "Ersättare: Anna Ek Svalövs kommun (tjänstgör) Bo Lind Landskrona stad Sportfiskarna Carl Åström (tjänstgör)\n"))
+                .containsExactly(
+                        "Anna Ek | Svalövs kommun | - | PRESENT | tjänstgörande ersättare",
+                        "Bo Lind | Landskrona stad | - | PRESENT | ersättare",
+                        "Carl Åström | Sportfiskarna | - | PRESENT | tjänstgörande ersättare");
+    }
+
+    @Test
+    void readsTheListThatTheCoverRefersTo() {
+        assertThat(people("""
+                Beslutande
+                Se närvaro- och voteringslista, sista sidan
+                Övriga deltagande
+                Anna Ek, kommunchef
+                Bo Lind, sekreterare
+
+                § 1
+                Val av justerare
+
+                Närvaro- och voteringslista
+                Nr   Ledamot          Parti   Närvaro
+                1    Carl Ås          S       X
+                2    Eva Ros          C       –
+                """))
+                .contains("Carl Ås | S | S | PRESENT | ", "Eva Ros | C | C | ABSENT | ")
+                .hasSize(4);
+    }
+
+    @Test
+    void keepsTheItemInBracketsWithTheOneItStandsBehind() {
+        assertThat(people("Närvarande: Anna Ek, Bo Lind och Carl Ås (pkt 7)\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ", "Bo Lind | - | - | PRESENT | ", "Carl Ås | - | - | PARTIAL | ");
+    }
+
+    @Test
+    void readsOrganisationsBeforeTheNamesInBracketsBehindThem() {
+        assertThat(people("Frånvarande: Emmaboda kommun (Anna Ek), Högsby kommun (Bo Lind)\n"))
+                .containsExactly(
+                        "Anna Ek | Emmaboda kommun | - | ABSENT | ", "Bo Lind | Högsby kommun | - | ABSENT | ");
+    }
+
+    @Test
+    void readsAColumnOfOrganisationsBelowItsHeading() {
+        assertThat(
+                        people(
+                                "Deltagare\nAnna Ek\nBo Lind\nCarl Ås\nOrganisation\nLänsstyrelsen, mötesledare\nNybro kommun\nSGU\n"))
+                .containsExactly(
+                        "Anna Ek | Länsstyrelsen | - | PRESENT | mötesledare",
+                        "Bo Lind | Nybro kommun | - | PRESENT | ",
+                        "Carl Ås | SGU | - | PRESENT | ");
+    }
+
+    @Test
+    void holdsMunicipalitiesForThoseBehindThemWhereTheListBeginsWithOne() {
+        assertThat(
+                        people(
+                                "Ledamöter Borås Anna Ek (S) Bo Lind (M) Svenljunga Carl Ås (C) Eva Ros (S) Tranemo - Ulricehamn Fia Mo (M)\n"))
+                .containsExactly(
+                        "Anna Ek | Borås | S | PRESENT | ledamot",
+                        "Bo Lind | Borås | M | PRESENT | ledamot",
+                        "Carl Ås | Svenljunga | C | PRESENT | ledamot",
+                        "Eva Ros | Svenljunga | S | PRESENT | ledamot",
+                        "Fia Mo | Ulricehamn | M | PRESENT | ledamot");
+    }
+
+    @Test
+    void takesTheBoardBehindAnOfficeAndTheSchoolBehindAHeadForAffiliations() {
+        assertThat(
+                        people(
+                                "Närvarande Anna Ek, ordförande KDN Söder Eva Österhjelm, tf kommunchef Bo Lind, polisen Carl Ås, rektor Lövskolan\n"))
+                .contains("Bo Lind | polisen | - | PRESENT | ", "Carl Ås | Lövskolan | - | PRESENT | rektor")
+                .extracting(person -> person.substring(0, person.indexOf(" |")))
+                .containsExactly("Anna Ek", "Eva Österhjelm", "Bo Lind", "Carl Ås");
+    }
+
+    @Test
+    void readsTheListWhereTheLabelsOfSignaturesAreGatheredWithItsOwn() {
+        assertThat(
+                        people(
+                                "Plats och tid Beslutande Övriga deltagare Utses att justera Justeringens plats och tid Underskrifter Sekreterare Ordförande Justerande Kontoret, kl Anna Ek (m), ordförande Bo Lind (c) Carl Ås (s) 30-34 Eva Ros, kulturchef Bo Lind (c) Kommunhuset, Eva Ros Anna Ek Bo Lind\n"))
+                .containsExactly(
+                        "Anna Ek | m | m | PRESENT | ordförande",
+                        "Bo Lind | c | c | PRESENT | ",
+                        "Carl Ås | s | s | PARTIAL | ",
+                        "Eva Ros | - | - | PRESENT | kulturchef");
+    }
+
+    @Test
+    void leavesTheItemsOfWhoeverChairedOutOfTheirPresence() {
+        assertThat(people("Ledamöter Närvarande\nAnna Ek X, mötesordförande § 61 – § 70\nBo Lind X, § 64\nCarl Ås X\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | mötesordförande",
+                        "Bo Lind | - | - | PARTIAL | ",
+                        "Carl Ås | - | - | PRESENT | ");
+    }
+
+    private static List<String> people(String text) {
+        return AttendanceOf.lines(text);
+    }
+}

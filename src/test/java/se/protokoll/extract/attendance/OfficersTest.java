@@ -1,0 +1,140 @@
+package se.protokoll.extract.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.protokoll.extract.Documents;
+import se.protokoll.extract.cover.CoverSheet;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.lists.PersonNames;
+
+class OfficersTest {
+
+    @Test
+    void takesAdjusterAndOfficersFromTheCoverSheet() {
+        assertThat(roles("""
+                Beslutande         Anna Ek (S)
+                                   Bo Lind (C)
+                Övriga deltagande  Carl Ås, kanslichef
+                Utses att justera  Bo Lind
+                Underskrifter
+                Sekreterare        ...............
+                                   Carl Ås
+                Ordförande         ...............
+                                   Anna Ek
+                """))
+                .containsExactly("Anna Ek [ordförande]", "Bo Lind [justerare]", "Carl Ås [kanslichef, sekreterare]");
+    }
+
+    @Test
+    void takesThemFromTheTextWhereTheListIsSilent() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                1. Mötet öppnas
+                Ordförande Anna Ek hälsade välkommen.
+
+                2. Val
+                Till sekreterare för mötet valdes Bo Lind. Att justera protokollet utsågs Carl Ås.
+                """)).containsExactly("Anna Ek [ordförande]", "Bo Lind [sekreterare]", "Carl Ås [justerare]");
+    }
+
+    @Test
+    void takesWhoeverKeptTheProtocolForTheSecretary() {
+        assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n\nVid protokollet\nBo Lind\n"))
+                .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
+    }
+
+    @Test
+    void takesTheOnlyOneOfThatGivenNameForTheChair() {
+        assertThat(roles("Närvarande: Bo Lind, Anna Ek\n\n1. Mötet öppnas\nOrdförande Anna hälsar välkommen.\n"))
+                .containsExactly("Bo Lind []", "Anna Ek [ordförande]");
+        assertThat(roles("Närvarande: Anna Lind, Anna Ek\n\n1. Mötet öppnas\nOrdförande Anna hälsar välkommen.\n"))
+                .containsExactly("Anna Lind []", "Anna Ek []");
+    }
+
+    @Test
+    void readsLabelsOfSignaturesWithACommaBehindThem() {
+        assertThat(
+                        roles(
+                                "1 Datum: Måndagen den 14 november 2011 Plats: Bygdegården i Ekby Närvarande: Anna Ek Bo Lind Carl Ås Övriga: Eva Ros Underskrifter Sekreterare, Anna Ek Ordförande, Bo Lind Justerande, Carl Ås 1\n"))
+                .containsExactly("Anna Ek [sekreterare]", "Bo Lind [ordförande]", "Carl Ås [justerare]", "Eva Ros []");
+    }
+
+    @Test
+    void knowsThoseWhoSignWithSurnamesByTheGivenNamesOfTheList() {
+        assertThat(
+                        roles(
+                                "Närvarande: Anna, Bo, Eva-Lena och Carl.\n\n§ 1 Mötet öppnas\nInga frågor.\n\nVid protokollet: Bo Lind\n"))
+                .containsExactly("Anna []", "Bo [sekreterare]", "Eva-Lena []", "Carl []");
+    }
+
+    @Test
+    void findsTheSecretaryWhoIsSaidToBeOne() {
+        assertThat(
+                        roles(
+                                "Närvarande\nAnna Ek\nBo Lind, administratör\n\nJustering\nProtokollet justeras av Anna Ek. Sekreterare är Bo Lind.\n\n§ 1 Mötet öppnas\nInga frågor.\n"))
+                .contains("Bo Lind [administratör, sekreterare]");
+    }
+
+    @Test
+    void takesTheAdjusterNamedAgainAtTheEndOfAList() {
+        assertThat(
+                        roles(
+                                "Beslutande Övriga deltagande Utses att justera Anna Ek (S), ordförande Bo Lind (M) Carl Ås (C) Eva Ros, sekreterare Bo Lind (M) Justeringens plats och tid Kontoret\n"))
+                .contains("Bo Lind [justerare]", "Carl Ås []");
+    }
+
+    @Test
+    void leavesWhoeverTookNotesAlone() {
+        assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n\nAntecknat av\nBo Lind\n"))
+                .containsExactly("Anna Ek []", "Bo Lind []");
+    }
+
+    @Test
+    void leavesTheChairOfAnotherBodyAlone() {
+        assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nSocialnämndens ordförande Bo Lind redogör.\n"))
+                .containsExactly("Anna Ek []", "Bo Lind []");
+    }
+
+    @Test
+    void keepsTheListsChairWhereSignaturesHaveSlipped() {
+        assertThat(roles("Beslutande\nAnna Ek (S), ordförande\nBo Lind (C)\n\nUnderskrifter\nOrdförande\nBo Lind\n"))
+                .containsExactly("Anna Ek [ordförande]", "Bo Lind []");
+    }
+
+    @Test
+    void readsOfficesThatStandBehindTheNames() {
+        String list = "Beslutande Anna Ek (S) Bo Lind (C) Carl Ås (M) Övriga deltagare kommunsekreterare Dan Hult ";
+        assertThat(
+                        roles(
+                                list
+                                        + "Underskrifter Anna Ek (S) Ordförande Carl Ås (M) Justerare Dan Hult Sekreterare Anslag Det justerade protokollet\n"))
+                .containsExactly(
+                        "Anna Ek [ordförande]",
+                        "Bo Lind []",
+                        "Carl Ås [justerare]",
+                        "Dan Hult [kommunsekreterare, sekreterare]");
+    }
+
+    @Test
+    void countsASignerWhoIsNotListedAmongTheSigners() {
+        String list =
+                "Plats och tid Kommunhuset Övriga deltagande Bo Lind Hjo kommun Carl Ås Hjo kommun Utses att justera Eva Ros ";
+        assertThat(
+                        roles(
+                                list
+                                        + "Sekreterare Ordförande Bo Lind... Dan Hult... Paragrafer 1-20 Justerande Eva Ros Anslag Protokollet är justerat\n"))
+                .containsExactly("Bo Lind [sekreterare]", "Carl Ås []");
+    }
+
+    private static List<String> roles(String text) {
+        var layout = Layout.of(Documents.text(text));
+        return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of(), PersonNames.NONE)
+                .people()
+                .stream()
+                .map(person -> person.name() + " " + person.roles())
+                .toList();
+    }
+}

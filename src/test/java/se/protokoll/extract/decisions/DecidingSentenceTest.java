@@ -1,0 +1,63 @@
+package se.protokoll.extract.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.extract.head.BodyWords;
+
+class DecidingSentenceTest {
+
+    private final DecidingSentence deciding = new DecidingSentence(new BodyWords("Styrelsen"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Beslutades också att Bo Lind ingår i gruppen.",
+                "Styrelsen anslog 400 kronor till flaggstång.",
+                "Styrelsen fördelar bidragen enligt listan.",
+                "Styrelsen säger upp avtalet.",
+                "Styrelsen lägger rapporten till handlingarna.",
+                "Efter en stunds samtal godkände styrelsen avtalet.",
+                "Efter votering beslöts med fem röster mot två, att ärendet bordläggs.",
+                "Sedan herr Ek yrkat avslag, beslöt styrelsen att köpa marken.",
+                "Beslöts att sälja skogen.",
+                "Beslöt styrelsen att sälja skogen.",
+                "Styrelsen beslöto att bifalla förslaget.",
+                "Till justerare utsåg styrelsen Bo Lind.",
+                "Beslöts med 10 röster mot 3 att bifalla framställningen.",
+                "Beslöts hålla nästa sammanträde den 12 november.",
+                "Forumet beslutade att välja de nominerade.",
+                "beslutar i enlighet med förslaget att anta planen.",
+            })
+    void findsWhatTheBodyDecides(String sentence) {
+        assertThat(deciding.in(sentence)).isNotNull();
+    }
+
+    @Test
+    void knowsTheAbbreviationOfTheBodysNameFromThoseOfOthers() {
+        var council = new DecidingSentence(new BodyWords("Kommunala pensionärsrådet"));
+
+        assertThat(council.in("KPR beslutar att skriva till regionen.")).isNotNull();
+        assertThat(council.in("KS beslutar att skriva till regionen.")).isNull();
+        assertThat(council.in("PRO beslutar att skriva till regionen.")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ordföranden förklarar mötet öppnat.",
+                "Vid förra sammanträdet beslöts att sälja skogen.",
+                "I mars beslutades att avvakta.",
+                "Det som beslutades om att sälja skogen kvarstår.",
+                "Årsmötet har beslutat att höja avgiften.",
+                "Kommunstyrelsen anslog 400 kronor.",
+                "Anna Ek överlämnade styrelsens rapport.",
+                "Föreningarna fördelar pengarna.",
+                "Ordföranden finner att styrelsen beslutar enligt förslaget.",
+            })
+    void leavesWhatOthersDoAndWhatWasDecidedBeforeAlone(String sentence) {
+        assertThat(deciding.in(sentence)).isNull();
+    }
+}

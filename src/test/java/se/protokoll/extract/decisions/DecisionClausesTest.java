@@ -1,0 +1,37 @@
+package se.protokoll.extract.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DecisionClausesTest {
+
+    @Test
+    void keepsWhatIsSaidWithTheClauseThatSaysIt() {
+        assertThat(clauses("Nämnden beslöt att meddela köpingen, att kommunen inte kan delta.", false))
+                .containsExactly("Nämnden beslöt att meddela köpingen, att kommunen inte kan delta.");
+        assertThat(clauses("Nämnden beslöt att meddela köpingen, att bygga vägen och att höja taxan.", false))
+                .containsExactly("Nämnden beslöt att meddela köpingen", "att bygga vägen", "att höja taxan.");
+    }
+
+    @Test
+    void partsClausesThatRunOnWhereLineBreaksWereLost() {
+        String text = "Nämnden beslutar att anslå 400 kronor att medlen tas ur reserven.";
+
+        assertThat(clauses(text, true))
+                .containsExactly("Nämnden beslutar att anslå 400 kronor", "att medlen tas ur reserven.");
+        assertThat(clauses(text, false)).containsExactly(text);
+        assertThat(clauses("Att provet delas ut till alla Att frågan tas upp i höst.", true))
+                .containsExactly("Att provet delas ut till alla", "Att frågan tas upp i höst.");
+        assertThat(clauses("Nämnden beslutar att uppdra åt chefen att utreda frågan.", true))
+                .hasSize(1);
+    }
+
+    private static List<String> clauses(String sentence, boolean runOn) {
+        var passage = Passage.of(sentence, List.of(new Passage.Span(0, sentence.length())), Passage.Opening.PARAGRAPH);
+        return DecisionClauses.split(passage, 0, runOn).stream()
+                .map(Passage::text)
+                .toList();
+    }
+}

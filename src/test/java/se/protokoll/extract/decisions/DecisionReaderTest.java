@@ -1,0 +1,580 @@
+package se.protokoll.extract.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.protokoll.extract.PlainText;
+import se.protokoll.extract.agenda.AgendaReader;
+import se.protokoll.extract.head.BodyWords;
+import se.protokoll.extract.head.HeadOf;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.language.LanguageModels;
+import se.protokoll.language.SentenceClassifier;
+import se.protokoll.language.SwedishSentences;
+import se.protokoll.minutes.Decision;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Signature;
+import se.protokoll.text.Block;
+import se.protokoll.text.BlockKind;
+import se.protokoll.text.SourceDocument;
+
+class DecisionReaderTest {
+
+    private static final SwedishSentences SENTENCES = LanguageModels.load().sentences();
+
+    @Test
+    void takesEachClauseUnderADecisionHeading() {
+        assertThat(read("Direktionen", """
+                        § 4 Taxa
+                        Förslag till beslut
+                        Direktionen föreslås besluta att höja taxan.
+
+                        Yrkande
+                        Eva Ros (KD) yrkar avslag.
+
+                        Direktionens beslut
+                        Direktionen beslutar
+                        att avslå yrkandet,
+                        - att höja taxan samt
+                        att sända den till kommunernas full-
+                        mäktige.
+
+                        Reservation
+                        Eva Ros (KD) reserverar sig mot beslutet.
+                        """))
+                .containsExactly(
+                        "4: att avslå yrkandet",
+                        "4: att höja taxan",
+                        "4: att sända den till kommunernas full- mäktige.");
+    }
+
+    @Test
+    void takesEachEntryOfAListThatHasNoBullets() {
+        var document = new SourceDocument(LIST, blocks(), 0, "text/html", null, List.of());
+        var layout = Layout.of(document);
+        var agenda = new AgendaReader(layout).items();
+
+        assertThat(new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords("Fritidsnämnden"))
+                        .decisions(agenda, LIST.length(), List.of()))
+                .extracting(Decision::text)
+                .containsExactly("godkänna rapporten", "ge kansliet i uppdrag att räkna på en ny brygga.");
+    }
+
+    private static final String LIST = """
+            § 7 Badplatser
+            Beslut
+            Fritidsnämnden beslutar att:
+            godkänna rapporten
+            ge kansliet i uppdrag att räkna på en ny brygga.
+            Meddelanden
+            Dom om strandskydd.
+            """;
+
+    /** A web page's: the fourth and fifth line are entries of a list. */
+    private static List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        int start = 0;
+        for (String line : LIST.lines().toList()) {
+            var kind = blocks.size() == 3 || blocks.size() == 4 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+            blocks.add(new Block(kind, start, start + line.length(), null, 0, List.of()));
+            start += line.length() + 1;
+        }
+        return blocks;
+    }
+
+    @Test
+    void whatIsReportedOrCanBeAppealedIsNotDecided() {
+        assertThat(read("Miljönämnden", """
+                        § 9 Delegationsbeslut
+                        Miljönämndens beslut
+                        Besluten läggs till handlingarna.
+                        Redovisade delegationsbeslut
+                        2020-11-03 beslutade inspektören att bevilja bygglov.
+
+                        § 10 Vite
+                        Miljönämndens beslut
+                        Ägaren föreläggs att städa gården.
+                        Beslutet kan överklagas
+                        Se bilaga.
+                        """))
+                .containsExactly("9: Besluten läggs till handlingarna.", "10: Ägaren föreläggs att städa gården.");
+    }
+
+    @Test
+    void leavesOutWhomADecisionIsSentToAndWhoDisagrees() {
+        assertThat(read("Kulturnämnden", """
+                        § 32 Meröppet bibliotek
+                        Beslut
+                        1. Ett försök genomförs.
+                        2. Avgiften tas ut: |
+                        Expedieras till: Kommunstyrelsen
+                        Mot beslutet reserverar sig (s)-ledamöterna.
+                        3 HERRLJUNGA KOMMUN SAMMANTRÄDESPROTOKOLL Kulturnämnden 3 (8)
+                        """)).containsExactly("32: Ett försök genomförs.", "32: Avgiften tas ut:");
+    }
+
+    @Test
+    void aProposalEndsWhereTheDebateOnItBegins() {
+        assertThat(read("Kommunfullmäktige", """
+                        § 80 Skattesats
+                        Kommunstyrelsens förslag till kommunfullmäktige
+                        Kommunfullmäktige beslutar att fastställa skatten till 21:04.
+
+                        Stig Ek (s) yrkar bifall till kommunstyrelsens förslag.
+
+                        Ordföranden ställer förslagen mot varandra.
+
+                        Kommunfullmäktige beslutar att fastställa skatten till 20:90.
+                        """))
+                .containsExactly("80: Kommunfullmäktige beslutar att fastställa skatten till 20:90.");
+    }
+
+    @Test
+    void aLeadInBehindAProposalIsTheDecisionAndOneAtItsHeadIsNot() {
+        assertThat(read("Rådet", """
+                        § 23 E-arkiv
+                        Förslag till beslut
+
+                        Rådet föreslås besluta att teckna avtal.
+
+                        Rådet beslutar
+
+                        att teckna avtal under förutsättning av godkännande,
+
+                        § 24 Tåg
+                        Förslag till beslut
+
+                        Rådet beslutar
+
+                        att skriva till regionen.
+                        """)).containsExactly("23: att teckna avtal under förutsättning av godkännande");
+    }
+
+    @Test
+    void takesSentencesNumbersAndBulletsUnderADecisionHeading() {
+        assertThat(read("Kulturnämnden", """
+                        § 7 Bidrag
+                        **Beslut**
+                        1. Nämnden antar riktlinjerna.
+                        2. Tidigare riktlinjer upphävs.
+
+                        § 8 Rapport
+                        Kulturnämndens beslut:
+                        Rapporten godkänns.
+                        Paragrafen förklaras omedelbart justerad.
+                        Beslutet skickas till
+                        Ekonomikontoret
+                        """))
+                .containsExactly(
+                        "7: Nämnden antar riktlinjerna.",
+                        "7: Tidigare riktlinjer upphävs.",
+                        "8: Rapporten godkänns.",
+                        "8: Paragrafen förklaras omedelbart justerad.");
+    }
+
+    @Test
+    void endsWhereTheMeetingGoesOn() {
+        assertThat(read("Kommunfullmäktige", """
+                        § 9 Interpellation
+                        Kommunfullmäktiges beslut
+                        Interpellationen anses besvarad.
+
+                        Rut Berg (S) lämnar sammanträdet. Åke Holm (M) övertar ordförandeskapet.
+                        """)).containsExactly("9: Interpellationen anses besvarad.");
+    }
+
+    @Test
+    void keepsARiderWithItsDecision() {
+        assertThat(read("Samverkansrådet", """
+                        § 1 Program
+
+                        Beslut
+
+                        Rådet beslutar att ge kansliet i uppdrag att utreda frågan. Tidplanen ska dock inte ändras.
+
+                        Rådet beslutar att förslaget sänds ut.
+                        """))
+                .containsExactly(
+                        "1: Rådet beslutar att ge kansliet i uppdrag att utreda frågan. Tidplanen ska dock inte ändras.",
+                        "1: Rådet beslutar att förslaget sänds ut.");
+    }
+
+    @Test
+    void takesDecidingSentencesWithoutAHeading() {
+        assertThat(read("Mellanbygdens vattenråd", """
+                        § 1 Ekonomi
+                        Kassören redovisade läget. Styrelsen beslöt vidare att höja avgiften samt att säga upp avtalet.
+                        Beslöts att köpa en båt.
+                        -> Rådet beslutar att mötet hålls i maj.
+                        Efter votering beslöt styrelsen
+                        att sälja bryggan,
+                        att hyra en ny.
+                        Styrelsen utser Anna Ek till kassör.
+                        Beslut togs att Bo och Eva räknar på saken.
+                        """))
+                .containsExactly(
+                        "1: Styrelsen beslöt vidare att höja avgiften",
+                        "1: att säga upp avtalet.",
+                        "1: Beslöts att köpa en båt.",
+                        "1: Rådet beslutar att mötet hålls i maj.",
+                        "1: att sälja bryggan",
+                        "1: att hyra en ny.",
+                        "1: Styrelsen utser Anna Ek till kassör.",
+                        "1: Beslut togs att Bo och Eva räknar på saken.");
+    }
+
+    @Test
+    void leavesProposalsReportsAndOthersDecisionsAlone() {
+        assertThat(read("Samverkansrådet Värend", """
+                        § 1 Räddningstjänst
+                        Förslaget är att rådet beslutar att avvakta. Rådet föreslår kommunerna att besluta om medel.
+                        Kommunfullmäktige i Tingsryd beslutade i januari att säga upp avtalet.
+                        Länsstyrelsen har beslutat att rikta kritik. Rådet beslutade den 3 mars 2017 att vänta.
+                        Rådet har tidigare beslutat att avstå. Räddningschefen beslutar att anställa en vikarie.
+                        Ordföranden finner att rådet avslår yrkandet.
+                        Tidigare beslut
+                        Rådet beslutar att ge kansliet ett uppdrag.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void leavesAnotherBodysHeadingAlone() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 3 Bad
+                        Arbetsutskottets beslut
+                        Badet stängs.
+                        Arbetsutskottet beslutar att stänga badet.
+
+                        Kommunstyrelsens beslut
+                        Badet hålls öppet.
+                        """)).containsExactly("3: Badet hålls öppet.");
+    }
+
+    @Test
+    void takesWhatFollowsALabelOnTheSameLine() {
+        assertThat(read("Valnämnden", """
+                        § 1 Röstmottagare
+                        Byggnadsinspektörens förslag till beslut: Valnämnden beslutar
+                        att lämna lokalen tom.
+                        Beslut: Valnämnden förordnar röstmottagare enligt bilaga. Eva Ros meddelar övriga.
+
+                        § 2 Öppettider
+                        Förslag: fördelning efter folkmängd.
+                        Beslut: Biblioteket har öppet till kl. 20 den 6 september.
+                        """))
+                .containsExactly(
+                        "1: Valnämnden förordnar röstmottagare enligt bilaga.",
+                        "2: Biblioteket har öppet till kl. 20 den 6 september.");
+    }
+
+    @Test
+    void beginsBehindTheColonOfALeadIn() {
+        assertThat(read("Direktionen", """
+                        § 2 Val av justerare
+                        Direktionen beslutar: Utse Anna Ek att justera. Protokollet justeras på kontoret.
+                        """))
+                .containsExactly("2: Utse Anna Ek att justera.", "2: Protokollet justeras på kontoret.");
+    }
+
+    @Test
+    void keepsAnElectionWithThoseElected() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 3 Val av utskott
+                        Kommunstyrelsens beslut
+                        Till utskott från och med 2007-01-08 till och med 2010-12-31 utses:
+                        Ordinarie
+                        (C) Ewa Dahl
+                        (M) Per Köhl
+                        Ersättare
+                        (KD) Ingemar Berg
+
+                        Till ordförande utses Ewa Dahl.
+                        """))
+                .containsExactly(
+                        "3: Till utskott från och med 2007-01-08 till och med 2010-12-31 utses: Ordinarie (C) Ewa Dahl (M) Per Köhl Ersättare (KD) Ingemar Berg",
+                        "3: Till ordförande utses Ewa Dahl.");
+    }
+
+    @Test
+    void findsDecisionsInTextWithoutLineBreaks() {
+        assertThat(read(null, """
+                        Transkript
+
+                        1 Protokoll Plats: Kommunhuset Närvarande ledamöter: Övriga närvarande: Anna Ek Bo Lind Carl Ås 12 Godkännande av dagordning Dagordningen godkändes. 13 Föregående protokoll Anna Ek redogjorde för protokollet från den 11 mars. att lägga protokollet till handlingarna. 14 Ändring av taxan Ärendebeskrivning Ordföranden föreslår att taxan höjs. Beslut - Taxan höjs från den 1 maj.
+                        """))
+                .containsExactly("13: att lägga protokollet till handlingarna.", "14: Taxan höjs från den 1 maj.");
+    }
+
+    @Test
+    void readsAListBehindTheWordsThatADecisionIsTaken() {
+        assertThat(read("Fritidsnämnden", """
+                        § 6 Bidrag
+                        Beslut
+                        Fritidsnämnden fattar följande beslut.
+                        1. Bidragen fördelas.
+                        2. Reglerna ses över.
+
+                        Skäl: Pengarna räcker.
+                        """)).containsExactly("6: Bidragen fördelas.", "6: Reglerna ses över.");
+    }
+
+    @Test
+    void knowsListsByTheirNumbersAloneAndEntriesFromHeadings() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 3 Program
+                        Kommunstyrelsen beslutar således
+                        1 att anta programmet
+                        2 att upphäva det äldre från 2009
+
+                        § 4 Bidrag
+                        Arbetsutskottets förslag till kommunstyrelsen
+                        - att bevilja bidrag
+                        Ks beslut
+                        - enligt arbetsutskottets förslag
+
+                        § 5 Taxa
+                        Kommunstyrelsens beslut
+                        Kommunstyrelsen föreslår att kommunfullmäktige beslutar
+                        att höja taxan, och
+                        att den gäller från juli.
+                        """))
+                .containsExactly(
+                        "3: att anta programmet",
+                        "3: att upphäva det äldre från 2009",
+                        "4: enligt arbetsutskottets förslag",
+                        "5: att höja taxan",
+                        "5: att den gäller från juli.");
+    }
+
+    @Test
+    void readsItemsWithoutTitle() {
+        assertThat(read("styrelsen", """
+                        § 1. Mötet öppnades av ordföranden.
+                        § 2. Beslöts att till kassör för åren 1947-1948
+                        återvälja herr Sten.
+                        § 3. På förslag av kassören anslogo styrelsen 25 kronor
+                        till flaggstång.
+                        § 4 Beslut om att bygga brygga
+                        Frågan diskuterades.
+                        """))
+                .containsExactly(
+                        "2: Beslöts att till kassör för åren 1947-1948 återvälja herr Sten.",
+                        "3: På förslag av kassören anslogo styrelsen 25 kronor till flaggstång.");
+    }
+
+    @Test
+    void readsTextWithoutLineBreaksBetweenPageFeetAndBareProposals() {
+        assertThat(read("Kommunfullmäktige", """
+                        Transkript
+
+                        1 Protokoll Plats: Lillby Närvarande ledamöter: Övriga närvarande: Anna Ek Bo Lind Carl Ås Dan Hult Eva Rask 8 Redovisning av motioner Elva motioner väntar på svar och den äldsta av dem lämnades in för tre år sedan. Kommunfullmäktiges beslut Redovisningen läggs till handlingarna. Justerandes sign Utdragsbestyrkande
+
+                        2 Sida 2(9) 9 Val av ombud Ombudet företräder kommunen på stämmorna i de bolag som kommunen äger ensam eller tillsammans med andra och rapporterar efter varje stämma. Beslutsförslag att utse Bo Lind. Kommunfullmäktige beslutar att utse Anna Ek till ombud för 2019 att ge henne fullmakt.
+                        """))
+                .containsExactly(
+                        "8: Redovisningen läggs till handlingarna.",
+                        "9: Kommunfullmäktige beslutar att utse Anna Ek till ombud för 2019",
+                        "9: att ge henne fullmakt.");
+    }
+
+    @Test
+    void takesALeadInBehindALabelForNoDecision() {
+        assertThat(read("direktionen", """
+                        § 7 Rapport
+                        Beslut: Direktionen beslutar
+                        1. att godkänna rapporten,
+                        2. att sända den vidare.
+                        """)).containsExactly("7: att godkänna rapporten", "7: att sända den vidare.");
+    }
+
+    @Test
+    void knowsItsOwnBodyByTheInitialsInAHeading() {
+        String text = """
+                § 7 Rapport
+                MHN:s beslut
+                att redovisningen godkänns.
+                """;
+        assertThat(read("Miljö- och hälsoskyddsnämnden", text)).containsExactly("7: att redovisningen godkänns.");
+        assertThat(read("Kulturnämnden", text)).isEmpty();
+    }
+
+    @Test
+    void takesTheClausesThatTheBodyLaysBeforeAnotherUnderItsHeading() {
+        String text = """
+                § 7 Borgen
+                %s
+                Kommunstyrelsen föreslår kommunfullmäktige besluta
+                att teckna borgen, samt
+                att ta ut en avgift.
+                """;
+        assertThat(read("Kommunstyrelsen", text.formatted("Kommunstyrelsens beslut")))
+                .containsExactly("7: att teckna borgen", "7: att ta ut en avgift.");
+        assertThat(read("Kommunstyrelsen", text.formatted("Bakgrund"))).isEmpty();
+        assertThat(read("Kommunfullmäktige", text.formatted("Kommunfullmäktiges beslut")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsALeadInThatNamesWhomTheBodyWritesTo() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 7 Borgen
+
+                        Kommunstyrelsen beslutar därefter föreslå kommunfullmäktige
+
+                        att teckna borgen
+                        """)).containsExactly("7: att teckna borgen");
+    }
+
+    @Test
+    void theBodyThanksUnderTheHeadingButNotBehindTheDecision() {
+        assertThat(read("Styrelsen", "§ 7 Läget\nBeslut\nStyrelsen tackar för informationen.\n"))
+                .containsExactly("7: Styrelsen tackar för informationen.");
+        assertThat(read("Styrelsen", "§ 7 Läget\nBeslut\nRapporten godkänns.\n\nStyrelsen tackar för informationen.\n"))
+                .containsExactly("7: Rapporten godkänns.");
+    }
+
+    @Test
+    void readsTheDecisionBesideItsHeading() {
+        assertThat(read("Kommunala pensionärsrådet", """
+                        § 7 Buss
+                        Nils Lind        Han kommer inte.
+                        KPR:s beslut     1. Bussen går den 21 maj.
+                                         2. Anna Ek utses att
+                                            köra den.
+                        """))
+                .containsExactly("7: Bussen går den 21 maj.", "7: Anna Ek utses att köra den.");
+    }
+
+    @Test
+    void readsALabelInTheMiddleOfAParagraph() {
+        assertThat(read("Nätverket", "§ 7 Resan\nNils visade kartan. Beslut: Anna ordnar resan. Alla får åka.\n"))
+                .containsExactly("7: Anna ordnar resan.");
+    }
+
+    @Test
+    void readsWhatSomebodyIsChargedWithBehindTheDecision() {
+        assertThat(read(
+                        "Nämnden",
+                        "§ 7 Bad\nBeslut: Planen antas. Chefen får i uppdrag att söka bidrag. Det regnar.\n"))
+                .containsExactly("7: Planen antas.", "7: Chefen får i uppdrag att söka bidrag.");
+    }
+
+    @Test
+    void takesTheListThatALeadInAnnounces() {
+        assertThat(read(
+                        "Rådet",
+                        "§ 7 Bidrag\nRådet beslutar att fördela bidragen enligt följande:\n- Lillby IF 400 kr\n"))
+                .containsExactly("7: Lillby IF 400 kr");
+    }
+
+    @Test
+    void decidesNothingInAListOfThosePresent() {
+        assertThat(read("Nämnden", "§ 7 Bad\nBeslut\nPlanen antas.\n\nNärvarolista\nAnna Ek, ledamot\n"))
+                .containsExactly("7: Planen antas.");
+    }
+
+    @Test
+    void findsTheSentenceOfTheBodyBehindATitleThatRunsOn() {
+        String text = """
+                Transkript
+
+                1 PROTOKOLL Plats och tid Lillby Beslutande Anna Ek Bo Lind Justerande Bo Lind Plats för mötet Utskottet beslutar att mötet hålls i Lillby. Det som Utskottet beslutar att göra blir gjort.
+                """.strip() + " Alla hade läst handlingarna i god tid.".repeat(10);
+        assertThat(read("Utskottet", text)).containsExactly("null: Utskottet beslutar att mötet hålls i Lillby.");
+    }
+
+    @Test
+    void readsTheHeadingThatNamesNobodyInTextWithoutLineBreaks() {
+        String text = """
+                Transkript
+
+                1 PROTOKOLL Plats och tid Lillby Beslutande Anna Ek Bo Lind Justerande Bo Lind
+
+                2 13 Fastställande av dagordning Beslut Nämnden fastställer dagordningen. Justerarsignaturer
+
+                3 14 Val av justerare Beslut 1. Bo Lind utses. 2. Eva Ros utses. Ärendet Två ska väljas.
+
+                4 15 Information om vägen Beslut Nämnden tackar för informationen.
+
+                5 16 Föregående protokoll Inga synpunkter. Att lägga protokollet till handlingarna. Att justera protokollet utsågs Bo Lind.
+                """.strip() + " Alla hade läst handlingarna i god tid.".repeat(20);
+        assertThat(read("Nämnden", text))
+                .containsExactly(
+                        "13: Nämnden fastställer dagordningen.",
+                        "14: Bo Lind utses.",
+                        "14: Eva Ros utses.",
+                        "15: Nämnden tackar för informationen.",
+                        "16: Att lägga protokollet till handlingarna.");
+    }
+
+    @Test
+    void aGroupInTheTitleDecidesBesideTheBodyItBelongsTo() {
+        String text =
+                "Sjösamverkan\nChefsgruppen\n\nMötesanteckningar\n\n§ 7 Avgift\nChefsgruppen beslutade att höja den.\n";
+        var layout = PlainText.layout(text);
+        var agenda = new AgendaReader(layout).items();
+        var body = BodyWords.of("Sjösamverkan", HeadOf.text(text));
+
+        assertThat(new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, body)
+                        .decisions(agenda, text.length(), List.of()))
+                .extracting(Decision::text)
+                .containsExactly("Chefsgruppen beslutade att höja den.");
+        assertThat(body.isOwn("styrgruppen")).isTrue();
+        assertThat(body.isOwn("bryggruppen")).isFalse();
+    }
+
+    @Test
+    void endsNoDecisionAtTheInitialOfAName() {
+        assertThat(read(
+                        "Nämnden",
+                        "§ 1 Dispens\nBeslut: Nämnden beviljar dispensen och ber Urban B. Söderman att öva mer.\n"))
+                .containsExactly("1: Nämnden beviljar dispensen och ber Urban B. Söderman att öva mer.");
+        assertThat(read("Nämnden", "§ 1 Väg\nNämnden utser Urban Söderman. Planen gäller i maj.\n"))
+                .first()
+                .isEqualTo("1: Nämnden utser Urban Söderman.");
+    }
+
+    @Test
+    void decidesNothingBelowTheSignatures() {
+        String text =
+                "§ 7 Rapport\nBeslut\nRapporten godkänns.\n\nEva Ros          Bo Lind\nsekreterare      ordförande\n";
+        var layout = PlainText.layout(text);
+        var agenda = new AgendaReader(layout).items();
+        var signatures = List.of(signature(text, "Eva Ros"), signature(text, "Bo Lind"));
+
+        assertThat(new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords(null))
+                        .decisions(agenda, text.length(), signatures))
+                .extracting(Decision::text)
+                .containsExactly("Rapporten godkänns.");
+    }
+
+    private static Signature signature(String text, String name) {
+        int start = text.indexOf(name);
+        return new Signature(name, "", new Evidence(start, start + name.length(), null, "signature-label", 0.9));
+    }
+
+    @Test
+    void pointsToTheDecisionInTheSource() {
+        String text = "§ 1 Val\nBeslut\n1.  Eva Ros\n väljs till\n ordförande.\n";
+        var layout = PlainText.layout(text);
+        var agenda = new AgendaReader(layout).items();
+        var decision = new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords(null))
+                .decisions(agenda, text.length(), List.of())
+                .getFirst();
+        var evidence = decision.evidence();
+        assertThat(text.substring(evidence.start(), evidence.end())).isEqualTo("Eva Ros\n väljs till\n ordförande.");
+        assertThat(decision.text()).isEqualTo("Eva Ros väljs till ordförande.");
+    }
+
+    private static List<String> read(@Nullable String body, String text) {
+        var layout = PlainText.layout(text);
+        var agenda = new AgendaReader(layout).items();
+        return new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords(body))
+                .decisions(agenda, text.length(), List.of()).stream()
+                        .map(decision -> decision.item() + ": " + decision.text())
+                        .toList();
+    }
+}

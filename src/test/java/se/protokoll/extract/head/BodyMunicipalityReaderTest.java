@@ -1,0 +1,31 @@
+package se.protokoll.extract.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyMunicipalityReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    VARA KOMMUN\\nKommunstyrelsen\\nPROTOKOLL                                        | Kommunstyrelsen | Vara
+                    GISLAVEDS KOMMUN\\nSocialnämnden                                                | Socialnämnden | Gislaved
+                    Protokoll\\nSocialnämnden\\n\\n§ 1 Bokslut\\nBokslutet för Nora kommun föredras.   | Socialnämnden | Nora
+                    Protokoll\\nSocialnämnden\\n\\n§ 1 Avtal\\nTierps kommun och Heby kommun deltar.   | Socialnämnden | null
+                    Protokoll\\nSocialnämnden\\n\\nAnslag\\nHeby kommuns anslagstavla\\n\\n§ 1 Avtal med Sala kommun | Socialnämnden | Heby
+                    Protokoll\\nSocialnämnden\\nPlats: stadshuset i Säter\\n\\n§ 1 Avtal med Västerås stad | Socialnämnden | Säter
+                    Protokoll\\nSocialnämnden\\nÄtran, Tranemo kommunhus\\n\\n§ 1 Avtal            | Socialnämnden | Tranemo
+                    Anteckningar\\nPlats: Kommunhuset, Tierp\\n\\n1 Läget                          | Vägrådet | null
+                    Protokoll\\nTillväxtrådet\\n\\n§ 1 Bokslut\\nNora kommun deltar.                    | Tillväxtrådet | null
+                    PROTOKOLL Adjungerade: Anna Ek Lunds kommun (ordf.)\\nVägrådet                      | Vägrådet | null
+                    Östhammars socialnämnd\\nProtokoll                                              | Östhammars socialnämnd | Östhammar
+                    Kommunens socialnämnd\\nProtokoll                                               | Kommunens socialnämnd | null
+                    Sala kommun\\nGemensamma miljönämnden                                            | Gemensamma miljönämnden | null
+                    """)
+    void readsTheMunicipality(String text, String body, String municipality) {
+        String whole = text.replace("\\n", "\n");
+        var found = new BodyMunicipalityReader(HeadOf.text(whole), whole, body).municipality();
+        assertThat(found == null ? "null" : found.value().name()).isEqualTo(municipality);
+    }
+}

@@ -1,0 +1,63 @@
+package se.protokoll.extract.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    FIKTBY KOMMUN\\nBarn- och ungdomsnämnden\\nPROTOKOLL\\n2015-03-02                  | Barn- och ungdomsnämnden
+                    FIKTBY KOMMUN, Krisledningsnämnden\\nProtokoll 20 mars 2020                       | Krisledningsnämnden
+                    Protokoll hållet vid sammanträde med kommunalnämnden i Lillby\\nsocken å kontoret den 4 maj 1951 | kommunalnämnden
+                    Möte: Vattennätverket Södra Slätten\\nDatum: 3/10 2019                           | Vattennätverket Södra Slätten
+                    Lillbyhus Energi AB\\nProtokoll fört vid styrelsemöte den 4 maj 2009        | Lillbyhus Energi AB
+                    Byggnadsnämnden i Åmåls kommun\\nPROTOKOLL 2017-05-18                        | Byggnadsnämnden
+                    1 Socialnämnden (27)                                                             | Socialnämnden
+                    Valnämnden, protokoll 2018-08-15, § 11-12                                        | Valnämnden
+                    Minnesanteckningar från möte med Nätverket för beredskap i Skaraborg             | Nätverket för beredskap i Skaraborg
+                    Minnesanteckningar, Tillväxtrådet Bergslagen                                     | Tillväxtrådet Bergslagen
+                    Protokoll fört vid ordinarie sammanträde med drätselkammaren i Hjo               | drätselkammaren
+                    Mötesanteckningar 3 GEO-KARTA 2.0                                                | GEO-KARTA 2.0
+                    Sammanfattning av E-gruppens telefonmöte den 3 april 2020                        | E-gruppen
+                    Kommunalförbundet Sjöstad      PROTOKOLL\\nDirektionen      Sammanträdesdatum 2021-11-25 | Direktionen
+                    Protokoll fört vid sammanträde med kommunalfullmäktige\\ni Lillby köping den 4 maj 1951 i\\nFolkets Hus.\\nVid uppropet befunnos följande fullmäktige närvarande: | kommunalfullmäktige
+                    Arbetsutskottet (19) Sjöförbundet, Storgatan 3                                   | Arbetsutskottet
+                    KALLELSE Valnämnd\\nValnämnd kallas till sammanträde för att behandla ärenden      | Valnämnd
+                    Protokoll\\n\\nOrgan och §§: Samordningsförbundet Sjöbygden §§ 4-9\\nSammanträdesdatum 2017-03-02 | Samordningsförbundet Sjöbygden
+                    Plats och tid:\\n\\nFIKTBY KOMMUN\\nFOLKHÄLSORÅD\\nPlats och tid:\\nKommunhuset, kl 9    | FOLKHÄLSORÅD
+                    SAMMANTRÄDESPROTOKOLL Folkhälsorådet Sida 2\\nPlats och tid Kommunhuset\\nOrgan Folkhälsoråd | Folkhälsorådet
+                    Sammanträdesprotokoll Sida 1(15)\\nPlats och tid Kommunhuset                     | null
+                    Direktionens protokoll den 8 december 2023                                       | Direktionen
+                    Protokoll från årsstämma i Sjöbyns vägsamfällighet för verksamhetsåret 2013      | Sjöbyns vägsamfällighet
+                    Datum av 22 Sjöförbundet Direktionen Sammanträdesprotokoll 4/                    | Sjöförbundet Direktionen
+                    Sjöviks Hotell & Konferens\\nMINNESANTECKNINGAR 1(8) Regionrådet                   | Regionrådet
+                    FIKTBY KOMMUN SAMMANTRÄDESPROTOKOLL Folkrådet\\nEva Ros (S) För Barn- och skolnämnden  | Folkrådet
+                    PROTOKOLL Sammanträdesdag 2013-08-29. Tid och Plats                              | null
+                    Årsstämman öppnas\\nVal av ordförande                                            | null
+                    Protokoll Motorsektionen Nr 6-2004                                               | Motorsektionen
+                    Kommunstyrelsen 3 (22)\\nÄrenden till kommunfullmäktige: 12-13                   | Kommunstyrelsen
+                    Plats och tid Salen\\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag Bok- och fritidsnämnden Anslaget tas ned | Bok- och fritidsnämnden
+                    Plats och tid Salen\\nJusteringen har tillkännagivits genom anslag på nämndens tavla | null
+                    # Sammanfattning 2024-12-06                                                      | null
+                    Styrelsemöte\\n\\nPlats: Zoom                                                      | null
+                    """)
+    void readsTheBody(String text, String body) {
+        String whole = text.replace("\\n", "\n");
+        var found = new BodyReader(HeadOf.text(whole), whole, null).body();
+        assertThat(found == null ? "null" : found.value()).isEqualTo(body);
+    }
+
+    @Test
+    void theBodyInTheFilesOwnTitleStandsAgainstTheMenuBesideThePage() {
+        String page = "Kommunstyrelsen\nSocialnämnden\nKontakta oss\n\nProtokoll 2004-02-18";
+
+        var found = new BodyReader(HeadOf.text(page), page, "Lillby kommun - Protokoll socialnämnden 2004").body();
+
+        assertThat(found).isNotNull();
+        assertThat(found.value()).isEqualTo("Socialnämnden");
+    }
+}

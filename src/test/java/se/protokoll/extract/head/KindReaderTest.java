@@ -1,0 +1,41 @@
+package se.protokoll.extract.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.extract.PlainText;
+import se.protokoll.extract.agenda.AgendaReader;
+import se.protokoll.minutes.DocumentKind;
+
+class KindReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Minnesanteckningar från nätverket\\n\\n1. Inledning\\nX.\\n\\n2. Slut\\nY.                        | MINNESANTECKNINGAR
+                    # Mötesanteckningar\\n\\n## Läget\\nX.\\n\\n## Slut                                            | MOTESANTECKNINGAR
+                    P R O T O K O L L , hållet vid sammanträde\\n§ 1 Val                                        | PROTOKOLL
+                    Kommunfullmäktige\\n\\n§ 1 Val\\nAtt justera utses Anna Ek.                                   | PROTOKOLL
+                    # Sammanfattning 24.12.06\\n\\n## Mötesfokus                                                | SAMMANFATTNING
+                    Styrelsemöte\\n\\nPlats: Zoom\\n\\n 1. Öppnande\\n 2. Föregående mötesprotokoll godkändes        | OTHER
+                    Fiktby kommun    KALLELSE\\nLedamöterna kallas härmed till sammanträde\\n\\n§ 1 Val          | KALLELSE
+                    KALLELSE 1(8) Rådet\\nNärvarande Anna Ek\\nMINNESANTECKNINGAR 2(8)\\n1. Öppnande\\n2. Slut      | MINNESANTECKNINGAR
+                    Utskottet (9) Plats och tid Lokalen\\nNärvarande Bo Ek\\nJusterande Eva Ros\\nUtskottet beslutar att resa. | PROTOKOLL
+                    Protokollet föres av sekreteraren\\nNärvarande: Bo Ek, Eva Ros                            | PROTOKOLL
+                    Protokoll VU-möte\\n1. Öppnande\\nMötet öppnades.\\n2. Val\\nBo Ek valdes till justeringsperson. | PROTOKOLL
+                    Så väljs en justeringsperson\\nStyrelsen har ett protokoll.                               | OTHER
+                    Fiktby > Nämnden > Sammanträde 2011-11-24\\n§1 Godkännande av föredragningslista\\nOrdföranden öppnade sammanträdet.\\n§2 Val av protokolljusterare\\nBeslut\\nBo Ek utses att justera. | PROTOKOLL
+                    Nämnden den 3 maj\\nFöredragningslista\\n1. Godkännande av listan\\n2. Val                    | KALLELSE
+                    KULTURNÄMNDEN SAMMANTRÄDESPROTOKOLL\\nPlats och tid Salen\\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag. | PROTOKOLL
+                    Kulturnämnden\\nBeslutande Bo Ek\\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag. | PROTOKOLL
+                    Våra protokoll\\nNär protokollet är justerat läggs det upp här.                           | OTHER
+                    2 Val av justerare av dagens protokoll\\n\\n1 FÖREDRAGNINGSLISTA 1 (3) Plats Salen\\n1 Närvaro\\n2 Val  | KALLELSE
+                    Dagens lunch: pannbiff med lök                                                            | OTHER
+                    """)
+    void tellsTheKind(String text, DocumentKind kind) {
+        String whole = text.replace("\\n", "\n");
+        var layout = PlainText.layout(whole);
+        var agenda = new AgendaReader(layout).items();
+        assertThat(new KindReader(HeadOf.text(whole), agenda, whole).kind()).isEqualTo(kind);
+    }
+}

@@ -1,0 +1,94 @@
+package se.protokoll.extract.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeetingDateReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Minnesanteckningar Värendrådet\\nDag onsdagen den 14 februari 2018\\nTid 09.30-12.15  | 2018-02-14
+                    Protokoll från rådets sammanträde 2014-05-20 Innehållsförteckning\\n\\nDeltagare... 2\\n\\nBokslut 2014-04-30... 3 | 2014-05-20
+                    # Sammanfattning 24.12.06                                                           | 2024-12-06
+                    Protokoll fört vid styrelsemöte med Fiktbyns vattenråd måndagen den 4/9-17 i Hjo    | 2017-09-04
+                    Din position: Hem > Fiktby kommun > Sammanträde 2011-06-09                          | 2011-06-09
+                    Protokoll från gruppmöte den 3 oktober 1997\\nNärvarande: Anna Ek                   | 1997-10-03
+                    Kommunfullmäktige 1998-11-23\\n\\nPlats och tid Folkets Hus, Fiktby, kl 14.00-20.05  | 1998-11-23
+                    Kort sammanfattning av E-gruppens telefonmöte den 3 april 2020.                     | 2020-04-03
+                    """)
+    void readsLabelledDatesAndThoseOfTitles(String text, LocalDate date) {
+        assertThat(date(text)).isEqualTo(date);
+    }
+
+    @Test
+    void readsSixFiguresOfATitleThatHasNoOtherDay() {
+        assertThat(date("Styrelsemöte 220320\n\nProtokoll fört vid styrelsemöte söndagen den 20 mars kl 16.00\n"))
+                .isEqualTo("2022-03-20");
+        assertThat(date("Styrelsemöte 556677-1234\n")).isNull();
+        assertThat(date("Styrelsemöte 220320\n\nProtokoll fört den 27 mars 2022\n"))
+                .isEqualTo("2022-03-27");
+    }
+
+    @Test
+    void takesNoYearFromWhatIsEnclosed() {
+        assertThat(date("Plats: Tingshuset\nTid: Torsdagen den 6 oktober kl 9\nBilagor: Provfiske 2011\n"))
+                .isNull();
+    }
+
+    @Test
+    void leavesTheTimeBelowTheAdjustersAlone() {
+        String head = """
+                Datum och tid          2022-09-21, klockan 13:15–15:40
+                Plats                  Stora salen
+
+                Justerare              Bo Ek (S)
+                Tid och plats          2022-09-26, digital justering
+                """;
+        assertThat(date(head)).isEqualTo("2022-09-21");
+        assertThat(date(head.replace("Datum och tid          2022-09-21, klockan 13:15–15:40\n", "")))
+                .isNotEqualTo(LocalDate.of(2022, 9, 21));
+    }
+
+    @Test
+    void leavesAdjustmentNoticeAndEarlierMeetingsAlone() {
+        assertThat(date("""
+                        Fiktby kommun
+                        Kulturnämnden
+
+                        Plats och tid
+                        Kommunhuset, kl. 13.00–16.20
+
+                        Utses att justera
+                        Anna Ek
+
+                        Justeringens plats och tid
+                        Kommunkontoret, 2016-10-10, kl. 15.30
+
+                        ANSLAG/BEVIS
+                        Sista datum för överklagande 2016-11-01
+
+                        § 1 Protokoll från den 3 maj 2016
+                        """)).isNull();
+    }
+
+    @Test
+    void prefersTheDayOfTheMeetingToThatOfTheNotice() {
+        assertThat(date("""
+                        Fiktby kommun                                  KALLELSE
+                        Kommunfullmäktige                              Datum 2023-09-11
+
+                        Tid:     Måndagen den 25 september 2023 kl. 18.30
+                        Plats:   Folkets hus
+                        """)).isEqualTo("2023-09-25");
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        var date = new MeetingDateReader(HeadOf.text(text.replace("\\n", "\n"))).date();
+        return date == null ? null : date.value();
+    }
+}

@@ -1,0 +1,31 @@
+package se.protokoll.extract.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeetingTimeReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Plats och tid   Förbundskontoret, kl. 13:00–15:40, ajournering 14:10–14:25 | 13:00 | 15:40
+                    Tid: 13.00-14.50                                                           | 13:00 | 14:50
+                    Tid Måndagen den 17 november 2008, kl. 09.00 11.45 12.30 16.15             | 09:00 | 16:15
+                    Anteckningar Nätverk Nord\\n2024-05-24, 09:30 – 11:00, Zoom                 | 09:30 | 11:00
+                    Protokoll från den 3 mars 2019 klockan 18.30 å rådhuset.                   | 18:30 | null
+                    Plats och tid   Kommunhuset\\n\\n§ 1 Slut\\nMötet avslutades kl 15.20.         | null  | 15:20
+                    Plats och tid   Kommunhuset\\n\\n§ 1 Slut\\nOrdföranden förklarade sammanträdet avslutat kl. 20.15. | null | 20:15
+                    Tid: 20190214 9.0011.15                                                    | 09:00 | 11:15
+                    Plats och tid   Levene 8 december 2016 kl                                  | null  | null
+                    Justeringens plats och tid   Kontoret kl. 16.00                            | null  | null
+                    """)
+    void readsBeginningAndEnd(String text, String start, String end) {
+        String whole = text.replace("\\n", "\n");
+        var times = new MeetingTimeReader(HeadOf.text(whole), whole).times();
+        assertThat(times.start() == null ? "null" : times.start().value().toString())
+                .isEqualTo(start);
+        assertThat(times.end() == null ? "null" : times.end().value().toString())
+                .isEqualTo(end);
+    }
+}

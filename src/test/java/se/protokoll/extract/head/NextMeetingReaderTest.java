@@ -1,0 +1,45 @@
+package se.protokoll.extract.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.extract.PlainText;
+import se.protokoll.extract.agenda.AgendaReader;
+
+class NextMeetingReaderTest {
+
+    private static final LocalDate MEETING = LocalDate.of(2019, 9, 19);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    § 7 Nästa möte\\nNästa möte hålls torsdagen den 21 november kl 9.00.             | 2019-11-21
+                    § 7 Nästa träff\\n3/12 kl 9.00 i Fiktby.                                        | 2019-12-03
+                    § 215 Nästa sammanträde\\nbestämdes till torsdagen den 9 januari kl. 18.30.     | 2020-01-09
+                    § 3 Övrigt\\nVi hörs igen fredagen den 4 oktober, samma tid.                    | 2019-10-04
+                    § 4 Nästa möte\\nUnderlag skickas senast den 1 oktober. Mötet hålls 2019-10-10. | 2019-10-10
+                    § 4 Nästa möte\\nDatum skickas ut före jul.                                    | null
+                    § 5 Sammanträdestider\\nBeslut\\nStyrelsen sammanträder den 17 oktober och den 8 november.  | 2019-10-17
+                    § 5 Rapporter\\nArbetsgruppen för vägen sammanträder den 17 oktober.               | null
+                    § 4 Ekonomi\\nPå rådets möte den 6 oktober väntas en gäst.                      | null
+                    § 10 Kallelse till extra kommunstyrelse den 26 september 2019                  | 2019-09-26
+                    """)
+    void readsTheDay(String text, String date) {
+        assertThat(read(text, MEETING)).isEqualTo(date);
+    }
+
+    @Test
+    void doesNotGuessTheYearWithoutTheDayOfThisMeeting() {
+        assertThat(read("§ 7 Nästa möte\\nDen 30 maj.", null)).isEqualTo("null");
+    }
+
+    private static String read(String text, @Nullable LocalDate meeting) {
+        String whole = text.replace("\\n", "\n");
+        var agenda = new AgendaReader(PlainText.layout(whole)).items();
+        var date = new NextMeetingReader(whole, agenda, meeting).date();
+        return date == null ? "null" : date.value().toString();
+    }
+}

@@ -1,0 +1,40 @@
+package se.protokoll.extract.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Plats och tid   Järven, tisdagen den 16 juni 2020 kl 08:30-12.15                 | Järven
+                    Plats och tid   Onsdagen den 3 maj 2017 kl 9-11, Stora salen, Fiktby             | Stora salen, Fiktby
+                    Plats och tid   Sammanträdesrum Ekholm, klockan                                  | Sammanträdesrum Ekholm
+                    Plats   Rådhuset, Lillby\\nProtokollsförare   Tor Alm                 | Rådhuset, Lillby
+                    Plats och tid: På Sjöviks vandrarhem, Lillby, den 3 maj 2004                     | Sjöviks vandrarhem, Lillby
+                    Plats och tid\\nFiktbynämnden\\n\\n2019-01-28\\n\\nBruket, Lillby, 09:00 – 14:55             | Bruket, Lillby
+                    Plats: Medborgarhuset i Fiktby samt på länk                                      | Medborgarhuset i Fiktby samt på länk
+                    Protokoll fört vid styrelsemöte med Fiktbyns vattenråd den 4/9-17 i Hjo kommunhus | Hjo kommunhus
+                    Anteckningar Nätverk Nord\\n2024-05-24, 09:30 – 11:00, Zoom                       | Zoom
+                    PROTOKOLL\\nFiktbyrådet\\nTisdagen den 12 mars 2013 kl 13.15 – 15.05\\nKulturhuset, Fiktby | Kulturhuset, Fiktby
+                    Mötesanteckningar referensgrupp X\\nDigitalt möte 29 augusti 2023                 | Digitalt möte
+                    Protokoll hållet vid sammanträde med kyrkorådet i Lillby\\nå sockenstugan den 4 maj 1951 kl. 7 e.m. | sockenstugan
+                    Protokoll fört vid sammanträde med gatunämnden i Hjo\\ntisdagen den 3 maj 1966 kl. 18 å rådhuset. | rådhuset
+                    Sammanträde i Folkets Park, Lillby, måndagen den 25 febr. 1974\\nkl. 18.30 - 20.45. | Folkets Park, Lillby
+                    Protokoll fört vid sammanträde med kommunalfullmäktige\\ni Lillby köping den 4 maj 1951 kl. 18 i\\nFolkets Hus, Lillby. | Folkets Hus, Lillby
+                    Protokoll VU-möte 2010-08-31 hos Eks Fisk, Lillby kommun                         | Eks Fisk, Lillby kommun
+                    Plats och tid:\\n\\nFIKTBY KOMMUN\\nFOLKHÄLSORÅD\\nPlats och tid:\\nKommunhuset, kl 9   | Kommunhuset
+                    Protokoll från möte i styrelsen för Fiktbyns vänner den 4 maj 1999 kl 19     | null
+                    Plats   Sammanträdesrum Eken Omfattning 3-9\\nBeslutande   Bo Ek                   | Sammanträdesrum Eken
+                    Plats och tid   Omfattningens hus, Lillby, kl 9                                  | Omfattningens hus, Lillby
+                    Plats och tid   Beslutat KS-salen, Stadshuset, kl 9                              | KS-salen, Stadshuset
+                    Plats och tid för sammanträdet   Lillrummet, Fiktby, torsdagen den 25 mars 2004 kl 9 | Lillrummet, Fiktby
+                    Protokoll 20 mars 2020, extra sammanträde                                        | null
+                    """)
+    void readsThePlace(String text, String place) {
+        var found = new PlaceReader(HeadOf.text(text.replace("\\n", "\n")), "Fiktbynämnden").place();
+        assertThat(found == null ? "null" : found.value()).isEqualTo(place);
+    }
+}

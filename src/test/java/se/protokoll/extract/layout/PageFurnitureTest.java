@@ -1,0 +1,71 @@
+package se.protokoll.extract.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.protokoll.extract.PlainText;
+
+class PageFurnitureTest {
+
+    @Test
+    void findsHeadersAndFootersWithWhatIsRepeatedBesideThem() {
+        assertThat(kept("""
+                        FIKTBY KOMMUN
+                        Kulturnämnden
+                        PROTOKOLL
+                        2017-01-08
+                        § 1 Rapport
+                        Kulturnämndens beslut
+                        Godkänna rapporten.
+                        Justerandes sign
+                        Utdragsbestyrkande
+                        FIKTBY KOMMUN
+                        Kulturnämnden
+                        PROTOKOLL
+                        2017-01-08
+                        Sida 2 (7)
+                        § 2 Budget
+                        Kulturnämndens beslut
+                        Godkänna rapporten.
+                        """))
+                .containsExactly(
+                        "§ 1 Rapport",
+                        "Kulturnämndens beslut",
+                        "Godkänna rapporten.",
+                        "§ 2 Budget",
+                        "Kulturnämndens beslut",
+                        "Godkänna rapporten.");
+    }
+
+    @Test
+    void leavesAHeadingBelowThePagesHeaderAlone() {
+        assertThat(kept("""
+                        FIKTBY KOMMUN
+                        PROTOKOLL
+                        § 1 Rapport
+                        Bakgrund
+                        Den är klar.
+                        FIKTBY KOMMUN
+                        PROTOKOLL
+                        Bakgrund
+                        Den är lång.
+                        """)).containsExactly("§ 1 Rapport", "Bakgrund", "Den är klar.", "Bakgrund", "Den är lång.");
+    }
+
+    @Test
+    void leavesRepeatedTextAlone() {
+        assertThat(kept("Ordet lämnas fritt.\nInga synpunkter\n\nOrdet lämnas fritt.\nInga synpunkter\n"))
+                .hasSize(4);
+    }
+
+    private static List<String> kept(String text) {
+        var layout = PlainText.layout(text);
+        var furniture = PageFurniture.among(layout, layout.lines());
+        return IntStream.range(0, layout.lines().size())
+                .filter(i -> !furniture.get(i))
+                .mapToObj(i -> layout.text(layout.lines().get(i)))
+                .toList();
+    }
+}

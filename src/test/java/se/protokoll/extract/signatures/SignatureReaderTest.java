@@ -1,0 +1,196 @@
+package se.protokoll.extract.signatures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.protokoll.extract.PlainText;
+import se.protokoll.extract.cover.CoverSheet;
+import se.protokoll.extract.lists.PersonNames;
+import se.protokoll.language.LanguageModels;
+
+class SignatureReaderTest {
+
+    private static final LanguageModels MODELS = LanguageModels.load();
+
+    @Test
+    void readsLabelsBeforeLinesToSignOn() {
+        assertThat(signatures("""
+                        Plats och tid   Kommunhuset
+                        Beslutande      Anna Ek (S), ordförande
+                        Underskrifter
+                        Sekreterare     ........................   Paragrafer 41–49
+                                        Eva-Lotta Karlsson
+                        Ordförande      ........................
+                                        Anna Ek §§ 41–43        Bo Lind §§ 44–49
+                        Justerande      ........................
+                                        Carin af Berg
+
+                        § 41 Upprop
+                        """))
+                .containsExactly(
+                        "Eva-Lotta Karlsson: sekreterare",
+                        "Anna Ek: ordförande",
+                        "Bo Lind: ordförande",
+                        "Carin af Berg: justerande");
+    }
+
+    @Test
+    void readsNamesPrintedBelowTheDots() {
+        assertThat(signatures("""
+                        Plats och tid    Aulan
+                        Beslutande       Anna Ek (s), ordf
+                        Utses att        Rune Boxby
+                        justera
+
+                        Underskrifter    Sekreterare ............................  Paragrafer 19-24
+                                         Lotta Holm
+                                         Ordförande ............................
+                                         Anna Ek
+                                         Justerande ............................
+                                         Rune Boxby
+
+                        § 19 Upprop
+                        """))
+                .containsExactly("Lotta Holm: sekreterare", "Anna Ek: ordförande", "Rune Boxby: justerande");
+    }
+
+    @Test
+    void readsSignaturesBelowTheText() {
+        assertThat(
+                        signatures(
+                                "§ 1 Val\nAnna väljs.\n\nVid protokollet:          Justeras:\nT. Bergdahl       K.E. Larsson\n"))
+                .containsExactly("T. Bergdahl: vid protokollet", "K.E. Larsson: justerare");
+        assertThat(signatures("§ 1 Val\nAnna väljs.\n\nVid pennan\nJörgen Falk\n"))
+                .containsExactly("Jörgen Falk: vid pennan");
+        assertThat(signatures("§ 1 Val\nAnna väljs.\n\n*Antecknat av Helena Rask*\n"))
+                .containsExactly("Helena Rask: antecknat av");
+    }
+
+    @Test
+    void readsNamesOverTheirRoles() {
+        assertThat(
+                        signatures(
+                                "§ 1 Val\nX.\n\nStaffan Lindholm            Ellen Dahl\nOrdförande                  Sekreterare\n"))
+                .extracting(signature -> signature.substring(0, signature.indexOf(':')))
+                .containsExactly("Staffan Lindholm", "Ellen Dahl");
+    }
+
+    @Test
+    void splitsNamesOfTextWithoutLineBreaks() {
+        assertThat(signatures("""
+                        1 PROTOKOLL 1(43) Plats och tid Kommunhuset, kl 09:00-12:10 Beslutande Sven Ek (M), ordförande Ivan Lind (M) Utses att justera Justeringens plats och tid Underskrifter Sekreterare: Mikael Trygg Ordförande: Sven Ek Justerande: Britt Modig Karin Holm Kommunkontoret, Torggatan 7 Paragrafer: 1-5 och lite mer text så att raden blir lång
+                        """))
+                .containsExactly(
+                        "Mikael Trygg: sekreterare",
+                        "Sven Ek: ordförande",
+                        "Britt Modig: justerande",
+                        "Karin Holm: justerande");
+    }
+
+    @Test
+    void leavesTheAttendanceListAndTheNoticeAlone() {
+        assertThat(signatures("""
+                        Närvarande
+                        Ordförande: Anna Ek (S)
+                        1:e vice ordförande: Bo Lind (C)
+
+                        ANSLAG/BEVIS
+                        Underskrift
+                        Elisabet Karlsson
+
+                        § 1 Val
+                        """)).isEmpty();
+    }
+
+    @Test
+    void readsNamesOverTheirRolesBelowAHeading() {
+        assertThat(
+                        signatures(
+                                "Underskrifter\n\nEva Rask\nSekreterare\n\nBo Lind\nOrdförande\n\nAnna Ek\nJusterare\n\n§ 1 Val\n"))
+                .extracting(signature -> signature.substring(0, signature.indexOf(':')))
+                .containsExactly("Eva Rask", "Bo Lind", "Anna Ek");
+    }
+
+    @Test
+    void readsNamesThatRunOnBehindTheLastSentence() {
+        assertThat(flat("9 Avslutning Mötet avslutas. Vid protokollet Eva Rask Justeras Bo Lind Anna Ek"))
+                .containsExactly("Eva Rask: vid protokollet", "Bo Lind: justeras", "Anna Ek: justeras");
+        assertThat(flat("9 Nästa möte Den 4 maj i Lillby. Eva Rask Bo Lind sekreterare ordförande"))
+                .containsExactly("Eva Rask: sekreterare", "Bo Lind: ordförande");
+        assertThat(flat("9 Övrigt Sekreterare Ordförande Justerare Eva Rask Bo Lind (S) Anna Ek (M)"))
+                .containsExactly("Eva Rask: sekreterare", "Bo Lind: ordförande", "Anna Ek: justerare");
+    }
+
+    @Test
+    void leavesThoseWhoSpeakInTheTextAlone() {
+        assertThat(flat("2 Ekonomi Ordförande Bo Lind hälsar välkommen. Anna Ek tackar ordförande Bo Lind."))
+                .isEmpty();
+        assertThat(signatures("§ 1 Stämman öppnas\nOrdföranden Eva Ek öppnar stämman.\n§ 2 Val\nVal av sekreterare\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsRolesBehindNamesOfTextWithoutLineBreaks() {
+        String page = "Transkript\n\n1 Protokoll Plats Lillby Beslutande Carl Ås (M) Nils Lind (V) "
+                + "Ulla Berg (C) ".repeat(20)
+                + "Underskrifter.. %s 2 Upprop Mötet öppnas.\n";
+        assertThat(pages(page.formatted("Anna Ek (S), ordförande Bo Lind, sekreterare... Eva Ros, justerare")))
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: sekreterare", "Eva Ros: justerare");
+        assertThat(pages(page.formatted("Anna Ek, ordförande i rådet Bo Lind, sekreterare")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheLastNameBeforeTheNotice() {
+        assertThat(
+                        signatures(
+                                "Transkript\n\n1 Protokoll Plats Lillby Beslutande " + "Ulla Berg (C) ".repeat(25)
+                                        + "Underskrifter Sekreterare.... Eva Ros Ordförande.... Bo Lind (S) Justerande.... Anna Ek (C) Protokollet är justerat\n"))
+                .containsExactly("Eva Ros: sekreterare", "Bo Lind: ordförande", "Anna Ek: justerande");
+    }
+
+    @Test
+    void takesNoSquareForAName() {
+        assertThat(signatures("""
+                        Underskrifter
+                        Sekreterare
+                        Eva Ros
+                        Ordförande
+                        Bo Lind
+                        Gustav Adolfs torg 4
+                        """)).containsExactly("Eva Ros: sekreterare", "Bo Lind: ordförande");
+    }
+
+    @Test
+    void takesNoLetterheadForAName() {
+        assertThat(signatures(
+                        "Underskrifter\nOrdförande   Anna Ek\nJusterande   Bo Lind\nLILLBY STORÅS KOMMUN\n\n§ 1 Val\n"))
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: justerande");
+    }
+
+    private static List<String> flat(String items) {
+        String text = "Transkript\n\n1 Protokoll Plats Lillby Närvarande Anna Ek " + items + "\n";
+        var layout = PlainText.layout(text);
+        return new SignatureReader(layout, MODELS.nameSplitter(), PersonNames.NONE)
+                .read(CoverSheet.of(layout), text.indexOf(items)).stream()
+                        .map(signature -> signature.name() + ": " + signature.role())
+                        .toList();
+    }
+
+    private static List<String> pages(String text) {
+        return read(text, text.length());
+    }
+
+    private static List<String> signatures(String text) {
+        return read(text, Integer.MAX_VALUE);
+    }
+
+    private static List<String> read(String text, int textStart) {
+        var layout = PlainText.layout(text);
+        return new SignatureReader(layout, MODELS.nameSplitter(), PersonNames.NONE)
+                .read(CoverSheet.of(layout), textStart).stream()
+                        .map(signature -> signature.name() + ": " + signature.role())
+                        .toList();
+    }
+}

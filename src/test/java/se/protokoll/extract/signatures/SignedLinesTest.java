@@ -1,0 +1,75 @@
+package se.protokoll.extract.signatures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.protokoll.extract.PlainText;
+import se.protokoll.extract.lists.PersonNames;
+import se.protokoll.language.LanguageModels;
+
+class SignedLinesTest {
+
+    private static final LanguageModels MODELS = LanguageModels.load();
+
+    @Test
+    void readsNamesOverTheirRolesInColumns() {
+        assertThat(signers("""
+                        § 1 Val
+                        Anna väljs.
+
+                        _______________________      _______________________
+                        Anna Ek (S)                  Bo Lind (M)
+                        Ordförande                   Justerare
+
+                        _______________________
+                        Eva Rask
+                        Sekreterare
+                        """)).containsExactly("Anna Ek: ordförande", "Bo Lind: justerare", "Eva Rask: sekreterare");
+    }
+
+    @Test
+    void readsRolesBehindTheNames() {
+        assertThat(signers("§ 1 Val\nAnna väljs.\n\nAnna Ek, ordförande\nBo Lind, justerare\nEva Rask, sekr.\n"))
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: justerare", "Eva Rask: sekr.");
+    }
+
+    @Test
+    void readsTheRoleBesideTheHeadingOfTheBlock() {
+        String block = """
+                %sSekreterare ...................... Paragrafer 21-25
+                Eva Rask
+
+                Ordförande ......................
+                Anna Ek
+
+                Justerande ......................
+                Bo Lind
+
+                § 1 Val
+                """;
+        assertThat(signers(block.formatted("Underskrift ")))
+                .containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerande");
+        assertThat(signers(block.formatted("Biträdande ")))
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: justerande");
+    }
+
+    @Test
+    void leavesRolesOverTheirNamesAndAttendanceAlone() {
+        assertThat(signers("§ 1 Val\n\nSekreterare\nEva Rask\nOrdförande\nAnna Ek\nJusterare\nBo Lind Carl Ås\n"))
+                .isEmpty();
+        assertThat(
+                        signers(
+                                "Närvarande\nAnna Ek, ordförande\nBo Lind, vice ordförande\nEva Rask, sekreterare\n\n§ 1 Val\n"))
+                .isEmpty();
+    }
+
+    private static List<String> signers(String text) {
+        var layout = PlainText.layout(text);
+        var names = new SignerNames(text, MODELS.nameSplitter(), PersonNames.NONE);
+        return new SignedLines(layout, names)
+                .signers(text.indexOf("§ 1")).stream()
+                        .map(signer -> signer.name().text() + ": " + signer.role())
+                        .toList();
+    }
+}
