@@ -8,7 +8,7 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.WordEndings;
 
-/** Takes out of an attendance list what says nothing of people: numbers of pages and of telephones. */
+/** Takes out of an attendance list what says nothing of people: numbers of pages and of telephones, and where else to look. */
 final class ListFurniture {
 
     private static final Set<String> PAGE = Set.of("sida", "sidan", "sid", "blad");
