@@ -41,7 +41,7 @@ class MeetingSourcesTest {
     @Test
     void aPdfAndTheWordFileItWasMadeFromAreOneMeeting(@TempDir Path folder) throws Exception {
         Path files = Files.createDirectory(folder.resolve("protokoll"));
-        String body = "Provrådet för lotsbåtar";
+        String body = "Lotsbåtsrådet";
         Path pdf = PdfMinutes.about(body, "en roddbåt").save(files.resolve("mars.pdf"));
         writeWord(files.resolve("mars.docx"), new DocumentReader().read(pdf).text());
 
