@@ -64,9 +64,7 @@ public final class DocumentReader {
                         ? plainText.read(input.readNBytes(2 * limits.characters()), mediaType)
                         : tika.read(file, type, unpacking);
             }
-        } catch (IOException | TikaException | SAXException | StackOverflowError e) {
-            throw Failure.of(e, mediaType);
-        } catch (RuntimeException e) {
+        } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
             throw Failure.of(e, mediaType);
         }
     }

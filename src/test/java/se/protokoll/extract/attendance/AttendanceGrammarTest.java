@@ -1,12 +1,13 @@
 package se.protokoll.extract.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.extract.attendance.AttendanceOf.people;
+import static se.protokoll.extract.attendance.AttendanceOf.roles;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import se.protokoll.minutes.Attendance;
 
 /** What separators, order and headings mean in lists that show it themselves: name | affiliation | party | presence. */
 class AttendanceGrammarTest {
@@ -474,24 +475,5 @@ class AttendanceGrammarTest {
                         people(
                                 "Skolråd 4 maj 2017\nAntecknat av: Eva Ros\n\nAnna Ek, Hjo\nBo Lind, Skara\nCarl Åström, Tibro\n"))
                 .contains("Anna Ek | Hjo | - | PRESENT", "Carl Åström | Tibro | - | PRESENT");
-    }
-
-    private static List<String> people(String text) {
-        return AttendanceOf.text(text).stream().map(AttendanceGrammarTest::line).toList();
-    }
-
-    private static List<String> roles(String text) {
-        return AttendanceOf.text(text).stream()
-                .map(person -> person.name() + " " + person.roles())
-                .toList();
-    }
-
-    private static String line(Attendance person) {
-        return String.join(
-                " | ",
-                person.name(),
-                Objects.requireNonNullElse(person.affiliation(), "-"),
-                Objects.requireNonNullElse(person.party(), "-"),
-                person.presence().name());
     }
 }

@@ -14,7 +14,7 @@ final class AttendanceOf {
 
     private AttendanceOf() {}
 
-    public static List<Attendance> text(String text) {
+    static List<Attendance> text(String text) {
         return document(Documents.text(text));
     }
 
@@ -25,18 +25,31 @@ final class AttendanceOf {
         return list.people();
     }
 
-    /** Everybody on the lists: name | affiliation | party | presence | roles. */
-    static List<String> lines(String text) {
-        return text(text).stream().map(AttendanceOf::line).toList();
+    /** Everybody on the lists: name | affiliation | party | presence. */
+    static List<String> people(String text) {
+        return text(text).stream().map(AttendanceOf::person).toList();
     }
 
-    private static String line(Attendance person) {
+    /** Everybody on the lists: name [roles]. */
+    static List<String> roles(String text) {
+        return text(text).stream()
+                .map(person -> person.name() + " " + person.roles())
+                .toList();
+    }
+
+    /** Everybody on the lists: name | affiliation | party | presence | roles. */
+    static List<String> lines(String text) {
+        return text(text).stream()
+                .map(person -> person(person) + " | " + String.join(", ", person.roles()))
+                .toList();
+    }
+
+    private static String person(Attendance person) {
         return String.join(
                 " | ",
                 person.name(),
                 Objects.requireNonNullElse(person.affiliation(), "-"),
                 Objects.requireNonNullElse(person.party(), "-"),
-                person.presence().name(),
-                String.join(", ", person.roles()));
+                person.presence().name());
     }
 }

@@ -1,9 +1,10 @@
 package se.protokoll.extract.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.extract.attendance.AttendanceOf.people;
+import static se.protokoll.extract.attendance.AttendanceOf.roles;
 
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,6 @@ import se.protokoll.extract.Documents;
 import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.lists.PersonNames;
-import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Fact;
 import se.protokoll.minutes.Municipality;
 
@@ -278,31 +278,5 @@ class CollectedPagesTest {
 
     private static List<String> names(List<Fact<Municipality>> facts) {
         return facts.stream().map(fact -> fact.value().name()).toList();
-    }
-
-    private static List<String> people(String text) {
-        return list(text).stream().map(CollectedPagesTest::line).toList();
-    }
-
-    private static List<String> roles(String text) {
-        return list(text).stream()
-                .map(person -> person.name() + " " + person.roles())
-                .toList();
-    }
-
-    private static List<Attendance> list(String text) {
-        var layout = Layout.of(Documents.text(text));
-        var list = new AttendanceList(layout);
-        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
-        return list.people();
-    }
-
-    private static String line(Attendance person) {
-        return String.join(
-                " | ",
-                person.name(),
-                Objects.requireNonNullElse(person.affiliation(), "-"),
-                Objects.requireNonNullElse(person.party(), "-"),
-                person.presence().name());
     }
 }
