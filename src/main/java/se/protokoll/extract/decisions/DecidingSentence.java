@@ -67,7 +67,7 @@ final class DecidingSentence {
 
     /** What was decided before or elsewhere, or may be decided later. */
     private static final Pattern REPORTED = Pattern.compile(
-            "(?:har|hade|ha)(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{4}-|\\d{1,2}/\\d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
+            "(?:har|hade|ha)(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{4}-|\\d{1,2}/\\d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
                     + "|föreslår|föreslås|föreslog|yrka[rd]|hemställ|rekommenderar");
 
     /** What stands before verb and subject where they have changed places; elsewhere the body would be the object. */
@@ -81,11 +81,11 @@ final class DecidingSentence {
 
     /** "Efter votering beslöts med fem röster mot två, att …" */
     private static final Pattern PASSIVE_INSIDE = Pattern.compile(
-            "^(?<before>[^.:;]{2,200}?\\s)(?<verb>beslutades|beslöts|beslutas)(?= (?:[^.:;]{0,60} )?att |, att )");
+            "^(?<before>[^.:;]{2,200}?\\s)(?<verb>beslutades|beslöts|beslutas)(?= (?:[^.:;]{0,60} )?att |, att |,?(?: att)?:?$)");
 
     /** Before a verb that reports what was decided on another day. */
     private static final Pattern EARLIER = Pattern.compile(
-            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|hade|har|tidigare|förra|föregående|senaste|ifjol|januari|februari|mars|april|maj|juni|juli|augusti"
+            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|hade|har|tidigare|förra|föregående|senaste|ifjol|fjol|höstas|våras|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti"
                     + "|september|oktober|november|december|(?:19|20)\\d\\d)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

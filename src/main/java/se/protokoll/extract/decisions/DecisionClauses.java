@@ -3,18 +3,27 @@ package se.protokoll.extract.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.protokoll.extract.words.TitleWords;
 
 /** Cuts a decision into its clauses: one for each "att", without what joins them. */
 public final class DecisionClauses {
 
-    private static final Pattern JOINT =
-            Pattern.compile("(?:,? samt|,? och|,|;) (?=att \\p{L})|(?:,|;)? dels (?=att )");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:,? samt|,? och|,|;) (?:[-–•] )?(?=att (?!jämte |tillsammans med )\\p{L})|(?:,|;)? dels (?=att )");
 
     /** Text without line breaks has lost the comma or line end between clauses: what stands before can govern no clause. */
     private static final Pattern RUN_ON = Pattern.compile(
             "(?<=(?:\\d|[”\"]| kr| kronor| mkr| tkr| procent| handlingarna| förslag| protokollet)) (?=att \\p{L})|(?<=[\\p{Ll}\\d)]) (?=Att \\p{Ll})");
 
-    private static final Pattern JOINT_OR_RUN_ON = Pattern.compile(JOINT.pattern() + "|" + RUN_ON.pattern());
+    /** The last alternative is for clauses that might belong to what stands before. */
+    private static final Pattern JOINT_OR_RUN_ON =
+            Pattern.compile(JOINT.pattern() + "|" + RUN_ON.pattern() + "|(?<perhaps> (?=att (?!gälla)\\p{L}))");
+
+    /** Words of a clause to which another with "att" may belong: "ge kontoret i uppdrag att utreda". */
+    private static final Pattern GOVERNING = Pattern.compile(
+            "(?<![\\p{L}])(?:uppdr|bemyndig|utse|välj|förordna|uppmana|föreläg|delegera|föreslå|hemställ|rekommend|begär|anhåll|tillåt|fullmakt|överlåt|överlämna|rätt|möjlig"
+                    + "|tillstånd|skyldig|ansvar|anmoda|erbjud|bjud|inbjud|avse|syfte|besked|information|krav|kräv|villkor|förutsätt|medge|ålägg|hänvis|be |bör |ska |skall |kan |skäl|anledning"
+                    + "|beslut|se till|ställ|verka|arbeta|avstå|avvakta|vänta|lov|dispens|bifall|mandat|önska|vill |så )");
 
     /** "att meddela köpingen, att kommunen inte deltar": what is said is no decision of its own. */
     private static final Pattern SAYING = Pattern.compile(
@@ -22,7 +31,7 @@ public final class DecisionClauses {
 
     /** A clause that says what somebody shall do begins with an infinitive: "att utreda", "att den ska". */
     private static final Pattern INFINITIVE = Pattern.compile(
-            "^att (?:inte |ej |icke |även |också )?\\p{L}*(?:a|å|o|bli|ge|se|be|ske|dö|le)(?![\\p{L}])");
+            "^[Aa]tt (?:inte |ej |icke |även |också |därmed |omedelbart )?\\p{L}*(?:a|å|o|bli|ge|se|be|ske|dö|le)(?![\\p{L}])");
 
     private static final Pattern FIRST = Pattern.compile("(?:^|[\\s,(:])[Aa]tt ");
 
@@ -35,11 +44,23 @@ public final class DecisionClauses {
     /** Behind a clause stand no more characters than this that are not part of it. */
     private static final int LONGEST_TRAILING = 40;
 
+    /** In a clause longer than this several are hidden, and nothing tells where they end. */
+    private static final int LONGEST_CLAUSE = 300;
+
     private DecisionClauses() {}
 
     /** Whether a clause says what is to be done: "att utreda frågan". */
     static boolean isCharge(String clause) {
         return INFINITIVE.matcher(clause).find();
+    }
+
+    /** Whether a clause with "att" may belong to the one between two places. */
+    private static boolean governs(String text, int from, int to) {
+        String last = text.substring(text.lastIndexOf(' ', to - 1) + 1, to);
+        return TitleWords.governs(last)
+                || TitleWords.isPreposition(last)
+                || to - from > LONGEST_CLAUSE
+                || GOVERNING.matcher(text).region(from, to).find();
     }
 
     /** The passage without bullet or number before it and without comma or "samt" behind it. */
@@ -66,14 +87,18 @@ public final class DecisionClauses {
         if (first.find(Math.min(from, text.length()))) {
             var joint = (runOn ? JOINT_OR_RUN_ON : JOINT).matcher(text);
             int search = first.end();
+            int verb = search;
             while (joint.find(search)) {
                 search = joint.end();
-                boolean said = SAYING.matcher(text.substring(start, joint.start()))
-                                .find()
-                        && !INFINITIVE.matcher(text.substring(joint.end())).find();
-                if (!said) {
+                String before = text.substring(start, joint.start());
+                boolean charge = INFINITIVE.matcher(text.substring(joint.end())).find();
+                boolean said = SAYING.matcher(before).find() && !charge;
+                boolean governed =
+                        runOn && joint.group("perhaps") != null && (!charge || governs(text, verb, joint.start()));
+                if (!said && !governed) {
                     clauses.add(bare(sentence.part(start, joint.start())));
                     start = joint.end();
+                    verb = start;
                 }
             }
         }

@@ -30,7 +30,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final int LONGEST = 90;
 
     private static final Pattern DECISION =
-            Pattern.compile("(?:(?<owner>\\p{L}[\\p{L} ,&-]{0,60}:?s) )?(?:formella |mötes)?b?eslut");
+            Pattern.compile("(?:s |(?<owner>\\p{L}[\\p{L} ,&-]{0,60}:?s) )?(?:formella |mötes)?b?eslut");
 
     private static final Pattern NO_OWNER = Pattern.compile(
             "tidigare.*|länsstyrelsens|delegat.*|redovisa.*|anmäl.*|följande.*|domstolens|.*förslag.*|verkställ.*|regeringens|.*rättens");

@@ -2,7 +2,10 @@ package se.protokoll.extract.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the headings and bullets within text that has lost its line breaks. */
 final class FlatPassages {
@@ -12,8 +15,16 @@ final class FlatPassages {
             "(?:Justerarsignatur(?:er)?|Justera\\p{L}+ sign(?:atur(?:er)?)?|JUSTERA\\p{L}+ SIGN\\p{L}*|Ordförandens? sign(?:atur)?|[Uu]tdragsbestyrk\\p{L}+|UTDRAGSBESTYRK\\p{L}+|Rätt utdraget bestyrkes)[.:]?"
                     + "|^\\d{1,3} ?\\(\\d{1,3}\\)(?= |$)|^(?:\\p{L}*[Pp]rotokoll|PROTOKOLL) [Ss]id(?:a|an)?\\.? ?\\d{1,3} ?\\(\\d{1,3}\\)|^\\d{1,3} (?:(?:Sid(?:a|an|nr)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|Sid(?:a|an|nr)?\\.? ?\\d{1,3}(?!\\d))");
 
-    /** Whose decision or proposal it is: one or two words in the genitive, the first of them perhaps a pair. */
-    private static final String OWNER = "(?:\\p{Lu}\\p{L}+(?:s|-,? (?:\\p{L}+- )?och \\p{Ll}+s)(?: \\p{Ll}+s)? )";
+    /**
+     * Whose decision or proposal it is: one or two words in the genitive, the first of them perhaps a pair; or the "s" that
+     * is left where the name stood in a field of the form.
+     */
+    private static final String OWNER =
+            "(?:\\p{Lu}\\p{L}+(?:[sS]|a \\p{Ll}+s|-,? (?:\\p{L}+- )?och \\p{Ll}+s)(?: \\p{Ll}+s)? |(?<= )s )";
+
+    /** Headings in capitals, as far as they differ from those in small letters. */
+    private static final String CAPITAL_HEADINGS =
+            "ÄRENDEBESKRIVNING|ÄRENDET|SAMMANFATTNING|BAKGRUND|BESLUTSUNDERLAG|YRKANDEN?|PROPOSITION(?:SORDNING)?|BESLUTSGÅNG|RESERVATION(?:ER)?|FÖRSLAG(?: TILL BESLUT)?|JÄV";
 
     /** With what a decision begins whose subject was lost. */
     private static final String VERB =
@@ -21,23 +32,28 @@ final class FlatPassages {
 
     /** A body as the subject of a sentence that may have lost its full stop to the title before it. */
     private static final String BODY =
-            "(?:\\p{Lu}\\p{L}*-,? (?:\\p{L}+- )?och \\p{Ll}+(?:nämnden|utskottet)|\\p{Lu}\\p{L}+s arbetsutskott|(?<!- och |s )(?:Nämnden|Styrelsen|Utskottet|Rådet|Direktionen|Fullmäktige|Nätverket|\\p{Lu}\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige|gruppen)))";
+            "(?:\\p{Lu}\\p{L}*-,? (?:\\p{L}+- )?och \\p{Ll}+(?:nämnden|utskottet)|\\p{Lu}\\p{Ll}+a (?:nämnden|styrelsen|utskottet|rådet)|\\p{Lu}\\p{L}+s arbetsutskott|(?<!- och |s )(?:Nämnden|Styrelsen|Utskottet|Rådet|Direktionen|Fullmäktige|Nätverket|\\p{Lu}\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige|gruppen)))";
 
     private static final Pattern BREAK = Pattern.compile(
             "(?<=[.:!?)\\p{L}\\d”] )(?:(?=(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Beslutsunderlag|Yrkanden?|Propositionsordning"
                     + "|Beslutsgång|Ärendet|Reservation(?:er)?|Förslag till beslut|" + OWNER
-                    + "(?:beslut|Beslut|BESLUT)|Beslut|BESLUT|" + OWNER + "förslag(?: till beslut)?"
-                    + "|Expedieras|Sänds till|Skickas till|Beslutet (?:skickas|expedieras|sänds) till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att |"
+                    + "(?:beslut|Beslut|BESLUT)|Beslut|(?<!(?:FÖR|TILL|OM|AV) )BESLUT|" + OWNER
+                    + "förslag(?: till \\p{Ll}+)?|" + CAPITAL_HEADINGS
+                    + "|Expedieras|Exp|(?:Protokollsu|U)tdrag till|Sänds till|Skickas till|Beslutet (?:skickas|expedieras|sänds) till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att |"
                     + VERB
                     + ")|: \\p{Ll}))"
                     + "|(?<!(?:som|vad|att|när|om|av|den|sedan|då|där) )(?=" + BODY
                     + " (?:beslutar|beslutade|beslöt)(?:[:,]| \\p{Ll}| \\d))"
-                    + "|(?<=\\. )(?<!\\.\\p{L}{1,2}\\. )(?=(?:att|beslutar|beslutade|beslöt) )|(?=[-–•] ?(?:\\p{Lu}|att |beslutar)))");
+                    + "|(?<=\\. )(?<!\\.\\p{L}{1,2}\\. )(?=(?:att|beslutar|beslutade|beslöt|Beslutades|Beslöts) )|(?<=[.:] )(?=[a-h]\\) \\p{Lu})|(?=[-–•] ?(?:\\p{Lu}|att |beslutar)))");
 
-    /** A heading found within the text, to be cut off from what follows it. */
-    private static final Pattern HEADING_END = Pattern.compile(
-            "^((?:Beslut|BESLUT|Ärendet)(?= )|.{3,60}?(?:[Bb]eslut|BESLUT|beskrivning|fattning|grund|underlag|anden?|ordning|gång|ation(?:er)?|förslag|till|Jäv))[ :]+(?=[-–•\\d\\p{Lu}]|att |"
-                    + VERB + ")");
+    /** Where a sentence has ended: what follows may be any heading, however it is worded. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.:!?)”] )(?=\\p{Lu})");
+
+    /** What follows a heading that stands before it on the same line. */
+    private static final Pattern BENEATH =
+            Pattern.compile("[ :]+(?:(?=[-–•\\d\\p{Lu}]|att |" + VERB + ")|(?<=: )(?=\\p{Ll}))");
+
+    private static final int MOST_WORDS = 6;
 
     private FlatPassages() {}
 
@@ -54,13 +70,21 @@ final class FlatPassages {
     }
 
     private static void addBroken(Passage page, List<Passage> parts) {
-        var matcher = BREAK.matcher(page.text());
+        String text = page.text();
+        var breaks = new TreeSet<Integer>();
+        BREAK.matcher(text).results().map(MatchResult::start).forEach(breaks::add);
+        SENTENCE_END
+                .matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .filter(start -> heading(text, start, text.length()) != null)
+                .forEach(breaks::add);
+        breaks.add(text.length());
         int from = 0;
-        while (matcher.find()) {
-            addPart(page, from, matcher.start(), parts);
-            from = matcher.start();
+        for (int end : breaks) {
+            addPart(page, from, end, parts);
+            from = end;
         }
-        addPart(page, from, page.text().length(), parts);
     }
 
     private static void addPart(Passage page, int from, int to, List<Passage> parts) {
@@ -71,13 +95,39 @@ final class FlatPassages {
         if (end <= from) {
             return;
         }
-        String text = page.text().substring(from, end);
-        var heading = HEADING_END.matcher(text);
-        if (heading.lookingAt() && DecisionHeading.of(heading.group(1)) != null) {
-            parts.add(page.part(from, from + heading.end(1)));
-            parts.add(page.part(from + heading.end(), end));
+        var heading = heading(page.text(), from, end);
+        if (heading != null) {
+            parts.add(page.part(from, heading.end()));
+            parts.add(page.part(heading.beneath(), end));
         } else {
             parts.add(page.part(from, end));
         }
+    }
+
+    /**
+     * A heading within the text, to be cut off from what follows it.
+     *
+     * @param end one past its last character
+     * @param beneath where what stands beneath it begins
+     */
+    private record Heading(int end, int beneath) {}
+
+    /** The heading that begins at a place, the shortest of several; null where none does. */
+    private static @Nullable Heading heading(String text, int from, int limit) {
+        var beneath = BENEATH.matcher(text).useTransparentBounds(true);
+        int end = from;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            while (end < limit && text.charAt(end) != ' ' && text.charAt(end) != ':') {
+                end++;
+            }
+            if (beneath.region(end, limit).lookingAt() && DecisionHeading.of(text.substring(from, end)) != null) {
+                return new Heading(end, beneath.end());
+            }
+            if (end >= limit || text.charAt(end) == ':') {
+                return null;
+            }
+            end++;
+        }
+        return null;
     }
 }

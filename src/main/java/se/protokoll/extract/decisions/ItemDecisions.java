@@ -215,16 +215,16 @@ final class ItemDecisions {
 
     private void readBeneathHeading(Passage passage) {
         boolean own = headed && body.isOwn(Narrative.subject(passage.text()));
-        if (!own && Narrative.is(passage.text()) && deciding.in(passage.text()) == null) {
-            enter(Zone.TEXT);
-            return;
-        }
         boolean explicit = false;
         for (var sentence : splitter.sentences(passage)) {
             var found = deciding.in(sentence.text());
+            if (!own && found == null && Narrative.is(sentence.text())) {
+                enter(Zone.TEXT);
+                return;
+            }
             if (PassedOn.is(sentence.text(), body) || (found != null && found.leadIn())) {
                 list = OpenList.DECIDES;
-            } else if (explicit && found == null) {
+            } else if (explicit && found == null && !DecisionClauses.isCharge(sentence.text())) {
                 extendLast(sentence);
             } else {
                 addClauses(sentence, "decision-heading");
@@ -279,7 +279,8 @@ final class ItemDecisions {
      */
     private void readProposal(Passage passage) {
         var whole = deciding.in(passage.text());
-        boolean leadIn = proposed && whole != null && whole.leadIn() && passage.opensParagraph();
+        boolean alone = flat ? passage.text().endsWith(":") : passage.opensParagraph();
+        boolean leadIn = proposed && whole != null && whole.leadIn() && alone;
         if (leadIn || (whole == null && Narrative.opensDebate(passage.text()))) {
             enter(Zone.TEXT);
             readText(passage);

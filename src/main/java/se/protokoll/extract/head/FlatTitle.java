@@ -57,6 +57,9 @@ public final class FlatTitle {
     private static final Pattern FORMAL = Pattern.compile(
             "(?i)nästa (?:möte|sammanträde|träff)|övriga (?:frågor|ärenden)|(?:mötets|sammanträdets) (?:öppnande|avslutande)|val av (?:protokolls?)?justerare|föregående (?:mötes )?(?:protokoll|minnesanteckningar)");
 
+    /** "s beslut": the name of the body was lost from the heading. */
+    private static final Pattern OWNERLESS = Pattern.compile(" (?:beslut|förslag)(?![\\p{L}])");
+
     private static final Pattern NAMED = Pattern.compile(
             "Motion|Medborgarförslag|Interpellation|Projekt|\\p{L}*(?:förbundet|föreningen|stiftelsen|bolaget)");
 
@@ -215,6 +218,9 @@ public final class FlatTitle {
             return true;
         }
         if (SUB_ITEM.matcher(word).matches() && rest.length() > 1 && Character.isUpperCase(rest.charAt(1))) {
+            return true;
+        }
+        if (word.equals("s") && OWNERLESS.matcher(rest).lookingAt()) {
             return true;
         }
         if (word.equals("Övriga") || word.equals("Övrigt")) {
