@@ -16,20 +16,20 @@ public final class SwedishTimes {
 
     private static final String D = Digits.ONE;
     private static final String HOUR = "([01lIO]?" + D + "|2[0-4])";
-    private static final String MINUTES = "([0-5lO]" + D + ")";
+    private static final String MINUTES = "([0-5][0-9]|[0-5lO]" + D + "(?!\\p{L}))";
     private static final String FULL = HOUR + "\\s?[.:,]\\s?" + MINUTES;
     private static final String LOOSE = HOUR + "(?:\\s?[.:,]?" + MINUTES + ")?+";
 
     /** What cannot follow: the figure is part of a longer one. */
     private static final String END = "(?![0-9]|[.:,/][0-9])";
 
-    private static final String TO = "\\s{0,3}(?:[-–—−]{1,2}|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s{0,3}"
-            + "(?:(?:ca|cirka|kl|klockan)\\.?\\s{0,2}){0,2}";
+    /** Words in any case, but not the letters that stand for figures: "Lo" is no ten. */
+    private static final String TO = "\\s{0,3}(?i:[-–—−]{1,2}|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s{0,3}"
+            + "(?i:(?:ca|cirka|kl|klockan)\\.?\\s{0,2}){0,2}";
 
     /** "13.00-14.00", "9–11", "18.30", "1300-1500", "09.00 11.45" without its dash. */
-    private static final Pattern AFTER_KL = Pattern.compile(
-            LOOSE + "(?![0-9]|[.:/][0-9])(?:" + TO + LOOSE + END + "|\\s{1,2}" + FULL + END + ")?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_KL =
+            Pattern.compile(LOOSE + "(?![0-9]|[.:/][0-9])(?:" + TO + LOOSE + END + "|\\s{1,2}" + FULL + END + ")?");
 
     /** "08:30–11.50", or "9.0011.15" where the dash was lost. */
     private static final Pattern SPAN = Pattern.compile(FULL + "(?:" + TO + ")?+" + FULL + END);

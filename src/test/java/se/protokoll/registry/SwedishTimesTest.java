@@ -83,4 +83,16 @@ class SwedishTimesTest {
                 .extracting(time -> text.substring(time.start(), time.end()))
                 .containsExactly("kl 8.30-9.15", "kl 10");
     }
+
+    @Test
+    void takesNoNameBehindTheHourForMinutes() {
+        assertThat(SwedishTimes.findIn("Lunch kl 12 Lotta visar runt, åter kl 13 Olof"))
+                .extracting(TimeMatch::from)
+                .containsExactly(LocalTime.of(12, 0), LocalTime.of(13, 0));
+        assertThat(SwedishTimes.findIn("Kl 9 Till 11 och kl l3.lO TILL l4"))
+                .extracting(TimeMatch::from, TimeMatch::to)
+                .containsExactly(
+                        tuple(LocalTime.of(9, 0), LocalTime.of(11, 0)),
+                        tuple(LocalTime.of(13, 10), LocalTime.of(14, 0)));
+    }
 }
