@@ -19,6 +19,7 @@ import se.protokoll.extract.words.Initials;
 import se.protokoll.extract.words.NamePlausibility;
 import se.protokoll.extract.words.Prose;
 import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
 
 /** Reads the attendance lists of a cover sheet: one section for each label that people are listed under. */
 final class AttendanceReader {
@@ -109,11 +110,17 @@ final class AttendanceReader {
                 .toList();
         return people.stream()
                 .map(person -> MEMBERSHIP.contains(person.section())
+                                && !isLimited(person)
                                 && absent.contains(
                                         AttendanceList.key(person.name().words()))
                         ? person.under(Label.ABSENT)
                         : person)
                 .toList();
+    }
+
+    /** "Anna Ek, 1-6" here and "Anna Ek, 7-11" there: each list says for which items. */
+    private static boolean isLimited(PersonDraft person) {
+        return person.remark().stream().anyMatch(Token::isNumeric);
     }
 
     /** Whether an officer is named among the lists and not in the signatures. */

@@ -14,6 +14,13 @@ final class ForeignOffice {
 
     /** The board that a role's words name behind the office; null where they name none. */
     static @Nullable String board(Piece role) {
+        String owner = role.first().text();
+        if (role.tokens().size() == 2
+                && owner.endsWith("s")
+                && role.tokens().getLast().text().equals("ordförande")
+                && OrganisationWords.isCue(owner.substring(0, owner.length() - 1))) {
+            return owner.substring(0, owner.length() - 1);
+        }
         for (int cut = role.tokens().size() - 1; cut > 0; cut--) {
             var office = new Piece(PieceKind.ROLE, role.tokens().subList(0, cut));
             var rest = new Piece(

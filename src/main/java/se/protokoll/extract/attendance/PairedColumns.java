@@ -2,6 +2,7 @@ package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.TableHeading;
@@ -10,6 +11,7 @@ import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.NamePlausibility;
 import se.protokoll.extract.words.OrganisationWords;
+import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 
@@ -56,7 +58,7 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
         while (to < pieces.size() && pieces.get(to).kind() != PieceKind.NAME) {
             to++;
         }
-        var people = rows(pieces.subList(from, names), PieceKind.NAME, PieceKind.NAME);
+        var people = rows(pieces.subList(from, names), piece -> piece.kind() == PieceKind.NAME);
         if (people.size() < FEWEST) {
             return null;
         }
@@ -65,8 +67,17 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
                 .toList();
         boolean affiliations = rest.stream().anyMatch(piece -> piece.kind().isAffiliation());
         var values = affiliations
-                ? rows(rest, PieceKind.MUNICIPALITY, PieceKind.ORGANISATION)
-                : rows(rest, PieceKind.ROLE, PieceKind.PARTY);
+                ? rows(rest, piece -> piece.kind().isAffiliation())
+                : rows(rest, piece -> piece.kind() == PieceKind.ROLE || piece.kind() == PieceKind.PARTY);
+        boolean offices = !affiliations
+                && people.size() >= COLUMN
+                && rest.stream()
+                        .findFirst()
+                        .filter(piece -> piece.kind() == PieceKind.ROLE)
+                        .isPresent();
+        if (offices && values.size() < people.size()) {
+            values = rows(rest, piece -> piece.kind() == PieceKind.ROLE || announcesReplaced(piece));
+        }
         mergeAbbreviations(values, people.size());
         if (values.size() != people.size() && affiliations && people.size() >= COLUMN) {
             var column = column(pieces, names, people.size());
@@ -119,11 +130,16 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
         return at;
     }
 
-    /** Cuts pieces into rows that begin with a piece of one of two kinds not joined to the piece before by a comma. */
-    private static List<List<Piece>> rows(List<Piece> pieces, PieceKind kind, PieceKind other) {
+    /** "ersättare för Anna Ek" in a column of offices */
+    private static boolean announcesReplaced(Piece piece) {
+        return piece.kind() == PieceKind.REMARK && RemarkWords.announcesReplaced(piece.tokens());
+    }
+
+    /** Cuts pieces into rows that begin with a piece of some kind not joined to the piece before by a comma. */
+    private static List<List<Piece>> rows(List<Piece> pieces, Predicate<Piece> opens) {
         var rows = new ArrayList<List<Piece>>();
         for (Piece piece : pieces) {
-            boolean begins = (piece.kind() == kind || piece.kind() == other)
+            boolean begins = opens.test(piece)
                     && !piece.after(Separator.COMMA)
                     && !(piece.after(Separator.OPEN) && piece.first().bracketed());
             if (begins) {

@@ -42,6 +42,9 @@ final class PersonAssembly {
     private @Nullable Piece absence;
     private final List<Token> ahead = new ArrayList<>();
 
+    /** "Vid § 5: …": what the list begins with and says of everybody on it. */
+    private final List<Token> limit = new ArrayList<>();
+
     private PersonAssembly(List<Piece> pieces, Label section) {
         this.pieces = pieces;
         this.section = section;
@@ -129,6 +132,7 @@ final class PersonAssembly {
         if (absence != null) {
             person.remark().addAll(absence.tokens());
         }
+        person.remark().addAll(limit);
         person.remark().addAll(ahead);
         ahead.clear();
         if (piece.after(Separator.STRUCK)) {
@@ -243,6 +247,10 @@ final class PersonAssembly {
         if (current == null || interrupted) {
             return;
         }
+        if (shared.explainsItem(i)) {
+            current.remark().addAll(piece.tokens());
+            return;
+        }
         boolean taken =
                 !current.affiliations().isEmpty() && !current.affiliations().contains(group);
         if (taken && leads(i) && piece.first().before().isEmpty()) {
@@ -313,6 +321,11 @@ final class PersonAssembly {
             if (heads) {
                 current = null;
             }
+        }
+        boolean opens = people.isEmpty() && i + 1 < pieces.size() && !piece.after(Separator.COMMA);
+        if (opens && (!limit.isEmpty() || shared.limitsAll(i))) {
+            limit.addAll(piece.tokens());
+            return;
         }
         if (titleOrder.announcesName(i, !ahead.isEmpty())) {
             ahead.addAll(piece.tokens());

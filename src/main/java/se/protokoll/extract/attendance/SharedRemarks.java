@@ -6,9 +6,10 @@ import java.util.Set;
 import se.protokoll.extract.lists.ListStyle;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
+import se.protokoll.extract.words.OrganisationWords;
 import se.protokoll.extract.words.Separator;
 
-/** Gives a remark behind the last of several people to those before it whom it is said of too. */
+/** Whom a remark is said of: those before it whom it ends, or all that stand below it; and what belongs to the remark. */
 final class SharedRemarks {
 
     private static final Set<String> ABSENCE_VERBS = Set.of("hade", "har", "var", "voro", "är", "kunde");
@@ -28,6 +29,30 @@ final class SharedRemarks {
     void share(int at) {
         shareNumbers(pieces.get(at));
         shareAbsence(at);
+    }
+
+    /** "vid punkt 6", "deltar under § 5": words of a heading that go on to a number. */
+    boolean limitsAll(int i) {
+        boolean introduced = i > 0 && pieces.get(i - 1).kind() == PieceKind.GLUE;
+        int at = i;
+        while (at < pieces.size() && pieces.get(at).kind() == PieceKind.REMARK) {
+            if (pieces.get(at).tokens().getLast().isNumeric()) {
+                return introduced || pieces.get(i).first().isLowerCase();
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /** "§ 9 (Takbyte Storgatan)": what the item is about. */
+    boolean explainsItem(int i) {
+        return i > 0
+                && pieces.get(i).kind() == PieceKind.ORGANISATION
+                && pieces.get(i).after(Separator.OPEN)
+                && pieces.get(i - 1).kind() == PieceKind.REMARK
+                && pieces.get(i - 1).tokens().getLast().isNumeric()
+                && pieces.get(i).tokens().stream()
+                        .noneMatch(token -> token.word().isCue() || OrganisationWords.isAcronym(token.text()));
     }
 
     /** "Anna Ek (S) och Bo Lind (C) hade anmält förhinder": neither was there. */

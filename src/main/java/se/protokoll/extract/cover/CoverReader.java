@@ -178,9 +178,14 @@ final class CoverReader {
                 ? (apart || colon || context.opensValue(match, to))
                         && match.label().group() == Label.Group.SIGNING
                 : begins
-                        ? apart || colon || context.opensValue(match, to)
+                        ? apart
+                                || colon
+                                || context.opensValue(match, to)
+                                || context.signsBehindComma(match, to, previous)
                         : context.isInline(match, at, to, colon, adjacent, previous);
-        return accepted ? new LabelSite(match.label(), at, to, begins && (apart || colon)) : null;
+        return accepted
+                ? new LabelSite(match.label(), at, context.beforeLimit(at, to), begins && (apart || colon))
+                : null;
     }
 
     /** A label that the narrow first column breaks: its other half begins the next line. */

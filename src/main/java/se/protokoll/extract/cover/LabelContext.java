@@ -2,6 +2,7 @@ package se.protokoll.extract.cover;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelLexicon;
@@ -26,6 +27,11 @@ final class LabelContext {
     private static final WordEndings BODY = WordEndings.of("fullmäktige", "styrelsen", "nämnden", "utskottet");
 
     private static final int LONGEST_BRACKET = 5;
+
+    /** With these begins what says for which part of a meeting somebody was there. */
+    private static final Set<String> LIMITING = Set.of("under", "vid", "på", "från", "till", "dag", "fr.o.m", "t.o.m");
+
+    private static final Pattern RANGE = Pattern.compile("\\d{1,4}[-–]\\d{1,4}");
 
     /** What no one person is. */
     private static final Set<String> PLURAL =
@@ -141,7 +147,7 @@ final class LabelContext {
         if (isOfAnotherBoard(match, to)) {
             return false;
         }
-        boolean heading = match.label().group() == Label.Group.AGENDA;
+        boolean heading = match.label().group() == Label.Group.AGENDA && !isRange(to);
         boolean behindHead = match.label() == Label.DECIDING
                 && previous != null
                 && previous.label().group() == Label.Group.HEAD;
@@ -182,8 +188,13 @@ final class LabelContext {
                 || LabelLexicon.longest(tokens, to) != null;
     }
 
+    /** "Ärenden 22-27": not the items, but which they are. */
+    private boolean isRange(int at) {
+        return at < tokens.size() && RANGE.matcher(tokens.get(at).text()).matches();
+    }
+
     /** "Underskrifter Sekreterare, Anna Ek Ordförande, Bo Lind": within the signatures a comma may follow a label. */
-    private boolean signsBehindComma(LabelLexicon.Match match, int to, @Nullable LabelSite previous) {
+    boolean signsBehindComma(LabelLexicon.Match match, int to, @Nullable LabelSite previous) {
         return match.label().group() == Label.Group.SIGNING
                 && previous != null
                 && previous.label().group() == Label.Group.SIGNING
@@ -265,6 +276,19 @@ final class LabelContext {
                 && tokens.get(to).after(Separator.CLOSE)
                 && tokens.get(to).after(Separator.COLON);
         return colon ? to : at;
+    }
+
+    /** "Närvarande under § 5:", "Dag 2 deltog även": index in a label where what limits the presence of those listed begins. */
+    int beforeLimit(int at, int to) {
+        int number = at;
+        while (number < to && !tokens.get(number).isNumeric()) {
+            number++;
+        }
+        int from = number;
+        while (from > at && number < to && !LIMITING.contains(tokens.get(from).key())) {
+            from--;
+        }
+        return number == to || from == at ? to : from;
     }
 
     /** Index after the cell, line or piece between wide gaps or up to a colon that a token begins. */

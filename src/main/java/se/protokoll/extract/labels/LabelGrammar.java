@@ -38,7 +38,8 @@ public final class LabelGrammar {
     /** Parts by the beginnings of their words. */
     private static final Map<Part, List<String>> STEMS = Map.ofEntries(
             Map.entry(
-                    Part.THERE, List.of("närvar", "närvor", "deltag", "medverk", "mötesdeltag", "deltog", "represent")),
+                    Part.THERE,
+                    List.of("närvar", "närvor", "deltag", "deltar", "medverk", "mötesdeltag", "deltog", "represent")),
             Map.entry(Part.AWAY, List.of("frånvar", "saknade", "förhind", "förfall", "återbud", "sjukanmäl")),
             Map.entry(Part.MEMBER, List.of("ledam", "styrelseledam", "ordinarie", "förtroendevald")),
             Map.entry(Part.SUBSTITUTE, List.of("ersättar", "suppleant", "styrelsesuppleant")),
@@ -194,7 +195,9 @@ public final class LabelGrammar {
             }
             if (tokens.get(at + 1).after(Separator.COLON)) {
                 boolean says = parts.contains(Part.AWAY) || parts.contains(Part.THERE);
-                var label = says ? meaning(parts) : gathering(tokens.subList(from, at + 1), parts);
+                var label = says
+                        ? meaning(parts)
+                        : isGuest(tokens.get(from)) ? Label.OTHERS : gathering(tokens.subList(from, at + 1), parts);
                 return label == null ? null : new LabelLexicon.Match(label, at + 1 - from);
             }
         }
@@ -223,7 +226,13 @@ public final class LabelGrammar {
                 || part == Part.NOT
                 || part == Part.LINK
                 || part == Part.VERB
+                || isGuest(tokens.get(from))
                 || OPENERS.contains(tokens.get(from).key());
+    }
+
+    /** "Gäst på punkt 4:" */
+    private static boolean isGuest(Token token) {
+        return token.key().startsWith("gäst") || token.key().startsWith("inbju");
     }
 
     private static boolean isCapitals(Token token) {

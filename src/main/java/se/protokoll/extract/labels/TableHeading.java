@@ -93,7 +93,18 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             "omröstning");
 
     private static final Set<String> LEGEND = Set.of(
-            "närvarande", "frånvarande", "närvaro", "frånvaro", "ej", "inte", "förhinder", "tjänstgörande", "och", "=");
+            "närvarande",
+            "frånvarande",
+            "närv",
+            "frånv",
+            "närvaro",
+            "frånvaro",
+            "ej",
+            "inte",
+            "förhinder",
+            "tjänstgörande",
+            "och",
+            "=");
 
     /** A column's words end at the next column; a heading of one word after the other fills a segment each. */
     public static @Nullable TableHeading at(List<Token> tokens, int from) {

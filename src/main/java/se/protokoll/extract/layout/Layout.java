@@ -23,6 +23,9 @@ public final class Layout {
     /** Blanks in a row that set two segments apart. Two stand in typed text after a full stop; three do not. */
     private static final int GAP = 3;
 
+    /** In a line that has columns, an entry may be so long that little is left before the next. */
+    private static final int GAP_AMONG_COLUMNS = 2;
+
     private final SourceDocument document;
     private final List<Line> lines;
     private final List<Line> inside;
@@ -186,6 +189,7 @@ public final class Layout {
 
     private static List<Segment> segments(String text, int start, int end) {
         var segments = new ArrayList<Segment>();
+        int gap = text.substring(start, end).contains(" ".repeat(GAP)) ? GAP_AMONG_COLUMNS : GAP;
         int from = start;
         int at = start;
         while (at < end) {
@@ -195,7 +199,7 @@ public final class Layout {
                 tab |= text.charAt(at) == '\t';
                 at++;
             }
-            if (tab || at - blank >= GAP) {
+            if (tab || at - blank >= gap) {
                 addUnlessEmpty(segments, trimmed(text, from, blank, from - start));
                 from = at;
             }

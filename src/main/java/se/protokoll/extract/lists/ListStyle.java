@@ -70,6 +70,10 @@ public record ListStyle(
             if (last == PieceKind.NAME) {
                 return false;
             }
+            boolean ofReplaced = i > 0 && pieces.get(i - 1).kind() == PieceKind.REPLACED;
+            if (ofReplaced) {
+                continue;
+            }
             if (last == kind || (last.isAffiliation() && kind.isAffiliation())) {
                 return true;
             }

@@ -127,7 +127,7 @@ final class OrganisationFinder implements PieceFinder {
 
     private boolean canBegin(int at) {
         var token = run.get(at);
-        if (NO_BEGINNING.contains(token.key()) || isTitleInCapitals(at)) {
+        if (NO_BEGINNING.contains(token.key()) || token.key().endsWith("protokoll") || isTitleInCapitals(at)) {
             return false;
         }
         boolean set = at == 0
@@ -243,6 +243,7 @@ final class OrganisationFinder implements PieceFinder {
     private boolean isAbbreviation(int at) {
         String word = run.get(at).text();
         return OrganisationWords.isAcronym(word)
+                || OrganisationWords.isAcronymGenitive(word)
                 || (OrganisationWords.isMixedAcronym(word) && !run.get(at).bracketed());
     }
 
@@ -341,6 +342,7 @@ final class OrganisationFinder implements PieceFinder {
                         || before
                         || pair
                         || ofPrefix
+                        || OrganisationWords.isAcronymGenitive(run.get(at - 1).text())
                         || isDirection(at)
                         || isPurpose(at));
     }

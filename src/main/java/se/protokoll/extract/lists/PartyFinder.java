@@ -59,7 +59,7 @@ final class PartyFinder implements PieceFinder {
 
     @Override
     public void find(int at, List<Candidate> candidates) {
-        double score = run.get(at).after(Separator.OPEN) ? bracketed(at) : bare(at);
+        double score = run.isMarkLetter(at) ? 0 : run.get(at).after(Separator.OPEN) ? bracketed(at) : bare(at);
         if (score > 0) {
             candidates.add(new Candidate(PieceKind.PARTY, at + 1, score));
         }
@@ -200,7 +200,7 @@ final class PartyFinder implements PieceFinder {
     private boolean hasPartyCells() {
         int cells = 0;
         for (int at = 0; at < run.size(); at++) {
-            cells += parties.isKnown(run.get(at).text()) && fillsCell(at) ? 1 : 0;
+            cells += parties.isKnown(run.get(at).text()) && fillsCell(at) && !run.isMarkLetter(at) ? 1 : 0;
         }
         return cells >= PARTY_COLUMN;
     }

@@ -17,6 +17,9 @@ final class RemarkFinder implements PieceFinder {
     /** "på", "till" and the like are nothing by themselves. */
     private static final double WEAK = 3;
 
+    /** What it is worth that somebody is named in the same brackets. */
+    private static final double REPLACEMENT = 4;
+
     /** What each word in capitals is worth that names what somebody came to tell. */
     private static final double SUBJECT = 2;
 
@@ -33,7 +36,8 @@ final class RemarkFinder implements PieceFinder {
     public void find(int at, List<Candidate> candidates) {
         var first = run.get(at);
         boolean informed = informs(at);
-        if (!RemarkWords.opens(first) && !informed) {
+        boolean replacement = isReplacement(at);
+        if (!RemarkWords.opens(first) && !informed && !replacement) {
             return;
         }
         if (isPurpose(at)) {
@@ -55,9 +59,19 @@ final class RemarkFinder implements PieceFinder {
                 }
                 score += subject ? SUBJECT : worth(run.get(last), numeric);
             }
-            boolean weak = last == at && RemarkWords.isWeak(first.text());
-            candidates.add(new Candidate(PieceKind.REMARK, to, weak ? score - WEAK : score));
+            boolean replaces = last == at && replacement;
+            boolean weak = last == at && !replaces && RemarkWords.isWeak(first.text());
+            double own = replaces ? REPLACEMENT : 0;
+            candidates.add(new Candidate(PieceKind.REMARK, to, weak ? score - WEAK : score + own));
         }
+    }
+
+    /** "(ers. Anna Ek)" */
+    private boolean isReplacement(int at) {
+        return RemarkWords.opensReplaced(run.get(at))
+                && at + 1 < run.size()
+                && run.get(at + 1).isCapitalised()
+                && run.get(at + 1).bracketed();
     }
 
     /** "info angående budget", "information under fm": what somebody came to tell. */

@@ -16,6 +16,7 @@ final class RoleFinder implements PieceFinder {
     private static final int LONGEST_ROLE = 6;
     private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_UNIT = 5;
+    private static final double ELSEWHERE = 8;
 
     /** Words that begin remarks but also stand inside titles. */
     private static final Set<String> INNER = Set.of("på", "för", "i");
@@ -30,6 +31,7 @@ final class RoleFinder implements PieceFinder {
             "polisen",
             "polismyndigheten",
             "försäkringskassan",
+            "arbetsförmedlingen",
             "trafikverket",
             "skogsstyrelsen",
             "kommunförbundet");
@@ -58,9 +60,23 @@ final class RoleFinder implements PieceFinder {
                 addUnits(to, candidates);
             }
         }
+        if (isChairElsewhere(at)) {
+            candidates.add(new Candidate(PieceKind.ROLE, at + 2, ELSEWHERE));
+        }
         if (canBeUnlisted(at)) {
             addUnlisted(at, candidates);
         }
+    }
+
+    /** "revisionens ordförande" */
+    private boolean isChairElsewhere(int at) {
+        String word = run.key(at);
+        return word.endsWith("s")
+                && at + 1 < run.size()
+                && !run.isBoundary(at + 1)
+                && run.get(at + 1).text().equals("ordförande")
+                && !OF_BODY.contains(word)
+                && OrganisationWords.isCue(word.substring(0, word.length() - 1));
     }
 
     /** Index after the longest listed role or title that begins at a token; the token's own index if none does. */

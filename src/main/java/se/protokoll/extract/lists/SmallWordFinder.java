@@ -49,6 +49,9 @@ final class SmallWordFinder implements PieceFinder {
         if (EMPTY.contains(word)) {
             candidates.add(new Candidate(PieceKind.NOISE, at + 1, 5));
         }
+        if (run.isMarkLetter(at)) {
+            candidates.add(new Candidate(PieceKind.MARK, at + 1, 5));
+        }
         if (isFigure(word)) {
             if (hasColumnOfFigures && (fillsSegment(at) || isBehindParty(at))) {
                 candidates.add(new Candidate(PieceKind.MARK, at + 1, 5));

@@ -3,6 +3,7 @@ package se.protokoll.extract.lists;
 import java.util.BitSet;
 import java.util.List;
 import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
 
 /**
@@ -11,9 +12,15 @@ import se.protokoll.extract.words.Token;
  */
 final class TokenRun {
 
+    /** So many rows that end alike have a column of marks. */
+    private static final int COLUMN = 2;
+
     private final List<Token> tokens;
     private final PersonNames persons;
     private final BitSet cuts = new BitSet();
+
+    /** Letters that end their rows in a cell and say who was there. */
+    private final BitSet markLetters = new BitSet();
 
     /**
      * @param tokens the list
@@ -24,7 +31,19 @@ final class TokenRun {
         this.tokens = List.copyOf(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             cuts.set(at, isCut(tokens.get(at)));
+            markLetters.set(at, SmallWords.isMarkLetter(key(at)) && endsRow(at));
         }
+        if (markLetters.stream()
+                        .filter(at -> SmallWords.isPresentLetter(key(at)))
+                        .count()
+                < COLUMN) {
+            markLetters.clear();
+        }
+    }
+
+    private boolean endsRow(int at) {
+        boolean cell = tokens.get(at).after(Separator.GAP) || tokens.get(at).after(Separator.CELL);
+        return cell && (at + 1 >= tokens.size() || tokens.get(at + 1).beginsLine());
     }
 
     List<Token> tokens() {
@@ -62,6 +81,11 @@ final class TokenRun {
     /** How sure the name finder is that some tokens are one person's name, 0 to 1. */
     double personProbability(int from, int to) {
         return persons.probability(tokens.subList(from, to));
+    }
+
+    /** Whether a token is one of a column of letters that say who was there: N, F. */
+    boolean isMarkLetter(int at) {
+        return markLetters.get(at);
     }
 
     /** The words of some tokens with one blank between them. */

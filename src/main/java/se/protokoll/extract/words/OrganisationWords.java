@@ -158,7 +158,10 @@ public final class OrganisationWords {
             "ingsteam",
             "teamet",
             "teamen",
-            "panelen");
+            "panelen",
+            "jouren",
+            "jour",
+            "sekretariatet");
 
     /** Parts of an organisation: behind a title they belong to it, as in "chef serviceavdelningen". */
     private static final Set<String> UNITS = Set.of(
@@ -219,6 +222,11 @@ public final class OrganisationWords {
     /** Whether it is written as the abbreviation of an organisation's name: "VGR", "LRF". */
     public static boolean isAcronym(String word) {
         return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether it is such an abbreviation in the genitive: "PRO:s". */
+    public static boolean isAcronymGenitive(String word) {
+        return word.endsWith(":s") && isAcronym(word.substring(0, word.length() - 2));
     }
 
     /** Whether it is an abbreviation with small letters inside: "BiJ", "PwC". */

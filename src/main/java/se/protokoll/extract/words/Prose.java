@@ -80,7 +80,9 @@ public final class Prose {
             "Fastställande",
             "Föregående",
             "Föredragningslista",
+            "Föredragningslistan",
             "Dagordning",
+            "Dagordningen",
             "Protokolljustering",
             "Öppnande");
 
@@ -147,7 +149,18 @@ public final class Prose {
         boolean call = token.text().equals("Vid")
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).key().startsWith("upprop");
-        return at > 0 && (call || (HEADINGS.contains(token.text()) && !token.bracketed()));
+        boolean items =
+                isCapitals(token) && (ofItems(token) || (at + 1 < tokens.size() && ofItems(tokens.get(at + 1))));
+        return at > 0 && (call || items || (HEADINGS.contains(token.text()) && !token.bracketed()));
+    }
+
+    /** "BESLUTSÄRENDEN", "INLEDANDE ÄRENDEN" */
+    private static boolean ofItems(Token token) {
+        return isCapitals(token) && token.key().endsWith("ärenden");
+    }
+
+    private static boolean isCapitals(Token token) {
+        return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether a paragraph began a few words before, as that does which follows a list. */

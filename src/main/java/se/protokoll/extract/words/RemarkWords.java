@@ -68,6 +68,9 @@ public final class RemarkWords {
             "ersatte",
             "ersättare",
             "ers",
+            "vikarierande",
+            "vikarierar",
+            "vikarierade",
             "för",
             "i",
             "istället",
@@ -181,8 +184,16 @@ public final class RemarkWords {
                 && !word.endsWith("-e");
     }
 
+    /** "(ers. Anna Ek)": what is said in brackets of whom somebody replaces; a role where nobody is named. */
+    public static boolean opensReplaced(Token token) {
+        return token.key().equals("ers") && token.after(Separator.OPEN);
+    }
+
     /** Whether the next name is that of somebody who is replaced. */
     public static boolean announcesReplaced(List<Token> remark) {
+        if (remark.size() == 1 && opensReplaced(remark.getFirst())) {
+            return true;
+        }
         for (int i = remark.size() - 1; i >= Math.max(0, remark.size() - 2); i--) {
             String word = remark.get(i).text().toLowerCase(SWEDISH);
             if (FOR.contains(word)) {

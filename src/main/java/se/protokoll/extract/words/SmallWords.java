@@ -44,6 +44,9 @@ public final class SmallWords {
     private static final Set<String> PRESENT = Set.of("x", "närv", "närvarande", "ja", "deltog", "1");
     private static final Set<String> ABSENT = Set.of("–", "-", "frånv", "frånvarande", "nej", "förhinder", "0");
 
+    private static final String PRESENT_LETTER = "n";
+    private static final String ABSENT_LETTER = "f";
+
     private SmallWords() {}
 
     /** Whether a word in lower case can be a mark that says who was there and who was not. */
@@ -51,9 +54,19 @@ public final class SmallWords {
         return PRESENT.contains(key) || ABSENT.contains(key);
     }
 
+    /** Whether a letter in a column of its own can say who was there and who was not: N, F. */
+    public static boolean isMarkLetter(String key) {
+        return isPresentLetter(key) || key.equals(ABSENT_LETTER);
+    }
+
+    /** Whether that letter says that somebody was there. */
+    public static boolean isPresentLetter(String key) {
+        return key.equals(PRESENT_LETTER);
+    }
+
     /** Whether a mark says that somebody was not there. */
     public static boolean isAbsent(String mark) {
-        return ABSENT.contains(Word.key(mark));
+        return ABSENT.contains(Word.key(mark)) || Word.key(mark).equals(ABSENT_LETTER);
     }
 
     /** Whether the word joins names or addresses somebody politely. */

@@ -286,6 +286,111 @@ class AttendanceWordsTest {
                         "Carl Ås | - | - | PRESENT | ");
     }
 
+    @Test
+    void takesThePartyOfWhoeverIsReplacedForNobodysElse() {
+        assertThat(people("Beslutande C Anna Ek, ordförande S Bo Lind M Carl Ås, tjänstgör för Dan Hult (M)\n"))
+                .containsExactly(
+                        "Anna Ek | C | C | PRESENT | ordförande",
+                        "Bo Lind | S | S | PRESENT | ",
+                        "Carl Ås | M | M | PRESENT | tjänstgörande ersättare");
+        assertThat(people("Beslutande Anna Ek C Bo Lind S Carl Ås M\n"))
+                .contains("Anna Ek | C | C | PRESENT | ", "Carl Ås | M | M | PRESENT | ");
+    }
+
+    @Test
+    void knowsWhoIsReplacedFromTheBracketsBehindAName() {
+        assertThat(people("Närvarande: Anna Ek (ers. Bo Lind), Hjo Carl Ås, Kil Eva Ros (ers.), Eda\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT | tjänstgörande ersättare",
+                        "Carl Ås | Kil | - | PRESENT | ",
+                        "Eva Ros | Eda | - | PRESENT | ersättare");
+        assertThat(people("Närvarande:\nAnna Ek, Hjo, vikarierande för Bo Lind\nCarl Ås, Kil\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT | tjänstgörande ersättare", "Carl Ås | Kil | - | PRESENT | ");
+    }
+
+    @Test
+    void countsWhoeverIsAmongThosePresentAndThoseAbsentByItemsAsPartlyThere() {
+        assertThat(people("Närvarande ledamöter Anna Ek, 1-6 Bo Lind Carl Ås Ej närvarande ledamöter Anna Ek, 7-11\n"))
+                .contains("Anna Ek | - | - | PARTIAL | ledamot");
+        assertThat(people("Ledamöter\nAnna Ek\nBo Lind\nCarl Ås\n\nEj närvarande\nBo Lind\n"))
+                .contains("Bo Lind | - | - | ABSENT | ");
+    }
+
+    @Test
+    void takesWhatAnItemIsAboutForNoAffiliation() {
+        assertThat(
+                        people(
+                                "Övriga närvarande: Anna Ek, fastighetschef 92 (Takbyte Backvägen) Bo Lind, jurist § 7 (LRF)\n"))
+                .containsExactly("Anna Ek | - | - | PARTIAL | fastighetschef", "Bo Lind | LRF | - | PARTIAL | jurist");
+    }
+
+    @Test
+    void knowsTheChairOfTheAuditorsFromTheChairOfTheMeeting() {
+        assertThat(
+                        people(
+                                "Närvarande Anna Ek, ordförande Bo Lind, revisionens ordförande, 56 Carl Ås, nämndens ordförande\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ordförande",
+                        "Bo Lind | revisionen | - | PARTIAL | revisionens ordförande",
+                        "Carl Ås | - | - | PRESENT | ordförande");
+    }
+
+    @Test
+    void readsLettersAtTheEndOfTheRowsForWhoWasThere() {
+        assertThat(people("""
+                Ledamöter              Närv (N), Frånv (F)
+                Anna Ek      SN            N
+                Bo Lind      PRO:s samo    N
+                Carl Ås      PRO:s samo  F
+                """))
+                .containsExactly(
+                        "Anna Ek | SN | - | PRESENT | ledamot",
+                        "Bo Lind | PRO:s samo | - | PRESENT | ledamot",
+                        "Carl Ås | PRO:s samo | - | ABSENT | ledamot");
+        assertThat(people("Närvarande\nAnna Ek      S\nBo Lind      F\nCarl Ås      F\n"))
+                .contains("Bo Lind | F | F | PRESENT | ");
+    }
+
+    @Test
+    void pairsOfficesThatFollowTheNamesWithWhoServesForWhom() {
+        assertThat(
+                        people(
+                                "Ledamöter Anna Ek (m) Bo Lind (c) Carl Ås (s) Dan Hult (kd) Ordförande 1:e vice ordförande ledamot ersättare för Eva Ros\n"))
+                .containsExactly(
+                        "Anna Ek | m | m | PRESENT | ordförande, ledamot",
+                        "Bo Lind | c | c | PRESENT | 1:e vice ordförande, ledamot",
+                        "Carl Ås | s | s | PRESENT | ledamot",
+                        "Dan Hult | kd | kd | PRESENT | tjänstgörande ersättare");
+        assertThat(people("Ersättare: Anna Ek (C) Bo Lind (M) fr.o.m. 13\n"))
+                .containsExactly("Anna Ek | C | C | PRESENT | ersättare", "Bo Lind | M | M | PARTIAL | ersättare");
+    }
+
+    @Test
+    void givesWhatAHeadingSaysOfTheItemsToEverybodyBelowIt() {
+        assertThat(people("Närvarande: Anna Ek, Hjo\n\nGäst på punkt 4: Bo Lind, Digg\n"))
+                .containsExactly("Anna Ek | Hjo | - | PRESENT | ", "Bo Lind | Digg | - | PARTIAL | ");
+        assertThat(
+                        people(
+                                "Närvarande: Anna Ek (S) Bo Lind (M) Övriga: Medverkande vid punkt 6 Länsstyrelsen: Carl Ås och Eva Ros\n"))
+                .contains("Carl Ås | Länsstyrelsen | - | PARTIAL | ", "Eva Ros | Länsstyrelsen | - | PARTIAL | ");
+        assertThat(people("Närvarande: Anna Ek, Bo Lind till kl 11, Carl Ås\n"))
+                .contains("Anna Ek | - | - | PRESENT | ", "Carl Ås | - | - | PRESENT | ");
+    }
+
+    @Test
+    void endsTheListWhereTheItemsOfTheMinutesAreNumbered() {
+        assertThat(
+                        people(
+                                "Plats och tid Kommunhuset i Hjo den 4 maj 2009 klockan 13.00-15.30, sammanträdesrummet Vättern Närvarande Anna Ek (S) Bo Lind (M) Övriga närvarande Ekonom Carl Ås Ärenden 22-27\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | ",
+                        "Bo Lind | M | M | PRESENT | ",
+                        "Carl Ås | - | - | PRESENT | ekonom");
+        assertThat(people("Deltagare: Hjo: Anna Ek\nEj med: Kil: Bo Lind\nKopia till: Carl Ås, Länsstyrelsen\n"))
+                .containsExactly("Anna Ek | Hjo | - | PRESENT | ", "Bo Lind | Kil | - | ABSENT | ");
+    }
+
     private static List<String> people(String text) {
         return AttendanceOf.lines(text);
     }
