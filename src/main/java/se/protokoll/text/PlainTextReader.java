@@ -23,7 +23,7 @@ final class PlainTextReader {
     }
 
     SourceDocument read(byte[] bytes, String mediaType) throws UnreadableFileException {
-        String text = Boxes.removed(normalizeLineEnds(decode(bytes)));
+        String text = Boxes.removed(normalizeLineEnds(PrinterCodes.removed(decode(bytes))));
         if (text.isBlank()) {
             throw new UnreadableFileException(Outcome.EMPTY, "Filen innehåller bara blanktecken.");
         }
@@ -46,6 +46,9 @@ final class PlainTextReader {
             charset = SwedishTextDetector.detect(bytes);
         }
         String text = charset.equals(StandardCharsets.UTF_8) ? Utf8.decode(bytes) : new String(bytes, charset);
+        if (text.length() == bytes.length && text.chars().allMatch(c -> c < 0x80)) {
+            return SevenBitSwedish.restored(text);
+        }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

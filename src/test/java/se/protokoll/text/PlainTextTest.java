@@ -66,6 +66,45 @@ class PlainTextTest {
     }
 
     @Test
+    void readsTheSwedishLettersOfSevenBits() throws Exception {
+        String text = """
+                ]SELE KOMMUN, [LVSBYN OCH \\RNSK\\LDSVIK
+
+                N{rvarande: G|rel ]kesson (s), \\rjan [ngstr|m (c), Ren`e Holm
+                Par 5  V{g till |n: } ena sidan | ena sidan, brev till a@b.se
+                """;
+
+        assertThat(read(text.getBytes(StandardCharsets.US_ASCII)).text()).isEqualTo("""
+                ÅSELE KOMMUN, ÄLVSBYN OCH ÖRNSKÖLDSVIK
+
+                Närvarande: Görel Åkesson (s), Örjan Ängström (c), Renée Holm
+                Par 5  Väg till ön: å ena sidan | ena sidan, brev till a@b.se
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"names\":[\"Karin Lind\",\"Bo Ek\"],\"at\":{\"place\":\"Mora\"}}",
+                "| Karin Lind | (s) | Mora |\n|Bo Ek|(c)|Orsa|\n|Per Lund|(m)|Mora|\n",
+                "Karin Lind [Mora], Bo Ek [Orsa], Per Lund [Mora] {bilaga 1}\nC:\\minutes\\mora\\one.txt"
+            })
+    void leavesBracketsAndBracesAsTheyAre(String text) throws Exception {
+        assertThat(PlainTextReader.decode(text.getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void readsATextThatWasWrittenForAPrinterAsItCameOut() throws Exception {
+        String bold = "\u001BE\u001B&l0O\u001B(s3B_\bM_\bo_\br_\ba k\bko\bom\bmm\bmu\bun\bn";
+        String orders = "\u001B[1mNärvarande\u001B[0m Bo\u001BG Ek\u001BH\u001B-1\u001B-\u0000";
+        String text = String.join("\r\n", bold, "Beslut\r______\r", "\u000FFett\rFett", orders, "");
+
+        assertThat(read(text.getBytes(StandardCharsets.ISO_8859_1)).text())
+                .isEqualTo("Mora kommun\nBeslut\nFett\nNärvarande Bo Ek\n");
+    }
+
+    @Test
     void keepsTheLettersOfAFileThatMixesEncodings() throws Exception {
         byte[] utf8 = MINUTES.getBytes(StandardCharsets.UTF_8);
         byte[] stray = "Sekreterare Åke\n".getBytes(Charset.forName("windows-1252"));
