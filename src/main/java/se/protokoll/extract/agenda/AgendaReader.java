@@ -85,7 +85,10 @@ public final class AgendaReader {
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
         var byLayout = byLayout(finder, all);
-        return byLayout.size() > 1 && byLayout.size() >= numbered.size() ? byLayout : numbered;
+        if (byLayout.size() > 1 && byLayout.size() >= numbered.size()) {
+            return byLayout;
+        }
+        return numbered.isEmpty() ? items(new ParagraphHeadings(layout).all()) : numbered;
     }
 
     private static boolean isSecond(ItemHeading heading) {
@@ -93,16 +96,8 @@ public final class AgendaReader {
     }
 
     private List<ItemHeading> byLayout(LineHeadings finder, List<ItemHeading> all) {
-        var headings = all.stream()
-                .filter(heading -> heading.style() == Style.HEADING)
-                .filter(heading -> heading.start() > 0
-                        && !(heading.start() < TOP
-                                && TITLE.matcher(text(heading.titleStart(), heading.titleEnd()))
-                                        .find()))
-                .filter(heading -> !NOT_AN_ITEM
-                        .matcher(text(heading.titleStart(), heading.titleEnd()))
-                        .matches())
-                .toList();
+        var headings = items(
+                all.stream().filter(heading -> heading.style() == Style.HEADING).toList());
         for (int level = 0; level <= 6; level++) {
             int wanted = level;
             var there = headings.stream()
@@ -113,6 +108,19 @@ public final class AgendaReader {
             }
         }
         return List.of();
+    }
+
+    /** The headings that are neither the document's title nor over its attendance, its signatures and the like. */
+    private List<ItemHeading> items(List<ItemHeading> headings) {
+        return headings.stream()
+                .filter(heading -> heading.start() > 0
+                        && !(heading.start() < TOP
+                                && TITLE.matcher(text(heading.titleStart(), heading.titleEnd()))
+                                        .find()))
+                .filter(heading -> !NOT_AN_ITEM
+                        .matcher(text(heading.titleStart(), heading.titleEnd()))
+                        .matches())
+                .toList();
     }
 
     /** Where most headings are numbered, the others are not items. */

@@ -23,7 +23,7 @@ import se.protokoll.extract.layout.RisingChain;
 record ContentsList(List<ItemHeading> entries, int end) {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?<!\\p{L})(?:Innehåll(?:sförteckning)?|INNEHÅLL(?:SFÖRTECKNING)?|Ärendelista|ÄRENDELISTA|Ärendeförteckning|ÄRENDEFÖRTECKNING|Förteckning över [\\p{L} ]{0,40}ärenden(?: den \\d{1,2} \\p{Ll}+)?)(?!\\p{L})[:.…]{0,4}\\s+(?:Sid(?:a|nr|an)?\\.?\\s+)?");
+            "(?<!\\p{L})(?:Innehåll(?:sförteckning)?|INNEHÅLL(?:SFÖRTECKNING)?|Ärendelista|ÄRENDELISTA|Ärendeförteckning|ÄRENDEFÖRTECKNING|Förteckning över [\\p{L} ]{0,40}ärenden(?: den \\d{1,2} \\p{Ll}+)?)(?!\\p{L})[:.…]{0,4}\\s+(?:(?:Paragraf|Ärende|§)\\s+(?=§|Sid))?(?:Sid(?:a|nr|an)?\\.?\\s+)?(?:\\d{1,3} \\(\\d{1,3}\\)\\s+)?");
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d.,:/-])(?<!\\.\\.\\s{1,3})(?:(\\p{Lu}\\p{L}{1,4})\\s+)?(?:§\\s?)?(\\d{1,3})\\.?\\s+(?=\\p{Lu})");
@@ -50,6 +50,11 @@ record ContentsList(List<ItemHeading> entries, int end) {
 
     ContentsList {
         entries = List.copyOf(entries);
+    }
+
+    /** A list of the items without any heading over it. */
+    static ContentsList of(List<ItemHeading> entries) {
+        return new ContentsList(entries, entries.getLast().titleEnd());
     }
 
     /** The list of contents behind the cover sheet; null where there is none. */

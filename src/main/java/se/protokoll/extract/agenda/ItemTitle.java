@@ -25,6 +25,9 @@ public final class ItemTitle {
     private static final Pattern TRAILING_CASE_NUMBER =
             Pattern.compile("[\\s(,–-]+(?:d\\.?nr|dnr|diarienr|ärendenr)\\b.*$", Pattern.CASE_INSENSITIVE);
 
+    /** "FÖREGÅENDE PROTOKOLL: Lades till handlingarna.": the text follows the title on its line. */
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ,./-]{2,}(?=:\\s)");
+
     private static final Pattern LEADER = Pattern.compile("[\\s.…_]*(?:\\.{3,}|…|\\t|\\s{3,}|_{3,})\\s*\\d{0,3}\\s*$");
 
     private static final Pattern PAGE_AT_END = Pattern.compile(".*\\D\\d{1,3}\\s*$");
@@ -116,6 +119,10 @@ public final class ItemTitle {
         var bracketed = BRACKETED_CASE_NUMBER.matcher(text).region(start, end);
         if (bracketed.find()) {
             end = bracketed.start();
+        }
+        var label = CAPITALS.matcher(text).region(start, end);
+        if (label.lookingAt()) {
+            end = label.end();
         }
         String title = text.substring(start, end);
         var trailing = TRAILING_CASE_NUMBER.matcher(title);

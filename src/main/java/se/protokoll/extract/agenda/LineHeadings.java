@@ -1,7 +1,9 @@
 package se.protokoll.extract.agenda;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ final class LineHeadings {
 
     private static final Pattern SECTION = Pattern.compile(
             MARK
-                    + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?(?:\\p{Lu}[\\p{L}&/]{0,9}\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?)?§\\s*(\\d{1,4})(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
+                    + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?(?:\\p{Lu}[\\p{L}&/]{0,9}\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?)?§\\s*(\\d[\\dlIO]{0,3})(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
 
     /** "12 § Upprop": the sign behind the number, as in statutes and many minutes. */
     private static final Pattern SECTION_BEHIND = Pattern.compile(
@@ -31,8 +33,11 @@ final class LineHeadings {
             MARK
                     + "(?:Ärende|ÄRENDE|Punkt|PUNKT|Pkt|Paragraf|PARAGRAF)\\s+(?:nr\\s+)?(\\d{1,3})()\\s*[.:)–-]?(?:\\*\\*)?(?=\\s+\\p{Lu}|\\s*$)");
 
-    private static final Pattern SCANNED_SECTION =
-            Pattern.compile(MARK + "(?:[$&8S5s]|[$§][£$&])(?:\\s|(?<=[$&£]))(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern SCANNED_SECTION = Pattern.compile(
+            MARK + "(?:[$&8S5s]|[$§][£$&])(?:\\s|(?<=[$&£]))(\\d{1,3})()(?:\\s+(?=\\p{Lu}\\p{Ll})|[\\s|:.]*$)");
+
+    /** "823 Val av justerare": the sign was taken for the first figure of the number. */
+    private static final Pattern GLUED_SECTION = Pattern.compile(MARK + "8(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern DOT = Pattern.compile(MARK + "(\\d{1,3})()\\.(?:\\*\\*)?\\s+(?=[\\p{L}\"”»*(])");
 
@@ -48,9 +53,12 @@ final class LineHeadings {
 
     /** Behind a section sign that refers to something rather than heads an item: a date, a law, a list of numbers. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "^(?:[,;)–-]|och\\b|\\d\\d-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}(?:\\s|$)|\\p{Ll}+ (?:§|kap|kommunallagen))");
+            "^(?:[,;)]|[–-](?!\\s+\\p{Lu})|och\\b|\\d\\d-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}(?:\\s|$)|\\p{Ll}+ (?:§|kap|kommunallagen))");
 
     private static final int LINES_TO_TITLE = 5;
+
+    /** A number that lies further from every other one is no item's. */
+    private static final int NEAR = 10;
 
     /** So many characters at most, white space aside, stand before the number of an item. */
     private static final int BEFORE_NUMBER = 48;
@@ -78,7 +86,31 @@ final class LineHeadings {
                 }
             }
         }
-        return found;
+        return withGlued(found);
+    }
+
+    /** Where text recognition took some section signs for a figure it may have glued others to their number. */
+    private List<ItemHeading> withGlued(List<ItemHeading> found) {
+        var scanned = found.stream()
+                .filter(heading -> heading.style() == Style.SCANNED_SECTION)
+                .mapToInt(ItemHeading::value)
+                .toArray();
+        if (scanned.length == 0) {
+            return found;
+        }
+        var all = new ArrayList<>(found);
+        for (int i = 0; i < lines.size(); i++) {
+            var glued = GLUED_SECTION.matcher(layout.text(lines.get(i)));
+            if (!furniture.get(i) && glued.lookingAt()) {
+                var heading = numbered(i, Style.SCANNED_SECTION, glued);
+                if (Arrays.stream(scanned).anyMatch(value -> Math.abs(value - heading.value()) <= NEAR)) {
+                    all.removeIf(other -> other.start() == heading.start());
+                    all.add(heading);
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(ItemHeading::start));
+        return all;
     }
 
     private @Nullable ItemHeading at(int index) {
@@ -167,14 +199,14 @@ final class LineHeadings {
         return 0;
     }
 
-    private @Nullable ItemHeading numbered(int index, Style style, Matcher mark) {
+    private ItemHeading numbered(int index, Style style, Matcher mark) {
         var line = lines.get(index);
         String digits = mark.group(2);
         String letter = mark.group(3);
         boolean lettered = letter != null && !letter.isEmpty();
         String number = lettered
                 ? layout.document().text().substring(line.start() + mark.start(2), line.start() + mark.end(3))
-                : digits;
+                : Integer.toString(value(digits));
         int suffix = lettered && letter != null && letter.charAt(0) != '/' ? letter.charAt(0) - 'a' + 1 : 0;
         int from = line.start() + mark.end();
         var span = titles.span(from, titles.limit(line, from));
@@ -183,8 +215,12 @@ final class LineHeadings {
             span = titleBelow(index);
         }
         span = titles.continued(span);
-        return new ItemHeading(
-                style, number, Integer.parseInt(digits), suffix, line.start(), span[0], span[1], contents);
+        return new ItemHeading(style, number, value(digits), suffix, line.start(), span[0], span[1], contents);
+    }
+
+    /** The value of a number in which text recognition may have taken figures for letters. */
+    private static int value(String digits) {
+        return Integer.parseInt(digits.replace('l', '1').replace('I', '1').replace('O', '0'));
     }
 
     private int[] titleBelow(int index) {

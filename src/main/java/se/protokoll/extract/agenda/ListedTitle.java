@@ -18,6 +18,9 @@ final class ListedTitle {
     private static final Pattern PRESENTER = Pattern.compile(
             "(?:,|\\soch|(?<=[\\p{L}\\d)]))\\s(?<given>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?:\\s\\p{Lu})?\\s(?<surname>\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{Ll}+)?)$");
 
+    private static final Pattern CASE_NUMBER =
+            Pattern.compile("\\s(?:\\p{Lu}{2,6}[ /-]?)?(?:(?:19|20)\\d\\d|\\d\\d)[/:-]\\d{1,5}(?:[/:-]\\d+)*$");
+
     private static final int LONGEST = 120;
 
     private static final int COMMON = 50;
@@ -32,9 +35,11 @@ final class ListedTitle {
                 && !MORE.matcher(text.substring(from, to).strip()).find();
     }
 
-    /** The end of the title, before the names of those who present the item. */
+    /** The end of the title, before the names of those who present the item and the number of its case. */
     static int end(String text, int from, int to) {
-        int end = to;
+        String whole = text.substring(from, to).stripTrailing();
+        var number = CASE_NUMBER.matcher(whole);
+        int end = from + (number.find() ? number.start() : whole.length());
         while (end > from) {
             String title = text.substring(from, end).stripTrailing();
             end = from + title.length();

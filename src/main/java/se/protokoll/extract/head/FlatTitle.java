@@ -27,6 +27,10 @@ public final class FlatTitle {
                     + "|Handlingar|Föredragande|Beskrivning|Redogörelse|Au|Ksau|Ordföranden?|Protokollet|Direktionen|Styrelsen"
                     + "|Nämnden|Kommunstyrelsen|Deltar|Paragrafen)(?![\\p{L}-]).*");
 
+    /** Headings in capitals below a title that is not. */
+    private static final Pattern CAPITAL_LABEL = Pattern.compile(
+            "(?:ÄRENDE(?:T|BESKRIVNING)?|SAMMANFATTNING|BAKGRUND|ANSÖKAN|FÖRSLAG|YRKANDEN?|PROPOSITION(?:SORDNING)?|BESLUT(?:SUNDERLAG|SGÅNG)?|RESERVATION|(?<!\\p{L})\\p{Lu}{4,}S (?:BESLUT|FÖRSLAG))(?!\\p{L})");
+
     /** A sentence with its verb behind a bullet. */
     private static final Pattern TELLS = Pattern.compile(
             "\\s\\p{Lu}[^.]{0,120}?\\s(?:har|är|var|ska|skall|kommer|hade|fick|får|blir|blev|kan|bör|ger|går|pågår|finns|planeras|genomförs|\\p{Ll}{3,}(?:ade|ats|des|tes))(?![\\p{L}])");
@@ -55,10 +59,14 @@ public final class FlatTitle {
             Pattern.compile("\\s(?:att|enligt|i enlighet|godkänna|utse|fastställa)(?![\\p{L}])");
 
     private static final Pattern FORMAL = Pattern.compile(
-            "(?i)nästa (?:möte|sammanträde|träff)|övriga (?:frågor|ärenden)|(?:mötets|sammanträdets) (?:öppnande|avslutande)|val av (?:protokolls?)?justerare|föregående (?:mötes )?(?:protokoll|minnesanteckningar)");
+            "(?i)nästa (?:möte|sammanträde|träff)|övriga (?:frågor|ärenden)|(?:mötets|sammanträdets) (?:öppnande|avslutande)|val av (?:protokolls?)?justerare|föregående (?:mötes )?(?:protokoll|minnesanteckningar)|dagordning(?:en)?");
 
     /** "s beslut": the name of the body was lost from the heading. */
     private static final Pattern OWNERLESS = Pattern.compile(" (?:beslut|förslag)(?![\\p{L}])");
+
+    /** Formal business taken together under one number; with a verb behind it, it is a sentence. */
+    private static final Pattern FORMAL_TOO = Pattern.compile(
+            "(?:Dagordning(?:en)?|Föregående (?:mötes )?protokoll|Val av (?:protokolls?)?justerare)(?=\\s+\\p{Lu})");
 
     private static final Pattern NAMED = Pattern.compile(
             "Motion|Medborgarförslag|Interpellation|Projekt|\\p{L}*(?:förbundet|föreningen|stiftelsen|bolaget)");
@@ -71,6 +79,8 @@ public final class FlatTitle {
     private static final Pattern SUB_ITEM = Pattern.compile("[a-h]\\)?|\\d{1,3}/");
 
     private static final Pattern CASE_NUMBER = Pattern.compile("(?<!\\p{L})(?:Dnr|Diarienr|Diarienummer)(?!\\p{L})");
+
+    private static final Pattern OPEN_BRACKET = Pattern.compile("[\\s(]+$");
 
     /** What runs on before a case number is no title if a sentence ends or tells something there. */
     private static final Pattern SENTENCE = Pattern.compile(
@@ -114,7 +124,8 @@ public final class FlatTitle {
         if (!number.find()) {
             return -1;
         }
-        String title = text.substring(from, number.start()).strip();
+        String title =
+                OPEN_BRACKET.matcher(text.substring(from, number.start())).replaceFirst("");
         return SENTENCE.matcher(title).find()
                         || title.indexOf('\n') >= 0
                         || LABEL.matcher(title).find()
@@ -125,7 +136,9 @@ public final class FlatTitle {
     private static int endByWords(String text, int from, int limit) {
         int end = from;
         int at = from;
+        int joined = from;
         String before = "";
+        String earlier = "";
         boolean led = false;
         boolean capitals = false;
         for (int words = 0; words < MOST_WORDS; words++) {
@@ -142,11 +155,18 @@ public final class FlatTitle {
             String word = text.substring(at, stop);
             if (words == 0) {
                 capitals = isCapitals(word) && isCapitals(nextWord(text, stop, limit));
-            } else if ((words > 1 && !Character.isLowerCase(word.charAt(0)) && isFormal(text.substring(from, end)))
+            } else if (isFormal(text.substring(joined, end))
+                    && FORMAL_TOO.matcher(text).region(at, limit).lookingAt()) {
+                joined = at;
+            } else if ((words > 1 && !Character.isLowerCase(word.charAt(0)) && isFormal(text.substring(joined, end)))
                     || (!(words == 1 && namesFollow(before, word))
                             && !(led && isGivenName(before) && Character.isUpperCase(word.charAt(0)))
-                            && endsBefore(
-                                    word, before, capitals, text.substring(stop, Math.min(limit, stop + AHEAD))))) {
+                            && (isCompany(earlier, before, word)
+                                    || endsBefore(
+                                            word,
+                                            before,
+                                            capitals,
+                                            text.substring(stop, Math.min(limit, stop + AHEAD)))))) {
                 end = !capitals && PROPER_NAME.matcher(text).region(at, limit).lookingAt()
                         ? beforeSpeaker(text, at, limit, end)
                         : end;
@@ -155,6 +175,7 @@ public final class FlatTitle {
             end = stop;
             at = stop;
             led = TitleWords.leadsOn(before.isEmpty() ? " " : before);
+            earlier = before;
             before = word;
         }
         return withoutListNumber(text, from, leaderCut(text, from, end));
@@ -184,6 +205,14 @@ public final class FlatTitle {
         return number.find() ? from + number.start() : end;
     }
 
+    /** "Borgen för Lillbyhus AB Bolaget ansöker": the name before "AB" is whole, and what follows does not belong to it. */
+    private static boolean isCompany(String earlier, String before, String word) {
+        return before.equals("AB")
+                && !earlier.isEmpty()
+                && Character.isUpperCase(earlier.charAt(0))
+                && Character.isUpperCase(word.charAt(0));
+    }
+
     private static boolean isBullet(String word) {
         return word.length() == 1 && "-–—•·*".contains(word);
     }
@@ -200,7 +229,7 @@ public final class FlatTitle {
                 || (before.endsWith(".") && !ABBREVIATION.matcher(before).matches())) {
             return true;
         }
-        if (LABEL.matcher(word).matches()) {
+        if (LABEL.matcher(word).matches() || CAPITAL_LABEL.matcher(word + rest).lookingAt()) {
             return true;
         }
         if (isBullet(word) && TELLS.matcher(rest).lookingAt()) {

@@ -421,6 +421,86 @@ class AgendaReaderTest {
         return new AgendaReader(PlainText.layout(text)).items();
     }
 
+    @Test
+    void endsATitleInCapitalsBeforeTheTextOnItsLine() {
+        assertThat(items("""
+                        1. MÖTETS ÖPPNANDE: Ordföranden öppnade mötet.
+                        2. NÄSTA MÖTE: 25 april i Torsby.
+                        3. Bro vid ån: ny ritning
+                        """)).containsExactly("1 MÖTETS ÖPPNANDE", "2 NÄSTA MÖTE", "3 Bro vid ån: ny ritning");
+    }
+
+    @Test
+    void readsSectionsWithADashBeforeTheTitleAndLettersForFigures() {
+        assertThat(items("""
+                        § 9 – Val av justerare
+                        Bo Lind väljs.
+                        § lO
+                        § 1O Bro vid ån
+                        § 11 – 12 gäller även ån.
+                        § 1l
+                        Fiske i ån
+                        """)).containsExactly("9 Val av justerare", "10 Bro vid ån", "11 Fiske i ån");
+    }
+
+    @Test
+    void readsScannedSectionsWithTheNumberAloneAndGluedToTheirSign() {
+        assertThat(items("""
+                        & 20
+                        val av justeringsman
+                        Bo Lind väljs.
+                        821 Uppföljning till och med mars
+                        Läget är gott.
+                        8 22 Bro vid ån
+                        Bron är ny.
+                        880 Personer har badat.
+                        """))
+                .containsExactly("20 val av justeringsman", "21 Uppföljning till och med mars", "22 Bro vid ån");
+        assertThat(
+                        items(
+                                "821 Uppföljning i mars\nLäget är gott.\n822 Bro vid ån\nBron är ny.\n823 Övriga frågor\nInga.\n"))
+                .containsExactly("821 Uppföljning i mars", "822 Bro vid ån", "823 Övriga frågor");
+    }
+
+    @Test
+    void readsTitlesWithoutNumberOverTheirParagraphs() {
+        assertThat(items("""
+                        Anteckningar
+
+                        Deltagare
+                        Anna Ek, Torsby.
+                        Bo Lind, Sunne.
+
+                        Läget i länet
+                        Vattnet är lågt. Anna visade en karta.
+
+                        Gemensam övning
+                        En grupp tar fram
+                        ett förslag.
+
+                        Alla var överens
+                        Det sades flera gånger.
+
+                        Kommande möten
+                        7 december kl. 13
+                        """)).containsExactly("null Läget i länet", "null Gemensam övning", "null Kommande möten");
+        assertThat(items("""
+                        Deltagare: Anna Ek
+
+                        * Förra anteckningarna
+                          OK.
+
+                        * Vandringar i skogen
+                          Anna har gått två.
+
+                        * Övrigt
+                          Bo slutar vid årsskiftet.
+
+                        Adress till oss
+                        Vi finns i Torsby.
+                        """)).containsExactly("null Förra anteckningarna", "null Vandringar i skogen", "null Övrigt");
+    }
+
     private static List<String> items(String text) {
         return AgendaOf.items(text);
     }

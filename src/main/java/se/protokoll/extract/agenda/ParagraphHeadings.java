@@ -1,0 +1,91 @@
+package se.protokoll.extract.agenda;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.protokoll.extract.agenda.ItemHeading.Style;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Line;
+import se.protokoll.text.BlockKind;
+
+/**
+ * Titles of items without number or layout, as notes of informal meetings have them: a short line over its paragraph, with
+ * a bullet or without.
+ */
+final class ParagraphHeadings {
+
+    private static final Pattern MARK = Pattern.compile("(\\*{1,2}|[-–•·])\\s+");
+
+    /** A title is a noun phrase; what has a verb, a name with its label or a sentence's end is none. */
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^:;!?@]{2,60}(?<![.,])");
+
+    private static final Pattern TELLS = Pattern.compile(
+            "(?<!\\p{L})(?:är|var|har|hade|ska|skall|kan|får|fick|\\p{L}{3,}(?:ade|ades|ats|erar))(?!\\p{L})");
+
+    /** What stands under these need not be a sentence. */
+    private static final Pattern FORMAL = Pattern.compile("(?:Nästa|Kommande|Övrig|Rapport|Laget runt)");
+
+    private static final Pattern PROSE = Pattern.compile("[.!?][”\"»)]?$");
+
+    private static final int FEWEST = 3;
+
+    private final Layout layout;
+    private final List<Line> lines;
+
+    ParagraphHeadings(Layout layout) {
+        this.layout = layout;
+        this.lines = layout.inside();
+    }
+
+    /** The titles that are marked alike, of the mark that most have; empty where there are fewer than three. */
+    List<ItemHeading> all() {
+        Map<String, List<ItemHeading>> byMark = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String text = layout.text(lines.get(i));
+            var mark = MARK.matcher(text);
+            int from = mark.lookingAt() ? mark.end() : 0;
+            if (isTitle(i, text.substring(from).strip())) {
+                var line = lines.get(i);
+                byMark.computeIfAbsent(from > 0 ? mark.group(1) : "", any -> new ArrayList<>())
+                        .add(new ItemHeading(
+                                Style.HEADING, null, 0, 0, line.start(), line.start() + from, line.end(), false));
+            }
+        }
+        return byMark.values().stream()
+                .filter(headings -> headings.size() >= FEWEST)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isTitle(int index, String text) {
+        var line = lines.get(index);
+        return line.segments().size() == 1
+                && line.kind() != BlockKind.TABLE_ROW
+                && (index == 0 || blankLines(lines.get(index - 1), line) > 0)
+                && blankLines(line, lines.get(index + 1)) == 0
+                && TITLE.matcher(text).matches()
+                && !TELLS.matcher(text).find()
+                && (FORMAL.matcher(text).lookingAt() || opensProse(index + 1));
+    }
+
+    /** Whether a paragraph that begins with the line is made of sentences. */
+    private boolean opensProse(int from) {
+        int last = from;
+        while (last + 1 < lines.size() && blankLines(lines.get(last), lines.get(last + 1)) == 0) {
+            last++;
+        }
+        return PROSE.matcher(layout.text(lines.get(last))).find();
+    }
+
+    private long blankLines(Line before, Line line) {
+        return layout.document()
+                        .text()
+                        .substring(before.end(), line.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                - 1;
+    }
+}

@@ -1,0 +1,78 @@
+package se.protokoll.extract.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Items in text that has lost its line breaks: what stands between number and title, and where titles end. */
+class FlatAgendaTest {
+
+    @Test
+    void readsTitlesBehindWhatIsLeftOfTheNumbersOfTheirCases() {
+        assertThat(items("KF 56 KS 2015- Taxa för hamnen Taxan höjs. KF 57 TN 2018/ Bro vid ån Bron är ny. "
+                        + "KF 58 Dnr 88/2011 Kod 041 Fiske i ån Fisket är gott."))
+                .containsExactly("56 Taxa för hamnen", "57 Bro vid ån", "58 Fiske i ån");
+    }
+
+    @Test
+    void lettersThatSeveralItemsHaveBeforeTheirTitlesAreARegisters() {
+        assertThat(items("90 MOB Ansökan om plank Planket är högt. 91 MOB Tillsyn av avlopp Planen är ny. "
+                        + "92 MOB Garage på ön Ritningen visas."))
+                .containsExactly("90 Ansökan om plank", "91 Tillsyn av avlopp", "92 Garage på ön");
+        assertThat(items("90 Ansökan om plank Planket är högt. 91 AB Lillbyhus årsbokslut Chefen berättar. "
+                        + "92 Garage på ön Ritningen visas."))
+                .contains("91 AB Lillbyhus årsbokslut");
+    }
+
+    @Test
+    void endsTitlesBeforeHeadingsInCapitalsCompaniesAndBrackets() {
+        assertThat(items("31 Yttrande över planen PARKNÄMNDENS BESLUT Planen antas. 32 Taxa för LSS Taxan höjs. "
+                        + "33 Borgen för Lillbyhus AB Bolaget ansöker. 34 Lån till AB Lillbyhus Lånet är stort. "
+                        + "35 Uppföljning av taxan (Dnr LKS 09-112) Taxan är ny. 36 Bad i ån s beslut Badet stängs."))
+                .containsExactly(
+                        "31 Yttrande över planen",
+                        "32 Taxa för LSS",
+                        "33 Borgen för Lillbyhus AB",
+                        "34 Lån till AB Lillbyhus",
+                        "35 Uppföljning av taxan",
+                        "36 Bad i ån");
+    }
+
+    @Test
+    void takesFormalBusinessUnderOneNumberTogether() {
+        assertThat(items("1 Val av justerare Dagordningen Föregående protokoll Anna Ek öppnar mötet. "
+                        + "2 Val av justerare Dagordningen godkändes. 3 Rapport från ån Ån är hög."))
+                .containsExactly(
+                        "1 Val av justerare Dagordningen Föregående protokoll",
+                        "2 Val av justerare",
+                        "3 Rapport från ån");
+    }
+
+    @Test
+    void readsTheItemsBehindAListOfThem() {
+        assertThat(items("1. Mötets öppnande 2. Val av justerare 3. Ekonomirapport 4. Nästa möte "
+                        + "1. MÖTETS ÖPPNANDE: Mötet öppnades. 2. VAL AV JUSTERARE: Till justerare valdes Bo Lind. "
+                        + "3. EKONOMIRAPPORT: Kassan är full. 4. NÄSTA MÖTE: I maj."))
+                .containsExactly("1 MÖTETS ÖPPNANDE", "2 VAL AV JUSTERARE", "3 EKONOMIRAPPORT", "4 NÄSTA MÖTE");
+        assertThat(items(
+                        "Utsänd lista 1. Val av justerare 2. Föredragningslista 3. Information om bussar 4. Plan för ån "
+                                + "20 Val av justerare Bo Lind väljs. 21 Föredragningslista Listan godkänns. "
+                                + "22 Information om bussar Bussarna är nya. 23 Plan för ån Planen antas."))
+                .containsExactly(
+                        "20 Val av justerare", "21 Föredragningslista", "22 Information om bussar", "23 Plan för ån");
+    }
+
+    @Test
+    void readsTitlesOfAListWithoutTheNumbersOfTheirCases() {
+        assertThat(
+                        items(
+                                "Ärenden 1 Upprop 2 Avgifter i skolan Pia Ek KFN 2019/12 3 Bidrag 2019 KFN 2019/4 4 Övriga frågor"))
+                .containsExactly("1 Upprop", "2 Avgifter i skolan", "3 Bidrag 2019", "4 Övriga frågor");
+    }
+
+    private static List<String> items(String items) {
+        return AgendaOf.items("Transkript\n\n1 Plats Lillby Beslutande Anna Ek Bo Lind Justerare Bo Lind"
+                + " och alla hade läst handlingarna i god tid".repeat(8) + "\n\n2 " + items + "\n");
+    }
+}
