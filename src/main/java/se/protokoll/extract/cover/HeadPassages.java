@@ -58,8 +58,10 @@ public final class HeadPassages {
         addLines(
                 passages,
                 cover.fields().stream()
-                        .filter(field ->
-                                !opensTitle(field) && !field.is(Label.AGENDA) && !isTitle(field, cover.fields()))
+                        .filter(field -> !opensTitle(field)
+                                && !field.is(Label.AGENDA)
+                                && !isTitle(field, cover.fields())
+                                && !isMenu(field, cover.fields()))
                         .toList(),
                 itemsStart);
         for (var field : withoutAdjustment(cover.fields())) {
@@ -104,6 +106,13 @@ public final class HeadPassages {
                         .skip(1)
                         .limit(FIELDS_TO_REPETITION)
                         .anyMatch(later -> later.labels().equals(field.labels()));
+    }
+
+    /** The notice board as an entry in the menu of a page, or its title; that of the adjustment comes behind the meeting. */
+    private static boolean isMenu(CoverField field, List<CoverField> fields) {
+        return field.is(Label.NOTICE)
+                && fields.subList(0, fields.indexOf(field)).stream()
+                        .allMatch(before -> before.is(Label.NOTICE) || before.is(Label.AGENDA));
     }
 
     private void addLines(List<HeadPassage> passages, List<CoverField> fields, int itemsStart) {

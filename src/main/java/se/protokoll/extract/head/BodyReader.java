@@ -2,6 +2,7 @@ package se.protokoll.extract.head;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import se.protokoll.extract.words.Keywords;
 import se.protokoll.extract.words.NoBody;
 import se.protokoll.minutes.Fact;
 import se.protokoll.registry.GivenNames;
-import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.SwedishDates;
 import se.protokoll.registry.SwedishTimes;
 
@@ -20,9 +20,9 @@ import se.protokoll.registry.SwedishTimes;
 final class BodyReader {
 
     private static final String NOUN =
-            "(?<!\\p{L})(?!länsstyr)\\p{L}*(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|fullmäktige|direktion(?:en)?|råd(?:et)?|grupp(?:en)?|kommitt[ée](?:n)?"
+            "(?<!\\p{L})(?!länsstyr)(?:(?-i:LAG)|\\p{L}*(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|fullmäktige|direktion(?:en)?|råd(?:et)?|grupp(?:en)?|kommitt[ée](?:n)?"
                     + "|nätverk(?:et)?|beredning(?:en)?|delegation(?:en)?|kollegi(?:um|et)|kammare(?:n)?|f[öo]rbund(?:et)?|konferens(?:en)?|forum(?:et)?|team(?:et)?|krets(?:en)?"
-                    + "|församling(?:en)?|förening(?:en)?|presidi(?:um|et)|stämma(?:n)?|samverkan)";
+                    + "|församling(?:en)?|förening(?:en)?|presidi(?:um|et)|stämma(?:n)?|samverkan))";
 
     private static final Pattern ORGAN = Pattern.compile(
             "(?:(?:\\p{L}+-,? (?:och )?|\\p{Lu}[\\p{L}:-]*(?:s|a|la) |[Kk]ommun\\p{L}*s |gemensamma |lokala |(?<=\\p{L})\\p{L}+s ){0,4})"
@@ -55,30 +55,22 @@ final class BodyReader {
             "^(?<body>\\p{Lu}[\\p{L} -]{3,40}(?:en|et|fullmäktige))s (?:sammanträdes)?(?:protokoll|minnesanteckningar|mötesanteckningar)(?![\\p{L}])");
 
     private static final Pattern AFTER_KIND = Pattern.compile(
-            "^" + KIND + "(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?)?[\\s,:–-]+(?:från |för |fört vid |av )?(?<body>.+)$",
+            "^" + KIND
+                    + "(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?(?! \\p{L}+ (?:19|20)\\d\\d))?[\\s,:–-]+(?:från |för |fört vid |av )?(?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern KIND_WORDS = Pattern.compile(
             "(?:,\\s*)?(?<![\\p{L}])(?:sammanträdes|sammantrades|ammantr desprotokoll)?" + KIND
-                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?:sida|sid|ida|blad)\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d*\\s*\\(\\d{1,3}\\s*\\)|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?möte (?:nr )?\\d+",
+                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?<!\\p{L})anslag(?!\\p{L})|(?:sida|sid|ida|blad)\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d*\\s*\\(\\d{1,3}\\s*\\)|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?möte (?:nr )?\\d+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MUNICIPALITY =
             Pattern.compile("^.{2,40}? (?:kommun|stad|köping|landskommun),?(?:\\s|$)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CUT = Pattern.compile(
-            "(?<=\\p{Ll}{3})\\. \\p{Lu}.*$|(?i)\\s(?:den \\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*|för (?:verksamhets|räkenskaps)?året.*)$|[,.]? möte \\d+.*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Adjungerade?|Ledamöter|Ersättare|Frånvarande|Paragrafer|Sekreterare|Innehåll\\p{L}*|Storlek|Dnr)(?: |:|$).*$");
-
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s\\d(?!\\p{L}?-\\p{L}).*$");
 
     private static final Pattern COMPANY =
             Pattern.compile("\\p{Lu}[\\p{L}\\d&.-]*(?: [\\p{L}\\d&.-]+){0,5} (?:AB|Aktiebolag|aktiebolag)");
-
-    private static final Pattern IN_PLACE = Pattern.compile(" [iI] (\\p{Lu}[\\p{L}-]+(?: kommun| stad)?)$");
-
-    /** Municipalities that are no more need not be known by name. */
-    private static final Pattern IN_PARISH = Pattern.compile(
-            " (?:i|inom) \\p{Lu}[\\p{L} -]{1,30} (?:kommun|socken|köping|stad|landskommun|församling)(?![\\p{L}]).*$");
 
     /** Headings that part a list by who is to decide. */
     private static final Pattern DECIDED_BY =
@@ -88,7 +80,10 @@ final class BodyReader {
 
     /** Some body, by a word of which many a sentence has one. */
     private static final Pattern GENERIC = Pattern.compile(
-            "fullmäktige|nämnden|styrelsen|rådet|gruppen|utskottet|direktionen|stämman|föreningen|förbundet");
+            "fullmäktige|nämnden|styrelsen|rådet|gruppen|utskottet|direktionen|stämman|föreningen|förbundet|nätverket");
+
+    /** What others meet within, and seldom under its own name alone. */
+    private static final Pattern HOST = Pattern.compile("(?i)(?:förbundet|förbund|samverkan)(?![\\p{L}-])");
 
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
 
@@ -102,6 +97,9 @@ final class BodyReader {
 
     /** What the title in the file's own metadata is worth to a body that it names, against menus and letterheads. */
     private static final double TITLED = 1;
+
+    /** So much less than the groups that meet within it. */
+    private static final double HOSTING = 0.2;
 
     private final List<HeadPassage> head;
     private final String text;
@@ -135,7 +133,7 @@ final class BodyReader {
             return BodyElsewhere.in(text);
         }
         return new Fact<>(
-                WholeName.definite(best.name(), head),
+                WholeName.definite(WholeName.titled(best.name(), head), head),
                 best.passage().evidence("body-" + best.passage().origin().name().toLowerCase(Locale.ROOT), 0.85));
     }
 
@@ -145,12 +143,18 @@ final class BodyReader {
             return passage.is(Label.BODY) ? field(passage) : passage.is(Label.DATE) ? beside(passage) : null;
         }
         if (passage.origin() == Origin.BELOW) {
-            boolean alone = ORGAN.matcher(line).matches() && Character.isUpperCase(line.charAt(0));
-            return alone ? named(passage, line, 3) : null;
+            String name = Objects.requireNonNullElse(MeetingName.numbered(line), line);
+            var organ = ORGAN.matcher(name);
+            boolean alone = name.equals(line) ? organ.matches() : organ.find();
+            return alone && Character.isUpperCase(line.charAt(0)) ? named(passage, name, 3) : null;
+        }
+        var called = MeetingName.of(line);
+        if (called != null) {
+            return named(passage, BareName.withoutMunicipality(BareName.tidied(called.body())), called.score());
         }
         var meeting = OF_MEETING.matcher(line);
         if (MEETING_WORDS.in(line) && meeting.find()) {
-            return named(passage, withoutMunicipality(tidy(meeting.group("body"))), 4.6);
+            return named(passage, BareName.withoutMunicipality(BareName.tidied(meeting.group("body"))), 4.6);
         }
         var owner = OWNER.matcher(line);
         if (owner.lookingAt()) {
@@ -164,14 +168,20 @@ final class BodyReader {
         if (passage.origin() == Origin.TITLE && company.matches()) {
             return named(passage, line, 4.3);
         }
-        for (String part : line.split(" > ", -1)) {
-            var candidate = letterhead(passage, part);
+        String numbered = MeetingName.numbered(line);
+        if (numbered != null) {
+            return named(passage, numbered, 4);
+        }
+        var parts = line.split(" > ", -1);
+        for (String part : parts) {
+            boolean menu = parts.length > 1 && NoBody.is(part.strip().toLowerCase(Locale.ROOT));
+            var candidate = menu ? null : letterhead(passage, part);
             if (candidate != null) {
                 return candidate;
             }
         }
         var after = AFTER_KIND.matcher(line);
-        return after.lookingAt() ? named(passage, tidy(after.group("body")), 2) : null;
+        return after.lookingAt() ? named(passage, BareName.tidied(after.group("body")), 2) : null;
     }
 
     /** "Datum av 22 Sjöförbundet Direktionen": where the day and the page were lost, the letterhead follows their label. */
@@ -208,6 +218,7 @@ final class BodyReader {
                 String name = organ(line, organ);
                 double score = DECIDING.matcher(name).find() ? 5 : 4.4;
                 score -= start > FAR || GENERIC.matcher(name).matches() ? 2 : 0;
+                score -= HOST.matcher(name).find() ? HOSTING : 0;
                 return named(passage, name, passage.origin() == Origin.WEB_TITLE ? score - 0.5 : score);
             }
             before += piece.length();
@@ -220,7 +231,7 @@ final class BodyReader {
         var municipality = MUNICIPALITY.matcher(piece);
         return municipality.find() && !ORGAN.matcher(municipality.group()).find()
                 ? piece.substring(municipality.end()).strip()
-                : withoutMunicipality(piece);
+                : BareName.withoutMunicipality(piece);
     }
 
     /** The body within a line: all of a short line, for bodies have epithets; of a longer one the noun with its attributes. */
@@ -242,7 +253,7 @@ final class BodyReader {
         boolean person = words.length > 1
                 && GivenNames.swedish().bearers(words[0]) > COMMON_NAME
                 && Character.isUpperCase(words[1].charAt(0));
-        return person ? line.substring(start, end) : tidy(line);
+        return person ? line.substring(start, end) : BareName.tidied(line);
     }
 
     /** "Nämnden för folkhälsa och primärvård Tid …": what the body is for belongs to its name. */
@@ -267,35 +278,11 @@ final class BodyReader {
     }
 
     private @Nullable Candidate named(HeadPassage passage, String name, double score) {
-        String tidied = name.replaceAll(
-                        "^från (?=\\p{L})|^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|[.,]?\\s(?:styrelse|års)?(?:möte|sammanträde)$|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$|\\s[Nn]r(?: \\d+[/-]?\\d*)?$",
-                        "")
-                .strip();
+        String tidied = BareName.stripped(name);
         boolean possible = tidied.length() > 1
                 && tidied.length() <= LONGEST
                 && !NoBody.is(tidied)
                 && tidied.chars().filter(Character::isLetter).count() > 1;
         return possible ? new Candidate(tidied, score, passage) : null;
-    }
-
-    private static String tidy(String name) {
-        return CUT.matcher(withoutDatesFrom(name)).replaceFirst("").strip();
-    }
-
-    private static String withoutDatesFrom(String name) {
-        var dates = SwedishDates.findIn(name);
-        return dates.isEmpty() ? name : name.substring(0, dates.getFirst().start());
-    }
-
-    /** "drätselkammaren i Hjo": the municipality is not part of the name, as a region is ("rådet i Skaraborg"). */
-    private static String withoutMunicipality(String name) {
-        var parish = IN_PARISH.matcher(name);
-        if (parish.find()) {
-            return name.substring(0, parish.start());
-        }
-        var place = IN_PLACE.matcher(name);
-        return place.find() && Municipalities.swedish().find(place.group(1)).isPresent()
-                ? name.substring(0, place.start())
-                : name;
     }
 }

@@ -13,6 +13,15 @@ final class WholeName {
 
     private static final Pattern OWN_NAME = Pattern.compile("(?: \\p{Lu}[\\p{L}-]+){1,4}");
 
+    /** What it is for, behind the noun: "Samverkansberedningen folkhälsa". */
+    private static final Pattern PURPOSE = Pattern.compile("(?: \\p{Ll}[\\p{L}-]{3,}){1,3}");
+
+    private static final Pattern KIND = Pattern.compile("protokoll|anteckning|möte|sammanträde|datum");
+
+    /** A part of the country that has no other name. */
+    private static final Pattern AREA = Pattern.compile(
+            "(?:Norra|Södra|Östra|Västra|Mellersta|Inre|Övre|Nedre|Nord(?:öst|väst)ra|Syd(?:öst|väst)ra) \\p{L}{4,}(?: län)?");
+
     private static final Pattern ENDING = Pattern.compile("(?:et|en|n)(?![\\p{L}])");
 
     private static final int LONGEST_ADDITION = 60;
@@ -28,6 +37,34 @@ final class WholeName {
         String noun = value.substring(start, end);
         var name = OWN_NAME.matcher(rest);
         return ASSOCIATION.matcher(noun).find() && name.lookingAt() ? noun + name.group() : noun;
+    }
+
+    /**
+     * The name as the letterhead has it, where that goes on: with what the body is for, and with its area on the next line
+     * ("Samverkansnämnden", "Samverkansnämnden miljö / Södra Slätten").
+     */
+    static String titled(String name, List<HeadPassage> head) {
+        String whole = name;
+        for (int i = 0; i < head.size(); i++) {
+            String line = head.get(i).text();
+            if (head.get(i).origin() != Origin.TITLE || !line.regionMatches(true, 0, name, 0, name.length())) {
+                continue;
+            }
+            String rest = line.substring(name.length());
+            boolean purpose =
+                    PURPOSE.matcher(rest).matches() && !KIND.matcher(rest).find();
+            if (!rest.isEmpty() && !purpose) {
+                continue;
+            }
+            whole = purpose ? name + rest : whole;
+            boolean area = i + 1 < head.size()
+                    && head.get(i + 1).origin() == Origin.TITLE
+                    && AREA.matcher(head.get(i + 1).text()).matches();
+            if (area) {
+                return name + rest + " " + head.get(i + 1).text();
+            }
+        }
+        return whole;
     }
 
     /** The name in the definite form, where the title has that as well: the form of the notice leaves it out. */

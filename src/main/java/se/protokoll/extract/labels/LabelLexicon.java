@@ -133,16 +133,17 @@ public final class LabelLexicon {
             }
         }
         String left = letters(words.toString());
-        if (left.length() < 5) {
+        boolean whole = tokens.stream().allMatch(token -> isWord(token.text()));
+        if (left.length() < 5 || whole) {
             return null;
         }
         int length = Math.max(left.length(), SHORTEST_DAMAGED);
         while (length <= LONGEST && (double) left.length() / length > LEAST_SHARE_LEFT) {
             var forms = LETTERS.get(length);
             for (var form : forms == null ? Set.<Map.Entry<String, Label>>of() : forms.entrySet()) {
-                String whole = form.getKey();
+                String complete = form.getKey();
                 boolean sameLength = length == left.length();
-                if (isSubsequence(left, whole) || (sameLength && differences(left, whole) == 1)) {
+                if (isSubsequence(left, complete) || (sameLength && differences(left, complete) == 1)) {
                     return form.getValue();
                 }
             }

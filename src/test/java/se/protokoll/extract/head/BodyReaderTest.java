@@ -43,6 +43,25 @@ class BodyReaderTest {
                     Plats och tid Salen\\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag Bok- och fritidsnämnden Anslaget tas ned | Bok- och fritidsnämnden
                     Plats och tid Salen\\nJusteringen har tillkännagivits genom anslag på nämndens tavla | null
                     # Sammanfattning 2024-12-06                                                      | null
+                    Minnesanteckningar Styrgruppsmöte 3\\nProjekt Digital samverkan\\n2019-03-12         | Styrgruppen
+                    Anteckningar från referensgruppsmöte för spillvärme 4 maj 2016                   | referensgruppen för spillvärme
+                    Minnesanteckningar från kommunchefsträff\\n4 maj 2020, Lillby                    | kommunchefsträff
+                    Anteckningar samrådsmöte mellan Sjöby och Lillby om färdtjänst                   | samrådsmöte mellan Sjöby och Lillby om färdtjänst
+                    Nätverket Goda Arkiv – kurser\\nMinnesanteckningar från nätverksträff 3 maj 2021  | Nätverket Goda Arkiv – kurser
+                    Direktionsmöte Protokoll 190214\\nSjöbygdens Gymnasieförbund                     | Sjöbygdens Gymnasieförbund
+                    Protokoll nr 3/2012\\n\\nLAG-möte Leader Sjöbygden\\n\\nTid: kl 9                   | LAG Leader Sjöbygden
+                    LAG Sjöbygden\\nProtokoll 2012-03-12                                             | LAG Sjöbygden
+                    FÖRSLAG\\nProtokoll 2012-03-12                                                   | null
+                    Datum\\n2021-10-12\\n\\nRegional samverkan vatten, möte 3/2021\\n\\nDeltagare: Anna Ek | Regional samverkan vatten
+                    Skolchefer i Slättbygden, möte 4 maj 2020\\nMinnesanteckningar                    | Skolchefer i Slättbygden
+                    Region Slätten\\nMinnesanteckningar\\nKommundirektörsgruppen\\n4 maj 2020           | Kommundirektörsgruppen
+                    Slättens kommunförbund\\nStyrgruppen för e-arkiv\\nProtokoll 4 maj 2020          | Styrgruppen för e-arkiv
+                    Start > Nätverk > Skola > IT-chefsnätverket > Möten\\nMinnesanteckningar          | IT-chefsnätverket
+                    Anslagstavla\\nAnslag direktionen 2023\\nDirektionens protokoll 4 maj 2023       | direktionen
+                    Anslag\\nFörbundsdirektionen\\nProtokoll 2021-03-04                              | Förbundsdirektionen
+                    Samrådsnämnden miljö\\nSödra Slätten\\nPROTOKOLL\\nOrgan Samrådsnämnden           | Samrådsnämnden miljö Södra Slätten
+                    Samrådsnämnden\\nNorrgården\\nPROTOKOLL                                           | Samrådsnämnden
+                    KULTURCHEFSGRUPPEN NORR – Teams 4 maj 2020 kl 9                                  | KULTURCHEFSGRUPPEN NORR
                     Styrelsemöte\\n\\nPlats: Zoom                                                      | null
                     """)
     void readsTheBody(String text, String body) {
