@@ -23,13 +23,28 @@ final class PendingDocuments {
         this.extractorVersion = extractorVersion;
     }
 
-    /** The files they are read from, in the order they were found. */
-    List<Long> fileIds(long execution) {
+    /**
+     * The first and the last file of each portion of those they are read from, in the order they were found. Cut by the
+     * database, because there may be millions.
+     *
+     * @param size how many files a portion has; the last may have fewer
+     */
+    List<FileRange> ranges(long execution, long size) {
         return jdbc.sql("""
-                        select f.id from manifest_document d join manifest_file f on f.id = d.file_id and f.document_id = d.id
-                        where d.outcome is null and f.seen = :execution order by f.id
-                        """).param("execution", execution).query(Long.class).list();
+                        select min(id) as first_file, max(id) as last_file from (
+                            select f.id, (row_number() over (order by f.id) - 1) / cast(:size as bigint) as portion
+                            from manifest_document d join manifest_file f on f.id = d.file_id and f.document_id = d.id
+                            where d.outcome is null and f.seen = :execution) numbered
+                        group by portion order by portion
+                        """)
+                .param("size", size)
+                .param("execution", execution)
+                .query(FileRange.class)
+                .list();
     }
+
+    /** Files of the manifest, both ends included. */
+    record FileRange(long firstFile, long lastFile) {}
 
     /** Those whose files lie within a slice of the manifest, both ends included. */
     List<PendingDocument> slice(long execution, long firstFile, long lastFile) {

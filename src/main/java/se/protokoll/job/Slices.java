@@ -18,7 +18,7 @@ final class Slices implements Partitioner {
     private static final int LARGEST = 200;
 
     private static final int SMALLEST = 5;
-    private static final int PER_THREAD = 8;
+    private static final long PER_THREAD = 8;
 
     /** More than this make the job repository slow. */
     private static final int MOST = 5_000;
@@ -34,14 +34,13 @@ final class Slices implements Partitioner {
     /** @param threads how many slices are read at the same time */
     @Override
     public Map<String, ExecutionContext> partition(int threads) {
-        var files = pending.fileIds(execution);
-        int size = Math.max(
-                Math.clamp(files.size() / (threads * PER_THREAD), SMALLEST, LARGEST), Math.ceilDiv(files.size(), MOST));
+        long files = pending.count(execution);
+        long size = Math.max(Math.clamp(files / (threads * PER_THREAD), SMALLEST, LARGEST), Math.ceilDiv(files, MOST));
         var slices = new LinkedHashMap<String, ExecutionContext>();
-        for (int from = 0; from < files.size(); from += size) {
+        for (var range : pending.ranges(execution, size)) {
             var context = new ExecutionContext();
-            context.putLong(FIRST, files.get(from));
-            context.putLong(LAST, files.get(Math.min(from + size, files.size()) - 1));
+            context.putLong(FIRST, range.firstFile());
+            context.putLong(LAST, range.lastFile());
             slices.put("%d-%d".formatted(execution, slices.size() + 1), context);
         }
         return slices;

@@ -1,6 +1,5 @@
 package se.protokoll.node;
 
-import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,23 +7,18 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
 import org.elasticsearch.index.analysis.AbstractTokenFilterFactory;
 import org.elasticsearch.index.analysis.Analysis;
 import org.elasticsearch.index.analysis.CharFilterFactory;
-import org.elasticsearch.index.analysis.NormalizingCharFilterFactory;
 import org.elasticsearch.index.analysis.PreConfiguredTokenFilter;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.elasticsearch.plugins.AnalysisPlugin;
 import org.elasticsearch.plugins.Plugin;
-import org.tartarus.snowball.ext.SwedishStemmer;
 
 /**
  * The components of text analysis that Protokoll's index settings name, under the names and with the parameters they
@@ -33,6 +27,8 @@ import org.tartarus.snowball.ext.SwedishStemmer;
  */
 public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugin {
 
+    private final WordReplacement stems = WordReplacement.byStem();
+
     /** By all that defines them; every index has the same ones. */
     private final Map<List<Object>, WordReplacement> replacements = new ConcurrentHashMap<>();
 
@@ -40,8 +36,8 @@ public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugi
     public Map<String, AnalysisProvider<CharFilterFactory>> getCharFilters() {
         return Map.of(
                 "mapping",
-                AnalysisPlugin.requiresAnalysisSettings(
-                        (index, environment, name, settings) -> new Mapping(name, settings)));
+                AnalysisPlugin.requiresAnalysisSettings((index, environment, name, settings) ->
+                        new CharacterMapping(name, settings.getAsList("mappings"))));
     }
 
     @Override
@@ -66,12 +62,12 @@ public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugi
                 PreConfiguredTokenFilter.singleton("remove_duplicates", false, RemoveDuplicatesTokenFilter::new));
     }
 
-    private static TokenFilterFactory stemmer(String name, Settings settings) {
+    private TokenFilterFactory stemmer(String name, Settings settings) {
         String language = settings.get("language", settings.get("name", ""));
         if (!language.equals("swedish")) {
             throw new IllegalArgumentException("The embedded node stems [swedish], not [" + language + "].");
         }
-        return filter(name, tokens -> new SnowballFilter(tokens, new SwedishStemmer()));
+        return filter(name, tokens -> WordReplacementFilter.over(tokens, stems));
     }
 
     private TokenFilterFactory replacement(String name, Settings settings) {
@@ -82,8 +78,8 @@ public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugi
         String by = settings.get("replacement", "");
         boolean all = settings.getAsBoolean("all", true);
         var replacement = replacements.computeIfAbsent(
-                List.of(pattern, by, all), same -> new WordReplacement(Pattern.compile(pattern), by, all));
-        return filter(name, tokens -> new WordReplacementFilter(tokens, replacement));
+                List.of(pattern, by, all), same -> WordReplacement.of(Pattern.compile(pattern), by, all));
+        return filter(name, tokens -> WordReplacementFilter.over(tokens, replacement));
     }
 
     private static TokenFilterFactory decompounder(String name, Environment environment, Settings settings) {
@@ -108,30 +104,5 @@ public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugi
                 return create.apply(tokens);
             }
         };
-    }
-
-    /** Replaces strings by others, {@code "é => e"}, before the text is cut into words. */
-    private record Mapping(String name, NormalizeCharMap map) implements NormalizingCharFilterFactory {
-
-        Mapping(String name, Settings settings) {
-            this(name, parse(settings.getAsList("mappings")));
-        }
-
-        private static NormalizeCharMap parse(List<String> rules) {
-            NormalizeCharMap.Builder builder = new NormalizeCharMap.Builder();
-            for (String rule : rules) {
-                String[] sides = rule.split("\\s*=>\\s*", -1);
-                if (sides.length != 2 || sides[0].isBlank()) {
-                    throw new IllegalArgumentException("Not a mapping of the form \"a => b\": [" + rule + "]");
-                }
-                builder.add(sides[0].strip(), sides[1].strip());
-            }
-            return builder.build();
-        }
-
-        @Override
-        public Reader create(Reader text) {
-            return new MappingCharFilter(map, text);
-        }
     }
 }

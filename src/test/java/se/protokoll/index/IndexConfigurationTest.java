@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,5 +82,24 @@ class IndexConfigurationTest {
                     context.close();
                     assertThat(node.isRunning()).isFalse();
                 });
+    }
+
+    @Test
+    void makesIndicesWithTheSettingsThatAnAdministratorLaidDown(@TempDir Path data) {
+        try (var node = EmbeddedNode.start(NodeOptions.in(data));
+                var connection = IndexConnection.to(node.uri())) {
+            connection.ask(client -> client.cluster()
+                    .putComponentTemplate(put -> put.name("protokoll@custom")
+                            .template(template -> template.settings(settings -> settings.numberOfShards("3")))));
+            new IndexTemplates(connection).install();
+
+            String index = Alias.ITEMS.index(IndexTemplates.VERSION);
+            var settings = connection
+                    .ask(client -> client.indices().getSettings(get -> get.index(index)))
+                    .get(index);
+            assertThat(Objects.requireNonNull(settings).settings())
+                    .extracting("index.numberOfShards", "index.codec")
+                    .containsExactly("3", "best_compression");
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,6 +265,25 @@ class PlanTest {
         finish(Outcome.INDEXED);
         assertThat(plan(file(folders + "1.pdf", "x"), file(folders + "2.pdf", "y")))
                 .isEmpty();
+    }
+
+    @Test
+    void slicesHoldEachFileThatIsToBeReadOnce() {
+        plan(file("0.pdf", "read before"));
+        finish(Outcome.INDEXED);
+        plan(Stream.concat(
+                        Stream.of(file("0.pdf", "read before"), file("copy of 1.pdf", "content 1")),
+                        IntStream.rangeClosed(1, 43).mapToObj(n -> file(n + ".pdf", "content " + n)))
+                .toArray(Finding[]::new));
+        var pending = new PendingDocuments(jdbc, version);
+
+        var slices = new Slices(pending, run)
+                .partition(2).values().stream()
+                        .map(slice -> pending.slice(run, slice.getLong(Slices.FIRST), slice.getLong(Slices.LAST)))
+                        .toList();
+
+        assertThat(slices).extracting(List::size).containsExactly(5, 5, 5, 5, 5, 5, 5, 5, 3);
+        assertThat(slices.stream().flatMap(List::stream)).hasSize(43).doesNotHaveDuplicates();
     }
 
     private static Finding file(String name, @Nullable String content) {
