@@ -22,7 +22,7 @@ final class BodyReader {
     private static final String NOUN =
             "(?<!\\p{L})(?!länsstyr)(?:(?-i:LAG)|\\p{L}*(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|fullmäktige|direktion(?:en)?|råd(?:et)?|grupp(?:en)?|kommitt[ée](?:n)?"
                     + "|nätverk(?:et)?|beredning(?:en)?|delegation(?:en)?|kollegi(?:um|et)|kammare(?:n)?|f[öo]rbund(?:et)?|konferens(?:en)?|forum(?:et)?|team(?:et)?|krets(?:en)?"
-                    + "|församling(?:en)?|förening(?:en)?|presidi(?:um|et)|stämma(?:n)?|samverkan))";
+                    + "|församling(?:en)?|förening(?:en)?|presidi(?:um|et)|stämma(?:n)?|samverkan|byalag(?:et)?))";
 
     private static final Pattern ORGAN = Pattern.compile(
             "(?:(?:\\p{L}+-,? (?:och )?|\\p{Lu}[\\p{L}:-]*(?:s|a|la) |[Kk]ommun\\p{L}*s |gemensamma |lokala |(?<=\\p{L})\\p{L}+s ){0,4})"
@@ -47,7 +47,8 @@ final class BodyReader {
             "möte", "sammanträde", "sammantrade", "sarnmanträde", "samrnanträde", "konferens", "träff", "stämma");
 
     private static final Pattern MEETING_OF = Pattern.compile(
-            KIND + "\\b.{0,10}? (?:av|från) (?<body>\\p{L}[\\p{L}-]*)s (?:\\p{L}*möte|\\p{L}*sammanträde)",
+            KIND
+                    + "\\b.{0,10}? (?:av|från) (?<body>\\p{L}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*){0,3}?)s (?:\\p{L}*möte|\\p{L}*sammanträde)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Direktionens protokoll den 8 december" */
@@ -74,7 +75,7 @@ final class BodyReader {
 
     /** Headings that part a list by who is to decide. */
     private static final Pattern DECIDED_BY =
-            Pattern.compile("(?i)(?:beslut\\p{L}* (?:av|i)|ärenden (?:till|för))\\s*$");
+            Pattern.compile("(?i)(?:beslut\\p{L}* (?:av|i)|ärenden (?:till|för)|^om)\\s*$");
 
     private static final Pattern PAGES = Pattern.compile("^(?:\\d{1,3} )?av \\d{1,3} ");
 
@@ -94,6 +95,11 @@ final class BodyReader {
     private static final int FAR = 120;
 
     private static final int COMMON_NAME = 50;
+
+    /** What it is worth to a body that the line says as well that these are its minutes. */
+    private static final double TOGETHER = 0.2;
+
+    private static final Keywords MINUTES = Keywords.within("protokoll", "anteckningar");
 
     /** What the title in the file's own metadata is worth to a body that it names, against menus and letterheads. */
     private static final double TITLED = 1;
@@ -184,11 +190,13 @@ final class BodyReader {
         return after.lookingAt() ? named(passage, BareName.tidied(after.group("body")), 2) : null;
     }
 
-    /** "Datum av 22 Sjöförbundet Direktionen": where the day and the page were lost, the letterhead follows their label. */
+    /** "Datum 2021-04-22 1 av 16 Sjöförbundet Direktionen": the letterhead follows the day, or the label where it was lost. */
     private @Nullable Candidate beside(HeadPassage passage) {
-        var letterhead = SwedishDates.findIn(passage.text()).isEmpty()
-                ? letterhead(passage, PAGES.matcher(passage.text()).replaceFirst(""))
-                : null;
+        var dates = SwedishDates.findIn(passage.text());
+        String behind = passage.text()
+                .substring(dates.isEmpty() ? 0 : dates.getLast().end())
+                .strip();
+        var letterhead = letterhead(passage, PAGES.matcher(behind).replaceFirst(""));
         return letterhead == null ? null : new Candidate(letterhead.name(), letterhead.score() - 1, passage);
     }
 
@@ -217,6 +225,7 @@ final class BodyReader {
                 int start = before + organ.start();
                 String name = organ(line, organ);
                 double score = DECIDING.matcher(name).find() ? 5 : 4.4;
+                score += MINUTES.in(part.toLowerCase(Locale.ROOT)) ? TOGETHER : 0;
                 score -= start > FAR || GENERIC.matcher(name).matches() ? 2 : 0;
                 score -= HOST.matcher(name).find() ? HOSTING : 0;
                 return named(passage, name, passage.origin() == Origin.WEB_TITLE ? score - 0.5 : score);

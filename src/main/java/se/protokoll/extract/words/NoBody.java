@@ -17,7 +17,8 @@ public final class NoBody {
 
     /** Some body or other. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "nämnd|utskott|styrelse|råd|grupp|förening|förbund|delegation|presidium|direktion|konferens|forum|nätverk|team|krets|församling|samverkan|beredning");
+            "nämnd|utskott|styrelse|råd|grupp|förening|förbund|delegation|presidium|direktion|konferens|forum|nätverk|team|krets|församling|samverkan|beredning",
+            Pattern.CASE_INSENSITIVE);
 
     private NoBody() {}
 

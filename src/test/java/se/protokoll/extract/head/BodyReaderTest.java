@@ -63,6 +63,16 @@ class BodyReaderTest {
                     Samrådsnämnden\\nNorrgården\\nPROTOKOLL                                           | Samrådsnämnden
                     KULTURCHEFSGRUPPEN NORR – Teams 4 maj 2020 kl 9                                  | KULTURCHEFSGRUPPEN NORR
                     Styrelsemöte\\n\\nPlats: Zoom                                                      | null
+                    Protokoll från årsmöte\\n\\nPlats: Zoom                                            | null
+                    Plats: Zoom\\n\\n§ 1 Plan\\nBeslut Bokrådet beslutar att anta den.\\nSocialnämnden beslutar i maj.\\nBokrådet tackar Eva. | Bokrådet
+                    Plats: Zoom\\n\\n§ 1 Plan\\nDet är Bokrådet som Eva Ros har skrivit till. | null
+                    Snabbreferat från brottsförebyggande rådets sammanträde 2023-11-14               | brottsförebyggande rådet
+                    Minnesanteckningar för Bokrådet                                                  | Bokrådet
+                    Bokrådet - Möte 2022-06-08                                                       | Bokrådet
+                    Anslag direktionen 2024                                                          | direktionen
+                    Datum 2021-04-22 1 av 16 Sjöförbundet Direktionen Sammanträdesprotokoll 2/2021   | Sjöförbundet Direktionen
+                    Hem\\nOm föreningen\\nStyrelse\\nÅnviks byalag\\nProtokoll                             | Ånviks byalag
+                    Region Sjöbygden samverkan\\nSkolnätverket – mötesanteckningar 2026-03-18        | Skolnätverket
                     """)
     void readsTheBody(String text, String body) {
         String whole = text.replace("\\n", "\n");
