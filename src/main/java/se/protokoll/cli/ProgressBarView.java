@@ -52,7 +52,7 @@ final class ProgressBarView implements ProgressDisplay.ProgressView {
     private String message() {
         var awaited = progress.awaited();
         if (awaited != null) {
-            return " " + AwaitedWords.of(awaited);
+            return " " + awaited.swedish();
         }
         return progress.failed() == 0 ? "" : " %d misslyckade".formatted(progress.failed());
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import se.protokoll.job.ImportProgress;
+import se.protokoll.job.ProgressText;
 
 /** Shows how far an import has come: as a bar on a terminal, as a line now and then elsewhere. */
 final class ProgressDisplay {
@@ -37,7 +38,7 @@ final class ProgressDisplay {
     static ProgressDisplay of(ImportProgress progress, PrintWriter out) {
         return Boolean.getBoolean(TERMINAL)
                 ? new ProgressDisplay(new ProgressBarView(progress), BAR_INTERVAL)
-                : new ProgressDisplay(new ProgressLines(progress, out), LINE_INTERVAL);
+                : new ProgressDisplay(new ProgressLines(new ProgressText(progress), out), LINE_INTERVAL);
     }
 
     /** Shows it while something runs, which gives the result. */

@@ -1,82 +1,29 @@
 package se.protokoll.cli;
 
 import java.io.PrintWriter;
-import org.jspecify.annotations.Nullable;
-import se.protokoll.job.ImportProgress;
+import se.protokoll.job.ProgressText;
 
 /** Progress as lines for a log. */
 final class ProgressLines implements ProgressDisplay.ProgressView {
 
-    private final ImportProgress progress;
+    private final ProgressText text;
     private final PrintWriter out;
-    /** The beginning is left out of the rate: the index starts, and Java warms up. */
-    private @Nullable Reading first;
 
     private String latest = "";
 
-    ProgressLines(ImportProgress progress, PrintWriter out) {
-        this.progress = progress;
+    ProgressLines(ProgressText text, PrintWriter out) {
+        this.text = text;
         this.out = out;
     }
 
     @Override
     public void update() {
-        String line = switch (progress.phase()) {
-            case DISCOVERING -> "Söker: %d filer hittade.".formatted(progress.found());
-            case READING -> reading();
-            case CLOSING -> "Avslutar och kontrollräknar.";
-        };
+        String line = text.now();
         if (!line.equals(latest)) {
             out.println(line);
             out.flush();
             latest = line;
         }
-    }
-
-    private String reading() {
-        var awaited = progress.awaited();
-        if (awaited != null) {
-            return "%s (%d av %d lästa).".formatted(AwaitedWords.of(awaited), progress.read(), progress.toRead());
-        }
-        var now = new Reading(progress.read(), System.nanoTime());
-        if (now.documents() == 0) {
-            return "Läser: 0 av %d.".formatted(progress.toRead());
-        }
-        if (first == null) {
-            first = now;
-        }
-        return line(now.documents(), progress.toRead(), progress.failed(), now.rateSince(first));
-    }
-
-    /** How much was read at a point in time. */
-    private record Reading(long documents, long nanos) {
-
-        double rateSince(Reading earlier) {
-            return (documents - earlier.documents) * 1e9 / Math.max(1, nanos - earlier.nanos);
-        }
-    }
-
-    /**
-     * The line.
-     *
-     * @param rate documents a second; 0 while it is not known
-     */
-    static String line(long read, long toRead, long failed, double rate) {
-        var line = new StringBuilder("Läser: %d av %d".formatted(read, toRead));
-        if (rate > 0) {
-            line.append(", %.1f filer/s, klart om %s".formatted(rate, duration(Math.round((toRead - read) / rate))));
-        }
-        if (failed > 0) {
-            line.append(", %d misslyckade".formatted(failed));
-        }
-        return line.append('.').toString();
-    }
-
-    private static String duration(long seconds) {
-        if (seconds < 60) {
-            return seconds + " s";
-        }
-        return seconds < 3600 ? seconds / 60 + " min" : "%d h %d min".formatted(seconds / 3600, seconds % 3600 / 60);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
     private final Supplier<MinutesExtractor> extractor;
     private final UnaryOperator<SourceDocument> mask;
     private final Supplier<Corrections> corrections;
+    private final ImportProgress progress;
     private final StopSignal stop;
 
     /** The extractor takes its time to be made, and a run over unchanged files does without. */
@@ -44,18 +46,26 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
             Supplier<MinutesExtractor> extractor,
             UnaryOperator<SourceDocument> mask,
             Supplier<Corrections> corrections,
+            ImportProgress progress,
             StopSignal stop) {
         this.reader = reader;
         this.extractor = SingletonSupplier.of(extractor);
         this.mask = mask;
         this.corrections = corrections;
+        this.progress = progress;
         this.stop = stop;
     }
 
     /** What became of the file; null if the run is to stop, which leaves it for the next one. */
     @Override
     public @Nullable ReadDocument process(PendingDocument pending) {
-        return stop.isRequested() ? null : read(pending);
+        if (stop.isRequested()) {
+            return null;
+        }
+        long started = System.nanoTime();
+        var read = read(pending);
+        progress.slowest().add(pending.path(), Duration.ofNanos(System.nanoTime() - started));
+        return read;
     }
 
     /** Errors, too, are a file's outcome: a deeply nested one overflows the stack, a large one the memory. */

@@ -24,13 +24,24 @@ public final class ImportProgress {
     /** What a run may have to wait for. */
     public enum Awaited {
         /** The index does not answer. */
-        INDEX,
+        INDEX("Sökindexet svarar inte; väntar på det"),
         /** The database does not answer. */
-        DATABASE,
+        DATABASE("Databasen svarar inte; väntar på den"),
         /** Kafka does not answer. */
-        QUEUE,
+        QUEUE("Kafka svarar inte; väntar på det"),
         /** No worker is there to take slices. */
-        WORKERS
+        WORKERS("Ingen arbetare är igång; väntar på ”protokoll worker”");
+
+        private final String swedish;
+
+        Awaited(String swedish) {
+            this.swedish = swedish;
+        }
+
+        /** What is waited for, without a full stop. */
+        public String swedish() {
+            return swedish;
+        }
     }
 
     private volatile Phase phase = Phase.DISCOVERING;
@@ -42,6 +53,7 @@ public final class ImportProgress {
     private final AtomicLong failed = new AtomicLong();
     private final AtomicLong indexRetries = new AtomicLong();
     private final Map<Outcome, LongAdder> outcomes = new ConcurrentHashMap<>();
+    private final SlowestFiles slowest = new SlowestFiles();
 
     public Phase phase() {
         return phase;
@@ -76,6 +88,11 @@ public final class ImportProgress {
     public long read(Outcome outcome) {
         var count = outcomes.get(outcome);
         return count == null ? 0 : count.sum();
+    }
+
+    /** The files that this process has read and that took longest. */
+    SlowestFiles slowest() {
+        return slowest;
     }
 
     /** How many times what the index could not do was tried again. */

@@ -71,7 +71,8 @@ class MetricsConfiguration {
     }
 
     @Bean
-    MetricsServer metricsServer(PrometheusMeterRegistry meters, ProtokollProperties properties) {
-        return new MetricsServer(meters::scrape, properties.metrics());
+    MetricsServer metricsServer(
+            PrometheusMeterRegistry meters, ImportProgress progress, ProtokollProperties properties) {
+        return new MetricsServer(meters::scrape, new RunPage(progress)::now, properties.metrics());
     }
 }

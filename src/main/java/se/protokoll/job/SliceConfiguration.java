@@ -113,7 +113,11 @@ class SliceConfiguration {
 
     @Bean
     DocumentProcessor documentProcessor(
-            IsolatedReader reader, ProtokollProperties properties, Supplier<Corrections> corrections, StopSignal stop) {
+            IsolatedReader reader,
+            ProtokollProperties properties,
+            Supplier<Corrections> corrections,
+            ImportProgress progress,
+            StopSignal stop) {
         return new DocumentProcessor(
                 reader,
                 () -> new MinutesExtractor(LanguageModels.load()),
@@ -121,6 +125,7 @@ class SliceConfiguration {
                         ? UnaryOperator.identity()
                         : PersonalNumberMask::over,
                 corrections,
+                progress,
                 stop);
     }
 

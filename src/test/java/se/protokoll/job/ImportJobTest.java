@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -293,6 +294,35 @@ class ImportJobTest {
         }
     }
 
+    @Test
+    void aBrowserOnTheSameMachineSeesHowFarItHasCome() throws Exception {
+        generator.write(folder, 3);
+        int port = freePort();
+        settings = "protokoll.metrics.port=" + port;
+
+        try (var context = start()) {
+            context.getBean(ImportRun.class).run(new ImportRequest(List.of(folder), Set.of(), false));
+
+            assertThat(get(port, "/"))
+                    .startsWith("Avslutar och kontrollräknar.")
+                    .containsPattern(" 3  " + Outcome.INDEXED.swedish())
+                    .containsPattern("\\d+\\.\\d s  " + Pattern.quote(folder.toString()));
+            assertThat(get(port, "/x")).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverAsksFromOutsideSeesNoFiles() throws Exception {
+        int port = freePort();
+        settings = "protokoll.metrics.port=" + port;
+
+        try (var context = start("protokoll.metrics.address=0.0.0.0")) {
+            assertThat(context.getBean(ImportProgress.class).found()).isZero();
+            assertThat(get(port, "/")).doesNotContain("Lästa");
+            assertThat(get(port, "/actuator/prometheus")).contains("protokoll_import_found");
+        }
+    }
+
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -338,12 +368,13 @@ class ImportJobTest {
         }
     }
 
-    private GenericApplicationContext start() {
+    private GenericApplicationContext start(String... more) {
         return (GenericApplicationContext) new SpringApplicationBuilder(ImportJobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .properties("protokoll.data=" + data, "protokoll.import.chunk-size=5", settings)
+                .properties(more)
                 .properties(urlOf(database()))
                 .initializers((GenericApplicationContext context) -> useFixtures(context))
                 .run();

@@ -1,0 +1,29 @@
+package se.protokoll.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProgressTextTest {
+
+    @Test
+    void theRateAndTheTimeLeftAreTold() {
+        assertThat(ProgressText.line(500, 2000, 0, 25)).isEqualTo("Läser: 500 av 2000, 25.0 filer/s, klart om 1 min.");
+    }
+
+    @Test
+    void noRateIsToldBeforeThereIsOne() {
+        assertThat(ProgressText.line(25, 2000, 0, 0)).isEqualTo("Läser: 25 av 2000.");
+    }
+
+    @Test
+    void failuresAreTold() {
+        assertThat(ProgressText.line(2000, 2000, 3, 100))
+                .isEqualTo("Läser: 2000 av 2000, 100.0 filer/s, klart om 0 s, 3 misslyckade.");
+    }
+
+    @Test
+    void longTimesAreToldInHours() {
+        assertThat(ProgressText.line(1, 100_000, 0, 10)).endsWith("klart om 2 h 46 min.");
+    }
+}
