@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import se.protokoll.extract.cover.HeadPassage;
 import se.protokoll.extract.cover.HeadPassage.Origin;
+import se.protokoll.extract.words.Keywords;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.DocumentKind;
 
@@ -32,6 +33,31 @@ public final class KindReader {
     private static final Pattern TOLD = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:hållet|hållna|förda?|fört vid|föres|beslutade|beslutades|beslöts?|beslutar att|beslutar:|beslut:|öppnades?|öppnar|godkändes?|fastställdes|fastställs|utsågs|valdes|informerade|informerar|redogjorde|redogör|rapporterade|gicks igenom|lades till|yttrar sig|diskuterades|konstaterades|hälsade)(?![\\p{L}])");
 
+    /** How each of them begins. */
+    private static final Keywords TELLING = Keywords.beginningWith(List.of(
+            "hålln",
+            "hållet",
+            "förd",
+            "fört vid",
+            "föres",
+            "beslut",
+            "beslöt",
+            "öppna",
+            "godkände",
+            "fastställ",
+            "utsågs",
+            "valdes",
+            "informera",
+            "redogör",
+            "redogjor",
+            "rapportera",
+            "gicks",
+            "lades till",
+            "yttrar sig",
+            "diskuterades",
+            "konstaterades",
+            "hälsade"));
+
     private static final Pattern ADJUSTS = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:att justera|jämte ordförande\\p{L}*|justerande|justerare|justerat|justeras|justeringsm[aä]n|justeringsperson(?:er)?|vid protokollet|underskrifter?|sekreterare:)(?![\\p{L}])");
 
@@ -43,6 +69,9 @@ public final class KindReader {
     /** The notice that minutes have been adjusted: nothing but minutes carries it. */
     private static final Pattern NOTICE_OF_ADJUSTMENT = Pattern.compile(
             "(?<!\\p{L})[Pp]rotokoll(?:et)? är justerat[.,]?\\s+(?:[Jj]ustering|Sammanträdesdatum)|Justering(?:en)? (?:har )?tillkännag(?:ivits|es)");
+
+    /** Without these the pattern has no place. */
+    private static final Keywords ADJUSTMENT = Keywords.within("justerat", "tillkännag");
 
     /** What the document is, in capitals at the top of its first page. */
     private static final Pattern CALLS =
@@ -101,13 +130,23 @@ public final class KindReader {
         if (isAdjusted()) {
             return true;
         }
-        boolean told = TOLD.matcher(text).find();
+        boolean told = isTold();
         return ATTENDED.matcher(text).find() ? told || isFormal() : told && isFormal();
+    }
+
+    private boolean isTold() {
+        var told = TOLD.matcher(text);
+        int at = TELLING.next(text, 0, text.length());
+        while (at >= 0 && !told.region(at, text.length()).lookingAt()) {
+            at = TELLING.next(text, at + 1, text.length());
+        }
+        return at >= 0;
     }
 
     /** Whether the minutes carry the notice that they have been adjusted, beside those who were there. */
     private boolean isAdjusted() {
-        return NOTICE_OF_ADJUSTMENT.matcher(text).find()
+        return ADJUSTMENT.in(text)
+                && NOTICE_OF_ADJUSTMENT.matcher(text).find()
                 && (FORM.matcher(text).find() || ATTENDED.matcher(text).find());
     }
 
