@@ -156,8 +156,8 @@ final class AttendanceReader {
 
     private List<PersonDraft> read(CoverField whole, boolean labelled) {
         var field = sentBy.without(whole);
-        var listed = SmallSurnames.recognised(
-                Exceptions.folded(Initials.removed(ListFurniture.without(Prose.before(GatheredValues.people(field))))));
+        var listed = SmallSurnames.recognised(Exceptions.folded(Initials.removed(
+                ListFurniture.without(DashHeadings.asColons(Prose.before(GatheredValues.people(field)))))));
         var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(listed));
         var heading = without.contains(Part.TABLE_HEADINGS) ? null : TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);
@@ -183,6 +183,7 @@ final class AttendanceReader {
         }
         removeOthers(people, field.labels().stream().allMatch(Label::listsPeople));
         releaseOfficials(people);
+        LostMarks.strike(people);
         ListClues.note(people, pieces, field, labelled, persons);
         return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
     }

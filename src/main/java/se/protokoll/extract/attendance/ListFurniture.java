@@ -3,6 +3,7 @@ package se.protokoll.extract.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.extract.words.NumberedPeople;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
@@ -35,6 +36,7 @@ final class ListFurniture {
             "organisationsnr",
             "organisationsnummer");
     private static final int LETTERHEAD_LABELS = 3;
+    private static final Pattern OF_TOTAL = Pattern.compile("\\d{1,3}/\\d{1,3}");
     private static final Set<String> REFERRING = Set.of("se", "enligt");
     private static final Set<String> REFERRED = Set.of(
             "sida",
@@ -81,7 +83,13 @@ final class ListFurniture {
 
     /** Index after the mark of a page; the index itself where none stands. */
     private static int pageEnd(List<Token> tokens, int from) {
-        boolean word = PAGE.contains(tokens.get(from).key()) && isNumber(tokens, from + 1);
+        boolean called = PAGE.contains(tokens.get(from).key());
+        if (called
+                && from + 1 < tokens.size()
+                && OF_TOTAL.matcher(tokens.get(from + 1).text()).matches()) {
+            return from + 2;
+        }
+        boolean word = called && isNumber(tokens, from + 1);
         int number = word ? from + 1 : from;
         if (!isNumber(tokens, number)) {
             return from;

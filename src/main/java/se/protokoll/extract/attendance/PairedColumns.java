@@ -14,6 +14,7 @@ import se.protokoll.extract.words.OrganisationWords;
 import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
+import se.protokoll.registry.Surnames;
 
 /**
  * A list that gives all names first and then, in the same order, what belongs to them: column after column.
@@ -59,13 +60,19 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
             to++;
         }
         var people = rows(pieces.subList(from, names), piece -> piece.kind() == PieceKind.NAME);
-        if (people.size() < FEWEST) {
+        boolean remarks = pieces.subList(from, names).stream().anyMatch(piece -> piece.kind() == PieceKind.REMARK);
+        if (people.size() < (remarks ? COLUMN : FEWEST)) {
             return null;
         }
         var rest = pieces.subList(names, to).stream()
                 .filter(piece -> !TableHeading.isColumn(piece.tokens()))
                 .toList();
         boolean affiliations = rest.stream().anyMatch(piece -> piece.kind().isAffiliation());
+        var lines = lines(rest);
+        boolean listed = people.stream().allMatch(row -> row.getFirst().first().beginsLine());
+        if (listed && lines.size() == people.size()) {
+            return new PairedColumns(from, to, people, lines);
+        }
         var values = affiliations
                 ? rows(rest, piece -> piece.kind().isAffiliation())
                 : rows(rest, piece -> piece.kind() == PieceKind.ROLE || piece.kind() == PieceKind.PARTY);
@@ -77,6 +84,9 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
                         .isPresent();
         if (offices && values.size() < people.size()) {
             values = rows(rest, piece -> piece.kind() == PieceKind.ROLE || announcesReplaced(piece));
+        }
+        if (affiliations && values.size() == people.size() + 1 && isSurname(values.getFirst())) {
+            extendLast(people, values.removeFirst().getFirst());
         }
         mergeAbbreviations(values, people.size());
         if (values.size() != people.size() && affiliations && people.size() >= COLUMN) {
@@ -122,7 +132,9 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
                     && !piece.kind().isAffiliation();
             boolean name = piece.kind() == PieceKind.NAME && !piece.after(Separator.COMMA);
             boolean office = piece.kind() == PieceKind.ROLE && piece.after(Separator.COMMA);
-            if (!name && !bracketed && !office) {
+            boolean remark = piece.kind() == PieceKind.REMARK
+                    && (piece.after(Separator.COMMA) || pieces.get(at - 1).kind() == PieceKind.REMARK);
+            if (!name && !bracketed && !office && !remark) {
                 break;
             }
             at++;
@@ -150,6 +162,36 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
             }
         }
         return rows;
+    }
+
+    /** "… Eva Ek Lund Hjo kommun Kil kommun": a name too much where organisations follow names is the last one's surname. */
+    private static boolean isSurname(List<Piece> row) {
+        var piece = row.getFirst();
+        return row.size() == 1
+                && piece.tokens().size() == 1
+                && piece.first().before().isEmpty()
+                && Surnames.swedish().contains(piece.words());
+    }
+
+    private static void extendLast(List<List<Piece>> people, Piece surname) {
+        var tokens = new ArrayList<>(people.getLast().getFirst().tokens());
+        tokens.addAll(surname.tokens());
+        people.getLast().set(0, new Piece(PieceKind.NAME, tokens));
+    }
+
+    /** Pieces line by line; none where something stands before the first line. */
+    private static List<List<Piece>> lines(List<Piece> pieces) {
+        var lines = new ArrayList<List<Piece>>();
+        for (Piece piece : pieces) {
+            if (piece.first().beginsLine()) {
+                lines.add(new ArrayList<>());
+            }
+            if (lines.isEmpty()) {
+                return List.of();
+            }
+            lines.getLast().add(piece);
+        }
+        return lines;
     }
 
     /** "LRF Katrineholm" is one organisation if there are more of them than names. */

@@ -29,6 +29,9 @@ final class PersonAssembly {
     private @Nullable Piece group;
     private @Nullable Piece partyGroup;
 
+    /** Whether each line says before a colon whom its people are there for. */
+    private boolean groupBeforeColon;
+
     /** What stands behind somebody who has an affiliation: that of the next person, if nothing follows there. */
     private @Nullable Piece offered;
 
@@ -209,6 +212,15 @@ final class PersonAssembly {
         return ListStyle.precedesName(pieces, i) && !pieces.get(i).after(Separator.COMMA);
     }
 
+    /** "Hjo | Anna Ek | x": whether a name stands in a later cell of the row that the piece opens. */
+    private boolean opensRow(int i) {
+        return pieces.get(i).first().beginsLine()
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).kind() == PieceKind.NAME
+                && pieces.get(i + 1).after(Separator.CELL)
+                && !pieces.get(i + 1).first().beginsLine();
+    }
+
     private boolean isBeforeColon(int i) {
         return i + 1 < pieces.size() && pieces.get(i + 1).after(Separator.COLON);
     }
@@ -235,9 +247,11 @@ final class PersonAssembly {
         if (divides) {
             section = Label.PRESENT;
         }
+        boolean row = opensRow(i);
         boolean brackets =
                 ListStyle.precedesName(pieces, i) && pieces.get(i + 1).after(Separator.OPEN);
-        if (isBeforeColon(i) || heads || divides || first || introduced || sentence || brackets) {
+        groupBeforeColon = isBeforeColon(i);
+        if (groupBeforeColon || heads || divides || first || row || introduced || sentence || brackets) {
             group = piece;
             current = null;
             absence = null;
@@ -287,6 +301,9 @@ final class PersonAssembly {
         var piece = pieces.get(i);
         boolean leads = titleOrder.leads(i);
         boolean beforeName = i + 1 < pieces.size() && titleOrder.standsBefore(i, leads);
+        if (groupBeforeColon && isBeforeColon(i) && piece.first().beginsLine()) {
+            group = null;
+        }
         if (beforeName && (isBeforeColon(i) || leads || titleOrder.opens(i) || current == null)) {
             titles.add(piece);
         } else if (current != null && !interrupted) {

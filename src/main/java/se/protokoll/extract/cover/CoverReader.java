@@ -224,7 +224,8 @@ final class CoverReader {
     /** A label that lost letters; in a web page's menu the same words are whole ("Politik" is no "Politiker"). */
     private @Nullable LabelSite damaged(int at) {
         int to = context.segmentEnd(at);
-        if (to - at > 5 || layout.lines().get(tokens.get(at).line()).kind() == BlockKind.FURNITURE) {
+        boolean cell = tokens.get(at).after(Separator.CELL) && !tokens.get(at).beginsLine();
+        if (to - at > 5 || cell || layout.lines().get(tokens.get(at).line()).kind() == BlockKind.FURNITURE) {
             return null;
         }
         var label = LabelLexicon.damaged(tokens.subList(at, to));

@@ -120,7 +120,7 @@ final class LabelContext {
             return false;
         }
         if (!next.isLowerCase()) {
-            return true;
+            return match.length() > 1 || canBeValue(match.label(), next);
         }
         return switch (match.label().group()) {
             case HEAD -> !SENTENCE.contains(next.text());

@@ -203,11 +203,16 @@ public final class TokenReader {
             if (begins && alone) {
                 pending.add(Separator.BULLET);
             }
-        } else if (alone && begins && !pending.contains(Separator.CELL)) {
+        } else if (alone && begins && !pending.contains(Separator.CELL) && !fillsLine(at, segment)) {
             pending.add(Separator.BULLET);
         } else if (alone && (at == 0 || text.charAt(at - 1) != text.charAt(at))) {
             add("–", at, at + 1, segment, line);
         }
+    }
+
+    /** Whether nothing but the sign stands in its line. */
+    private static boolean fillsLine(int at, Segment segment) {
+        return segment.start() == at && segment.end() == at + 1;
     }
 
     /** "N ä r v a r a n d e": one past the last letter of a word whose letters are set apart; the start where none are. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.OrganisationWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
@@ -22,6 +23,11 @@ public final class OrganisationColumn {
 
     /** An organisation that begins with a name of its own, without a word that tells one. */
     private static final double UNKNOWN = -1.5;
+
+    /** "Skogsstyrelsen, Hjo" is one entry. */
+    private static final double DIVISION = -4;
+
+    private static final double ANOTHER = 2;
 
     private static final int LONGEST = 7;
 
@@ -84,7 +90,12 @@ public final class OrganisationColumn {
 
     /** The tokens as one entry; null where they cannot be one. */
     private @Nullable Piece entry(int at, int to) {
-        if (!run.get(at).isCapitalised() || SmallWords.isSmall(run.get(to - 1).text())) {
+        boolean company =
+                run.tokens().subList(at, to - 1).stream().anyMatch(token -> OrganisationWords.isCompany(token.key()));
+        if (!run.get(at).isCapitalised()
+                || company
+                || OrganisationWords.isCompany(run.key(at))
+                || SmallWords.isSmall(run.get(to - 1).text())) {
             return null;
         }
         for (int i = at + 1; i < to; i++) {
@@ -100,6 +111,39 @@ public final class OrganisationColumn {
     }
 
     private double score(int at, int to, PieceKind kind) {
+        if (at > 0 && run.get(at).after(Separator.COMMA)) {
+            return DIVISION + own(at, to, kind);
+        }
+        int comma = at + 1;
+        while (comma < to && !run.get(comma).after(Separator.COMMA)) {
+            comma++;
+        }
+        return own(at, comma, kind) - (holdsAnother(at, comma) ? ANOTHER : 0);
+    }
+
+    /** "Högskolan i Hjo Skogsstyrelsen": whether a word inside is by itself the name of an organisation. */
+    private boolean holdsAnother(int at, int to) {
+        long municipal = run.tokens().subList(at, to).stream()
+                .filter(token -> token.isLowerCase() && token.key().startsWith("kommun"))
+                .count();
+        if (municipal > 1) {
+            return true;
+        }
+        for (int i = at + 1; i < to; i++) {
+            boolean ends = run.key(i - 1).startsWith("kommun") || run.key(i - 1).equals("län");
+            boolean attribute =
+                    (run.get(i - 1).isLowerCase() && !ends) || run.key(i - 1).endsWith("s");
+            boolean definite = run.key(i).endsWith("en")
+                    || run.key(i).endsWith("an")
+                    || run.key(i).endsWith("et");
+            if (run.isCue(i) && run.get(i).isCapitalised() && definite && !attribute) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double own(int at, int to, PieceKind kind) {
         double listed = candidates.from(at).stream()
                 .filter(candidate -> candidate.kind() == kind && candidate.to() == to)
                 .mapToDouble(Candidate::score)

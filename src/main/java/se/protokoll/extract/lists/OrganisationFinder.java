@@ -336,6 +336,7 @@ final class OrganisationFinder implements PieceFinder {
                 && SmallWords.isSmall(run.get(at + 1).text());
         boolean ofPrefix = at > 2 && SmallWords.isSmall(run.get(at - 1).text()) && PREFIXES.contains(run.key(at - 3));
         return !token.isNumeric()
+                && token.text().charAt(0) != '§'
                 && (!token.isLowerCase()
                         || isCue(at)
                         || INNER.contains(token.text())

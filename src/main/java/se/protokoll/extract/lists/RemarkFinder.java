@@ -66,8 +66,18 @@ final class RemarkFinder implements PieceFinder {
         }
     }
 
-    /** "(ers. Anna Ek)" */
+    /** "(ers. Anna Ek)", "tjg ers f Anna Ek" */
     private boolean isReplacement(int at) {
+        boolean brief = at > 0
+                && at + 1 < run.size()
+                && run.get(at).text().equals(RemarkWords.BRIEF_FOR)
+                && run.get(at).before().isEmpty()
+                && RemarkWords.isServing(run.get(at - 1))
+                && run.get(at + 1).isCapitalised();
+        return brief || opensReplacement(at);
+    }
+
+    private boolean opensReplacement(int at) {
         return RemarkWords.opensReplaced(run.get(at))
                 && at + 1 < run.size()
                 && run.get(at + 1).isCapitalised()

@@ -52,6 +52,9 @@ final class SmallWordFinder implements PieceFinder {
         if (run.isMarkLetter(at)) {
             candidates.add(new Candidate(PieceKind.MARK, at + 1, 5));
         }
+        if (joinsNumbers(at)) {
+            return;
+        }
         if (isFigure(word)) {
             if (hasColumnOfFigures && (fillsSegment(at) || isBehindParty(at))) {
                 candidates.add(new Candidate(PieceKind.MARK, at + 1, 5));
@@ -81,6 +84,16 @@ final class SmallWordFinder implements PieceFinder {
             }
         }
         return false;
+    }
+
+    /** "§ 4 – 11" */
+    private boolean joinsNumbers(int at) {
+        return at > 0
+                && at + 1 < run.size()
+                && run.get(at - 1).isNumeric()
+                && run.get(at + 1).isNumeric()
+                && !run.get(at).beginsSegment()
+                && !run.get(at + 1).beginsSegment();
     }
 
     /** "S 1": where a dash stands in the same place on another row, one is a mark. */

@@ -129,6 +129,11 @@ public final class RemarkWords {
     /** After these a name is that of the person who is replaced. */
     private static final Set<String> FOR = Set.of("för", "ersätter", "ersatte", "ersättare för", "istället för");
 
+    /** "tjg ers f Anna Ek" */
+    public static final String BRIEF_FOR = "f";
+
+    private static final Set<String> SERVING = Set.of("ers", "tjg", "tj", "tjänstg");
+
     /** Words of remarks that need a word more to mean one. */
     private static final Set<String> WEAK = Set.of(
             "ej",
@@ -167,6 +172,11 @@ public final class RemarkWords {
         return token.key().equals("information") || token.key().equals("info");
     }
 
+    /** Whether whom somebody serves for can stand behind the word with no more than "f" between. */
+    public static boolean isServing(Token token) {
+        return SERVING.contains(token.key());
+    }
+
     /** Whether a remark of this word alone says nothing. */
     public static boolean isWeak(String word) {
         return WEAK.contains(word.toLowerCase(SWEDISH));
@@ -191,7 +201,8 @@ public final class RemarkWords {
 
     /** Whether the next name is that of somebody who is replaced. */
     public static boolean announcesReplaced(List<Token> remark) {
-        if (remark.size() == 1 && opensReplaced(remark.getFirst())) {
+        boolean brief = remark.size() == 1 && remark.getFirst().text().equals(BRIEF_FOR);
+        if (brief || (remark.size() == 1 && opensReplaced(remark.getFirst()))) {
             return true;
         }
         for (int i = remark.size() - 1; i >= Math.max(0, remark.size() - 2); i--) {

@@ -139,6 +139,21 @@ class AttendanceListTest {
     }
 
     @Test
+    void holdsTheFirstCellOfARowForWhoeverStandsInIt() {
+        assertThat(people(Documents.table(
+                        "Organisation | Namn | Funktion | Närvaro | Anm.",
+                        "Hjo | Anna Ek | strateg | x | antecknar",
+                        " | Bo Lind | chef | x | ",
+                        "Kil | Dag Ros | rektor | x | ",
+                        "Eda | Carl Ås | chef | x | ")))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | strateg | PRESENT",
+                        "Bo Lind | Hjo | - | chef | PRESENT",
+                        "Dag Ros | Kil | - | rektor | PRESENT",
+                        "Carl Ås | Eda | - | chef | PRESENT");
+    }
+
+    @Test
     void readsLinesByTurns() {
         assertThat(
                         people(

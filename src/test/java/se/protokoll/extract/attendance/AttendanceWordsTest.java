@@ -391,6 +391,68 @@ class AttendanceWordsTest {
                 .containsExactly("Anna Ek | Hjo | - | PRESENT | ", "Bo Lind | Kil | - | ABSENT | ");
     }
 
+    @Test
+    void holdsWhatStandsBeforeADashForThoseBehindIt() {
+        assertThat(people("Deltagare\nHjo – Anna Ek, Bo Lind (t.f.)\nKil – Carl Ås\nSamordnare – Eva Ros\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT | ",
+                        "Bo Lind | Hjo | - | PRESENT | t.f.",
+                        "Carl Ås | Kil | - | PRESENT | ",
+                        "Eva Ros | - | - | PRESENT | samordnare");
+        assertThat(people("Deltagare\nAnna Ek – Hjo kommun\nBo Lind – Kils kommun\n"))
+                .containsExactly("Anna Ek | Hjo kommun | - | PRESENT | ", "Bo Lind | Kils kommun | - | PRESENT | ");
+    }
+
+    @Test
+    void pairsNamesWithTheLinesThatFollowThem() {
+        assertThat(
+                        people(
+                                "Övriga deltagande\nAnna Ek\nBo Lind\nCarl Ås\nstrateg, sekreterare\nkommunchef, Hjo kommun § 4 - 8\nPolisen Kil § 6\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | strateg, sekreterare",
+                        "Bo Lind | Hjo kommun | - | PARTIAL | kommunchef",
+                        "Carl Ås | Polisen Kil | - | PARTIAL | ");
+        assertThat(people("Närvarande\nAnna Ek\nHjo kommun\nBo Lind\nKils kommun\n"))
+                .containsExactly("Anna Ek | Hjo kommun | - | PRESENT | ", "Bo Lind | Kils kommun | - | PRESENT | ");
+    }
+
+    @Test
+    void cutsAColumnOfOrganisationsWhereOneEndsAndTheNextBegins() {
+        assertThat(
+                        people(
+                                "NÄRVARANDE Anna Ek, ordförande Bo Lind Carl Ås Dan Hult, t o m punkt 5 Eva Ros Länsstyrelsen Kil Sunne Energi AB Hjo kommun Skogsstyrelsen, Dalsland Kommunikationsgruppen\n"))
+                .containsExactly(
+                        "Anna Ek | Länsstyrelsen Kil | - | PRESENT | ordförande",
+                        "Bo Lind | Sunne Energi AB | - | PRESENT | ",
+                        "Carl Ås | Hjo kommun | - | PRESENT | ",
+                        "Dan Hult | Skogsstyrelsen, Dalsland | - | PARTIAL | ",
+                        "Eva Ros | Kommunikationsgruppen | - | PRESENT | ");
+        assertThat(people("Förhindrade Anna Ek Eva Ros Lund Hjo kommun Kils kommun\n"))
+                .containsExactly("Anna Ek | Hjo kommun | - | ABSENT | ", "Eva Ros Lund | Kils kommun | - | ABSENT | ");
+    }
+
+    @Test
+    void countsWhoeverHasNoMarkWhereTheOthersHaveForAbsent() {
+        assertThat(people("Ledamöter Närvarande\nAnna Ek X\nBo Lind\nCarl Ås X\nEva Ros X, § 4\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ",
+                        "Bo Lind | - | - | ABSENT | ",
+                        "Carl Ås | - | - | PRESENT | ",
+                        "Eva Ros | - | - | PARTIAL | ");
+        assertThat(people("Närvarande\nAnna Ek (S) X\nBo Lind (M) X\nCarl Ås, kommunchef\n"))
+                .contains("Carl Ås | - | - | PRESENT | kommunchef");
+        assertThat(people(
+                        "Deltagare\nNamn\nOrganisation\nNärvaro\n\nAnna Ek\nHjo kommun\nx\nBo Lind\nKils kommun\n-\n"))
+                .containsExactly("Anna Ek | Hjo kommun | - | PRESENT | ", "Bo Lind | Kils kommun | - | ABSENT | ");
+    }
+
+    @Test
+    void takesWhoeverStandsBehindServingForForReplaced() {
+        assertThat(people("Beslutande\nAnna Ek (m), Hjo, tjg ers f\nBo Lind\nCarl Ås (c), Kil\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | m | PRESENT | tjänstgörande ersättare", "Carl Ås | Kil | c | PRESENT | ");
+    }
+
     private static List<String> people(String text) {
         return AttendanceOf.lines(text);
     }

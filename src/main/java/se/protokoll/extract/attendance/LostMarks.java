@@ -1,0 +1,47 @@
+package se.protokoll.extract.attendance;
+
+import java.util.List;
+import java.util.Set;
+import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.words.SmallWords;
+
+/** Lists of all who belong to a body with a mark for those who came: whoever has none was not there, unless they are officials. */
+final class LostMarks {
+
+    /** Lists of those who belong to a body, whether they came or not. */
+    private static final Set<Label> WHOLE =
+            Set.of(Label.PRESENT, Label.DECIDING, Label.MEMBERS, Label.SUBSTITUTES, Label.SERVING_SUBSTITUTES);
+
+    /** Fewer marks than this are no column. */
+    private static final int COLUMN = 2;
+
+    /** All but one in so many have a mark. */
+    private static final long MOST = 3;
+
+    private LostMarks() {}
+
+    /** Strikes out those who have neither a mark nor a remark where most of those listed have a mark. */
+    static void strike(List<PersonDraft> people) {
+        var listed = people.stream()
+                .filter(person -> WHOLE.contains(person.section()))
+                .toList();
+        long marked = listed.stream().filter(LostMarks::isMarked).count();
+        long crosses = listed.stream().filter(LostMarks::isCrossed).count();
+        boolean parties = listed.stream().anyMatch(person -> isCrossed(person) && person.party() != null);
+        if (crosses >= COLUMN && marked * MOST >= listed.size() * (MOST - 1)) {
+            listed.stream()
+                    .filter(person -> person.mark() == null && person.remark().isEmpty() && !person.isServing())
+                    .filter(person -> !parties || person.party() != null)
+                    .forEach(PersonDraft::strike);
+        }
+    }
+
+    private static boolean isMarked(PersonDraft person) {
+        return person.mark() != null;
+    }
+
+    private static boolean isCrossed(PersonDraft person) {
+        var mark = person.mark();
+        return mark != null && !SmallWords.isAbsent(mark.words());
+    }
+}
