@@ -31,7 +31,14 @@ public final class AgendaReader {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:minnes|mötes|sammanträdes|styrelse)?(?:anteckningar|protokoll)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ATTENDANCE = Pattern.compile(
+            "(?:deltagare|närvarande|närvaro|närvarolista|beslutande|ledamöter):?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int TOP = 400;
+
+    /** So far into the text the list of those present begins. */
+    private static final int HEAD = 1500;
 
     /** What a heading is worth whose text follows it, beside one that is followed by the next heading. */
     private static final double TEXT_BONUS = 0.25;
@@ -78,7 +85,7 @@ public final class AgendaReader {
         if (ones.size() > MOST_LISTS && all.stream().noneMatch(AgendaReader::isSecond)) {
             return ones;
         }
-        var numbered = Stream.of(Style.DOT, Style.PAREN, Style.BARE)
+        var numbered = Stream.of(Style.DOT, Style.PAREN, Style.LETTERED, Style.BARE, Style.LONELY)
                 .map(style -> chain(all, EnumSet.of(style)))
                 .filter(chain -> chain.size() > 2
                         || (chain.size() == 2 && chain.getFirst().value() <= 3))
@@ -96,7 +103,7 @@ public final class AgendaReader {
     }
 
     private List<ItemHeading> byLayout(LineHeadings finder, List<ItemHeading> all) {
-        var headings = items(
+        var headings = behindAttendance(
                 all.stream().filter(heading -> heading.style() == Style.HEADING).toList());
         for (int level = 0; level <= 6; level++) {
             int wanted = level;
@@ -108,6 +115,21 @@ public final class AgendaReader {
             }
         }
         return List.of();
+    }
+
+    /** The items among headings by layout: what stands over the list of those present names the document and its body. */
+    private List<ItemHeading> behindAttendance(List<ItemHeading> headings) {
+        int attendance = headings.stream()
+                .filter(heading -> ATTENDANCE
+                        .matcher(text(heading.titleStart(), heading.titleEnd()))
+                        .matches())
+                .mapToInt(ItemHeading::start)
+                .filter(start -> start < HEAD)
+                .findFirst()
+                .orElse(0);
+        return items(headings.stream()
+                .filter(heading -> heading.start() > attendance)
+                .toList());
     }
 
     /** The headings that are neither the document's title nor over its attendance, its signatures and the like. */

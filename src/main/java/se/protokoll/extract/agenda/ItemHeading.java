@@ -37,6 +37,10 @@ record ItemHeading(
         /** "12)". */
         PAREN,
         /** "12" and a capital letter. */
-        BARE
+        BARE,
+        /** "SFV 12", the body's letters before the number. */
+        LETTERED,
+        /** "12" alone on a line. */
+        LONELY
     }
 }

@@ -44,6 +44,13 @@ final class LineHeadings {
     /** A number that the web page or the list puts on a line of its own, once more where a list stands in a list. */
     private static final Pattern ALONE = Pattern.compile(MARK + "(?:\\d{1,3}\\.\\s+)?(\\d{1,3})()[.)]\\s*$");
 
+    /** "SFV 3     Bokslut": the letters of the body for a section sign. */
+    private static final Pattern LETTERED = Pattern.compile(
+            "^(?!KL|NR|SID|TEL|BOX|PKT|DNR)\\p{Lu}(\\p{Lu}{1,4}|\\p{Ll}{1,3})\\s(\\d{1,3})()\\s{2,}(?=\\p{Lu}\\p{Ll})");
+
+    /** A number on a line of its own without any mark, its title below. */
+    private static final Pattern LONELY = Pattern.compile("^()(\\d{1,3})()\\s*$");
+
     private static final Pattern PAREN =
             Pattern.compile(MARK + "(\\d{1,3})()(?:\\)\\s+|:\\s?)(?=[\\p{Lu}\"”»*(]|\\p{L}{2})");
 
@@ -144,6 +151,14 @@ final class LineHeadings {
         if (alone.lookingAt()) {
             return numbered(index, Style.DOT, alone);
         }
+        Matcher lettered = LETTERED.matcher(text);
+        if (lettered.lookingAt()) {
+            return numbered(index, Style.LETTERED, lettered);
+        }
+        Matcher lonely = LONELY.matcher(text);
+        if (lonely.lookingAt() && isOverTitle(index)) {
+            return numbered(index, Style.LONELY, lonely);
+        }
         Matcher paren = PAREN.matcher(text);
         if (paren.lookingAt()) {
             return numbered(index, isHeading(lines.get(index), paren) ? Style.HEADING : Style.PAREN, paren);
@@ -221,6 +236,20 @@ final class LineHeadings {
     /** The value of a number in which text recognition may have taken figures for letters. */
     private static int value(String digits) {
         return Integer.parseInt(digits.replace('l', '1').replace('I', '1').replace('O', '0'));
+    }
+
+    /** Whether the line opens a paragraph whose second line is a title and which goes on, as a page number does not. */
+    private boolean isOverTitle(int index) {
+        if (index + 2 >= lines.size()
+                || (index > 0 && !layout.isBlankBetween(lines.get(index - 1), lines.get(index)))) {
+            return false;
+        }
+        String title = layout.text(lines.get(index + 1)).strip();
+        return !layout.isBlankBetween(lines.get(index), lines.get(index + 1))
+                && !layout.isBlankBetween(lines.get(index + 1), lines.get(index + 2))
+                && Character.isUpperCase(title.charAt(0))
+                && !furniture.get(index + 1)
+                && ".,:;".indexOf(title.charAt(title.length() - 1)) < 0;
     }
 
     private int[] titleBelow(int index) {

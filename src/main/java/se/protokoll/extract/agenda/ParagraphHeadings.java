@@ -63,8 +63,8 @@ final class ParagraphHeadings {
         var line = lines.get(index);
         return line.segments().size() == 1
                 && line.kind() != BlockKind.TABLE_ROW
-                && (index == 0 || blankLines(lines.get(index - 1), line) > 0)
-                && blankLines(line, lines.get(index + 1)) == 0
+                && (index == 0 || layout.isBlankBetween(lines.get(index - 1), line))
+                && !layout.isBlankBetween(line, lines.get(index + 1))
                 && TITLE.matcher(text).matches()
                 && !TELLS.matcher(text).find()
                 && (FORMAL.matcher(text).lookingAt() || opensProse(index + 1));
@@ -73,19 +73,9 @@ final class ParagraphHeadings {
     /** Whether a paragraph that begins with the line is made of sentences. */
     private boolean opensProse(int from) {
         int last = from;
-        while (last + 1 < lines.size() && blankLines(lines.get(last), lines.get(last + 1)) == 0) {
+        while (last + 1 < lines.size() && !layout.isBlankBetween(lines.get(last), lines.get(last + 1))) {
             last++;
         }
         return PROSE.matcher(layout.text(lines.get(last))).find();
-    }
-
-    private long blankLines(Line before, Line line) {
-        return layout.document()
-                        .text()
-                        .substring(before.end(), line.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                - 1;
     }
 }

@@ -20,7 +20,7 @@ final class DecidingSentence {
                     + "|anslår|anslogo?|anvisar|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar|inrättade"
                     + "|entledigar|entledigade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
                     + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|försäljer|försålde|inköper|inköpte"
-                    + "|höjer|höjde|sänker|sänkte|bestämmer|bestämde|kommer överens om|kom överens om";
+                    + "|höjer|höjde|sänker|sänkte|bestämmer|bestämde|kommer överens om|kom överens om|enades om|enas om|enades";
 
     private static final String ACT = Alternatives.byFirstLetter(ACTS);
 
@@ -32,7 +32,7 @@ final class DecidingSentence {
 
     private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
 
-    private static final String MARK = "^[-–—•*·>\\s]*";
+    private static final String MARK = "^[-–—•*·=>\\s]*";
 
     private static final Pattern ACTIVE = Pattern.compile(
             MARK + "(?<subject>(?:\\p{L}[\\p{L}-]*,? (?:och )?){1,6}?)(?<verb>" + DECIDE + ")(?![\\p{L}])",

@@ -59,7 +59,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                     + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysningar?|(?:hur man )?överklag.*|beslutet kan överklagas.*"
                     + "|(?:redovisade|anmälda|rapporterade) .{0,30}(?:beslut|ärenden|skrivelser)|(?:anmälda )?meddelanden|anmälningar"
                     + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?|närvarolista|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
-                    + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan");
+                    + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan|att göra|åtgärds(?:logg|lista)|aktivitetslista|dokument");
 
     /** An entry of a list is no heading: "- enligt arbetsutskottets förslag". */
     private static final Pattern ENTRY = Pattern.compile("(?:[-–—•·]\\s)?enligt\\s");
@@ -91,7 +91,9 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static String unmarked(String line) {
         int start = 0;
         while (start < line.length()
-                && (Blanks.isBlank(line.charAt(start)) || "#>*".indexOf(line.charAt(start)) >= 0)) {
+                && (Blanks.isBlank(line.charAt(start))
+                        || "#>*".indexOf(line.charAt(start)) >= 0
+                        || isSymbol(line.charAt(start)))) {
             start++;
         }
         int end = line.length();
@@ -99,6 +101,11 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
             end--;
         }
         return line.substring(start, end);
+    }
+
+    /** A picture before a heading, or one half of it. */
+    private static boolean isSymbol(char c) {
+        return Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL || c == '\uFE0F';
     }
 
     /** Where the text begins behind a heading that stands on the same line before a colon; -1 where there is none. */

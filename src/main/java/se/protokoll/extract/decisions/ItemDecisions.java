@@ -29,6 +29,9 @@ final class ItemDecisions {
     private static final Pattern LIST_ENTRY =
             Pattern.compile("^(?:att |dels |[-–—•*·] ?\\S|\\(?\\d{1,2}[.)] |\\d{1,2} (?=att )|[a-h][.)] )");
 
+    /** What is to be done, below "Direktionen beslutar" and without "att". */
+    private static final Pattern INFINITIVE = Pattern.compile("(?!vara )\\p{Ll}{2,}a (?!\\p{L}*(?:ar|er|des|tes) )");
+
     /** Those elected, one to a line, and the headings over them. */
     private static final Pattern NAMES = Pattern.compile("^(?:\\(\\p{L}{1,5}\\)\\s)?\\p{Lu}[\\p{L}'’.-]*"
             + "(?:\\s(?:\\(?\\p{L}{1,5}\\)|\\p{Lu}[\\p{L}'’.-]*|von|af|de|la|och|samt)){0,40},?$");
@@ -178,7 +181,9 @@ final class ItemDecisions {
     private boolean isEntry(Passage passage) {
         String text = passage.text();
         return list != OpenList.NONE
-                && (passage.isEntry() || LIST_ENTRY.matcher(text).lookingAt())
+                && (passage.isEntry()
+                        || LIST_ENTRY.matcher(text).lookingAt()
+                        || (list == OpenList.DECIDES && INFINITIVE.matcher(text).lookingAt()))
                 && (list != OpenList.TELLS || text.startsWith("att "));
     }
 

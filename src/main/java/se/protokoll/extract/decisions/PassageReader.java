@@ -20,6 +20,8 @@ final class PassageReader {
 
     private static final Pattern ENDED = Pattern.compile("[.:!?](?:\\*\\*|[”\"»)])?$");
 
+    private static final Pattern WRITTEN = Pattern.compile("word|opendocument|rtf|html");
+
     private static final int LONGEST_END = 3;
 
     /** Lines longer than any column are paragraphs without line breaks. */
@@ -33,10 +35,14 @@ final class PassageReader {
     private final boolean flat;
     private final int width;
 
+    /** Whether the format says where paragraphs end, so that none goes on in the next block. */
+    private final boolean written;
+
     PassageReader(Layout layout) {
         this.layout = layout;
         this.lines = layout.inside();
         this.flat = layout.isFlat();
+        this.written = WRITTEN.matcher(layout.document().mediaType()).find();
         this.furniture = flat ? new BitSet() : layout.furniture();
         this.width = lines.stream()
                 .filter(line -> line.segments().size() == 1)
@@ -112,7 +118,8 @@ final class PassageReader {
         if (line.kind() == BlockKind.LIST_ITEM && (before == null || before.block() != line.block())) {
             return Opening.ENTRY;
         }
-        return before == null || isBlankBetween(before, line) ? Opening.PARAGRAPH : Opening.LINE;
+        boolean heading = line.kind() == BlockKind.HEADING && before != null && before.block() != line.block();
+        return before == null || heading || layout.isBlankBetween(before, line) ? Opening.PARAGRAPH : Opening.LINE;
     }
 
     private boolean opens(@Nullable Line before, Line line, String text) {
@@ -125,6 +132,7 @@ final class PassageReader {
                 || isTabular(line)
                 || ItemTitle.isCaseNumber(above)
                 || (isShort(before) && !Character.isLowerCase(text.charAt(0)))
+                || (written && before.block() != line.block())
                 || ENDED.matcher(above)
                         .region(Math.max(0, above.length() - LONGEST_END), above.length())
                         .find()
@@ -141,15 +149,5 @@ final class PassageReader {
 
     private static boolean isTabular(Line line) {
         return line.segments().size() > 2;
-    }
-
-    private boolean isBlankBetween(Line before, Line line) {
-        return layout.document()
-                        .text()
-                        .substring(before.end(), line.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                > 1;
     }
 }

@@ -226,4 +226,14 @@ public final class Layout {
         }
         return new Segment(from, to, column);
     }
+
+    /** Whether a blank line stands between two lines. */
+    public boolean isBlankBetween(Line before, Line line) {
+        return document.text()
+                        .substring(before.end(), line.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                > 1;
+    }
 }

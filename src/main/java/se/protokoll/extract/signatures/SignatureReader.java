@@ -167,7 +167,8 @@ public final class SignatureReader {
             boolean whole = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
             var found = names.in(whole ? field.value() : beforeText(field.value(), textStart));
             // Where all labels of the sheet stand before all values, the signers are the last names.
-            boolean again = found.size() == roles.size() + 1
+            boolean again = found.size() > 1
+                    && found.size() == roles.size() + 1
                     && found.getFirst().text().equals(found.getLast().text());
             int first = whole && !again ? Math.max(0, found.size() - roles.size()) : 0;
             for (int i = first; i < (again ? roles.size() : found.size()); i++) {

@@ -463,6 +463,57 @@ class AgendaReaderTest {
     }
 
     @Test
+    void readsTheLettersOfTheBodyForASectionSignAndNumbersOverTheirTitles() {
+        assertThat(items("""
+                        SFV 1     Godkännande av dagordning
+                                  Dagordningen godkänns.
+                        SFV 2     Bokslut
+                                  Bokslutet läggs fram.
+                        Box 3 Lillby
+                        SFV 3     Laget runt
+                                  Lillby badar.
+                        """)).containsExactly("1 Godkännande av dagordning", "2 Bokslut", "3 Laget runt");
+        assertThat(items("""
+                        Deltagare: Anna Ek
+
+                        1
+                        Inledning
+                        Anna hälsade välkomna.
+
+                        2
+                        Status i utredningen
+                        Bo berättade.
+
+                        3
+
+                        Vatten och avlopp
+                        Ledningen är ny.
+
+                        3
+                        Nästa möte
+                        Vi ses i maj.
+                        """)).containsExactly("1 Inledning", "2 Status i utredningen", "3 Nästa möte");
+    }
+
+    @Test
+    void headingsOverTheListOfThosePresentAreNoItems() {
+        assertThat(items("""
+                        # Anteckningar
+
+                        # Samverkansgruppen för kartor
+
+                        # Närvarande
+                        Anna Ek, Lillby
+
+                        # Inledning
+                        Anna hälsade välkomna.
+
+                        # Kartor i mobilen
+                        Bo visade en karta.
+                        """)).containsExactly("null Inledning", "null Kartor i mobilen");
+    }
+
+    @Test
     void readsTitlesWithoutNumberOverTheirParagraphs() {
         assertThat(items("""
                         Anteckningar

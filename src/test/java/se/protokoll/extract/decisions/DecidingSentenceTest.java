@@ -50,6 +50,8 @@ class DecidingSentenceTest {
                 "Ordföranden förklarar mötet öppnat.",
                 "Vid förra sammanträdet beslöts att sälja skogen.",
                 "I mars beslutades att avvakta.",
+                "I höstas beslöts att avvakta.",
+                "Styrelsen beslutade i våras att avvakta.",
                 "Det som beslutades om att sälja skogen kvarstår.",
                 "Årsmötet har beslutat att höja avgiften.",
                 "Kommunstyrelsen anslog 400 kronor.",

@@ -527,6 +527,65 @@ class DecisionReaderTest {
     }
 
     @Test
+    void readsWhatABodyIsAgreedOnBehindArrowsAndPictures() {
+        assertThat(read(null, """
+                        § 1 Lån
+                        => Vi bestämde att ha ett tak på lånen.
+                        Efter en stunds samtal enades nätverket om att skriva ett brev.
+                        Efter lång överläggning beslöts
+                        att höja taxan, samt
+                        att sänka hyran.
+
+                        \u2705 Beslut
+                        • Brevet går på remiss.
+
+                        \ud83d\udccc Att göra
+                        • Anna ringer Bo.
+                        """))
+                .containsExactly(
+                        "1: Vi bestämde att ha ett tak på lånen.",
+                        "1: Efter en stunds samtal enades nätverket om att skriva ett brev.",
+                        "1: att höja taxan",
+                        "1: att sänka hyran.",
+                        "1: Brevet går på remiss.");
+    }
+
+    @Test
+    void takesEachParagraphOfAFormatThatHasThemBelowALeadIn() {
+        String text = "§ 2 Bokslut\nFörslag till beslut\nChefen föreslår avslag.\nDirektionen beslutar\n"
+                + "godkänna bokslutet\nsända det till revisorerna\nvara snar.\nEva Ros lämnar salen.\n";
+        var starts = text.split("\n", -1);
+        var blocks = new ArrayList<Block>();
+        int at = 0;
+        for (String line : starts) {
+            if (!line.isEmpty()) {
+                boolean heading = line.startsWith("§") || line.startsWith("För") || line.startsWith("Direktionen");
+                blocks.add(new Block(
+                        heading ? BlockKind.HEADING : BlockKind.PARAGRAPH,
+                        at,
+                        at + line.length(),
+                        null,
+                        heading ? 2 : 0,
+                        List.of()));
+            }
+            at += line.length() + 1;
+        }
+        var layout = Layout.of(new SourceDocument(
+                text,
+                blocks,
+                0,
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                null,
+                List.of()));
+
+        assertThat(new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords("Direktionen"))
+                        .decisions(new AgendaReader(layout).items(), text.length(), List.of()))
+                .extracting(Decision::text)
+                .startsWith("godkänna bokslutet", "sända det till revisorerna")
+                .doesNotContain("Chefen föreslår avslag.", "Eva Ros lämnar salen.");
+    }
+
+    @Test
     void endsNoDecisionAtTheInitialOfAName() {
         assertThat(read(
                         "Nämnden",

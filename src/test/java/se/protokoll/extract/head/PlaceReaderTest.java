@@ -31,6 +31,9 @@ class PlaceReaderTest {
                     Plats och tid   Omfattningens hus, Lillby, kl 9                                  | Omfattningens hus, Lillby
                     Plats och tid   Beslutat KS-salen, Stadshuset, kl 9                              | KS-salen, Stadshuset
                     Plats och tid för sammanträdet   Lillrummet, Fiktby, torsdagen den 25 mars 2004 kl 9 | Lillrummet, Fiktby
+                    Plats: Kommunhuset, Lillrummet OBS! Vi börjar med fika                           | Kommunhuset, Lillrummet
+                    Plats: Kommunhuset, Lillrummet Namn Representerar Uppdrag Närvaro                | Kommunhuset, Lillrummet
+                    Plats: Observatoriet, Namndalens gård                                            | Observatoriet, Namndalens gård
                     Protokoll 20 mars 2020, extra sammanträde                                        | null
                     """)
     void readsThePlace(String text, String place) {

@@ -142,6 +142,14 @@ class SignatureReaderTest {
     }
 
     @Test
+    void takesTheNameBehindTheParagraphsForTheSecretary() {
+        assertThat(
+                        signatures(
+                                "Utses att justera:\nSekreterare: Eva Ros Paragrafer 11-18 Bo Lind\nOrdförande: Anna Ek\nJusterande: Eva Ros\n"))
+                .contains("Bo Lind: sekreterare", "Anna Ek: ordförande");
+    }
+
+    @Test
     void readsTheLastNameBeforeTheNotice() {
         assertThat(
                         signatures(
