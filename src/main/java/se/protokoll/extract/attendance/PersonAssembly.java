@@ -103,6 +103,12 @@ final class PersonAssembly {
 
     private void name(int i) {
         var piece = pieces.get(i);
+        var again = namedAgain(i);
+        if (again != null) {
+            current = again;
+            interrupted = false;
+            return;
+        }
         var last = current;
         var lastMark = last == null || !style.hasMarks() ? null : last.mark();
         if (last != null && lastMark != null && !SmallWords.isAbsent(lastMark.words()) && namesReplaced(i)) {
@@ -126,9 +132,11 @@ final class PersonAssembly {
         }
         person.roles().addAll(titles);
         titles.clear();
-        boolean opens = i > 0 && pieces.get(i - 1).words().endsWith("utom");
+        boolean opens = beforeJoints(i).endsWith("utom");
         excepting = opens
-                || (excepting && !piece.after(Separator.STOP) && !piece.first().beginsLine());
+                || (excepting
+                        && !piece.after(Separator.STOP)
+                        && (!piece.first().beginsLine() || piece.after(Separator.COMMA) || isJoined(i)));
         if (excepting) {
             person.strike();
         }
@@ -147,6 +155,38 @@ final class PersonAssembly {
         current = person;
         interrupted = false;
         replaced = false;
+    }
+
+    /** "herr Ek dock endast t.o.m. § 29": who is on the list already, named once more by the surname; null for others. */
+    private @Nullable PersonDraft namedAgain(int i) {
+        var piece = pieces.get(i);
+        boolean surname = piece.tokens().size() == 1
+                && i > 0
+                && pieces.get(i - 1).kind() == PieceKind.GLUE
+                && SmallWords.isCourtesy(pieces.get(i - 1).tokens().getLast().text());
+        return surname
+                ? people.stream()
+                        .filter(person -> person.name()
+                                .tokens()
+                                .getLast()
+                                .text()
+                                .equals(piece.first().text()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private boolean isJoined(int i) {
+        return i > 0 && SmallWords.isSmall(pieces.get(i - 1).words());
+    }
+
+    /** The words before a name, without "och" and "fru". */
+    private String beforeJoints(int i) {
+        int at = i;
+        while (isJoined(at)) {
+            at--;
+        }
+        return at > 0 ? pieces.get(at - 1).words() : "";
     }
 
     /** Whether a name in a later cell of somebody's row has nothing of its own: that of the member served for. */

@@ -40,7 +40,19 @@ public final class LabelGrammar {
             Map.entry(
                     Part.THERE,
                     List.of("närvar", "närvor", "deltag", "deltar", "medverk", "mötesdeltag", "deltog", "represent")),
-            Map.entry(Part.AWAY, List.of("frånvar", "saknade", "förhind", "förfall", "återbud", "sjukanmäl")),
+            Map.entry(
+                    Part.AWAY,
+                    List.of(
+                            "frånvar",
+                            "saknade",
+                            "förhind",
+                            "förfall",
+                            "återbud",
+                            "sjukanmäl",
+                            "borta",
+                            "uteblev",
+                            "uteblivn",
+                            "avanmäl")),
             Map.entry(Part.MEMBER, List.of("ledam", "styrelseledam", "ordinarie", "förtroendevald")),
             Map.entry(Part.SUBSTITUTE, List.of("ersättar", "suppleant", "styrelsesuppleant")),
             Map.entry(Part.SERVING, List.of("tjänstgör", "tjänstg", "tjg", "tjgör", "inkallad")),
@@ -48,7 +60,13 @@ public final class LabelGrammar {
             Map.entry(Part.ADJOINED, List.of("adjungera")),
             Map.entry(
                     Part.OFFICIAL,
-                    List.of("tjänstem", "tjänsteperson", "handläggar", "personalföreträd", "personalrepresent")),
+                    List.of(
+                            "tjänstem",
+                            "tjänsteperson",
+                            "handläggar",
+                            "personalföreträd",
+                            "personalrepresent",
+                            "facklig")),
             Map.entry(
                     Part.OTHER,
                     List.of("övrig", "dessutom", "vidare", "även", "gäst", "inbjudn", "åhörare", "föredragande")));
@@ -122,7 +140,8 @@ public final class LabelGrammar {
             }
             boolean owner = at == from && isOwner(tokens, at);
             var part = owner ? Part.LINK : part(tokens.get(at).key());
-            boolean empty = at == from && !owner && (part == Part.LINK || part == Part.VERB);
+            boolean empty =
+                    at == from && !owner && (part == Part.LINK || part == Part.VERB) && !announcesAbsence(tokens, at);
             if (part == null || empty) {
                 break;
             }
@@ -148,6 +167,14 @@ public final class LabelGrammar {
         }
         var next = part(tokens.get(at + 1).key());
         return tokens.get(at + 1).isLowerCase() && (next == Part.MEMBER || next == Part.SUBSTITUTE);
+    }
+
+    /** "Anmält förhinder hade …" */
+    private static boolean announcesAbsence(List<Token> tokens, int at) {
+        return tokens.get(at).isCapitalised()
+                && at + 1 < tokens.size()
+                && !LabelLexicon.isCut(tokens.get(at + 1))
+                && part(tokens.get(at + 1).key()) == Part.AWAY;
     }
 
     /** "Närvarande, ej tjänstgörande ersättare" */
@@ -204,7 +231,7 @@ public final class LabelGrammar {
         return null;
     }
 
-    /** "Med:", "Inte med:", "På mötet var vi:". */
+    /** "Med:", "Inte med:", "Med på träffen:", "På mötet var vi:". */
     private static @Nullable Label gathering(List<Token> words, Set<Part> parts) {
         String first = words.getFirst().key();
         boolean with = words.getLast().key().equals("med");
@@ -216,7 +243,10 @@ public final class LabelGrammar {
                 && words.get(1).key().startsWith("möte")
                 && words.stream()
                         .anyMatch(word -> word.key().equals("var") || word.key().equals("voro"));
-        return meeting || (with && words.size() == 1) ? Label.PRESENT : null;
+        boolean there = words.size() == 3
+                && first.equals("med")
+                && (words.get(1).key().equals("på") || words.get(1).key().equals("vid"));
+        return meeting || there || (with && words.size() == 1) ? Label.PRESENT : null;
     }
 
     private static boolean isOpening(List<Token> tokens, int from) {

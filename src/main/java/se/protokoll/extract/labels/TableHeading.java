@@ -1,14 +1,18 @@
 package se.protokoll.extract.labels;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
+import se.protokoll.extract.words.Word;
 
 /**
  * The heading of an attendance table: what its columns hold.
@@ -92,6 +96,8 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             "votering",
             "omröstning");
 
+    private static final Set<String> CROSSES = Set.of("x", "1", "ja");
+
     private static final Set<String> LEGEND = Set.of(
             "närvarande",
             "frånvarande",
@@ -121,6 +127,12 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             boolean row = tokens.get(at).after(Separator.CELL)
                     || (end < tokens.size() && tokens.get(end).after(Separator.CELL));
             var column = column(tokens.subList(at, end), row);
+            boolean marks = column == Column.NAME
+                    && (key(tokens.get(at)).startsWith("närvar")
+                            ? found.contains(Column.NAME)
+                            : found.contains(Column.PRESENCE)
+                                    && LabelLexicon.exact(tokens.subList(at, end)) == Label.ABSENT);
+            column = marks ? Column.PRESENCE : column;
             if (column == null && (end - at > 3 || tokens.get(at).beginsLine())) {
                 break;
             }
@@ -172,16 +184,31 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
     public List<Token> rows(List<Token> tokens) {
         var rows = new ArrayList<Token>();
         var first = tokens.getFirst();
+        var absences = absences(tokens);
         int at = length;
         while (at < tokens.size()) {
             boolean again = tokens.get(at).text().equals(first.text()) && repeats(tokens, at);
             if (again) {
                 at += length;
             } else {
-                rows.add(tokens.get(at++));
+                var token = tokens.get(at++);
+                boolean absent = absences.contains(token.column()) && CROSSES.contains(key(token));
+                rows.add(absent ? token.withWord(new Word("–")) : token);
             }
         }
         return rows;
+    }
+
+    /** The cells under which a cross says that somebody was not there, beside a column that says who was. */
+    private Set<Integer> absences(List<Token> tokens) {
+        var cells = new HashSet<Integer>();
+        for (int at = 0; at < length; at++) {
+            boolean alone = at + 1 >= tokens.size() || tokens.get(at + 1).beginsSegment();
+            if (alone && LabelLexicon.exact(tokens.subList(at, at + 1)) == Label.ABSENT) {
+                cells.add(tokens.get(at).column());
+            }
+        }
+        return columns.stream().filter(Column.PRESENCE::equals).count() > 1 ? cells : Set.of();
     }
 
     private boolean repeats(List<Token> tokens, int at) {
@@ -204,6 +231,13 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
     private static @Nullable Column column(List<Token> words, boolean row) {
         Column column = WORDS.get(key(words.getLast()));
         var label = LabelLexicon.exact(words);
+        if (column == null && words.size() == 1 && word(words).indexOf('/') > 0) {
+            return Arrays.stream(word(words).split("/", -1))
+                    .map(WORDS::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (row && column == null && label != null && label.listsPeople()) {
             return Column.NAME;
         }
@@ -217,6 +251,10 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
         return words.size() == 1
                 && words.getFirst().isCapitalised()
                 && WORDS.get(key(words.getFirst())) == Column.AFFILIATION;
+    }
+
+    private static String word(List<Token> words) {
+        return key(words.getLast());
     }
 
     private static String key(Token word) {

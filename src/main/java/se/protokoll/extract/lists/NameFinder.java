@@ -22,6 +22,9 @@ final class NameFinder implements PieceFinder {
     /** A person who is replaced is hardly ever named by one word. */
     private static final double SINGLE_REPLACED = 2;
 
+    /** Unless it is "för herr Ek". */
+    private static final double COURTEOUS = 3;
+
     /** Below this the lists of names do not settle the matter, and the trained model is asked. */
     private static final double DOUBTFUL = 4;
 
@@ -82,10 +85,16 @@ final class NameFinder implements PieceFinder {
                 score += to - at == 2 && !goesOn && isBeforeParty(to) ? beforeParty(last) : 0;
                 score += isDoubtful(at, to, score) ? MODEL * run.personProbability(at, to) : 0;
                 candidates.add(new Candidate(PieceKind.NAME, to, score - penalty));
-                double single = to - at == 1 ? SINGLE_REPLACED : 0;
+                double single = to - at > 1 ? 0 : isCourteous(at) ? -COURTEOUS : SINGLE_REPLACED;
                 candidates.add(new Candidate(PieceKind.REPLACED, to, score - penalty - single));
             }
         }
+    }
+
+    private boolean isCourteous(int at) {
+        return at > 0
+                && SmallWords.isCourtesy(run.get(at - 1).text())
+                && run.get(at).before().isEmpty();
     }
 
     private double beforeParty(int last) {

@@ -74,6 +74,11 @@ public final class SmallWords {
         return COURTESY.contains(Word.key(word)) || AND.contains(Word.key(word));
     }
 
+    /** Whether the word addresses somebody politely, so that a surname alone may follow. */
+    public static boolean isCourtesy(String word) {
+        return COURTESY.contains(Word.key(word));
+    }
+
     /** Whether what somebody belongs to can follow the word: "från", "i". */
     public static boolean introduces(String key) {
         return INTRODUCING.contains(key);

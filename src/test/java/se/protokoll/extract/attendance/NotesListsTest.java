@@ -1,0 +1,103 @@
+package se.protokoll.extract.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.extract.attendance.AttendanceOf.people;
+
+import org.junit.jupiter.api.Test;
+import se.protokoll.extract.Documents;
+
+/** Lists as notes of networks and older minutes have them: name | affiliation | party | presence. */
+class NotesListsTest {
+
+    @Test
+    void readsPeopleBehindTheDashAfterTheirMunicipality() {
+        assertThat(people("""
+                        Deltagare
+                        Hjo – Anna Ek, Bo Lind (t.f.)
+                        Skara – Carl Ås (via länk)
+                        Region Kalmar – Eva Ros
+                        Nätverkssamordnare – Fia Mo
+
+                        Frånvarande
+                        Tibro – Gun Ro
+                        Laxå – ingen representant utsedd
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT",
+                        "Bo Lind | Hjo | - | PRESENT",
+                        "Carl Ås | Skara | - | PRESENT",
+                        "Eva Ros | Region Kalmar | - | PRESENT",
+                        "Fia Mo | - | - | PRESENT",
+                        "Gun Ro | Tibro | - | ABSENT");
+    }
+
+    @Test
+    void takesADashOnALineOfItsOwnForTheMarkOfWhoWasNotThere() {
+        assertThat(people("""
+                        Deltagare
+                        Namn
+                        Organisation
+                        Närvaro
+
+                        Anna Ek
+                        Hjo kommun
+                        x
+                        Bo Lind
+                        Skara kommun
+                        -
+                        Carl Ås
+                        Tibro kommun
+                        x, lämnade 14:30
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT",
+                        "Bo Lind | Skara kommun | - | ABSENT",
+                        "Carl Ås | Tibro kommun | - | PARTIAL");
+        assertThat(people("Deltagare\n- Anna Ek, Hjo\n- Bo Lind, Skara\n"))
+                .containsExactly("Anna Ek | Hjo | - | PRESENT", "Bo Lind | Skara | - | PRESENT");
+    }
+
+    @Test
+    void readsWhoWasAway() {
+        assertThat(people("Med på träffen: Anna Ek (Hjo)\nBorta: Bo Lind (Skara), Carl Ås (Tibro)\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT", "Bo Lind | Skara | - | ABSENT", "Carl Ås | Tibro | - | ABSENT");
+        assertThat(people("Närvarande: Anna Ek, Hjo\n\nAnmält förhinder hade kyrkoherde Bo Lind, Skara.\n"))
+                .containsExactly("Anna Ek | Hjo | - | PRESENT", "Bo Lind | Skara | - | ABSENT");
+    }
+
+    @Test
+    void readsThoseExceptedAndReplacedByCourtesyAndSurname() {
+        assertThat(people("""
+                        Närvarande:      Samtliga ledamöter utom fru Anna Ek och herrar Bo
+                                         Lind, Carl Ås och Sven Holm.
+
+                        Tjänstgörande
+                        suppleanter:     Herr Nils Bergman för fru Ek, herr Rolf Hallgren för
+                                         herr Lind, fru Eva Ros för herr Ås.
+                        """))
+                .containsExactly(
+                        "Anna Ek | - | - | ABSENT",
+                        "Bo Lind | - | - | ABSENT",
+                        "Carl Ås | - | - | ABSENT",
+                        "Sven Holm | - | - | ABSENT",
+                        "Nils Bergman | - | - | PRESENT",
+                        "Rolf Hallgren | - | - | PRESENT",
+                        "Eva Ros | - | - | PRESENT");
+    }
+
+    @Test
+    void readsUnionsUnderTheirHeading() {
+        assertThat(people(
+                        "Närvarande\nAnna Ek, Hjo\n\nFackliga organisationer\n\nBo Lind, Vision\nCarl Ås, Kommunal\n"))
+                .contains("Bo Lind | Vision | - | PRESENT", "Carl Ås | Kommunal | - | PRESENT");
+    }
+
+    @Test
+    void readsACrossUnderTheColumnOfThoseWhoWereAway() {
+        assertThat(AttendanceOf.document(Documents.table(
+                        "Kommun/organisation|Namn|Närvarande|Förhinder", "Hjo|Anna Ek|X|", "Skara|Bo Lind||X")))
+                .extracting(person -> person.name() + " " + person.affiliation() + " " + person.presence())
+                .containsExactly("Anna Ek Hjo PRESENT", "Bo Lind Skara ABSENT");
+    }
+}
