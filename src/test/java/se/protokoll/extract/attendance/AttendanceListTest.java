@@ -154,6 +154,19 @@ class AttendanceListTest {
     }
 
     @Test
+    void takesACrossInTheColumnOfThoseAbsentForAbsence() {
+        assertThat(people(Documents.table(
+                        "Kommun/organisation | Namn | Närvarande | Förhinder",
+                        "Hjo | Anna Ek | X | ",
+                        " | Bo Lind |  | X",
+                        "Kil | Carl Ås | X | ")))
+                .containsExactly(
+                        "Anna Ek | Hjo | - |  | PRESENT",
+                        "Bo Lind | Hjo | - |  | ABSENT",
+                        "Carl Ås | Kil | - |  | PRESENT");
+    }
+
+    @Test
     void readsLinesByTurns() {
         assertThat(
                         people(
