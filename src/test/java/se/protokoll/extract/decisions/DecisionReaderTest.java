@@ -552,8 +552,16 @@ class DecisionReaderTest {
 
     @Test
     void takesEachParagraphOfAFormatThatHasThemBelowALeadIn() {
-        String text = "§ 2 Bokslut\nFörslag till beslut\nChefen föreslår avslag.\nDirektionen beslutar\n"
-                + "godkänna bokslutet\nsända det till revisorerna\nvara snar.\nEva Ros lämnar salen.\n";
+        String text = """
+                § 2 Bokslut
+                Förslag till beslut
+                Chefen föreslår avslag.
+                Direktionen beslutar
+                godkänna bokslutet
+                sända det till revisorerna
+                vara snar.
+                Eva Ros lämnar salen.
+                """;
         var starts = text.split("\n", -1);
         var blocks = new ArrayList<Block>();
         int at = 0;
