@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The lines of the page headers and footers of a DOCX or ODT file. Tika gives them before and after the text without
- * telling them from it.
+ * The lines of the page headers and footers and of the notes of a DOCX or ODT file. They come before and after the text
+ * and nothing tells them from it.
  */
 final class OfficeFurniture {
 
@@ -67,8 +67,8 @@ final class OfficeFurniture {
         var entries = zip.entries();
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
-            boolean word = entry.getName().matches("word/(header|footer)\\d*\\.xml");
-            if (word || entry.getName().equals("styles.xml")) {
+            boolean word = entry.getName().matches("word/((header|footer)\\d*|footnotes|endnotes)\\.xml");
+            if (word || entry.getName().matches("(styles|content)\\.xml")) {
                 try (InputStream input = zip.getInputStream(entry)) {
                     read(input, word);
                 }
@@ -124,7 +124,8 @@ final class OfficeFurniture {
     }
 
     private static boolean isOpenDocumentFurniture(String name) {
-        return (name.startsWith("header") && !name.equals("header-style"))
+        return name.equals("note-body")
+                || (name.startsWith("header") && !name.equals("header-style"))
                 || (name.startsWith("footer") && !name.equals("footer-style"));
     }
 

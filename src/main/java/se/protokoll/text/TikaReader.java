@@ -23,6 +23,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import se.protokoll.minutes.Outcome;
+import se.protokoll.text.office.WrittenOut;
 import se.protokoll.text.pdf.PdfReading;
 
 /** Reads what Tika's parsers read, ours for PDF and pictures among them. Thread-safe. */
@@ -55,7 +56,9 @@ final class TikaReader {
             return new Reading(type, false, beforeRecognition).readMembers(file, type, unpacking);
         }
         var reading = new Reading(type, false, beforeRecognition);
-        reading.parse(file);
+        try (var written = WrittenOut.of(file, reading.mediaType)) {
+            reading.parse(written.file());
+        }
         if (!reading.draft.hasWords() && reading.embedded.hasImages()) {
             reading = new Reading(type, true, beforeRecognition);
             reading.parse(file);

@@ -1,0 +1,112 @@
+package se.protokoll.text.office;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The paragraph styles of a Word file, {@code styles.xml}: which of them number their paragraphs, which are headings. */
+final class WordStyles {
+
+    private static final int LEVELS = 9;
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private final String xml;
+
+    /** A style; null for what it takes from the one that it is based on. */
+    private record Style(
+            @Nullable String basedOn,
+            @Nullable String list,
+            @Nullable String level,
+            @Nullable String outline) {}
+
+    /** A list, and the level that a style names, which is null where its list tells. */
+    record Place(String list, @Nullable String level) {}
+
+    /** @param xml the part; empty where the file has none */
+    WordStyles(String xml) {
+        this.xml = xml;
+        for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
+            String id = tag.opens("w:style") ? tag.attribute("w:styleId") : null;
+            if (id != null) {
+                styles.put(id, style(xml.substring(tag.end(), tag.endOfElement(xml))));
+            }
+        }
+    }
+
+    private static Style style(String xml) {
+        String basedOn = null;
+        String list = null;
+        String level = null;
+        String outline = null;
+        for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
+            switch (tag.closes() ? "" : tag.name()) {
+                case "w:basedOn" -> basedOn = tag.attribute("w:val");
+                case "w:numId" -> list = tag.attribute("w:val");
+                case "w:ilvl" -> level = tag.attribute("w:val");
+                case "w:outlineLvl" -> outline = tag.attribute("w:val");
+                default -> {}
+            }
+        }
+        return new Style(basedOn, list, level, outline);
+    }
+
+    /** Where the paragraphs of a style stand in a list; null if in none. */
+    @Nullable
+    Place place(String id, WordLists lists) {
+        String list = null;
+        String level = null;
+        var seen = new HashSet<String>();
+        for (String at = id; at != null && list == null && seen.add(at); at = basedOn(at)) {
+            Style style = styles.get(at);
+            if (style != null) {
+                level = level == null ? style.level() : level;
+                list = style.list();
+            }
+        }
+        if (list == null || list.equals("0")) {
+            return null;
+        }
+        return new Place(list, level == null ? String.valueOf(lists.levelOf(list, id)) : level);
+    }
+
+    private @Nullable String basedOn(String id) {
+        Style style = styles.get(id);
+        return style == null ? null : style.basedOn();
+    }
+
+    private int outline(String id) {
+        var seen = new HashSet<String>();
+        for (String at = id; at != null && seen.add(at); at = basedOn(at)) {
+            Style style = styles.get(at);
+            String outline = style == null ? null : style.outline();
+            if (outline != null) {
+                return outline.matches("[0-8]") ? outline.charAt(0) - '0' + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The part with the names of headings for those styles that stand in the document's outline, whatever their names. */
+    String withHeadings() {
+        var changed = new StringBuilder();
+        int copied = 0;
+        int level = 0;
+        for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
+            String id = tag.opens("w:style") && "paragraph".equals(tag.attribute("w:type"))
+                    ? tag.attribute("w:styleId")
+                    : null;
+            if (tag.opens("w:style")) {
+                level = id == null ? 0 : Math.min(LEVELS, outline(id));
+            } else if (tag.opens("w:name") && level > 0) {
+                changed.append(xml, copied, tag.start())
+                        .append("<w:name w:val=\"heading ")
+                        .append(level)
+                        .append("\"/>");
+                copied = tag.end();
+                level = 0;
+            }
+        }
+        return changed.append(xml.substring(copied)).toString();
+    }
+}

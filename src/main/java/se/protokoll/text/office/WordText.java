@@ -1,0 +1,129 @@
+package se.protokoll.text.office;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a Word file, {@code document.xml}, with the numbers that Word would show written out, and notes beside
+ * what they are about where that is in a table.
+ */
+final class WordText {
+
+    private final String xml;
+    private final WordStyles styles;
+    private final WordLists lists;
+    private final WordNotes footnotes;
+    private final WordNotes endnotes;
+    private final StringBuilder changed = new StringBuilder();
+    private int copied;
+
+    WordText(String xml, WordStyles styles, WordLists lists, WordNotes footnotes, WordNotes endnotes) {
+        this.xml = xml;
+        this.styles = styles;
+        this.lists = lists;
+        this.footnotes = footnotes;
+        this.endnotes = endnotes;
+    }
+
+    String written() {
+        int tables = 0;
+        XmlTag tag = XmlTag.next(xml, 0);
+        while (tag != null) {
+            int next = tag.end();
+            switch (tag.name()) {
+                case "w:tbl" -> tables += tag.closes() ? -1 : 1;
+                // what is there for old programs repeats what is there for new ones
+                case "mc:Fallback" -> next = tag.closes() ? next : tag.endOfElement(xml);
+                case "w:pPr" -> {
+                    if (tag.opens("w:pPr") && !tag.empty()) {
+                        next = tag.endOfElement(xml);
+                        properties(tag.end(), next);
+                    }
+                }
+                case "w:footnoteReference" -> note(tag, footnotes, tables > 0);
+                case "w:endnoteReference" -> note(tag, endnotes, tables > 0);
+                default -> {}
+            }
+            tag = XmlTag.next(xml, next);
+        }
+        return changed.append(xml.substring(copied)).toString();
+    }
+
+    private void replace(int from, int to, String text) {
+        changed.append(xml, copied, from).append(text);
+        copied = to;
+    }
+
+    private void note(XmlTag reference, WordNotes notes, boolean inTable) {
+        String id = reference.attribute("w:id");
+        String remark = inTable && id != null ? notes.remark(id) : "";
+        replace(reference.start(), reference.end(), remark.isEmpty() ? "" : text(" (" + remark + ")"));
+    }
+
+    private static String text(String escaped) {
+        return "<w:t xml:space=\"preserve\">" + escaped + "</w:t>";
+    }
+
+    /** The properties of a paragraph, from their first character to behind their closing tag. */
+    private void properties(int from, int end) {
+        String style = "";
+        String list = null;
+        String level = null;
+        XmlTag numbers = null;
+        XmlTag before = null;
+        boolean gone = false;
+        XmlTag tag = XmlTag.next(xml, from);
+        while (tag != null && tag.end() < end) {
+            int next = tag.end();
+            switch (tag.closes() ? "" : tag.name()) {
+                case "w:pStyle" -> style = WordLists.value(tag);
+                case "w:numPr" -> numbers = tag;
+                case "w:numId" -> list = WordLists.value(tag);
+                case "w:ilvl" -> level = WordLists.value(tag);
+                case "w:del" -> gone = true;
+                case "w:numberingChange" -> next = tag.endOfElement(xml);
+                case "w:pPrChange" -> {
+                    before = tag;
+                    next = tag.endOfElement(xml);
+                }
+                default -> {}
+            }
+            tag = XmlTag.next(xml, next);
+        }
+        String number = gone ? "" : number(style, list, level);
+        if (numbers != null && number != null) {
+            replace(numbers.start(), numbers.endOfElement(xml), "");
+        }
+        // what they were before somebody changed them, which is not always told from what they are
+        if (before != null && before.start() >= copied) {
+            replace(before.start(), before.endOfElement(xml), "");
+        }
+        if (number != null && !number.isEmpty()) {
+            replace(end, end, "<w:r>" + (isBold(end) ? "<w:rPr><w:b/></w:rPr>" : "") + text(number + " ") + "</w:r>");
+        }
+    }
+
+    private @Nullable String number(String style, @Nullable String list, @Nullable String level) {
+        var place = styles.place(style, lists);
+        String own = list != null ? list : place == null ? null : place.list();
+        String at = level != null ? level : place == null || list != null ? "0" : place.level();
+        if (own == null || own.equals("0") || at == null || !at.matches("[0-8]")) {
+            return null;
+        }
+        String number = lists.next(own, at.charAt(0) - '0');
+        // the style of such a paragraph says already that it is an entry
+        return list == null && WordLists.BULLET.equals(number) ? "" : number;
+    }
+
+    /** Whether the paragraph goes on in bold type, so that the number is part of a heading in it. */
+    private boolean isBold(int from) {
+        XmlTag tag = XmlTag.next(xml, from);
+        while (tag != null && !tag.closes("w:p") && !tag.opens("w:t")) {
+            if (tag.opens("w:b")) {
+                String value = tag.attribute("w:val");
+                return value == null || value.equals("1") || value.equals("true");
+            }
+            tag = XmlTag.next(xml, tag.end());
+        }
+        return false;
+    }
+}

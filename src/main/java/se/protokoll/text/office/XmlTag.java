@@ -1,0 +1,108 @@
+package se.protokoll.text.office;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag of an XML part that is changed in places and otherwise left as it is.
+ *
+ * @param name with its prefix
+ * @param closes whether it ends an element
+ * @param empty whether the element has no content
+ * @param start offset of its first character
+ * @param end offset behind its last character
+ * @param text the whole tag
+ */
+record XmlTag(String name, boolean closes, boolean empty, int start, int end, String text) {
+
+    /** The next tag from an offset on; null where there is none. */
+    static @Nullable XmlTag next(String xml, int from) {
+        int start = xml.indexOf('<', from);
+        while (start >= 0) {
+            int end = endOfOther(xml, start);
+            if (end == start) {
+                return at(xml, start);
+            }
+            start = end < 0 ? -1 : xml.indexOf('<', end);
+        }
+        return null;
+    }
+
+    /** Where a comment, an instruction or a passage of raw text ends; the start where it is none, -1 if it does not end. */
+    private static int endOfOther(String xml, int start) {
+        String close = xml.startsWith("<!--", start)
+                ? "-->"
+                : xml.startsWith("<![CDATA[", start)
+                        ? "]]>"
+                        : xml.startsWith("<?", start) ? "?>" : xml.startsWith("<!", start) ? ">" : "";
+        return close.isEmpty() ? start : xml.indexOf(close, start);
+    }
+
+    private static @Nullable XmlTag at(String xml, int start) {
+        int end = start + 1;
+        char quote = 0;
+        while (end < xml.length() && (quote != 0 || xml.charAt(end) != '>')) {
+            char c = xml.charAt(end);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            }
+            end++;
+        }
+        if (end >= xml.length()) {
+            return null;
+        }
+        boolean closes = xml.charAt(start + 1) == '/';
+        int nameStart = start + (closes ? 2 : 1);
+        int nameEnd = nameStart;
+        while (nameEnd < end && "/ \t\r\n".indexOf(xml.charAt(nameEnd)) < 0) {
+            nameEnd++;
+        }
+        boolean empty = xml.charAt(end - 1) == '/';
+        return new XmlTag(
+                xml.substring(nameStart, nameEnd), closes, empty, start, end + 1, xml.substring(start, end + 1));
+    }
+
+    boolean opens(String element) {
+        return !closes && name.equals(element);
+    }
+
+    boolean closes(String element) {
+        return closes && name.equals(element);
+    }
+
+    /** The value of an attribute as it is written, with its prefix; null if there is none. */
+    @Nullable
+    String attribute(String attribute) {
+        int at = text.indexOf(attribute + "=");
+        while (at >= 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+            at = text.indexOf(attribute + "=", at + 1);
+        }
+        int quote = at + attribute.length() + 1;
+        int close = at < 0 ? -1 : text.indexOf(text.charAt(quote), quote + 1);
+        return close < 0 ? null : text.substring(quote + 1, close);
+    }
+
+    /** The value of an attribute that is a number; {@code otherwise} if there is none. */
+    int number(String attribute, int otherwise) {
+        String value = attribute(attribute);
+        return value == null || !value.matches("\\d{1,6}") ? otherwise : Integer.parseInt(value);
+    }
+
+    /** Where the element that this tag opens ends, behind its closing tag; the end of the tag if it is not closed. */
+    int endOfElement(String xml) {
+        int depth = empty ? 0 : 1;
+        int at = end;
+        while (depth > 0) {
+            XmlTag tag = next(xml, at);
+            if (tag == null) {
+                return end;
+            }
+            if (tag.name.equals(name) && !tag.empty) {
+                depth += tag.closes ? -1 : 1;
+            }
+            at = tag.end;
+        }
+        return at;
+    }
+}

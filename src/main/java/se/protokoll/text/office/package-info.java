@@ -1,0 +1,5 @@
+/** What word processors show but their files only describe: the numbers of lists and headings, and where notes belong. */
+@NullMarked
+package se.protokoll.text.office;
+
+import org.jspecify.annotations.NullMarked;
