@@ -77,7 +77,24 @@ final class ContentLayout {
     }
 
     private static boolean isFrame(Row row) {
-        return row.cells().getFirst().spansRow() || row.cells().stream().anyMatch(ContentLayout::isFrame);
+        return row.cells().getFirst().spansRow()
+                || row.cells().stream().anyMatch(ContentLayout::isFrame)
+                || row.cells().stream().filter(ContentLayout::holdsList).count() > 1;
+    }
+
+    /** Lists that stand beside each other, each with its columns or under its heading, have no rows in common. */
+    private static boolean holdsList(TableCell cell) {
+        for (Content content : cell.content()) {
+            if (content instanceof Table table) {
+                return cell.content().getFirst() instanceof Paragraph
+                        || table.rows().stream().anyMatch(ContentLayout::hasColumns);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasColumns(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1;
     }
 
     private static boolean isFrame(TableCell cell) {

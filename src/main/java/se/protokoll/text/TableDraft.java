@@ -42,6 +42,11 @@ final class TableDraft {
         depth = span(rowSpan);
     }
 
+    /** Whether the open row has its first cell only, or none. */
+    boolean isBeforeSecondCell() {
+        return cellsInFile < 2;
+    }
+
     /** Adds to the open cell; between cells, where only careless pages write, it becomes a cell of its own. */
     void add(Content content) {
         if (cell == null) {

@@ -29,8 +29,9 @@ final class WebPageMapper extends DefaultHtmlMapper {
             "details",
             "summary",
             "fieldset",
-            "legend");
-    private static final Set<String> DROPPED = Set.of("select", "button", "noscript", "template", "datalist");
+            "legend",
+            "button");
+    private static final Set<String> DROPPED = Set.of("select", "noscript", "template", "datalist", "del", "svg");
 
     @Override
     public @Nullable String mapSafeElement(String name) {
@@ -41,7 +42,7 @@ final class WebPageMapper extends DefaultHtmlMapper {
     @Override
     public @Nullable String mapSafeAttribute(String elementName, String attributeName) {
         String lower = attributeName.toLowerCase(Locale.ROOT);
-        return lower.equals("colspan") || lower.equals("rowspan")
+        return lower.equals("colspan") || lower.equals("rowspan") || lower.equals("aria-expanded")
                 ? lower
                 : super.mapSafeAttribute(elementName, attributeName);
     }

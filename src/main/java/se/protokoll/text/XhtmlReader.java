@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -13,12 +14,17 @@ import se.protokoll.text.Content.Paragraph;
 
 /**
  * Turns the XHTML that Tika's parsers write into blocks. Tables are kept until they end, everything else is laid out at
- * once.
+ * once. Long, so that what each element does stands in one place.
  */
 final class XhtmlReader extends DefaultHandler {
 
     /** Longest text in bold alone, in characters, that is taken for a heading where the file names no headings. */
     private static final int LONGEST_HEADING = 150;
+
+    /** Elements with which a paragraph begins. */
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p blockquote caption ul ol hr section form center figure figcaption details fieldset legend"
+                    .split(" ", -1));
 
     private final DocumentDraft draft;
     private final ContentLayout layout;
@@ -39,9 +45,11 @@ final class XhtmlReader extends DefaultHandler {
     private int furniture;
     private int articles;
     private int dropped;
+    private int preformatted;
     private boolean body;
     private final Deque<Boolean> divisions = new ArrayDeque<>();
     private final Deque<Boolean> anchors = new ArrayDeque<>();
+    private final Buttons buttons = new Buttons();
     private final RtfTables rtf = new RtfTables();
     private final List<Content> pending = new ArrayList<>();
 
@@ -69,28 +77,20 @@ final class XhtmlReader extends DefaultHandler {
                 flush();
                 articles++;
             }
-            case "select", "script", "style", "button", "noscript", "template" -> dropped++;
+            case "select", "script", "style", "noscript", "template" -> dropped++;
+            case "button" -> startButton(attributes.getValue("aria-expanded"));
+            case "dl" -> {
+                flush();
+                tables.push(new TableDraft());
+            }
+            case "dt", "dd" -> startTerm("dt".equals(name));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> start(BlockKind.HEADING, name.charAt(1) - '0');
             case "li" -> start(BlockKind.LIST_ITEM, 0);
-            case "p",
-                    "pre",
-                    "dt",
-                    "dd",
-                    "blockquote",
-                    "caption",
-                    "ul",
-                    "ol",
-                    "hr",
-                    "section",
-                    "form",
-                    "center",
-                    "figure",
-                    "figcaption",
-                    "details",
-                    "summary",
-                    "fieldset",
-                    "legend" ->
-                start(kind == BlockKind.LIST_ITEM && "p".equals(name) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, 0);
+            case "summary" -> start(BlockKind.HEADING, Paragraph.LOWEST_LEVEL);
+            case "pre" -> {
+                start(BlockKind.PARAGRAPH, 0);
+                preformatted++;
+            }
             case "br" -> line.append('\n');
             case "b", "strong" -> bold++;
             case "a" -> startAnchor(attributes.getValue("href"));
@@ -110,7 +110,12 @@ final class XhtmlReader extends DefaultHandler {
                     tables.element().startCell(attributes.getValue("colspan"), attributes.getValue("rowspan"));
                 }
             }
-            default -> {}
+            default -> {
+                if (PARAGRAPHS.contains(name)) {
+                    boolean inItem = kind == BlockKind.LIST_ITEM && "p".equals(name);
+                    start(inItem ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, 0);
+                }
+            }
         }
     }
 
@@ -134,8 +139,15 @@ final class XhtmlReader extends DefaultHandler {
                 flush();
                 articles--;
             }
-            case "select", "script", "style", "button", "noscript", "template" -> dropped--;
-            case "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "pre", "dt", "dd", "blockquote", "caption" -> flush();
+            case "select", "script", "style", "noscript", "template" -> dropped--;
+            case "button" -> endButton();
+            case "dl" -> endDefinitions();
+            case "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "blockquote", "caption", "summary" ->
+                flush();
+            case "pre" -> {
+                flush();
+                preformatted--;
+            }
             case "b", "strong" -> bold--;
             case "a" -> links -= !anchors.isEmpty() && anchors.pop() ? 1 : 0;
             case "td", "th" -> {
@@ -196,6 +208,41 @@ final class XhtmlReader extends DefaultHandler {
         furniture -= repeated ? 1 : 0;
     }
 
+    private void startButton(@Nullable String expanded) {
+        boolean heading = kind == BlockKind.HEADING;
+        if (!buttons.start(heading, expanded)) {
+            dropped++;
+        } else if (!heading) {
+            start(BlockKind.HEADING, Paragraph.LOWEST_LEVEL);
+        }
+    }
+
+    private void endButton() {
+        if (!buttons.end()) {
+            dropped--;
+        } else if (level == Paragraph.LOWEST_LEVEL) {
+            flush();
+        }
+    }
+
+    private void startTerm(boolean label) {
+        flush();
+        if (!tables.isEmpty() && (label || tables.element().isBeforeSecondCell())) {
+            if (label) {
+                tables.element().startRow();
+            }
+            tables.element().startCell(null, null);
+        }
+        start(BlockKind.PARAGRAPH, 0);
+    }
+
+    private void endDefinitions() {
+        if (!tables.isEmpty()) {
+            flush();
+            DefinitionList.of(tables.pop().finish()).forEach(this::add);
+        }
+    }
+
     private void startAnchor(@Nullable String target) {
         boolean away = target != null && !target.startsWith("#");
         anchors.push(away);
@@ -212,7 +259,7 @@ final class XhtmlReader extends DefaultHandler {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i) == '\u00A0' ? ' ' : text.charAt(i);
             boolean blank = Character.isWhitespace(text.charAt(i));
-            if (folded && blank) {
+            if (folded && blank && preformatted == 0) {
                 appendFolded();
             } else if (c != '\u00AD') {
                 line.append(c);

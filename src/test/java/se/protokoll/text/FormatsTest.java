@@ -41,6 +41,72 @@ class FormatsTest {
     }
 
     @Test
+    void readsWhatFoldsOutOnAWebPageUnderTheButtonsThatUnfoldIt() throws Exception {
+        Path file = Files.writeString(folder.resolve("dragspel.html"), """
+                <html><body><main><button>Lyssna</button>
+                <h2><button aria-expanded="false">§ 1 Upprop<svg><title>Öppna</title></svg></button></h2>
+                <div hidden><p>Anna Ek ropar upp.</p></div>
+                <button aria-expanded="false">§ 2 Budget</button><div><p>Budgeten <del>avslås</del>godkänns.</p></div>
+                <details><summary>§ 3 Övrigt</summary><p>Inget.</p></details>
+                </main></body></html>
+                """);
+
+        var document = reader.read(file);
+
+        assertThat(texts(document, BlockKind.HEADING)).containsExactly("§ 1 Upprop", "§ 2 Budget", "§ 3 Övrigt");
+        assertThat(texts(document, BlockKind.PARAGRAPH))
+                .containsExactly("Anna Ek ropar upp.", "Budgeten godkänns.", "Inget.");
+    }
+
+    @Test
+    void readsListsInTablesBesideEachOtherOneAfterTheOther() throws Exception {
+        String list =
+                "<td><p>%s</p><table><tr><td>%s</td><td>Nora</td></tr><tr><td>%s</td><td>Lekeberg</td></tr></table></td>";
+        Path file = Files.writeString(
+                folder.resolve("bredvid.html"),
+                "<html><body><table><tr>"
+                        + list.formatted("Ledamöter", "Anna Ek", "Bo Lind")
+                        + list.formatted("Ersättare", "Eva Ros", "Per Ask")
+                        + "</tr></table></body></html>");
+
+        assertThat(reader.read(file).text()).isEqualTo("""
+                        Ledamöter
+                        Anna Ek\tNora
+                        Bo Lind\tLekeberg
+                        Ersättare
+                        Eva Ros\tNora
+                        Per Ask\tLekeberg""");
+    }
+
+    @Test
+    void keepsTheLinesAndGapsOfPreformattedText() throws Exception {
+        Path file = Files.writeString(folder.resolve("maskin.html"), """
+                <html><body><p>Närvarande:
+                två</p><pre>Anna Ek   (s)
+                Bo Lind   (c)</pre></body></html>
+                """);
+
+        assertThat(texts(reader.read(file), BlockKind.PARAGRAPH))
+                .containsExactly("Närvarande: två", "Anna Ek   (s)\nBo Lind   (c)");
+    }
+
+    @Test
+    void readsTermsWithValuesAsRowsAndThoseWithTextAsHeadings() throws Exception {
+        String text = "Ordföranden hälsar alla välkomna till mötet. ".repeat(6).strip();
+        Path file = Files.writeString(folder.resolve("termer.html"), """
+                <html><body><dl><dt>Plats</dt><dd>Nora</dd><div><dt>Beslutande</dt><dd>Anna Ek</dd><dd>Bo Lind</dd></div></dl>
+                <dl><dt>§ 1 Upprop</dt><dd><p>%s</p></dd><dt>§ 2 Budget</dt><dd><h4>Beslut</h4><p>Avslag.</p></dd></dl>
+                </body></html>
+                """.formatted(text));
+
+        var document = reader.read(file);
+
+        assertThat(rows(document)).containsExactly(List.of("Plats", "Nora"), List.of("Beslutande", "Anna Ek\nBo Lind"));
+        assertThat(texts(document, BlockKind.HEADING)).containsExactly("§ 1 Upprop", "§ 2 Budget", "Beslut");
+        assertThat(texts(document, BlockKind.PARAGRAPH)).containsExactly(text, "Avslag.");
+    }
+
+    @Test
     void setsTheHeaderOfAWordFileApart() throws Exception {
         var document = reader.read(wordFile());
 
