@@ -2,15 +2,18 @@ package se.protokoll.text;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -18,8 +21,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.util.Matrix;
 
 /** Writes PDFs with text at given places; points from the upper left corner of an A4 page. */
 public final class PdfFixture {
@@ -53,6 +58,18 @@ public final class PdfFixture {
         return this;
     }
 
+    /** Text whose line is turned counter-clockwise. */
+    PdfFixture turned(float x, float y, int degrees, String text) {
+        pages.getLast().add(out -> {
+            out.beginText();
+            out.setFont(PLAIN, 10);
+            out.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(degrees), x, PDRectangle.A4.getHeight() - y));
+            out.showText(text);
+            out.endText();
+        });
+        return this;
+    }
+
     PdfFixture line(float x1, float y1, float x2, float y2) {
         pages.getLast().add(out -> {
             out.moveTo(x1, PDRectangle.A4.getHeight() - y1);
@@ -70,6 +87,21 @@ public final class PdfFixture {
 
     public Path save(Path file) throws IOException {
         try (PDDocument document = document()) {
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    /** Saves pages that lie on their side in the file and are turned when they are shown. */
+    Path saveOnTheirSide(Path file) throws IOException {
+        float across = PDRectangle.A4.getHeight();
+        float down = PDRectangle.A4.getWidth();
+        pages.forEach(page -> page.addFirst(out -> out.transform(new Matrix(0, 1, -1, 0, across, 0))));
+        try (PDDocument document = document()) {
+            for (PDPage page : document.getPages()) {
+                page.setMediaBox(new PDRectangle(across, down));
+                page.setRotation(90);
+            }
             document.save(file.toFile());
         }
         return file;
@@ -101,6 +133,54 @@ public final class PdfFixture {
                 try (var out = new PDPageContentStream(scan, page)) {
                     out.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
                 }
+            }
+            scan.save(file.toFile());
+        }
+        return file;
+    }
+
+    /** Saves pictures of the pages under text that another program recognised in them, which is not seen. */
+    Path saveScannedUnder(Path file, String... lines) throws IOException {
+        saveScanned(file);
+        try (PDDocument scan = Loader.loadPDF(Files.readAllBytes(file))) {
+            for (PDPage page : scan.getPages()) {
+                try (var out = new PDPageContentStream(scan, page, AppendMode.APPEND, true)) {
+                    out.beginText();
+                    out.setFont(PLAIN, 10);
+                    out.setRenderingMode(RenderingMode.NEITHER);
+                    out.newLineAtOffset(60, 700);
+                    for (String line : lines) {
+                        out.showText(line);
+                        out.newLineAtOffset(0, -14);
+                    }
+                    out.endText();
+                }
+            }
+            scan.save(file.toFile());
+        }
+        return file;
+    }
+
+    /** Saves a picture of the first two pages side by side on one sheet. */
+    Path saveSpread(Path file) throws IOException {
+        try (PDDocument document = document();
+                PDDocument scan = new PDDocument()) {
+            var renderer = new PDFRenderer(document);
+            var left = renderer.renderImageWithDPI(0, 200, ImageType.GRAY);
+            var sheet = new BufferedImage(2 * left.getWidth(), left.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+            var pen = sheet.createGraphics();
+            pen.drawImage(left, 0, 0, null);
+            pen.drawImage(renderer.renderImageWithDPI(1, 200, ImageType.GRAY), left.getWidth(), 0, null);
+            pen.dispose();
+            var page = new PDPage(new PDRectangle(2 * PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight()));
+            scan.addPage(page);
+            try (var out = new PDPageContentStream(scan, page)) {
+                out.drawImage(
+                        LosslessFactory.createFromImage(scan, sheet),
+                        0,
+                        0,
+                        page.getMediaBox().getWidth(),
+                        page.getMediaBox().getHeight());
             }
             scan.save(file.toFile());
         }

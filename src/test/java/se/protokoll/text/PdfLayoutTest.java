@@ -81,6 +81,101 @@ class PdfLayoutTest {
     }
 
     @Test
+    void readsTwoColumnsThatAreNoFurtherApartThanWords() throws Exception {
+        pdf.page().bold(200, 80, "Protokoll från nämndens möte");
+        for (int i = 0; i < 8; i++) {
+            pdf.text(60, 114 + i * 13, "vänstra spalten rad " + i + ", full av ord, samt");
+            pdf.text(60 + 186 + 8, 119 + i * 14, "högra spalten, rad " + i + ", full av ord, samt");
+        }
+        pdf.text(60, 260, "En sista rad som går över hela sidans bredd och hör till båda spalterna.");
+
+        var text = read().text();
+
+        assertThat(text.indexOf("Protokoll")).isLessThan(text.indexOf("vänstra spalten rad 0"));
+        assertThat(text.indexOf("vänstra spalten rad 7")).isLessThan(text.indexOf("högra spalten, rad 0"));
+        assertThat(text.indexOf("högra spalten, rad 7")).isLessThan(text.indexOf("En sista rad"));
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void putsRingAndDotsOnTheLetterTheyAreDrawnOverBeforeOrAfterIt() throws Exception {
+        pdf.page()
+                .text(60, 100, "f")
+                .text(63.9f, 100, "¨")
+                .text(62.8f, 100, "o")
+                .text(68.3f, 100, "r")
+                .text(80, 100, "p")
+                .text(85.6f, 100, "a")
+                .text(86.7f, 100, "°")
+                .text(100.7f, 97.8f, "¨")
+                .text(99, 100, "A")
+                .text(105.7f, 100, "r");
+
+        assertThat(read().text()).isEqualTo("för på Är");
+    }
+
+    @Test
+    void joinsTheLettersOfAWordThatIsSetApart() throws Exception {
+        pdf.page();
+        String letters = "NYTT MÖTE";
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) != ' ') {
+                pdf.text(60 + 11 * i, 100, letters.substring(i, i + 1));
+            }
+        }
+        pdf.text(60, 130, "t o m § 5");
+
+        assertThat(read().text()).isEqualTo("NYTT\tMÖTE\nt o m § 5");
+    }
+
+    @Test
+    void setsApartWhatABrowserPrintsRoundAPage() throws Exception {
+        pdf.page()
+                .text(30, 20, "2021-03-18 14:05")
+                .text(300, 20, "Protokoll")
+                .text(60, 100, "§ 1 Upprop")
+                .text(30, 830, "https://www.example.org/protokoll/1")
+                .text(550, 830, "1/1");
+
+        assertThat(texts(BlockKind.FURNITURE))
+                .containsExactly("2021-03-18 14:05\tProtokoll", "https://www.example.org/protokoll/1\t1/1");
+    }
+
+    @Test
+    void setsStampsAcrossTheTextApart() throws Exception {
+        pdf.page()
+                .text(60, 100, "Nämnden godkänner den ekonomiska uppföljningen för året.")
+                .turned(70, 112, 10, "RÄTT AVSKRIVET")
+                .text(60, 113, "Nämnden beslutar också att skicka den vidare.")
+                .turned(120, 300, 50, "UTDRAG");
+
+        assertThat(texts(BlockKind.PARAGRAPH))
+                .containsExactly(
+                        "Nämnden godkänner den ekonomiska uppföljningen för året.",
+                        "Nämnden beslutar också att skicka den vidare.");
+        assertThat(texts(BlockKind.FURNITURE)).containsExactly("RÄTT AVSKRIVET UTDRAG");
+    }
+
+    @Test
+    void readsTheUprightHeadsOfNarrowColumns() throws Exception {
+        pdf.page();
+        table(List.of("Namn", ""), List.of("Anna Ek", "X"));
+        pdf.turned(200, 127, 90, "På").turned(200, 112, 90, "plats");
+
+        assertThat(rows()).containsExactly(List.of("Namn", "På plats"), List.of("Anna Ek", "X"));
+    }
+
+    @Test
+    void readsPagesThatLieOnTheirSideInTheFile() throws Exception {
+        pdf.page().text(60, 100, "§ 1 Upprop").text(60, 140, "Anna Ek är närvarande.");
+
+        var document = reader.read(pdf.saveOnTheirSide(folder.resolve("liggande.pdf")));
+
+        assertThat(document.text()).isEqualTo("§ 1 Upprop\nAnna Ek är närvarande.");
+        assertThat(document.blocks()).extracting(Block::kind).containsOnly(BlockKind.PARAGRAPH);
+    }
+
+    @Test
     void readsTextWithItsNumbersInTheMarginAsText() throws Exception {
         pdf.page()
                 .text(60, 100, "§ 17")

@@ -73,6 +73,46 @@ class ScannedPageTest {
         assertThat(text.indexOf("nummer 39")).isGreaterThan(text.indexOf("nummer 12"));
     }
 
+    @Test
+    void recognisesAgainWhatWasRecognisedAsAnotherLanguage() throws Exception {
+        requireTesseract();
+        String[] lines = {
+            "Nämnden behandlade ärendet om vägen till ön och beslöt att återremittera det till förvaltningen",
+            "Årets budget för skolorna är lägre än den förra, och det är något som många har haft åsikter om",
+            "Kommunhuset i Nora klockan 13.00, närvarande var Cecilia Åkerö samt ytterligare några ledamöter"
+        };
+        var pdf = new PdfFixture().page();
+        for (int i = 0; i < lines.length; i++) {
+            pdf.text(60, 142 + i * 14, lines[i]);
+            lines[i] = lines[i].replaceAll("[åä]", "a").replace('ö', 'o').replace('Å', 'A');
+        }
+
+        var text = new DocumentReader()
+                .read(pdf.saveScannedUnder(folder.resolve("engelsk.pdf"), lines))
+                .text();
+
+        assertThat(text).contains("Cecilia Åkerö", "vägen till ön").doesNotContain("Akero", "vagen");
+    }
+
+    @Test
+    void readsTwoPagesThatWereLaidSideBySideOneAfterTheOther() throws Exception {
+        requireTesseract();
+        var pdf = new PdfFixture();
+        for (String side : new String[] {"vänstra", "högra"}) {
+            pdf.page();
+            for (int line = 1; line <= 8; line++) {
+                pdf.text(60, 60 + line * 20, "Rad " + line + " på den " + side + " sidan av uppslaget");
+            }
+        }
+
+        var text = new DocumentReader()
+                .read(pdf.saveSpread(folder.resolve("uppslag.pdf")))
+                .text();
+
+        assertThat(text.indexOf("Rad 8 på den vänstra")).isPositive();
+        assertThat(text.indexOf("Rad 8 på den vänstra")).isLessThan(text.indexOf("Rad 1 på den högra"));
+    }
+
     /** Two degrees. */
     private static BufferedImage askew(BufferedImage picture) {
         var askew = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);

@@ -32,6 +32,9 @@ final class ArrivingPages {
             Thread.ofPlatform().daemon().name("recognition-", 1).factory(),
             new ThreadPoolExecutor.CallerRunsPolicy());
 
+    /** Share of the words that a page has already, from which on those that are recognised take their place. */
+    private static final double LEAST = 0.6;
+
     private final PdfReading reading;
     private final List<CompletableFuture<Arrival>> arrivals = new ArrayList<>();
 
@@ -52,7 +55,7 @@ final class ArrivingPages {
      *
      * @param image the page in grey, 8 bits a pixel
      * @param scale points a pixel
-     * @param otherwise what is put in, and the page noted as damaged, where that fails
+     * @param otherwise what is put in where that gives much less, and where it fails; then the page is noted as damaged
      */
     void recognize(PageRecognizer recognizer, BufferedImage image, float scale, ScannedPage otherwise) {
         arrivals.add(CompletableFuture.supplyAsync(() -> recognized(recognizer, image, scale, otherwise), BESIDE));
@@ -61,7 +64,9 @@ final class ArrivingPages {
     private static Arrival recognized(
             PageRecognizer recognizer, BufferedImage image, float scale, ScannedPage otherwise) {
         try {
-            return new Arrival(recognizer.recognize(image, otherwise.number(), scale), false);
+            var recognized = recognizer.recognize(image, otherwise.number(), scale);
+            boolean less = recognized.words().size() < otherwise.words().size() * LEAST;
+            return new Arrival(less && !TextQuality.isRubbish(otherwise.words()) ? otherwise : recognized, false);
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
             LOG.debug("Page {} cannot be recognised", otherwise.number(), e);
             return new Arrival(otherwise, true);

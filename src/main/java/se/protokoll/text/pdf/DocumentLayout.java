@@ -2,6 +2,7 @@ package se.protokoll.text.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.xml.sax.SAXException;
 
 /** Lays out the pages of a document: what they have in common is learnt from all, then each is written. */
@@ -24,6 +25,7 @@ final class DocumentLayout {
     }
 
     void write(XhtmlWriter out) throws SAXException {
+        restoreSectionSigns();
         var parts = new ArrayList<Page>();
         for (int i = 0; i < pages.size(); i++) {
             parts.add(part(pages.get(i), Line.of(segments.get(i))));
@@ -35,16 +37,48 @@ final class DocumentLayout {
             var body = page.body().stream()
                     .flatMap(line -> line.segments().stream())
                     .toList();
+            var turned = TurnedHeads.of(page.scanned());
             float right = common > 0 ? common : rightEdge(body, page.scanned());
-            var elements = region.elements(body, page.scanned().rules(), right);
+            var elements = elements(body, turned.heads(), page.scanned(), region, right);
             out.startPage();
             out.furniture("header", texts(page.header()));
             out.furniture("header", continued.repeatedHeading(elements));
             out.elements(continued.withoutRepeatedHeading(elements));
             out.furniture("footer", texts(page.footer()));
-            out.furniture("footer", rotated(page.scanned()));
+            out.furniture("footer", joined(turned.others()));
             out.endPage();
         }
+    }
+
+    private void restoreSectionSigns() {
+        var restored = SectionSigns.restored(pages, segments);
+        for (int i = 0; i < restored.size(); i++) {
+            if (!restored.get(i).equals(pages.get(i))) {
+                pages.set(i, restored.get(i));
+                segments.set(
+                        i, new SegmentFinder(pages.get(i)).segments(pages.get(i).words()));
+            }
+        }
+    }
+
+    private static List<Element> elements(
+            List<Segment> body, List<Segment> heads, ScannedPage page, RegionLayout region, float right) {
+        if (!heads.isEmpty()) {
+            // only tables take them, wherever they come
+            return region.elements(Stream.concat(body.stream(), heads.stream()).toList(), page.rules(), right);
+        }
+        var words = body.stream().flatMap(segment -> segment.words().stream()).toList();
+        var parts = PageColumns.of(words, page);
+        if (parts.size() == 1) {
+            return region.elements(body, page.rules(), right);
+        }
+        var elements = new ArrayList<Element>();
+        for (PageColumns.Part part : parts) {
+            var segments = new SegmentFinder(page, part.isColumn()).segments(part.words());
+            var rules = part.isColumn() ? List.<Rule>of() : page.rules();
+            elements.addAll(region.elements(segments, rules, part.isColumn() ? part.right() : right));
+        }
+        return elements;
     }
 
     private Page part(ScannedPage page, List<Line> lines) {
@@ -83,11 +117,10 @@ final class DocumentLayout {
         return lines.stream().map(Line::text).toList();
     }
 
-    private static List<String> rotated(ScannedPage page) {
-        return page.rotated().isEmpty()
+    private static List<String> joined(List<Word> words) {
+        return words.isEmpty()
                 ? List.of()
-                : List.of(
-                        String.join(" ", page.rotated().stream().map(Word::text).toList()));
+                : List.of(String.join(" ", words.stream().map(Word::text).toList()));
     }
 
     /** A page with what is repeated set apart. */

@@ -30,6 +30,14 @@ final class Furniture {
             Pattern.compile("(?i)(sida|sid|sidan|sidnr|blad|page|s\\.)?\\s*[-–]?\\s*\\d{1,4}\\s*[-–]?"
                     + "(\\s*(\\(\\s*\\d{1,4}\\s*\\)|/\\s*\\d{1,4}|av\\s*\\d{1,4}|\\(\\d{1,4}))?");
 
+    /** What browsers print over and under a page: the time with the page's title, and its address with the page number. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},? (?:kl\\. ?)?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[AP]M)?(?:\t.*)?"
+                    + "|(?:https?|file)://\\S+(?:\t\\d{1,4}(?:/| av | of )\\d{1,4})?");
+
+    /** Share of the page's height within which they do. */
+    private static final float PRINTED_EDGE = 0.05f;
+
     private final Map<String, Integer> seen = new HashMap<>();
     private int pages;
 
@@ -51,7 +59,7 @@ final class Furniture {
             if (isHeading(lines.get(i), tables, page)) {
                 break;
             }
-            if (isRepeated(lines.get(i), page)) {
+            if (isRepeated(lines.get(i), page) || isPrinted(lines.get(i), page)) {
                 last = i + 1;
             } else if (!isSmudge(lines.get(i), page)) {
                 break;
@@ -64,7 +72,7 @@ final class Furniture {
     List<Line> footer(List<Line> lines, ScannedPage page) {
         int first = lines.size();
         for (int i = lines.size() - 1; i >= 0 && lines.get(i).baseline() > page.height() * FOOTER; i--) {
-            if (isRepeated(lines.get(i), page)) {
+            if (isRepeated(lines.get(i), page) || isPrinted(lines.get(i), page)) {
                 first = i;
             } else if (!isSmudge(lines.get(i), page)) {
                 break;
@@ -78,6 +86,12 @@ final class Furniture {
         return line.segments().stream()
                 .allMatch(segment ->
                         places(segment, page).stream().anyMatch(place -> seen.getOrDefault(place, 0) >= needed));
+    }
+
+    private static boolean isPrinted(Line line, ScannedPage page) {
+        boolean atEdge =
+                line.baseline() < page.height() * PRINTED_EDGE || line.baseline() > page.height() * (1 - PRINTED_EDGE);
+        return atEdge && PRINTED.matcher(line.text()).matches();
     }
 
     /** The first row of a table that takes up more than the header may be repeated on every page, but is text. */

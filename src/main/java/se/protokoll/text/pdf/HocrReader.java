@@ -26,6 +26,15 @@ final class HocrReader extends DefaultHandler {
 
     private static final double[] MISREAD = {1, 0.9, 0.7, 0.38, 0.2, 0.02, 0.005};
 
+    /** The same for a word of letters alone, which smudges seldom look like. */
+    private static final int SURE_PLAIN = 30;
+
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}{4,}[.,:]?");
+
+    /** What is seen in specks of dirt and in the lines of forms, and never stands alone in a text. */
+    private static final Pattern SPECK =
+            Pattern.compile("[|¦‘’'`´~^°\"”“»«><=_;.,!\\\\/]|[|¦‘’'`´~^°\"”“»«><=_;:.,!\\\\/]{2}");
+
     private static final Pattern BOX = Pattern.compile("bbox (-?\\d+) (-?\\d+) (-?\\d+) (-?\\d+)");
     private static final Pattern BASELINE = Pattern.compile("baseline (-?[\\d.]+) (-?[\\d.]+)");
     private static final Pattern SIZE = Pattern.compile("x_size ([\\d.]+)");
@@ -122,9 +131,13 @@ final class HocrReader extends DefaultHandler {
         sureLetters += inWord * sure / 100;
         count++;
         misread += misread(sure);
+        if (SPECK.matcher(word).matches()) {
+            return;
+        }
         float baseline = lineBottom + offset + slope * (place[0] - lineLeft);
+        // no money of the sort is in minutes, and section signs are on every page
         line.add(new Word(
-                word.replace(' ', '\u2009'),
+                word.replace(' ', '\u2009').replace('$', '§'),
                 place[0] * scale,
                 place[2] * scale,
                 baseline * scale,
@@ -137,7 +150,8 @@ final class HocrReader extends DefaultHandler {
     private void endLine() {
         double mean = confidences.stream().mapToInt(Integer::intValue).average().orElse(0);
         for (int i = 0; i < line.size(); i++) {
-            if (mean >= SURE_LINE || confidences.get(i) >= SURE_ALONE) {
+            int least = PLAIN.matcher(line.get(i).text()).matches() ? SURE_PLAIN : SURE_ALONE;
+            if (mean >= SURE_LINE || confidences.get(i) >= least) {
                 words.add(line.get(i));
             }
         }

@@ -28,7 +28,7 @@ final class PageScanner extends PDFTextStripper {
     private final List<Integer> damaged = new ArrayList<>();
     private int firstPage = 1;
     private int lastPage;
-    private WordCollector collector = new WordCollector();
+    private WordCollector collector = new WordCollector(0);
     private RuleCollector rules = new RuleCollector(PDRectangle.A4);
     private float imageShare;
 
@@ -71,7 +71,7 @@ final class PageScanner extends PDFTextStripper {
         }
         // pages without content are not handed over
         addEmptyPages(number - 1);
-        collector = new WordCollector();
+        collector = new WordCollector(page.getRotation());
         rules = new RuleCollector(page.getCropBox());
         imageShare = 0;
         try {

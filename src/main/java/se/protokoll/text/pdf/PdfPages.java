@@ -25,25 +25,36 @@ final class PdfPages {
         var arriving = new ArrivingPages(reading);
         var scanner = new PageScanner();
         int last = reading.start(document.getNumberOfPages());
-        for (ScannedPage page : scanner.scan(document, last)) {
-            addReadable(page, arriving);
+        var pages = scanner.scan(document, last);
+        boolean foreign = TextQuality.isForeign(pages.stream()
+                .filter(ScannedPage::isScan)
+                .flatMap(page -> page.words().stream())
+                .toList());
+        for (ScannedPage page : pages) {
+            addReadable(page, foreign && page.isScan(), arriving);
         }
         var layout = arriving.layout();
         scanner.damaged().forEach(reading::addDamaged);
         layout.write(out);
     }
 
-    /** The page itself, or what is recognised in its image where it has no text or none that can be read. */
-    private void addReadable(ScannedPage page, ArrivingPages arriving) {
+    /**
+     * The page itself, or what is recognised in its image where it has no text or none that can be read.
+     *
+     * @param foreign whether its text was recognised in its image by a program for another language
+     */
+    private void addReadable(ScannedPage page, boolean foreign, ArrivingPages arriving) {
         boolean rubbish = TextQuality.isRubbish(page.words());
         boolean image = page.words().isEmpty() && page.imageShare() > 0.2f;
-        if (!rubbish && !image) {
+        if (!rubbish && !image && !foreign) {
             arriving.add(page);
             return;
         }
         PageRecognizer recognizer = reading.recognizer();
         if (recognizer == null) {
-            reading.addImagePage();
+            if (!foreign) {
+                reading.addImagePage();
+            }
             arriving.add(page);
             return;
         }

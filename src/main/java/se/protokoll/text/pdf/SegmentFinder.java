@@ -22,15 +22,28 @@ final class SegmentFinder {
     /** How wide justified text stretches its spaces, as a share of the font size. */
     private static final float STRETCHED = 0.8f;
 
-    /** The same where words were recognised in a picture, and their size and place are estimates. */
-    private static final float RECOGNISED_GAP = 1.5f;
+    /**
+     * The same in narrow justified columns, and where words were recognised in a picture, so that their size and place
+     * are estimates.
+     */
+    private static final float WIDE_GAP = 1.5f;
 
     private final List<Rule> verticals;
     private final float widest;
+    private final boolean justified;
+
+    /** How much wider the widest space of a justified line is than its narrowest: sentences are set further apart. */
+    private static final float EVEN = 1.7f;
 
     SegmentFinder(ScannedPage page) {
+        this(page, false);
+    }
+
+    /** @param justified whether the words make up a column of running text */
+    SegmentFinder(ScannedPage page, boolean justified) {
         verticals = page.rules().stream().filter(rule -> !rule.horizontal()).toList();
-        widest = page.isScan() ? RECOGNISED_GAP : GAP;
+        this.justified = justified;
+        widest = page.isScan() || justified ? WIDE_GAP : GAP;
     }
 
     /** The segments from top to bottom, those on one line from left to right. */
@@ -54,6 +67,7 @@ final class SegmentFinder {
 
     private void cut(List<Word> line, List<Segment> segments) {
         line.sort(Comparator.comparingDouble(Word::left));
+        boolean even = isEven(line);
         float usual = usualGap(line);
         var open = new ArrayList<Word>();
         for (Word word : line) {
@@ -61,14 +75,14 @@ final class SegmentFinder {
             if (before != null && isSameInk(before, word)) {
                 continue;
             }
-            if (before != null && isCut(before, word, usual)) {
-                segments.add(Segment.of(open));
+            if (before != null && !even && isCut(before, word, usual)) {
+                segments.add(Segment.of(SpacedLetters.joined(open)));
                 open.clear();
             }
             open.add(word);
         }
         if (!open.isEmpty()) {
-            segments.add(Segment.of(open));
+            segments.add(Segment.of(SpacedLetters.joined(open)));
         }
     }
 
@@ -80,6 +94,17 @@ final class SegmentFinder {
         float gap = word.left() - before.right();
         float em = Math.max(before.size(), word.size());
         return (gap > widest * em && gap > UNUSUAL * Math.min(usual, STRETCHED * em)) || isRuledOff(before, word);
+    }
+
+    private boolean isEven(List<Word> line) {
+        float narrowest = Float.MAX_VALUE;
+        float widestOfLine = 0;
+        for (int i = 1; i < line.size(); i++) {
+            float gap = line.get(i).left() - line.get(i - 1).right();
+            narrowest = Math.min(narrowest, gap);
+            widestOfLine = Math.max(widestOfLine, gap);
+        }
+        return justified && line.size() > 3 && widestOfLine < EVEN * narrowest;
     }
 
     private boolean isRuledOff(Word before, Word word) {

@@ -9,6 +9,12 @@ final class TextQuality {
     /** Fewer words than this do not tell. */
     private static final int ENOUGH = 20;
 
+    /** Fewer letters than this do not tell. */
+    private static final int ENOUGH_LETTERS = 200;
+
+    /** Share of å, ä and ö among letters below which nobody looked for them; usually it is 4 %. */
+    private static final double SWEDISH = 0.01;
+
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyåäöéæø]");
     private static final Pattern LETTERS = Pattern.compile("(?u)\\p{L}{3,}.*");
 
@@ -28,6 +34,20 @@ final class TextQuality {
         }
         return words.size() >= ENOUGH
                 && (unknown > words.size() / 3 || (readable >= ENOUGH && sayable < readable * 0.6));
+    }
+
+    /** Whether words that were recognised in a picture were taken for another language than one with å, ä and ö. */
+    static boolean isForeign(List<Word> words) {
+        int letters = 0;
+        int swedish = 0;
+        for (Word word : words) {
+            for (int i = 0; i < word.text().length(); i++) {
+                char c = Character.toLowerCase(word.text().charAt(i));
+                letters += Character.isLetter(c) ? 1 : 0;
+                swedish += "åäö".indexOf(c) >= 0 ? 1 : 0;
+            }
+        }
+        return letters >= ENOUGH_LETTERS && swedish < letters * SWEDISH;
     }
 
     private static boolean isUnknown(int c) {

@@ -16,73 +16,111 @@ final class WordCollector {
     /** Distance between glyphs, as a share of the font size, from which on they are different words. */
     private static final float GAP = 0.17f;
 
+    private final int rotation;
     private final List<Word> upright = new ArrayList<>();
     private final List<Word> rotated = new ArrayList<>();
     private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
 
     private final StringBuilder text = new StringBuilder();
     private @Nullable TextPosition last;
-    private float left;
+    /** An accent of which it is not known yet whether its letter comes before or after it. */
+    private @Nullable TextPosition waiting;
+
+    private GlyphPlace first = new GlyphPlace(0, 0, 0, 0, 0);
+    private PageBox box = new PageBox();
     private float right;
-    private float baseline;
-    private float size;
     private boolean heavy;
     private boolean spaced;
-    private boolean turned;
+
+    /** @param rotation how far the page is turned clockwise when it is shown, in degrees */
+    WordCollector(int rotation) {
+        this.rotation = rotation;
+    }
 
     void add(TextPosition glyph) {
-        String unicode = glyph.getUnicode();
+        TextPosition accent = waiting;
+        waiting = null;
+        if (accent != null && isOver(accent, glyph)) {
+            add(glyph, glyph.getUnicode() + combining(accent.getUnicode().charAt(0)));
+            return;
+        }
+        if (accent != null) {
+            add(accent, accent.getUnicode());
+        }
+        if (isAccent(glyph.getUnicode())) {
+            waiting = glyph;
+        } else {
+            add(glyph, glyph.getUnicode());
+        }
+    }
+
+    private void add(TextPosition glyph, @Nullable String unicode) {
         if (unicode == null || unicode.isBlank() || unicode.equals("\u00A0")) {
             end();
             spaced = true;
             return;
         }
-        float x = glyph.getXDirAdj();
-        float y = glyph.getYDirAdj();
-        float fontSize = Math.abs(glyph.getFontSizeInPt());
-        float em = fontSize > 0.5f ? fontSize : Math.max(1, glyph.getHeightDir());
-        if (last != null && isRepeated(glyph, unicode, x, y, em)) {
+        var place = GlyphPlace.of(glyph, rotation);
+        if (last != null && isRepeated(unicode, place)) {
             return;
         }
-        if (last != null && !continues(glyph, x, y, em)) {
+        if (last != null && !continues(place)) {
             end();
         }
         if (last == null) {
-            left = x;
-            baseline = y;
-            size = em;
+            first = place;
+            box = new PageBox();
             heavy = isBold(glyph.getFont());
-            turned = glyph.getDir() != 0;
             text.append(unicode);
-            right = x + glyph.getWidthDirAdj();
-        } else if (isAccentOver(unicode, x)) {
+            right = place.x() + place.width();
+        } else if (isAccent(unicode) && place.x() < right - 0.15f * first.em()) {
             text.append(combining(unicode.charAt(0)));
         } else {
             text.append(unicode);
-            right = Math.max(right, x + glyph.getWidthDirAdj());
+            right = Math.max(right, place.x() + place.width());
         }
+        box.add(glyph);
         last = glyph;
     }
 
+    /** Some fonts have no å, ä, ö of their own: ring or dots are drawn before the letter, or after it. */
+    private static boolean isAccent(@Nullable String unicode) {
+        return unicode != null && unicode.length() == 1 && "¨°˚´`".indexOf(unicode.charAt(0)) >= 0;
+    }
+
+    /** Whether an accent belongs to the letter that was drawn after it, and not to the one before. */
+    private boolean isOver(TextPosition accent, TextPosition letter) {
+        String unicode = letter.getUnicode();
+        if (unicode == null || unicode.length() != 1 || !Character.isLetter(unicode.charAt(0))) {
+            return false;
+        }
+        float middle = accent.getXDirAdj() + accent.getWidthDirAdj() / 2;
+        float width = letter.getWidthDirAdj();
+        float away = Math.abs(middle - letter.getXDirAdj() - width / 2);
+        float fromLast =
+                last == null ? Float.MAX_VALUE : Math.abs(middle - last.getXDirAdj() - last.getWidthDirAdj() / 2);
+        return away < 0.3f * width
+                && away < fromLast
+                && accent.getDir() == letter.getDir()
+                && Math.abs(accent.getYDirAdj() - letter.getYDirAdj()) < Math.abs(letter.getFontSizeInPt());
+    }
+
     /** Old programs print a glyph twice, slightly shifted, to make it bold. */
-    private boolean isRepeated(TextPosition glyph, String unicode, float x, float y, float em) {
-        return last != null
-                && unicode.equals(last.getUnicode())
-                && Math.abs(y - baseline) < 0.1f * em
-                && x < last.getXDirAdj() + 0.3f * glyph.getWidthDirAdj()
-                && x > last.getXDirAdj() - 0.05f * em;
+    private boolean isRepeated(String unicode, GlyphPlace place) {
+        if (last == null || !unicode.equals(last.getUnicode())) {
+            return false;
+        }
+        float before = GlyphPlace.of(last, rotation).x();
+        return Math.abs(place.y() - first.y()) < 0.1f * place.em()
+                && place.x() < before + 0.3f * place.width()
+                && place.x() > before - 0.05f * place.em();
     }
 
-    private boolean continues(TextPosition glyph, float x, float y, float em) {
-        return Math.abs(y - baseline) < 0.2f * em
-                && x - right < GAP * em
-                && x > right - 0.5f * em
-                && (glyph.getDir() != 0) == turned;
-    }
-
-    /** Some fonts have no å, ä, ö of their own: the letter is drawn first, then ring or dots over it. */
-    private boolean isAccentOver(String unicode, float x) {
-        return unicode.length() == 1 && "¨°˚´`".indexOf(unicode.charAt(0)) >= 0 && x < right - 0.15f * size;
+    private boolean continues(GlyphPlace place) {
+        return Math.abs(place.y() - first.y()) < 0.2f * place.em()
+                && place.x() - right < GAP * place.em()
+                && place.x() > right - 0.5f * place.em()
+                && place.degrees() == first.degrees();
     }
 
     private static char combining(char accent) {
@@ -96,15 +134,21 @@ final class WordCollector {
 
     private void end() {
         if (last != null) {
-            var word = new Word(normalize(text.toString()), left, right, baseline, size, heavy, spaced);
-            (turned ? rotated : upright).add(word);
+            String written = normalize(text.toString());
+            if (first.isTurned()) {
+                rotated.add(box.word(written, first.em(), heavy, spaced));
+            } else {
+                upright.add(new Word(written, first.x(), right, first.y(), first.em(), heavy, spaced));
+            }
             spaced = false;
         }
         text.setLength(0);
         last = null;
     }
 
-    private static String normalize(String word) {
+    private static String normalize(String written) {
+        // a page shows a soft hyphen only where it breaks a word
+        String word = written.replace('\u00AD', '-');
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c >= '\u0300' && c <= '\u036F') {
@@ -132,6 +176,11 @@ final class WordCollector {
 
     /** Ends the last word. */
     void finish() {
+        TextPosition accent = waiting;
+        waiting = null;
+        if (accent != null) {
+            add(accent, accent.getUnicode());
+        }
         end();
     }
 
