@@ -17,16 +17,13 @@ final class OpenDocumentLists {
     /** @param parts {@code styles.xml} and {@code content.xml} */
     OpenDocumentLists(String... parts) {
         for (String xml : parts) {
-            for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
-                if (tag.opens("office:body")) {
-                    break;
-                }
-                if (tag.opens("text:outline-style")) {
-                    outline = levels(xml.substring(tag.end(), tag.endOfElement(xml)));
-                } else if (tag.opens("text:list-style")) {
-                    String name = tag.attribute("style:name");
-                    styles.put(name == null ? "" : name, levels(xml.substring(tag.end(), tag.endOfElement(xml))));
-                }
+            int body = xml.indexOf("<office:body");
+            String head = body < 0 ? xml : xml.substring(0, body);
+            for (var style : XmlTag.elements(head, "text:outline-style")) {
+                outline = levels(style.content());
+            }
+            for (var style : XmlTag.elements(head, "text:list-style")) {
+                styles.put(attribute(style.tag(), "style:name"), levels(style.content()));
             }
         }
     }

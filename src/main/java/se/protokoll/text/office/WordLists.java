@@ -25,22 +25,19 @@ final class WordLists {
 
     /** @param xml the part; empty where the file has none */
     WordLists(String xml) {
-        for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
-            if (tag.opens("w:abstractNum")) {
-                abstracts.put(id(tag, "w:abstractNumId"), levels(xml.substring(tag.end(), tag.endOfElement(xml))));
-            } else if (tag.opens("w:num")) {
-                addList(id(tag, "w:numId"), xml.substring(tag.end(), tag.endOfElement(xml)));
-            }
+        for (var list : XmlTag.elements(xml, "w:abstractNum")) {
+            abstracts.put(id(list.tag(), "w:abstractNumId"), levels(list.content()));
+        }
+        for (var list : XmlTag.elements(xml, "w:num")) {
+            addList(id(list.tag(), "w:numId"), list.content());
         }
     }
 
     private static List<ListLevel> levels(String xml) {
         var levels = new ArrayList<ListLevel>();
-        for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
-            if (tag.opens("w:lvl") && levels.size() < ListLevel.MOST) {
-                levels.add(level(xml.substring(tag.end(), tag.endOfElement(xml))));
-            }
-        }
+        XmlTag.elements(xml, "w:lvl").stream()
+                .limit(ListLevel.MOST)
+                .forEach(level -> levels.add(level(level.content())));
         while (!levels.isEmpty() && levels.size() < ListLevel.MOST) {
             levels.add(NOTHING);
         }

@@ -15,10 +15,10 @@ final class WordNotes {
      * @param element {@code w:footnote} or {@code w:endnote}
      */
     WordNotes(String xml, String element) {
-        for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
-            String id = tag.opens(element) ? tag.attribute("w:id") : null;
+        for (var note : XmlTag.elements(xml, element)) {
+            String id = note.tag().attribute("w:id");
             if (id != null) {
-                texts.put(id, text(xml.substring(tag.end(), tag.endOfElement(xml))));
+                texts.put(id, text(note.content()));
             }
         }
     }
@@ -27,7 +27,7 @@ final class WordNotes {
         var text = new StringBuilder();
         for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
             if (tag.opens("w:t") && !tag.empty()) {
-                int close = xml.indexOf("</w:t>", tag.end());
+                int close = xml.indexOf('<', tag.end());
                 text.append(xml, tag.end(), close < 0 ? tag.end() : close);
             } else if (tag.closes("w:p")) {
                 text.append(' ');

@@ -1,7 +1,6 @@
 package se.protokoll.text.office;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class WordStyles {
 
     private static final int LEVELS = 9;
+
+    /** Styles that are based on each other; Word itself allows no more than eleven. */
+    private static final int DEEPEST = 12;
 
     private final Map<String, Style> styles = new HashMap<>();
     private final String xml;
@@ -26,10 +28,10 @@ final class WordStyles {
     /** @param xml the part; empty where the file has none */
     WordStyles(String xml) {
         this.xml = xml;
-        for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
-            String id = tag.opens("w:style") ? tag.attribute("w:styleId") : null;
+        for (var element : XmlTag.elements(xml, "w:style")) {
+            String id = element.tag().attribute("w:styleId");
             if (id != null) {
-                styles.put(id, style(xml.substring(tag.end(), tag.endOfElement(xml))));
+                styles.put(id, style(element.content()));
             }
         }
     }
@@ -56,13 +58,14 @@ final class WordStyles {
     Place place(String id, WordLists lists) {
         String list = null;
         String level = null;
-        var seen = new HashSet<String>();
-        for (String at = id; at != null && list == null && seen.add(at); at = basedOn(at)) {
+        String at = id;
+        for (int depth = 0; at != null && list == null && depth < DEEPEST; depth++) {
             Style style = styles.get(at);
             if (style != null) {
                 level = level == null ? style.level() : level;
                 list = style.list();
             }
+            at = basedOn(at);
         }
         if (list == null || list.equals("0")) {
             return null;
@@ -76,13 +79,14 @@ final class WordStyles {
     }
 
     private int outline(String id) {
-        var seen = new HashSet<String>();
-        for (String at = id; at != null && seen.add(at); at = basedOn(at)) {
+        String at = id;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
             Style style = styles.get(at);
             String outline = style == null ? null : style.outline();
             if (outline != null) {
                 return outline.matches("[0-8]") ? outline.charAt(0) - '0' + 1 : 0;
             }
+            at = basedOn(at);
         }
         return 0;
     }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordText {
 
+    /** Tags of a paragraph among which the type of its first words is told. */
+    private static final int FIRST_TAGS = 40;
+
     private final String xml;
     private final WordStyles styles;
     private final WordLists lists;
@@ -117,7 +120,7 @@ final class WordText {
     /** Whether the paragraph goes on in bold type, so that the number is part of a heading in it. */
     private boolean isBold(int from) {
         XmlTag tag = XmlTag.next(xml, from);
-        while (tag != null && !tag.closes("w:p") && !tag.opens("w:t")) {
+        for (int i = 0; i < FIRST_TAGS && tag != null && !tag.closes("w:p") && !tag.opens("w:t"); i++) {
             if (tag.opens("w:b")) {
                 String value = tag.attribute("w:val");
                 return value == null || value.equals("1") || value.equals("true");

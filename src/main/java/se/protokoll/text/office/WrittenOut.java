@@ -19,7 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 public final class WrittenOut implements AutoCloseable {
 
     /** Bytes of a part beyond which it is read as it is. */
-    private static final long LARGEST = 30_000_000;
+    private static final long LARGEST = 12_000_000;
 
     private static final String WORD = "word/document.xml";
     private static final String OPEN_DOCUMENT = "content.xml";

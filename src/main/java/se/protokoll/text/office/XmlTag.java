@@ -1,5 +1,7 @@
 package se.protokoll.text.office;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,14 +91,36 @@ record XmlTag(String name, boolean closes, boolean empty, int start, int end, St
         return value == null || !value.matches("\\d{1,6}") ? otherwise : Integer.parseInt(value);
     }
 
-    /** Where the element that this tag opens ends, behind its closing tag; the end of the tag if it is not closed. */
+    /** The elements of a name, from its opening tag on, that do not lie within each other. */
+    static List<Element> elements(String xml, String name) {
+        var elements = new ArrayList<Element>();
+        XmlTag tag = next(xml, 0);
+        while (tag != null) {
+            int next = tag.end;
+            if (tag.opens(name)) {
+                next = tag.endOfElement(xml);
+                elements.add(new Element(tag, xml.substring(tag.end, next)));
+            }
+            tag = next(xml, next);
+        }
+        return elements;
+    }
+
+    /**
+     * An element.
+     *
+     * @param content what stands between its tags, with the closing one
+     */
+    record Element(XmlTag tag, String content) {}
+
+    /** Where the element that this tag opens ends, behind its closing tag; the end of the text if it is not closed. */
     int endOfElement(String xml) {
         int depth = empty ? 0 : 1;
         int at = end;
         while (depth > 0) {
             XmlTag tag = next(xml, at);
             if (tag == null) {
-                return end;
+                return xml.length();
             }
             if (tag.name.equals(name) && !tag.empty) {
                 depth += tag.closes ? -1 : 1;

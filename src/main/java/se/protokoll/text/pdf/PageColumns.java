@@ -126,11 +126,15 @@ final class PageColumns {
             }
             rows.getLast().add(word);
         }
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Word::left)));
         return rows;
     }
 
     private static @Nullable Band best(List<List<Word>> rows, ScannedPage page) {
         Band best = null;
+        if (rows.size() < LINES) {
+            return null;
+        }
         for (float x = page.width() * 0.35f; x < page.width() * 0.65f; x += 2) {
             int from = 0;
             for (int i = 0; i <= rows.size(); i++) {
@@ -149,6 +153,10 @@ final class PageColumns {
 
     private static boolean isOpen(List<Word> row, float x) {
         for (Word word : row) {
+            if (word.left() > x + word.size()) {
+                // rows are sorted from left to right
+                return true;
+            }
             if (word.left() < x + HALF_STRIP * word.size() && word.right() > x - HALF_STRIP * word.size()) {
                 return false;
             }

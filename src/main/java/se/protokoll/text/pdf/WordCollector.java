@@ -29,6 +29,7 @@ final class WordCollector {
     private GlyphPlace first = new GlyphPlace(0, 0, 0, 0, 0);
     private PageBox box = new PageBox();
     private float right;
+    private float lastX;
     private boolean heavy;
     private boolean spaced;
 
@@ -81,6 +82,7 @@ final class WordCollector {
         }
         box.add(glyph);
         last = glyph;
+        lastX = place.x();
     }
 
     /** Some fonts have no å, ä, ö of their own: ring or dots are drawn before the letter, or after it. */
@@ -110,7 +112,7 @@ final class WordCollector {
         if (last == null || !unicode.equals(last.getUnicode())) {
             return false;
         }
-        float before = GlyphPlace.of(last, rotation).x();
+        float before = lastX;
         return Math.abs(place.y() - first.y()) < 0.1f * place.em()
                 && place.x() < before + 0.3f * place.width()
                 && place.x() > before - 0.05f * place.em();
