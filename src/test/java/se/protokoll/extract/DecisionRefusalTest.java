@@ -50,9 +50,29 @@ class DecisionRefusalTest {
         assertThat(decisions(Set.of())).contains("Till ledamöter väljs: (S) Eva Ros (M) Bo Lind");
     }
 
+    @Test
+    void whatANetworkAgreesOnStays() {
+        assertThat(decisions("""
+                        Skolchefsnätverket
+                        Minnesanteckningar 11 februari 2021
+                        Närvarande: Anna Ek (Hjo)
+
+                        1. Elevhälsa
+                        Nätverket enades om att skriva till nämnden om väntetiderna.
+
+                        2. Avtal
+                        Arbetsgruppen i Kil hade enats om ett avtal.
+                        """, Set.of()))
+                .containsExactly("Nätverket enades om att skriva till nämnden om väntetiderna.");
+    }
+
     private static List<String> decisions(Set<Part> without) {
+        return decisions(TEXT, without);
+    }
+
+    private static List<String> decisions(String text, Set<Part> without) {
         return new MinutesExtractor(LanguageModels.load(), without)
-                .extract(Documents.text(TEXT)).decisions().stream()
+                .extract(Documents.text(text)).decisions().stream()
                         .map(Decision::text)
                         .toList();
     }

@@ -30,6 +30,12 @@ public final class HeadPassages {
     private static final Pattern WEB_FRAME = Pattern.compile(
             "Storlek: px|Starta visningen från sidan:|Save this PDF as:|\\s*WORD\\s+PNG.*|Transkript|Upload.*|View|Download|Embed Size.*");
 
+    private static final Pattern FROM = Pattern.compile("(?:Från|From|Skickat|Sent|Ämne|Subject): ");
+
+    /** The lines of a mail's head that tell of the mail and not of the meeting. */
+    private static final Pattern MAIL =
+            Pattern.compile("(?:Skickat|Sent|Datum|Date|Till|To|Kopia|Cc|Bilagor|Bifogade filer|Attachments): ");
+
     private static final Pattern WEB_TITLE = Pattern.compile("Download \"(.*)\"");
 
     /** Titles and letterheads stand within so many lines. */
@@ -123,6 +129,8 @@ public final class HeadPassages {
         var broken = new BrokenTitle(layout);
         var spans = FieldSpans.of(fields);
         var lines = unbrokenHeadings();
+        boolean mailed =
+                !lines.isEmpty() && FROM.matcher(layout.text(lines.getFirst())).lookingAt();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             String text = layout.text(line);
@@ -133,7 +141,8 @@ public final class HeadPassages {
             }
             if (web.matches()) {
                 passages.add(passage(Origin.WEB_TITLE, web.group(1), line.start(), line.end(), line.page()));
-            } else if (!WEB_FRAME.matcher(text).matches()) {
+            } else if (!WEB_FRAME.matcher(text).matches()
+                    && !(mailed && MAIL.matcher(text).lookingAt())) {
                 boolean top = line.start() < titleEnd || (inside && line.start() == first);
                 titles += top && line.kind() != BlockKind.FURNITURE ? 1 : 0;
                 boolean title = top && titles <= TITLE_LINES;

@@ -18,6 +18,8 @@ class MeetingTimeReaderTest {
                     Plats och tid   Kommunhuset\\n\\n§ 1 Slut\\nOrdföranden förklarade sammanträdet avslutat kl. 20.15. | null | 20:15
                     Tid: 20190214 9.0011.15                                                    | 09:00 | 11:15
                     Plats och tid   Levene 8 december 2016 kl                                  | null  | null
+                    Från: Anna Ek\\nSkickat: den 11 mars 2021 16:42\\nÄmne: Notes\\n\\nMöte 11 mars kl. 10–12 | 10:00 | 12:00
+                    Möte\\nDatum: den 11 mars 2021 16:30                                        | 16:30 | null
                     Justeringens plats och tid   Kontoret kl. 16.00                            | null  | null
                     """)
     void readsBeginningAndEnd(String text, String start, String end) {
