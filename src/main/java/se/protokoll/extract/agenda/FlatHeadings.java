@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.agenda.ItemHeading.Style;
 import se.protokoll.extract.head.FlatTitle;
@@ -56,15 +53,6 @@ final class FlatHeadings {
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}\\p{L}{0,5}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|[Dd]nr:?\\s\\p{Lu}{1,6}[/ -]?(?=\\s\\p{Lu}\\p{Ll})|Dnr[.:]?(?=\\s(?:\\p{Lu}\\p{Ll}|\\d\\p{Lu}))|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /-]?(?:19|20)\\d\\d[/:-]\\d*|Kod \\d{2,3}|\\d+(?=\\s\\p{Lu}))\\s+");
 
-    /** The register before the number of a case, which is all that is left where the number was taken away. */
-    private static final Pattern REGISTER = Pattern.compile("(\\p{Lu}{2,5})\\s+(?=\\p{Lu}\\p{Ll})");
-
-    private static final Pattern BEHIND_NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,:§/–-])\\d{1,4}\\.?\\s+" + REGISTER.pattern());
-
-    /** So many items have the same letters before their titles where these are no word of the title. */
-    private static final int ENOUGH_REGISTERED = 3;
-
     private static final Pattern OPENING = Pattern.compile(
             "(?:Mötets? öppna(?:nde|s)|Sammanträdets? öppna(?:nde|s)|Mötets formella öppnande|Upprop)(?:\\.|(?=\\s\\p{Lu}))");
 
@@ -78,11 +66,6 @@ final class FlatHeadings {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
 
     private static final int OPENING_REACH = 400;
-
-    private static final int SHORTEST_LIST = 3;
-
-    /** Between two titles of a list stands no more than this: a number, a presenter's name. */
-    private static final int LONGEST_GAP = 30;
 
     private static final double STARTS_AS_TITLE = 0.6;
     private static final double PERSON_PENALTY = 0.8;
@@ -98,7 +81,7 @@ final class FlatHeadings {
     private final int start;
     private final NumberPlace place;
     private final int end;
-    private final Set<String> registers;
+    private final CaseRegisters registers;
 
     FlatHeadings(Layout layout, List<Line> lines) {
         this.text = layout.document().text();
@@ -106,20 +89,7 @@ final class FlatHeadings {
         this.start = lines.isEmpty() ? 0 : FlatText.afterPageNumber(layout, lines.getFirst());
         this.place = new NumberPlace(text, lines, start);
         this.end = lines.isEmpty() ? 0 : lines.getLast().end();
-        this.registers = registers();
-    }
-
-    private Set<String> registers() {
-        return BEHIND_NUMBER
-                .matcher(text.substring(0, end))
-                .results()
-                .filter(result -> !place.isPageNumber(result.start()))
-                .collect(Collectors.groupingBy(result -> result.group(1), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(register -> register.getValue() >= ENOUGH_REGISTERED)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        this.registers = new CaseRegisters(text, end, place);
     }
 
     /** The headings of the items, those in a list of contents included where the items themselves are not in the text. */
@@ -127,28 +97,15 @@ final class FlatHeadings {
         int from = coverEnd();
         var contents = ContentsList.in(text, lines, from);
         var found = chosen(contents == null ? from : contents.end());
-        if (contents == null && isList(found)) {
+        if (contents == null && UnheadedList.is(found)) {
             var behind = chosen(found.getLast().titleStart());
             if (behind.size() * 2 > found.size()) {
-                contents = shareNumbers(found, behind) ? ContentsList.of(found) : null;
+                contents = UnheadedList.numbers(found, behind) ? ContentsList.of(found) : null;
                 found = behind;
             }
         }
         var items = withFormalities(withOpening(found, from));
         return contents == null ? items : contents.completing(text, items);
-    }
-
-    /** Whether headings follow each other without any text between them, as in a list of what is to come. */
-    private static boolean isList(List<ItemHeading> headings) {
-        long following = IntStream.range(1, headings.size())
-                .filter(i -> headings.get(i).start() - headings.get(i - 1).titleEnd() <= LONGEST_GAP)
-                .count();
-        return headings.size() > SHORTEST_LIST && following * 4 >= (headings.size() - 1) * 3L;
-    }
-
-    private static boolean shareNumbers(List<ItemHeading> some, List<ItemHeading> others) {
-        var values = some.stream().map(ItemHeading::value).collect(Collectors.toSet());
-        return others.stream().anyMatch(heading -> values.contains(heading.value()));
     }
 
     private int coverEnd() {
@@ -272,10 +229,7 @@ final class FlatHeadings {
             title = between.end();
             between.region(title, end);
         }
-        var register = REGISTER.matcher(text).region(title, end);
-        if (register.lookingAt() && registers.contains(register.group(1))) {
-            title = register.end();
-        }
+        title = registers.behind(title);
         if (title >= end) {
             return null;
         }

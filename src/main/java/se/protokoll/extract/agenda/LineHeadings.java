@@ -1,12 +1,13 @@
 package se.protokoll.extract.agenda;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.agenda.ItemHeading.Style;
 import se.protokoll.extract.layout.Layout;
@@ -98,26 +99,26 @@ final class LineHeadings {
 
     /** Where text recognition took some section signs for a figure it may have glued others to their number. */
     private List<ItemHeading> withGlued(List<ItemHeading> found) {
-        var scanned = found.stream()
+        var near = found.stream()
                 .filter(heading -> heading.style() == Style.SCANNED_SECTION)
-                .mapToInt(ItemHeading::value)
-                .toArray();
-        if (scanned.length == 0) {
+                .flatMap(heading -> IntStream.rangeClosed(heading.value() - NEAR, heading.value() + NEAR)
+                        .boxed())
+                .collect(Collectors.toSet());
+        if (near.isEmpty()) {
             return found;
         }
-        var all = new ArrayList<>(found);
+        var byStart = new TreeMap<Integer, ItemHeading>();
+        found.forEach(heading -> byStart.put(heading.start(), heading));
         for (int i = 0; i < lines.size(); i++) {
             var glued = GLUED_SECTION.matcher(layout.text(lines.get(i)));
             if (!furniture.get(i) && glued.lookingAt()) {
                 var heading = numbered(i, Style.SCANNED_SECTION, glued);
-                if (Arrays.stream(scanned).anyMatch(value -> Math.abs(value - heading.value()) <= NEAR)) {
-                    all.removeIf(other -> other.start() == heading.start());
-                    all.add(heading);
+                if (near.contains(heading.value())) {
+                    byStart.put(heading.start(), heading);
                 }
             }
         }
-        all.sort(Comparator.comparingInt(ItemHeading::start));
-        return all;
+        return List.copyOf(byStart.values());
     }
 
     private @Nullable ItemHeading at(int index) {
