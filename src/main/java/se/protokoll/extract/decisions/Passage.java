@@ -1,16 +1,12 @@
 package se.protokoll.extract.decisions;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A sentence, clause or paragraph put together again from the lines it was broken over, with the place of every character
  * in the source.
  */
 public final class Passage {
-
-    /** Before these a hyphen stands for the rest of a word that comes later. */
-    private static final Pattern ELLIPTIC = Pattern.compile("(?:och|eller|samt|resp\\p{L}*|som|till)(?!\\p{L})");
 
     private final String text;
     private final int[] offsets;
@@ -41,8 +37,7 @@ public final class Passage {
     record Span(int start, int end) {}
 
     /**
-     * Joins spans with a blank, words that were broken at the end of a line without one, folds white space and drops the
-     * asterisks of Markdown.
+     * Joins spans with a blank, folds white space and drops the asterisks of Markdown.
      *
      * @param opening what the passage begins with
      */
@@ -58,9 +53,7 @@ public final class Passage {
                 if (Character.isWhitespace(c)) {
                     blank = true;
                 } else if (c != '*') {
-                    if (blank && isWordBroken(text, source, offsets, at)) {
-                        text.setLength(text.length() - 1);
-                    } else if (blank && !text.isEmpty()) {
+                    if (blank && !text.isEmpty()) {
                         offsets[text.length()] = at;
                         text.append(' ');
                     }
@@ -71,19 +64,6 @@ public final class Passage {
             }
         }
         return new Passage(text.toString(), offsets, opening);
-    }
-
-    /** Whether what comes is the rest of the word that the text ends with: no hyphen is kept, but in "skol- och". */
-    private static boolean isWordBroken(StringBuilder text, String source, int[] offsets, int at) {
-        int last = text.length() - 1;
-        return last > 0
-                && text.charAt(last) == '-'
-                && Character.isLowerCase(text.charAt(last - 1))
-                && Character.isLowerCase(source.charAt(at))
-                && source.substring(offsets[last], at).indexOf('\n') >= 0
-                && !ELLIPTIC.matcher(source)
-                        .region(at, Math.min(source.length(), at + 12))
-                        .lookingAt();
     }
 
     /** The text, white space folded. */

@@ -46,7 +46,9 @@ class DecisionReaderTest {
                         Eva Ros (KD) reserverar sig mot beslutet.
                         """))
                 .containsExactly(
-                        "4: att avslå yrkandet", "4: att höja taxan", "4: att sända den till kommunernas fullmäktige.");
+                        "4: att avslå yrkandet",
+                        "4: att höja taxan",
+                        "4: att sända den till kommunernas full- mäktige.");
     }
 
     @Test
