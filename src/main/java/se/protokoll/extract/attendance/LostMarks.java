@@ -29,11 +29,22 @@ final class LostMarks {
         long crosses = listed.stream().filter(LostMarks::isCrossed).count();
         boolean parties = listed.stream().anyMatch(person -> isCrossed(person) && person.party() != null);
         if (crosses >= COLUMN && marked * MOST >= listed.size() * (MOST - 1)) {
-            listed.stream()
-                    .filter(person -> person.mark() == null && person.remark().isEmpty() && !person.isServing())
-                    .filter(person -> !parties || person.party() != null)
-                    .forEach(PersonDraft::strike);
+            for (int i = 0; i < listed.size(); i++) {
+                var person = listed.get(i);
+                if (person.mark() == null
+                        && person.remark().isEmpty()
+                        && !person.isServing()
+                        && (person.party() != null || !parties)
+                        && !(i > 0 && isAway(listed.get(i - 1)))) {
+                    person.strike();
+                }
+            }
         }
+    }
+
+    /** Whoever stands behind one who is marked as away may have come instead. */
+    private static boolean isAway(PersonDraft person) {
+        return isMarked(person) && !isCrossed(person);
     }
 
     private static boolean isMarked(PersonDraft person) {

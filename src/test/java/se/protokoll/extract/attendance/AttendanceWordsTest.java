@@ -432,6 +432,14 @@ class AttendanceWordsTest {
     }
 
     @Test
+    void takesWhoeverStandsBehindSomebodyAwayForPresentWithoutAMark() {
+        assertThat(
+                        people(
+                                "Ledamöter Närvarande\nAnna Ek (S) X\nBo Lind (M) X\nCarl Ås (C) – Dan Ros (C)\nEva Ros (S) X\n"))
+                .contains("Carl Ås | C | C | ABSENT | ", "Dan Ros | C | C | PRESENT | tjänstgörande ersättare");
+    }
+
+    @Test
     void countsWhoeverHasNoMarkWhereTheOthersHaveForAbsent() {
         assertThat(people("Ledamöter Närvarande\nAnna Ek X\nBo Lind\nCarl Ås X\nEva Ros X, § 4\n"))
                 .containsExactly(
