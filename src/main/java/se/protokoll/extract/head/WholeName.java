@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.protokoll.extract.cover.HeadPassage;
 import se.protokoll.extract.cover.HeadPassage.Origin;
+import se.protokoll.registry.Municipalities;
 
 /** Completes the name of a body that was found short. */
 final class WholeName {
@@ -16,7 +17,10 @@ final class WholeName {
     /** What it is for, behind the noun: "Samverkansberedningen folkhälsa". */
     private static final Pattern PURPOSE = Pattern.compile("(?: \\p{Ll}[\\p{L}-]{3,}){1,3}");
 
-    private static final Pattern KIND = Pattern.compile("protokoll|anteckning|möte|sammanträde|datum");
+    /** Bodies of several municipalities, which have a name beside the noun: "Samverkansrådet Norrbygden". */
+    private static final Pattern JOINT = Pattern.compile("(?i)(?:förbundet|nätverket|föreningen|gruppen|rådet)$");
+
+    private static final Pattern KIND = Pattern.compile("(?i)protokoll|anteckning|möte|sammanträde|datum|kallelse");
 
     /** A part of the country that has no other name. */
     private static final Pattern AREA = Pattern.compile(
@@ -51,6 +55,9 @@ final class WholeName {
                 continue;
             }
             String rest = line.substring(name.length());
+            if (isOwnName(name, rest)) {
+                return line;
+            }
             boolean purpose =
                     PURPOSE.matcher(rest).matches() && !KIND.matcher(rest).find();
             if (!rest.isEmpty() && !purpose) {
@@ -65,6 +72,13 @@ final class WholeName {
             }
         }
         return whole;
+    }
+
+    private static boolean isOwnName(String noun, String rest) {
+        return JOINT.matcher(noun).find()
+                && OWN_NAME.matcher(rest).matches()
+                && !KIND.matcher(rest).find()
+                && Municipalities.swedish().find(rest.strip()).isEmpty();
     }
 
     /** The name in the definite form, where the title has that as well: the form of the notice leaves it out. */

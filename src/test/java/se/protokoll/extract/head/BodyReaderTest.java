@@ -89,4 +89,19 @@ class BodyReaderTest {
         assertThat(found).isNotNull();
         assertThat(found.value()).isEqualTo("Socialnämnden");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Samverkansrådet Norrbygden, Samverkansrådet Norrbygden",
+        "Samverkansrådet Nacka, samverkansrådet",
+        "Samverkansrådet Protokoll, Samverkansrådet"
+    })
+    void theLetterheadGivesAJointBodyItsOwnName(String letterhead, String body) {
+        String page = letterhead + "\nMinnesanteckningar från samverkansrådet den 18 november 2021";
+
+        var found = new BodyReader(HeadOf.text(page), page, null).body();
+
+        assertThat(found).isNotNull();
+        assertThat(found.value()).isEqualTo(body);
+    }
 }
