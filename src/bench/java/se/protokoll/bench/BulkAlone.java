@@ -86,12 +86,6 @@ public final class BulkAlone {
     }
 
     private static double processorSeconds(long process) {
-        return ProcessHandle.of(process)
-                        .orElseThrow()
-                        .info()
-                        .totalCpuDuration()
-                        .orElseThrow()
-                        .toMillis()
-                / 1e3;
+        return ProcessorTime.seconds(ProcessHandle.of(process).orElseThrow());
     }
 }

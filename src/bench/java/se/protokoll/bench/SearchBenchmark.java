@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import se.protokoll.index.DocumentRows;
 import se.protokoll.index.DocumentWriter;
 import se.protokoll.index.EmbeddedNode;
@@ -142,9 +141,9 @@ public final class SearchBenchmark {
     /** Time on the clock, and on the processors: the latter is the same on a machine that is busy with other work. */
     private static void print(String what, HttpClient client, int port, List<String> addresses, long node)
             throws IOException, InterruptedException {
-        long before = processorMillis(node);
+        double before = processorMillis(node);
         long[] times = times(client, port, addresses);
-        double processor = (processorMillis(node) - before) / (double) times.length;
+        double processor = (processorMillis(node) - before) / times.length;
         Arrays.sort(times);
         System.out.printf(
                 "%-32s median %6.1f ms   p95 %6.1f ms   longest %6.1f ms   processor %6.1f ms%n",
@@ -155,10 +154,9 @@ public final class SearchBenchmark {
                 processor);
     }
 
-    private static long processorMillis(long node) {
-        return Stream.of(ProcessHandle.current(), ProcessHandle.of(node).orElseThrow())
-                .mapToLong(process ->
-                        process.info().totalCpuDuration().orElseThrow().toMillis())
-                .sum();
+    private static double processorMillis(long node) {
+        return 1e3
+                * (ProcessorTime.seconds(ProcessHandle.current())
+                        + ProcessorTime.seconds(ProcessHandle.of(node).orElseThrow()));
     }
 }

@@ -1,7 +1,7 @@
 package se.protokoll.registry;
 
 /** Figures as scanned pages have them, where l and I stand for 1 and O for 0. */
-final class Digits {
+public final class Digits {
 
     /** A figure, for use in patterns. */
     static final String ONE = "[0-9lIO]";
@@ -11,7 +11,12 @@ final class Digits {
 
     private Digits() {}
 
-    static int parse(String figures) {
+    /**
+     * The value of figures, some of which may be such letters.
+     *
+     * @throws NumberFormatException where there are others, or too many
+     */
+    public static int parse(String figures) {
         return Integer.parseInt(figures.replace('l', '1').replace('I', '1').replace('O', '0'));
     }
 

@@ -22,9 +22,21 @@ final class XhtmlReader extends DefaultHandler {
     private static final int LONGEST_HEADING = 150;
 
     /** Elements with which a paragraph begins. */
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p blockquote caption ul ol hr section form center figure figcaption details fieldset legend"
-                    .split(" ", -1));
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p",
+            "blockquote",
+            "caption",
+            "ul",
+            "ol",
+            "hr",
+            "section",
+            "form",
+            "center",
+            "figure",
+            "figcaption",
+            "details",
+            "fieldset",
+            "legend");
 
     private final DocumentDraft draft;
     private final ContentLayout layout;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.agenda.ItemHeading.Style;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
+import se.protokoll.registry.Digits;
 import se.protokoll.text.BlockKind;
 
 /** Finds what may be headings of agenda items in text that has its line breaks. */
@@ -222,7 +223,7 @@ final class LineHeadings {
         boolean lettered = letter != null && !letter.isEmpty();
         String number = lettered
                 ? layout.document().text().substring(line.start() + mark.start(2), line.start() + mark.end(3))
-                : Integer.toString(value(digits));
+                : Integer.toString(Digits.parse(digits));
         int suffix = lettered && letter != null && letter.charAt(0) != '/' ? letter.charAt(0) - 'a' + 1 : 0;
         int from = line.start() + mark.end();
         var span = titles.span(from, titles.limit(line, from));
@@ -231,12 +232,7 @@ final class LineHeadings {
             span = titleBelow(index);
         }
         span = titles.continued(span);
-        return new ItemHeading(style, number, value(digits), suffix, line.start(), span[0], span[1], contents);
-    }
-
-    /** The value of a number in which text recognition may have taken figures for letters. */
-    private static int value(String digits) {
-        return Integer.parseInt(digits.replace('l', '1').replace('I', '1').replace('O', '0'));
+        return new ItemHeading(style, number, Digits.parse(digits), suffix, line.start(), span[0], span[1], contents);
     }
 
     /** Whether the line opens a paragraph whose second line is a title and which goes on, as a page number does not. */

@@ -1,6 +1,7 @@
 package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,20 +24,20 @@ final class DashHeadings {
 
     /** The tokens of a list with a colon in place of each such dash; the list itself where it is not written so. */
     static List<Token> asColons(List<Token> tokens) {
-        var dashes = new ArrayList<Integer>();
+        var dashes = new BitSet();
         for (int at = 0; at < tokens.size(); at++) {
             int dash = tokens.get(at).beginsLine() || at == 0 ? dash(tokens, at) : -1;
             if (dash > at && isHeading(tokens.subList(at, dash))) {
-                dashes.add(dash);
+                dashes.set(dash);
             }
         }
-        if (dashes.size() < FEWEST) {
+        if (dashes.cardinality() < FEWEST) {
             return tokens;
         }
         var read = new ArrayList<Token>();
         for (int at = 0; at < tokens.size(); at++) {
-            if (!dashes.contains(at)) {
-                read.add(dashes.contains(at - 1) ? behindColon(tokens.get(at)) : tokens.get(at));
+            if (!dashes.get(at)) {
+                read.add(at > 0 && dashes.get(at - 1) ? behindColon(tokens.get(at)) : tokens.get(at));
             }
         }
         return read;

@@ -31,7 +31,7 @@ final class LostMarks {
         if (crosses >= COLUMN && marked * MOST >= listed.size() * (MOST - 1)) {
             for (int i = 0; i < listed.size(); i++) {
                 var person = listed.get(i);
-                if (person.mark() == null
+                if (!isMarked(person)
                         && person.remark().isEmpty()
                         && !person.isServing()
                         && (person.party() != null || !parties)

@@ -91,7 +91,10 @@ public final class DecisionClauses {
             while (joint.find(search)) {
                 search = joint.end();
                 String before = text.substring(start, joint.start());
-                boolean charge = INFINITIVE.matcher(text.substring(joint.end())).find();
+                boolean charge = INFINITIVE
+                        .matcher(text)
+                        .region(joint.end(), text.length())
+                        .lookingAt();
                 boolean said = SAYING.matcher(before).find() && !charge;
                 boolean governed =
                         runOn && joint.group("perhaps") != null && (!charge || governs(text, verb, joint.start()));

@@ -9,8 +9,10 @@ import se.protokoll.registry.Municipalities;
 /** Completes the name of a body that was found short. */
 final class WholeName {
 
+    private static final String ASSOCIATIONS = "förbundet|nätverket|föreningen|gruppen";
+
     /** "Samordningsförbundet Sydbygden": the noun alone is no name. */
-    private static final Pattern ASSOCIATION = Pattern.compile("(?i)(?:förbundet|nätverket|föreningen|gruppen)$");
+    private static final Pattern ASSOCIATION = Pattern.compile("(?i)(?:" + ASSOCIATIONS + ")$");
 
     private static final Pattern OWN_NAME = Pattern.compile("(?: \\p{Lu}[\\p{L}-]+){1,4}");
 
@@ -18,7 +20,7 @@ final class WholeName {
     private static final Pattern PURPOSE = Pattern.compile("(?: \\p{Ll}[\\p{L}-]{3,}){1,3}");
 
     /** Bodies of several municipalities, which have a name beside the noun: "Samverkansrådet Norrbygden". */
-    private static final Pattern JOINT = Pattern.compile("(?i)(?:förbundet|nätverket|föreningen|gruppen|rådet)$");
+    private static final Pattern JOINT = Pattern.compile("(?i)(?:" + ASSOCIATIONS + "|rådet)$");
 
     private static final Pattern KIND = Pattern.compile("(?i)protokoll|anteckning|möte|sammanträde|datum|kallelse");
 

@@ -1,5 +1,7 @@
 package se.protokoll.text.office;
 
+import java.util.Locale;
+
 /** How a list writes its numbers. */
 enum NumberFormat {
     DECIMAL,
@@ -41,7 +43,7 @@ enum NumberFormat {
     /** A number, from 0; those that the format cannot write are written with digits. */
     String write(int number) {
         return switch (this) {
-            case UPPER_ROMAN -> roman(number).toUpperCase(java.util.Locale.ROOT);
+            case UPPER_ROMAN -> roman(number).toUpperCase(Locale.ROOT);
             case LOWER_ROMAN -> roman(number);
             case UPPER_LETTER -> letters(number, 'A');
             case LOWER_LETTER -> letters(number, 'a');

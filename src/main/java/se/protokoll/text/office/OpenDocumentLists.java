@@ -23,7 +23,7 @@ final class OpenDocumentLists {
                 outline = levels(style.content());
             }
             for (var style : XmlTag.elements(head, "text:list-style")) {
-                styles.put(attribute(style.tag(), "style:name"), levels(style.content()));
+                styles.put(style.tag().value("style:name"), levels(style.content()));
             }
         }
     }
@@ -47,27 +47,22 @@ final class OpenDocumentLists {
     }
 
     private static ListLevel level(XmlTag tag, int level) {
-        var format = NumberFormat.ofFirst(attribute(tag, "style:num-format"));
-        String pattern = attribute(tag, "style:num-list-format");
+        var format = NumberFormat.ofFirst(tag.value("style:num-format"));
+        String pattern = tag.value("style:num-list-format");
         if (pattern.isEmpty()) {
-            pattern = attribute(tag, "loext:num-list-format");
+            pattern = tag.value("loext:num-list-format");
         }
         if (pattern.isEmpty()) {
-            var joined = new StringBuilder(attribute(tag, "style:num-prefix"));
+            var joined = new StringBuilder(tag.value("style:num-prefix"));
             for (int i = level - tag.number("text:display-levels", 1) + 1; i <= level; i++) {
                 joined.append(i < 0 ? "" : "%" + (i + 1)).append(i < level ? "." : "");
             }
-            pattern = joined.append(attribute(tag, "style:num-suffix")).toString();
+            pattern = joined.append(tag.value("style:num-suffix")).toString();
         } else {
             pattern = pattern.replaceAll("(%\\d)%", "$1");
         }
         boolean nothing = format == NumberFormat.NONE;
         return new ListLevel(format, nothing ? "" : pattern, tag.number("text:start-value", 1), "");
-    }
-
-    private static String attribute(XmlTag tag, String name) {
-        String value = tag.attribute(name);
-        return value == null ? "" : value;
     }
 
     List<ListLevel> outline() {

@@ -19,9 +19,8 @@ final class OpenDocumentText {
     private final Map<String, ListCounter> counters = new HashMap<>();
 
     private final Deque<OpenList> open = new ArrayDeque<>();
-    private final StringBuilder changed = new StringBuilder();
+    private final XmlChanges changes;
     private final StringBuilder notes = new StringBuilder();
-    private int copied;
 
     /** A list that has begun and not ended; its item waits for the paragraph that its number stands before. */
     private static final class OpenList {
@@ -39,6 +38,7 @@ final class OpenDocumentText {
 
     OpenDocumentText(String xml, OpenDocumentLists lists) {
         this.xml = xml;
+        this.changes = new XmlChanges(xml);
         this.lists = lists;
     }
 
@@ -51,7 +51,7 @@ final class OpenDocumentText {
                 case "table:table" -> tables += tag.closes() ? -1 : tag.empty() ? 0 : 1;
                 case "text:tracked-changes" -> {
                     next = tag.endOfElement(xml);
-                    replace(tag.start(), next, "");
+                    changes.replace(tag.start(), next, "");
                 }
                 case "text:note" -> {
                     next = tag.endOfElement(xml);
@@ -65,12 +65,7 @@ final class OpenDocumentText {
             }
             tag = XmlTag.next(xml, next);
         }
-        return changed.append(xml.substring(copied)).toString();
-    }
-
-    private void replace(int from, int to, String text) {
-        changed.append(xml, copied, from).append(text);
-        copied = to;
+        return changes.all();
     }
 
     private void note(int from, int to, boolean inTable) {
@@ -79,16 +74,16 @@ final class OpenDocumentText {
         String content = body < 0 ? "" : note.substring(body + "<text:note-body>".length());
         content = content.replaceAll("</text:note-body>.*", "").replaceAll("</text:note>", "");
         if (inTable) {
-            replace(from, to, " (" + content.replaceAll("<[^>]*>", " ").strip() + ")");
+            changes.replace(from, to, " (" + content.replaceAll("<[^>]*>", " ").strip() + ")");
         } else {
-            replace(from, to, "");
+            changes.replace(from, to, "");
             notes.append(content);
         }
     }
 
     private void end(XmlTag tag) {
         if (tag.closes()) {
-            replace(tag.start(), tag.start(), notes.toString());
+            changes.replace(tag.start(), tag.start(), notes.toString());
         }
     }
 
@@ -139,7 +134,7 @@ final class OpenDocumentText {
         }
         String number = open.isEmpty() ? heading(tag) : nextOfList();
         if (!number.isEmpty() && !tag.empty()) {
-            replace(tag.end(), tag.end(), number + " ");
+            changes.replace(tag.end(), tag.end(), number + " ");
         }
     }
 

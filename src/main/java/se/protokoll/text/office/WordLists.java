@@ -26,10 +26,10 @@ final class WordLists {
     /** @param xml the part; empty where the file has none */
     WordLists(String xml) {
         for (var list : XmlTag.elements(xml, "w:abstractNum")) {
-            abstracts.put(id(list.tag(), "w:abstractNumId"), levels(list.content()));
+            abstracts.put(list.tag().value("w:abstractNumId"), levels(list.content()));
         }
         for (var list : XmlTag.elements(xml, "w:num")) {
-            addList(id(list.tag(), "w:numId"), list.content());
+            addList(list.tag().value("w:numId"), list.content());
         }
     }
 
@@ -52,9 +52,9 @@ final class WordLists {
         for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
             switch (tag.closes() ? "" : tag.name()) {
                 case "w:start" -> start = tag.number("w:val", 1);
-                case "w:numFmt" -> format = value(tag);
-                case "w:lvlText" -> pattern = value(tag);
-                case "w:pStyle" -> style = value(tag);
+                case "w:numFmt" -> format = tag.value("w:val");
+                case "w:lvlText" -> pattern = tag.value("w:val");
+                case "w:pStyle" -> style = tag.value("w:val");
                 default -> {}
             }
         }
@@ -65,22 +65,13 @@ final class WordLists {
         int level = 0;
         for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
             switch (tag.closes() ? "" : tag.name()) {
-                case "w:abstractNumId" -> abstractOf.put(id, value(tag));
+                case "w:abstractNumId" -> abstractOf.put(id, tag.value("w:val"));
                 case "w:lvlOverride" -> level = tag.number("w:ilvl", 0);
                 case "w:startOverride" ->
                     restarts.computeIfAbsent(id, key -> new HashMap<>()).put(level, tag.number("w:val", 1));
                 default -> {}
             }
         }
-    }
-
-    private static String id(XmlTag tag, String attribute) {
-        String id = tag.attribute(attribute);
-        return id == null ? "" : id;
-    }
-
-    static String value(XmlTag tag) {
-        return id(tag, "w:val");
     }
 
     /** The level of a list on which a paragraph style stands; 0 where it says none. */

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The paragraph styles of a Word file, {@code styles.xml}: which of them number their paragraphs, which are headings. */
 final class WordStyles {
 
-    private static final int LEVELS = 9;
-
     /** Styles that are based on each other; Word itself allows no more than eleven. */
     private static final int DEEPEST = 12;
 
@@ -93,24 +91,19 @@ final class WordStyles {
 
     /** The part with the names of headings for those styles that stand in the document's outline, whatever their names. */
     String withHeadings() {
-        var changed = new StringBuilder();
-        int copied = 0;
+        var changes = new XmlChanges(xml);
         int level = 0;
         for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
             String id = tag.opens("w:style") && "paragraph".equals(tag.attribute("w:type"))
                     ? tag.attribute("w:styleId")
                     : null;
             if (tag.opens("w:style")) {
-                level = id == null ? 0 : Math.min(LEVELS, outline(id));
+                level = id == null ? 0 : outline(id);
             } else if (tag.opens("w:name") && level > 0) {
-                changed.append(xml, copied, tag.start())
-                        .append("<w:name w:val=\"heading ")
-                        .append(level)
-                        .append("\"/>");
-                copied = tag.end();
+                changes.replace(tag.start(), tag.end(), "<w:name w:val=\"heading %d\"/>".formatted(level));
                 level = 0;
             }
         }
-        return changed.append(xml.substring(copied)).toString();
+        return changes.all();
     }
 }

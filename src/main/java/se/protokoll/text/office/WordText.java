@@ -16,11 +16,11 @@ final class WordText {
     private final WordLists lists;
     private final WordNotes footnotes;
     private final WordNotes endnotes;
-    private final StringBuilder changed = new StringBuilder();
-    private int copied;
+    private final XmlChanges changes;
 
     WordText(String xml, WordStyles styles, WordLists lists, WordNotes footnotes, WordNotes endnotes) {
         this.xml = xml;
+        this.changes = new XmlChanges(xml);
         this.styles = styles;
         this.lists = lists;
         this.footnotes = footnotes;
@@ -48,18 +48,13 @@ final class WordText {
             }
             tag = XmlTag.next(xml, next);
         }
-        return changed.append(xml.substring(copied)).toString();
-    }
-
-    private void replace(int from, int to, String text) {
-        changed.append(xml, copied, from).append(text);
-        copied = to;
+        return changes.all();
     }
 
     private void note(XmlTag reference, WordNotes notes, boolean inTable) {
         String id = reference.attribute("w:id");
         String remark = inTable && id != null ? notes.remark(id) : "";
-        replace(reference.start(), reference.end(), remark.isEmpty() ? "" : text(" (" + remark + ")"));
+        changes.replace(reference.start(), reference.end(), remark.isEmpty() ? "" : text(" (" + remark + ")"));
     }
 
     private static String text(String escaped) {
@@ -78,10 +73,10 @@ final class WordText {
         while (tag != null && tag.end() < end) {
             int next = tag.end();
             switch (tag.closes() ? "" : tag.name()) {
-                case "w:pStyle" -> style = WordLists.value(tag);
+                case "w:pStyle" -> style = tag.value("w:val");
                 case "w:numPr" -> numbers = tag;
-                case "w:numId" -> list = WordLists.value(tag);
-                case "w:ilvl" -> level = WordLists.value(tag);
+                case "w:numId" -> list = tag.value("w:val");
+                case "w:ilvl" -> level = tag.value("w:val");
                 case "w:del" -> gone = true;
                 case "w:numberingChange" -> next = tag.endOfElement(xml);
                 case "w:pPrChange" -> {
@@ -94,14 +89,15 @@ final class WordText {
         }
         String number = gone ? "" : number(style, list, level);
         if (numbers != null && number != null) {
-            replace(numbers.start(), numbers.endOfElement(xml), "");
+            changes.replace(numbers.start(), numbers.endOfElement(xml), "");
         }
         // what they were before somebody changed them, which is not always told from what they are
-        if (before != null && before.start() >= copied) {
-            replace(before.start(), before.endOfElement(xml), "");
+        if (before != null && before.start() >= changes.end()) {
+            changes.replace(before.start(), before.endOfElement(xml), "");
         }
         if (number != null && !number.isEmpty()) {
-            replace(end, end, "<w:r>" + (isBold(end) ? "<w:rPr><w:b/></w:rPr>" : "") + text(number + " ") + "</w:r>");
+            changes.replace(
+                    end, end, "<w:r>" + (isBold(end) ? "<w:rPr><w:b/></w:rPr>" : "") + text(number + " ") + "</w:r>");
         }
     }
 

@@ -85,6 +85,12 @@ record XmlTag(String name, boolean closes, boolean empty, int start, int end, St
         return close < 0 ? null : text.substring(quote + 1, close);
     }
 
+    /** The value of an attribute as it is written, with its prefix; empty if there is none. */
+    String value(String attribute) {
+        String value = attribute(attribute);
+        return value == null ? "" : value;
+    }
+
     /** The value of an attribute that is a number; {@code otherwise} if there is none. */
     int number(String attribute, int otherwise) {
         String value = attribute(attribute);

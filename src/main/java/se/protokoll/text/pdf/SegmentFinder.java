@@ -28,12 +28,12 @@ final class SegmentFinder {
      */
     private static final float WIDE_GAP = 1.5f;
 
+    /** How much wider the widest space of a justified line is than its narrowest: sentences are set further apart. */
+    private static final float EVEN = 1.7f;
+
     private final List<Rule> verticals;
     private final float widest;
     private final boolean justified;
-
-    /** How much wider the widest space of a justified line is than its narrowest: sentences are set further apart. */
-    private static final float EVEN = 1.7f;
 
     SegmentFinder(ScannedPage page) {
         this(page, false);
