@@ -23,7 +23,7 @@ find_java_home() {
   fi
   best=""
   best_version=$((required_java - 1))
-  for home in $(find /usr/lib/jvm /usr/java /opt /Library/Java/JavaVirtualMachines "$HOME/.sdkman/candidates/java" "$HOME/.jdks" \
+  for home in $(find /usr/lib/jvm /usr/java /opt /Library/Java/JavaVirtualMachines "${HOME:-}/.sdkman/candidates/java" "${HOME:-}/.jdks" \
     -maxdepth 4 -name release 2>/dev/null | sed 's|/release$||'); do
     found=$(java_version_of "$home")
     if [ "${found:-0}" -gt "$best_version" ]; then
