@@ -1,7 +1,12 @@
 package se.protokoll.bench;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -154,7 +159,18 @@ final class GeneratedMeetings {
                 minutes.decision("att " + text(8, random));
             }
         }
-        return minutes.rows("%064d".formatted(number));
+        return minutes.rows(fingerprint(number));
+    }
+
+    /** As spread out as those of files, by which meetings are drawn by lot. */
+    private static String fingerprint(int number) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(String.valueOf(number).getBytes(US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String text(int words, Random random) {
