@@ -38,7 +38,9 @@ final class FoundList {
             return;
         }
         long items = found.facets().total();
-        out.println((found.total() == 1 ? "1 möte" : found.total() + " möten")
+        String about = found.estimated() ? "ca " : "";
+        out.println(about
+                + (found.total() == 1 ? "1 möte" : found.total() + " möten")
                 + (found.facets().counted() == Counted.MEETINGS
                         ? ""
                         : items == 1 ? ", 1 ärende" : ", " + items + " ärenden"));
@@ -49,7 +51,6 @@ final class FoundList {
                     .formatted(found.hits().size()));
         }
         out.println();
-        String about = found.facets().estimated() ? "ca " : "";
         facets("Kommuner", about, found.facets().of(Facet.MUNICIPALITY));
         facets("Organ", about, found.facets().of(Facet.BODY));
         facets("Partier", about, found.facets().of(Facet.PARTY));

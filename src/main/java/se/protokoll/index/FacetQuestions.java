@@ -7,11 +7,10 @@ import co.elastic.clients.elasticsearch._types.aggregations.CardinalityExecution
 import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregationCollectMode;
-import co.elastic.clients.json.JsonpMapper;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.util.NamedValue;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,9 +27,6 @@ import se.protokoll.index.Facets.Counted;
  */
 final class FacetQuestions {
 
-    /** How many rows are counted one by one; of more, some are drawn by lot, and the numbers are estimates. */
-    static final int COUNTED = 100_000;
-
     private static final String MEETING = "meeting_id";
     private static final String MEETINGS = "meetings";
     private static final String LABEL = "label";
@@ -41,68 +37,65 @@ final class FacetQuestions {
     /** Of these a row has many values, so that they are asked for by themselves and counted beside the others. */
     private static final Set<Facet> OF_PEOPLE = EnumSet.of(Facet.PERSON, Facet.PARTY, Facet.ROLE, Facet.COUNTY);
 
-    private final Counted counted;
+    private final Alias alias;
+    private final Query query;
     private final long rows;
-    private final boolean estimated;
-    private final double share;
-
-    private FacetQuestions(Counted counted, long rows, int most) {
-        this.counted = counted;
-        this.rows = rows;
-        this.estimated = rows > most;
-        this.share = most / 2.0 / Math.max(rows, most);
-    }
-
-    /** Over meetings, all of which are counted: without words the answer is the same until something is written. */
-    static FacetQuestions overMeetings(long rows) {
-        return new FacetQuestions(Counted.MEETINGS, rows, Integer.MAX_VALUE);
-    }
+    private final DrawnMeetings drawn;
 
     /**
-     * Over items.
+     * Over the rows that fit.
      *
-     * @param most how many are counted one by one
+     * @param alias of meetings or of items
+     * @param rows how many there are
+     * @param drawn the meetings whose rows are counted
      */
-    static FacetQuestions overItems(long rows, int most) {
-        return new FacetQuestions(Counted.ITEMS, rows, most);
+    FacetQuestions(Alias alias, Query query, long rows, DrawnMeetings drawn) {
+        this.alias = alias;
+        this.query = drawn.of(query);
+        this.rows = rows;
+        this.drawn = drawn;
     }
 
-    /** What to ask for in one search, and what in others at the same time. */
-    List<Map<String, Aggregation>> parts() {
+    /** What to ask in two searches at the same time. */
+    List<RequestItem> parts() {
         var people = new HashMap<String, Aggregation>();
         var others = new HashMap<String, Aggregation>();
         for (Facet facet : Facet.values()) {
             (OF_PEOPLE.contains(facet) ? people : others).put(facet.parameter(), question(facet));
         }
-        if (counted == Counted.MEETINGS) {
-            return List.of(people, others);
-        }
-        if (!estimated) {
+        if (alias == Alias.ITEMS) {
             others.put(MEETINGS, countMeetings());
-            return List.of(people, others);
         }
-        people.putAll(others);
-        return List.of(DrawnRows.ask(people, share), Map.of(MEETINGS, countMeetings()));
+        return List.of(part(people), part(others));
+    }
+
+    private RequestItem part(Map<String, Aggregation> questions) {
+        return RequestItem.of(facets -> facets.header(header -> header.index(alias.alias()))
+                .body(search -> search.query(query)
+                        .size(0)
+                        .aggregations(questions)
+                        .trackTotalHits(track -> track.enabled(false))));
     }
 
     /** How many meetings the search found. */
-    long meetings(List<Map<String, Aggregate>> answers) {
-        return counted == Counted.MEETINGS
+    long meetings(List<? extends ResponseBody<?>> answers) {
+        return alias == Alias.MEETINGS
                 ? rows
-                : Objects.requireNonNull(answers.get(1).get(MEETINGS))
-                        .cardinality()
-                        .value();
+                : drawn.ofAll(
+                        Objects.requireNonNull(answers.getLast().aggregations().get(MEETINGS))
+                                .cardinality()
+                                .value());
     }
 
-    Facets answers(List<Map<String, Aggregate>> answers, JsonpMapper mapper) {
-        var all = new HashMap<>(estimated ? DrawnRows.answers(answers.getFirst(), mapper) : answers.getFirst());
-        all.putAll(answers.get(1));
+    Facets answers(List<? extends ResponseBody<?>> answers) {
+        var all = new HashMap<String, Aggregate>();
+        answers.forEach(answer -> all.putAll(answer.aggregations()));
         var values = new EnumMap<Facet, List<FacetValue>>(Facet.class);
         for (Facet facet : Facet.values()) {
             var answer = Objects.requireNonNull(all.get(facet.parameter()));
             values.put(facet, facet == Facet.YEAR ? years(answer) : values(answer));
         }
-        return new Facets(counted, rows, estimated, values);
+        return new Facets(alias == Alias.MEETINGS ? Counted.MEETINGS : Counted.ITEMS, rows, drawn.estimate(), values);
     }
 
     private Aggregation question(Facet facet) {
@@ -133,18 +126,9 @@ final class FacetQuestions {
 
     private List<FacetValue> values(Aggregate answer) {
         return answer.sterms().buckets().array().stream()
-                .map(bucket -> new FacetValue(key(bucket), label(bucket), number(bucket.docCount())))
+                .map(bucket -> new FacetValue(key(bucket), label(bucket), drawn.ofAll(bucket.docCount())))
                 .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::label))
                 .toList();
-    }
-
-    /** Of an estimate no more than two figures say anything. */
-    private long number(long rows) {
-        return estimated
-                ? new BigDecimal(rows)
-                        .round(new MathContext(2, RoundingMode.HALF_UP))
-                        .longValue()
-                : rows;
     }
 
     private List<FacetValue> years(Aggregate years) {
@@ -157,7 +141,7 @@ final class FacetQuestions {
 
     private FacetValue year(LongTermsBucket bucket) {
         String year = Long.toString(bucket.key());
-        return new FacetValue(year, year, number(bucket.docCount()));
+        return new FacetValue(year, year, drawn.ofAll(bucket.docCount()));
     }
 
     private static String key(StringTermsBucket bucket) {

@@ -1,16 +1,23 @@
 package se.protokoll.index;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch.core.search.FieldCollapse;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregationExecutionHint;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.InnerHits;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.elasticsearch.core.search.SourceFilter;
 import co.elastic.clients.json.JsonData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +33,57 @@ final class FoundItems {
 
     private FoundItems() {}
 
+    /**
+     * What to ask for some meetings.
+     *
+     * @param query which of their items fit
+     */
+    static RequestItem of(List<String> meetings, Query query) {
+        return RequestItem.of(items -> items.header(header -> header.index(Alias.ITEMS.alias()))
+                .body(search -> search.query(these(meetings, query))
+                        .size(0)
+                        .trackTotalHits(track -> track.enabled(false))
+                        .aggregations(MEETING, byMeeting(meetings.size()))));
+    }
+
+    /** The rows of some meetings that fit, as well as they fit among others. */
+    static Query these(List<String> meetings, Query query) {
+        return Query.of(both -> both.bool(bool -> bool.must(query)
+                .filter(these -> these.terms(terms -> terms.field(MEETING)
+                        .terms(of ->
+                                of.value(meetings.stream().map(FieldValue::of).toList()))))));
+    }
+
     /** Each meeting once, with those of its items that fit best. */
-    static FieldCollapse byMeeting() {
-        return FieldCollapse.of(collapse -> collapse.field(MEETING)
-                .innerHits(InnerHits.of(inner -> inner.name(INNER)
-                        .size(PER_MEETING)
-                        .sort(
-                                SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
-                                SortOptions.of(sort -> sort.field(field -> field.field("ordinal"))))
-                        .source(source -> source.filter(FoundItems::shown))
-                        .highlight(SearchFields.passages()))));
+    private static Aggregation byMeeting(int meetings) {
+        return Aggregation.of(by -> by.terms(terms -> terms.field(MEETING)
+                        .size(Math.max(meetings, 1))
+                        // Its other way first numbers all meetings that there are.
+                        .executionHint(TermsAggregationExecutionHint.Map))
+                .aggregations(
+                        INNER,
+                        inner -> inner.topHits(top -> top.size(PER_MEETING)
+                                .sort(
+                                        SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
+                                        SortOptions.of(sort -> sort.field(field -> field.field("ordinal"))))
+                                .source(source -> source.filter(FoundItems::shown))
+                                .highlight(SearchFields.passages()))));
+    }
+
+    /**
+     * The meetings with their items.
+     *
+     * @param ids of the meetings asked for, in the order in which they are shown
+     */
+    static List<MeetingHit> meetings(List<String> ids, ResponseBody<?> answer) {
+        var buckets = Objects.requireNonNull(answer.aggregations().get(MEETING)).sterms().buckets().array().stream()
+                .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), Function.identity()));
+        // A meeting may be deleted between two questions.
+        return ids.stream()
+                .map(buckets::get)
+                .filter(Objects::nonNull)
+                .map(FoundItems::meeting)
+                .toList();
     }
 
     /** Leaves out what is long or not shown. */
@@ -43,13 +91,15 @@ final class FoundItems {
         return filter.excludes("text", "names", "people", "parties", "roles", "offices", "quality");
     }
 
-    /** The meeting of a hit with its items. */
-    static MeetingHit meeting(Hit<MeetingKeys> hit) {
-        var inner = Objects.requireNonNull(hit.innerHits().get(INNER)).hits();
+    private static MeetingHit meeting(StringTermsBucket bucket) {
+        var hits = Objects.requireNonNull(bucket.aggregations().get(INNER))
+                .topHits()
+                .hits()
+                .hits();
         return new MeetingHit(
-                Objects.requireNonNull(hit.source()),
-                inner.hits().stream().map(FoundItems::item).toList(),
-                Objects.requireNonNull(inner.total()).value());
+                Objects.requireNonNull(hits.getFirst().source()).to(MeetingKeys.class),
+                hits.stream().map(FoundItems::item).toList(),
+                bucket.docCount());
     }
 
     /** An item with its marks. */

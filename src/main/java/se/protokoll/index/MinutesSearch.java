@@ -1,41 +1,42 @@
 package se.protokoll.index;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.protokoll.index.Facets.Counted;
 import se.protokoll.index.SearchRequest.Order;
 
 /**
- * Full-text search over what was said and what was decided. What is shown and what it can be narrowed by are asked for
- * side by side: the latter is the same on every page, and Elasticsearch keeps the answer until something is written.
+ * Full-text search over what was said and what was decided. Asked for first are which meetings to show and how much was
+ * found, then side by side the meetings with their items and what the search can be narrowed by.
  */
 public final class MinutesSearch {
+
+    /** How many items are counted one by one; of more, those of meetings drawn by lot, and the numbers are estimates. */
+    private static final int COUNTED = 50_000;
 
     private static final String MEETING = "meeting_id";
 
     private final IndexConnection connection;
-    private final int countedRows;
+    private final int countedItems;
 
     public MinutesSearch(IndexConnection connection) {
-        this(connection, FacetQuestions.COUNTED);
+        this(connection, COUNTED);
     }
 
-    /** With another number of items up to which facets are counted one by one. */
-    MinutesSearch(IndexConnection connection, int countedRows) {
+    /** With another number of items up to which they are counted one by one. */
+    MinutesSearch(IndexConnection connection, int countedItems) {
         this.connection = connection;
-        this.countedRows = countedRows;
+        this.countedItems = countedItems;
     }
 
     /**
@@ -44,89 +45,52 @@ public final class MinutesSearch {
      * @throws IndexUnavailableException where Elasticsearch does not answer
      */
     public SearchPage<MeetingHit> meetings(SearchRequest request) {
-        return QueryText.of(request.words()).isEmpty() ? browse(request) : find(request);
+        if (QueryText.of(request.words()).isEmpty()) {
+            // Every meeting fits that the filters let through, so that the meetings alone can be asked.
+            Query query = QueryBuilder.of(request.filters());
+            return meetings(Alias.MEETINGS, query, request);
+        }
+        return meetings(Alias.ITEMS, QueryBuilder.of(request.words(), SearchFields.ITEMS, request.filters()), request);
     }
 
-    /** Items by words, each meeting at the place of its best item. */
-    private SearchPage<MeetingHit> find(SearchRequest request) {
-        Query query = QueryBuilder.of(request.words(), SearchFields.ITEMS, request.filters());
-        var questions = FacetQuestions.overItems(count(Alias.ITEMS, query), countedRows);
-        var answer = connection.ask(client -> client.msearch(
-                both -> both.searches(hits -> hits.header(header -> header.index(Alias.ITEMS.alias()))
-                                .body(search -> search.query(query)
-                                        .source(source -> source.filter(FoundItems::shown))
-                                        .sort(order(request))
-                                        .from(request.page() * request.size())
-                                        .size(request.size())
-                                        .collapse(FoundItems.byMeeting())
-                                        .trackTotalHits(track -> track.enabled(false))))
-                        .searches(facets(Alias.ITEMS, query, questions)),
-                MeetingKeys.class));
-        var hits = answer(answer, 0).hits().hits().stream()
-                .map(FoundItems::meeting)
-                .toList();
-        return page(hits, questions, answer, request);
-    }
-
-    /** Without words every meeting fits that the filters let through, so that the meetings alone can be asked. */
-    private SearchPage<MeetingHit> browse(SearchRequest request) {
-        Query query = QueryBuilder.of(request.filters());
-        var questions = FacetQuestions.overMeetings(count(Alias.MEETINGS, query));
-        var answer = connection.ask(client -> client.msearch(
-                both -> both.searches(hits -> hits.header(header -> header.index(Alias.MEETINGS.alias()))
-                                .body(search -> search.query(query)
-                                        // The id is the last thing sorted by; the row itself is long.
-                                        .source(source -> source.fetch(false))
-                                        .sort(order(request))
-                                        .from(request.page() * request.size())
-                                        .size(request.size())
-                                        .trackTotalHits(track -> track.enabled(false))))
-                        .searches(facets(Alias.MEETINGS, query, questions)),
-                Void.class));
-        var ids = answer(answer, 0).hits().hits().stream()
-                .map(hit -> hit.sort().getLast().stringValue())
-                .toList();
-        var found = itemsOf(ids, request.filters());
-        return page(ids.stream().map(found::get).filter(Objects::nonNull).toList(), questions, answer, request);
-    }
-
-    private SearchPage<MeetingHit> page(
-            List<MeetingHit> hits, FacetQuestions questions, MsearchResponse<?> answer, SearchRequest request) {
-        var facets = List.of(answer(answer, 1).aggregations(), answer(answer, 2).aggregations());
+    private SearchPage<MeetingHit> meetings(Alias rows, Query query, SearchRequest request) {
+        var ranked = new RankedMeetings(rows, query, request);
+        var first = ask(List.of(ranked.first(), count(rows, query)));
+        long found = total(first.get(1));
+        var drawn = rows == Alias.ITEMS && found > countedItems
+                ? DrawnMeetings.with(countedItems / 2, found)
+                : DrawnMeetings.ALL;
+        var page = ranked.firstAnswer(first.getFirst().hits().hits());
+        if (page == null) {
+            page = ranked.secondAnswer(
+                    ask(List.of(ranked.second())).getFirst().hits().hits());
+        }
+        var facets = new FacetQuestions(rows, query, found, drawn);
+        var second = ask(Stream.concat(Stream.of(FoundItems.of(page.ids(), query)), facets.parts().stream())
+                .toList());
+        var counts = second.subList(1, second.size());
         return new SearchPage<>(
-                hits,
-                questions.meetings(facets),
-                questions.answers(facets, connection.client()._jsonpMapper()),
+                FoundItems.meetings(page.ids(), second.getFirst()),
+                page.more(),
+                facets.meetings(counts),
+                facets.answers(counts),
                 request);
     }
 
-    /** How many rows fit. Asked first, because how facets are counted depends on it. */
-    private long count(Alias rows, Query query) {
-        var answer = connection.ask(client -> client.search(
-                search -> search.index(rows.alias()).query(query).size(0).trackTotalHits(track -> track.enabled(true)),
-                Void.class));
+    /** How many rows fit. Without anything else it takes little time to count all of them. */
+    private static RequestItem count(Alias rows, Query query) {
+        return RequestItem.of(count -> count.header(header -> header.index(rows.alias()))
+                .body(search -> search.query(query).size(0).trackTotalHits(track -> track.enabled(true))));
+    }
+
+    private static long total(ResponseBody<?> answer) {
         return Objects.requireNonNull(answer.hits().total()).value();
     }
 
-    private Map<String, MeetingHit> itemsOf(List<String> meetingIds, Filters filters) {
-        if (meetingIds.isEmpty()) {
-            return Map.of();
-        }
-        Query query = Query.of(both -> both.bool(bool -> bool.filter(QueryBuilder.of(filters))
-                .filter(these -> these.terms(terms -> terms.field(MEETING)
-                        .terms(of ->
-                                of.value(meetingIds.stream().map(FieldValue::of).toList()))))));
-        SearchResponse<MeetingKeys> found = connection.ask(client -> client.search(
-                search -> search.index(Alias.ITEMS.alias())
-                        .query(query)
-                        .source(source -> source.filter(FoundItems::shown))
-                        .size(meetingIds.size())
-                        .collapse(FoundItems.byMeeting())
-                        .trackTotalHits(track -> track.enabled(false)),
-                MeetingKeys.class));
-        return found.hits().hits().stream()
-                .map(FoundItems::meeting)
-                .collect(Collectors.toMap(hit -> hit.meeting().meetingId(), Function.identity()));
+    /** Asks side by side. */
+    private List<MultiSearchItem<Void>> ask(List<RequestItem> questions) {
+        var answers = connection.ask(client -> client.msearch(all -> all.searches(questions), Void.class));
+        return answers.responses().stream().map(MinutesSearch::answer).toList();
     }
 
     /**
@@ -148,6 +112,7 @@ public final class MinutesSearch {
         long total = Objects.requireNonNull(found.hits().total()).value();
         return new SearchPage<>(
                 found.hits().hits().stream().map(MinutesSearch::decision).toList(),
+                Math.min(total, SearchRequest.DEEPEST) > (long) (request.page() + 1) * request.size(),
                 total,
                 Facets.none(Counted.DECISIONS, total),
                 request);
@@ -165,18 +130,7 @@ public final class MinutesSearch {
                 : List.of(byDate, byMeeting);
     }
 
-    private static List<RequestItem> facets(Alias rows, Query query, FacetQuestions questions) {
-        return questions.parts().stream()
-                .map(part -> RequestItem.of(facets -> facets.header(header -> header.index(rows.alias()))
-                        .body(search -> search.query(query)
-                                .size(0)
-                                .aggregations(part)
-                                .trackTotalHits(track -> track.enabled(false)))))
-                .toList();
-    }
-
-    private static <T> MultiSearchItem<T> answer(MsearchResponse<T> answers, int which) {
-        var answer = answers.responses().get(which);
+    private static MultiSearchItem<Void> answer(MultiSearchResponseItem<Void> answer) {
         if (answer.isFailure()) {
             throw IndexUnavailableException.because(
                     String.valueOf(answer.failure().error().reason()));

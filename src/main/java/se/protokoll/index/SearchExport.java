@@ -1,6 +1,5 @@
 package se.protokoll.index;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -63,14 +62,10 @@ public final class SearchExport {
         if (meetings.isEmpty()) {
             return;
         }
-        Query ofThese = Query.of(both -> both.bool(bool -> bool.must(query)
-                .filter(these -> these.terms(terms -> terms.field(MEETING)
-                        .terms(of ->
-                                of.value(meetings.stream().map(FieldValue::of).toList()))))));
         var found = new ArrayList<FoundItem>();
         new Scan<>(
                         Alias.ITEMS,
-                        ofThese,
+                        FoundItems.these(meetings, query),
                         List.of(SortOptions.of(sort -> sort.field(field -> field.field("ordinal")))),
                         FoundItems.shown(new SourceFilter.Builder()).build(),
                         SearchFields.passages(),

@@ -7,18 +7,19 @@ import java.util.List;
  *
  * @param <T> what was searched for
  * @param hits on this page
- * @param total how many on all pages; approximate above some thousand
- * @param facets over all pages
+ * @param hasNext whether a later page has more
+ * @param total how many on all pages
+ * @param facets over all pages; where the numbers of their values are estimates, so is the total
  * @param request what was asked
  */
-public record SearchPage<T>(List<T> hits, long total, Facets facets, SearchRequest request) {
+public record SearchPage<T>(List<T> hits, boolean hasNext, long total, Facets facets, SearchRequest request) {
 
     public SearchPage {
         hits = List.copyOf(hits);
     }
 
-    /** Whether a later page has more. */
-    public boolean hasNext() {
-        return Math.min(total, SearchRequest.DEEPEST) > (long) (request.page() + 1) * request.size();
+    /** Whether the total is an estimate, rounded to two figures, because so much was found. */
+    public boolean estimated() {
+        return facets.estimated();
     }
 }

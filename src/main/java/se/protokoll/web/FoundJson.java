@@ -23,7 +23,7 @@ final class FoundJson {
      * @param withItems whether their items that fit are told too
      */
     static ObjectNode meetings(SearchPage<MeetingHit> page, boolean withItems) {
-        ObjectNode json = page("total_meetings", page);
+        ObjectNode json = page("total_meetings", page).put("estimated", page.estimated());
         ArrayNode meetings = json.putArray("meetings");
         for (var hit : page.hits()) {
             ObjectNode meeting = meetings.addObject();

@@ -9,7 +9,7 @@ import se.protokoll.index.MeetingKeys;
  *
  * @param total how many meetings
  * @param items how many items of theirs, which the facets count then; null where no words were looked for
- * @param estimated whether the numbers of facets are estimates
+ * @param estimated whether the numbers of meetings and of facets are estimates
  * @param meetings on this page
  * @param facets to narrow the search by
  * @param chips what narrows it now

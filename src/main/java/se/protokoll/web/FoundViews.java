@@ -65,7 +65,7 @@ final class FoundViews {
                 page.total() > 0 && page.facets().counted() == Counted.ITEMS
                         ? page.facets().total()
                         : null,
-                page.facets().estimated(),
+                page.estimated(),
                 page.hits().stream().map(FoundViews::meeting).toList(),
                 facets,
                 chips,
