@@ -31,8 +31,8 @@ final class FacetQuestions {
     private static final String MEETINGS = "meetings";
     private static final String LABEL = "label";
 
-    /** All meetings are counted exactly up to here, by estimate up to four times as many. */
-    private static final int EXACT_TOTAL = 12_000;
+    /** Meetings are counted one by one up to here, which Elasticsearch does to some in ten thousand. */
+    static final int EXACT_MEETINGS = 40_000;
 
     /** Of these a row has many values, so that they are asked for by themselves and counted beside the others. */
     private static final Set<Facet> OF_PEOPLE = EnumSet.of(Facet.PERSON, Facet.PARTY, Facet.ROLE, Facet.COUNTY);
@@ -120,7 +120,7 @@ final class FacetQuestions {
     /** One bit for each meeting takes more memory than an estimate and a fraction of its time. */
     private static Aggregation countMeetings() {
         return Aggregation.of(count -> count.cardinality(of -> of.field(MEETING)
-                .precisionThreshold(EXACT_TOTAL)
+                .precisionThreshold(EXACT_MEETINGS)
                 .executionHint(CardinalityExecutionMode.SaveTimeHeuristic)));
     }
 

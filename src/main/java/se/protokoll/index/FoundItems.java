@@ -37,13 +37,14 @@ final class FoundItems {
      * What to ask for some meetings.
      *
      * @param query which of their items fit
+     * @param words that it looks for
      */
-    static RequestItem of(List<String> meetings, Query query) {
+    static RequestItem of(List<String> meetings, Query query, String words) {
         return RequestItem.of(items -> items.header(header -> header.index(Alias.ITEMS.alias()))
                 .body(search -> search.query(these(meetings, query))
                         .size(0)
                         .trackTotalHits(track -> track.enabled(false))
-                        .aggregations(MEETING, byMeeting(meetings.size()))));
+                        .aggregations(MEETING, byMeeting(meetings.size(), words))));
     }
 
     /** The rows of some meetings that fit, as well as they fit among others. */
@@ -55,7 +56,7 @@ final class FoundItems {
     }
 
     /** Each meeting once, with those of its items that fit best. */
-    private static Aggregation byMeeting(int meetings) {
+    private static Aggregation byMeeting(int meetings, String words) {
         return Aggregation.of(by -> by.terms(terms -> terms.field(MEETING)
                         .size(Math.max(meetings, 1))
                         // Its other way first numbers all meetings that there are.
@@ -67,7 +68,7 @@ final class FoundItems {
                                         SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
                                         SortOptions.of(sort -> sort.field(field -> field.field("ordinal"))))
                                 .source(source -> source.filter(FoundItems::shown))
-                                .highlight(SearchFields.passages()))));
+                                .highlight(SearchFields.passages(words)))));
     }
 
     /**

@@ -22,7 +22,7 @@ import se.protokoll.index.SearchRequest.Order;
 public final class MinutesSearch {
 
     /** How many items are counted one by one; of more, those of meetings drawn by lot, and the numbers are estimates. */
-    private static final int COUNTED = 50_000;
+    private static final int COUNTED = FacetQuestions.EXACT_MEETINGS;
 
     private static final String MEETING = "meeting_id";
 
@@ -66,8 +66,9 @@ public final class MinutesSearch {
                     ask(List.of(ranked.second())).getFirst().hits().hits());
         }
         var facets = new FacetQuestions(rows, query, found, drawn);
-        var second = ask(Stream.concat(Stream.of(FoundItems.of(page.ids(), query)), facets.parts().stream())
-                .toList());
+        var second =
+                ask(Stream.concat(Stream.of(FoundItems.of(page.ids(), query, request.words())), facets.parts().stream())
+                        .toList());
         var counts = second.subList(1, second.size());
         return new SearchPage<>(
                 FoundItems.meetings(page.ids(), second.getFirst()),

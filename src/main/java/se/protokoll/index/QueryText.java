@@ -53,6 +53,13 @@ record QueryText(List<Clause> clauses) {
      */
     record Clause(boolean not, List<Term> either) {}
 
+    /** Whether words are looked for as they are written, anywhere. */
+    boolean asWritten() {
+        return clauses.stream()
+                .flatMap(clause -> clause.either().stream())
+                .anyMatch(term -> term.field() == null && term.form() != Form.WORD);
+    }
+
     /** As more words than these each cost a look-up in every field. */
     static final int MOST_CLAUSES = 64;
 

@@ -51,14 +51,14 @@ public final class SearchExport {
         for (String meeting : meetings) {
             batch.add(meeting);
             if (batch.size() == MEETINGS_AT_A_TIME) {
-                read(query, batch, reader);
+                read(query, request.words(), batch, reader);
                 batch.clear();
             }
         }
-        read(query, batch, reader);
+        read(query, request.words(), batch, reader);
     }
 
-    private void read(Query query, List<String> meetings, Consumer<FoundItem> reader) {
+    private void read(Query query, String words, List<String> meetings, Consumer<FoundItem> reader) {
         if (meetings.isEmpty()) {
             return;
         }
@@ -68,7 +68,7 @@ public final class SearchExport {
                         FoundItems.these(meetings, query),
                         List.of(SortOptions.of(sort -> sort.field(field -> field.field("ordinal")))),
                         FoundItems.shown(new SourceFilter.Builder()).build(),
-                        SearchFields.passages(),
+                        SearchFields.passages(words),
                         JsonData.class)
                 .forEachHit(connection, hit -> found.add(item(hit)));
         Map<String, List<FoundItem>> byMeeting = found.stream()

@@ -22,8 +22,13 @@ final class SearchFields {
 
     private SearchFields() {}
 
-    /** Up to three passages of an item's text, its heading and the names in it, with the words found marked. */
-    static Highlight passages() {
+    /**
+     * Up to three passages of an item's text, its heading and the names in it, with the words found marked.
+     *
+     * @param words that were looked for; a field that none of them is looked for in is not analysed again
+     */
+    static Highlight passages(String words) {
+        boolean asWritten = QueryText.of(words).asWritten();
         return Highlight.of(marks -> marks.preTags(se.protokoll.index.Highlight.START)
                 .postTags(se.protokoll.index.Highlight.END)
                 .fields(NamedValue.of(
@@ -31,10 +36,11 @@ final class SearchFields {
                         HighlightField.of(field -> field.numberOfFragments(3)
                                 .fragmentSize(FRAGMENT)
                                 .noMatchSize(FRAGMENT)
-                                .matchedFields("text", "text.words"))))
+                                .matchedFields(asWritten ? List.of("text", "text.words") : List.of("text")))))
                 .fields(NamedValue.of(
                         "title",
-                        HighlightField.of(field -> field.numberOfFragments(0).matchedFields("title", "title.words"))))
+                        HighlightField.of(field -> field.numberOfFragments(0)
+                                .matchedFields(asWritten ? List.of("title", "title.words") : List.of("title")))))
                 .fields(NamedValue.of(
                         "names",
                         HighlightField.of(field -> field.numberOfFragments(3)

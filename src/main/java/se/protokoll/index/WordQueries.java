@@ -99,7 +99,6 @@ final class WordQueries {
                 .fields(fields.words())
                 .type(TextQueryType.BestFields)
                 .operator(Operator.And)
-                .tieBreaker(0.2)
                 .zeroTermsQuery(ZeroTermsQuery.All)));
     }
 

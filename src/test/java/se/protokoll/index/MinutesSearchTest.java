@@ -294,6 +294,19 @@ class MinutesSearchTest {
                 .isEqualTo("Ebba " + Highlight.START + "Öqvist" + Highlight.END);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "släckvatten, släckvatten",
+        "släck*, släckvatten",
+        "'\"om släckvatten\"', om släckvatten",
+        "hamn, hamnarna"
+    })
+    void marksInTheTextWhatWasFoundHoweverItWasAskedFor(String words, String marked) {
+        var hit = SEARCH.meetings(SearchRequest.of(words).with(HERE)).hits().getFirst();
+
+        assertThat(hit.items().getFirst().fragments().getFirst()).contains(Highlight.START + marked + Highlight.END);
+    }
+
     @Test
     void doesNotRepeatTheHeadingInTheExcerpt() {
         var hit = SEARCH.meetings(SearchRequest.of("släckvatten").with(HERE))
