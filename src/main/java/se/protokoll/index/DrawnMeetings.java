@@ -19,7 +19,11 @@ record DrawnMeetings(int halvings) {
     static final DrawnMeetings ALL = new DrawnMeetings(0);
 
     private static final String MEETING = "meeting_id";
+    private static final MathContext ONE_FIGURE = new MathContext(1, RoundingMode.HALF_UP);
     private static final MathContext TWO_FIGURES = new MathContext(2, RoundingMode.HALF_UP);
+
+    /** Rows of some hundred meetings. */
+    private static final int MANY = 1_000;
 
     /** More are never needed: of these a hundred million rows make a hundred. */
     private static final int MOST_HALVINGS = 20;
@@ -56,10 +60,12 @@ record DrawnMeetings(int halvings) {
         return HexFormat.of().toHexDigits(1L << (Integer.SIZE - halvings), 8);
     }
 
-    /** What a number of these meetings says of all; of an estimate no more than two figures say anything. */
+    /** What a number of these meetings says of all: two figures, or one where chance has more say than a tenth. */
     long ofAll(long drawn) {
         return estimate()
-                ? BigDecimal.valueOf(drawn << halvings).round(TWO_FIGURES).longValue()
+                ? BigDecimal.valueOf(drawn << halvings)
+                        .round(drawn < MANY ? ONE_FIGURE : TWO_FIGURES)
+                        .longValue()
                 : drawn;
     }
 }

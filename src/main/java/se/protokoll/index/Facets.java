@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param counted what the numbers count
  * @param total how many of them were found
- * @param estimated whether the numbers of values are estimates, rounded to two figures, because so many rows were found
+ * @param estimated whether the numbers of values are estimates, rounded, because so many rows were found
  * @param values of each facet; a facet without values may be missing
  */
 public record Facets(Counted counted, long total, boolean estimated, Map<Facet, List<FacetValue>> values) {

@@ -18,7 +18,7 @@ public record SearchPage<T>(List<T> hits, boolean hasNext, long total, Facets fa
         hits = List.copyOf(hits);
     }
 
-    /** Whether the total is an estimate, rounded to two figures, because so much was found. */
+    /** Whether the total is an estimate, rounded, because so much was found. */
     public boolean estimated() {
         return facets.estimated();
     }

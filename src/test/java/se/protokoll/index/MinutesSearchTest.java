@@ -198,11 +198,11 @@ class MinutesSearchTest {
 
         assertThat(page.hits()).hasSize(10);
         assertThat(page.estimated()).isTrue();
-        assertThat(page.total()).isBetween(100L, 300L).matches(MinutesSearchTest::hasTwoFigures);
+        assertThat(page.total()).isBetween(100L, 300L).matches(MinutesSearchTest::isRounded);
         assertThat(page.facets().total()).isEqualTo((long) DRAWN * ITEMS);
         assertThat(page.facets().of(Facet.YEAR)).extracting(FacetValue::value).containsExactly("1991", "1990");
         for (var value : page.facets().of(Facet.YEAR)) {
-            assertThat(value.count()).isBetween(1000L, 3000L).matches(MinutesSearchTest::hasTwoFigures);
+            assertThat(value.count()).isBetween(1000L, 3000L).matches(MinutesSearchTest::isRounded);
         }
         assertThat(page.facets().of(Facet.BODY).getFirst().label()).isEqualTo("Lottningsnämnden");
         assertThat(page.facets().of(Facet.MUNICIPALITY))
@@ -211,8 +211,8 @@ class MinutesSearchTest {
         assertThat(few.meetings(request)).isEqualTo(page);
     }
 
-    private static boolean hasTwoFigures(long number) {
-        return Long.toString(number).substring(2).chars().allMatch(figure -> figure == '0');
+    private static boolean isRounded(long number) {
+        return Long.toString(number).substring(1).chars().allMatch(figure -> figure == '0');
     }
 
     @Test
