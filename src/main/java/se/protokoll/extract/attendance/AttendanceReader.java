@@ -126,11 +126,16 @@ final class AttendanceReader {
     /** Whether an officer is named among the lists and not in the signatures. */
     private boolean namesOfficer(int index) {
         var fields = sheet.fields();
-        if (!OFFICES.contains(fields.get(index).label()) || fields.get(index).isGathered()) {
+        boolean recorder = fields.get(index).is(Label.RECORDED_BY);
+        if ((!OFFICES.contains(fields.get(index).label()) && !recorder)
+                || fields.get(index).isGathered()) {
             return false;
         }
         boolean after = fields.subList(index + 1, fields.size()).stream()
                 .anyMatch(field -> field.start() < sheet.itemsStart() && field.listsPeople());
+        if (recorder) {
+            return after && index > 0 && fields.get(index - 1).listsPeople();
+        }
         boolean signed = fields.subList(0, index).stream()
                 .anyMatch(field -> field.labels().stream().anyMatch(CLOSING::contains));
         int above = index - 1;
@@ -162,13 +167,11 @@ final class AttendanceReader {
         var heading = without.contains(Part.TABLE_HEADINGS) ? null : TableHeading.at(tokens, 0);
         var rows = heading == null ? tokens : heading.rows(tokens);
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
-        var pieces = BoardOffices.behindNames((givenNames ? GivenNameList.pieces(rows) : Optional.<List<Piece>>empty())
-                .orElseGet(() -> ListReading.best(rows, columns, persons, !without.contains(Part.SECOND_READING))));
-        var people = new ArrayList<PersonDraft>();
-        int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
         boolean paired = !without.contains(Part.COLUMN_PAIRING);
-        people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field), paired));
-        people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT, paired));
+        var parallel = paired ? ParallelCells.in(rows, persons) : Optional.<PairedColumns>empty();
+        var pieces = parallel.map(PairedColumns::pieces).orElseGet(() -> pieces(rows, columns));
+        var people = new ArrayList<PersonDraft>(
+                parallel.map(cells -> cells.people(section(field))).orElseGet(() -> assembled(pieces, field, paired)));
         var municipality = sentBy.over(field);
         if (municipality != null) {
             people.stream()
@@ -188,6 +191,19 @@ final class AttendanceReader {
         return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
     }
 
+    private List<Piece> pieces(List<Token> rows, ColumnPrior columns) {
+        return BoardOffices.behindNames((givenNames ? GivenNameList.pieces(rows) : Optional.<List<Piece>>empty())
+                .orElseGet(() -> ListReading.best(rows, columns, persons, !without.contains(Part.SECOND_READING))));
+    }
+
+    private static List<PersonDraft> assembled(List<Piece> pieces, CoverField field, boolean paired) {
+        int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
+        var people = new ArrayList<PersonDraft>();
+        people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field), paired));
+        people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT, paired));
+        return people;
+    }
+
     /** Whether the label of a list stands empty among those of the signatures, which are all that follows. */
     private static boolean signsOnly(CoverField field, int names) {
         return field.is(Label.SECRETARY) && field.is(Label.CHAIR) && field.is(Label.ADJUSTER) && names <= SIGNATURES;
@@ -203,12 +219,12 @@ final class AttendanceReader {
         return pieces.size();
     }
 
-    /** The label that the names stand directly under. */
+    /** The label that the names stand directly under; "Vid tangenterna" is the secretary's. */
     private static Label section(CoverField field) {
-        var labels = field.labels().stream()
+        return field.labels().stream()
                 .filter(label -> label.listsPeople() || OFFICES.contains(label))
-                .toList();
-        return labels.getLast();
+                .reduce((first, last) -> last)
+                .orElse(Label.SECRETARY);
     }
 
     /** Among members, who have a party, those with a title instead are officials whatever the heading says. */

@@ -37,6 +37,7 @@ final class Officers {
     /** Labels of whoever is the meeting's secretary; "antecknat av" may be anybody. */
     private static final Set<String> RECORDED = Set.of(
             "vid protokollet",
+            "dag som ovan",
             "in fidem",
             "protokollet fört av",
             "vid anteckningarna",

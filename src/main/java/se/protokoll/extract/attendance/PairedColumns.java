@@ -3,6 +3,7 @@ package se.protokoll.extract.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.TableHeading;
@@ -133,13 +134,24 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
             boolean name = piece.kind() == PieceKind.NAME && !piece.after(Separator.COMMA);
             boolean office = piece.kind() == PieceKind.ROLE && piece.after(Separator.COMMA);
             boolean remark = piece.kind() == PieceKind.REMARK
-                    && (piece.after(Separator.COMMA) || pieces.get(at - 1).kind() == PieceKind.REMARK);
-            if (!name && !bracketed && !office && !remark) {
+                    && (piece.after(Separator.COMMA)
+                            || pieces.get(at - 1).kind() == PieceKind.REMARK
+                            || isBetweenPeople(pieces, at));
+            boolean replaced =
+                    piece.kind() == PieceKind.REPLACED && pieces.get(at - 1).kind() == PieceKind.REMARK;
+            if (!name && !bracketed && !office && !remark && !replaced) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** "Bo Ek (S) ej närvarande Eva Ros (M)", "Eva Ros, ersättare för Bo Ek" */
+    private static boolean isBetweenPeople(List<Piece> pieces, int at) {
+        return at + 1 < pieces.size()
+                && (pieces.get(at + 1).kind() == PieceKind.NAME
+                        || pieces.get(at + 1).kind() == PieceKind.REPLACED);
     }
 
     /** "ersättare för Anna Ek" in a column of offices */
@@ -211,6 +223,13 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
                 rows.remove(i + 1);
             }
         }
+    }
+
+    /** Everything that stands in it. */
+    List<Piece> pieces() {
+        return Stream.concat(names.stream(), values.stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The people with what belongs to them. */

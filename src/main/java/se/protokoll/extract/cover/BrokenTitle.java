@@ -15,7 +15,7 @@ import se.protokoll.extract.layout.Segment;
 final class BrokenTitle {
 
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:protokoll|sammanträde|sammankomst|minnesanteckning|anteckning|möte)\\p{L}*[, ]",
+            "(?:fört vid sammanträde|protokoll|sammanträde|sammankomst|minnesanteckning|anteckning|möte)\\p{L}*[, ]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern GOES_ON = Pattern.compile("\\p{Ll}.*|\\d{1,2}[ :]*\\p{Ll}.*", Pattern.DOTALL);
@@ -67,7 +67,7 @@ final class BrokenTitle {
             if (ENDED.matcher(layout.text(parts.getLast())).find()) {
                 break;
             }
-            var next = below(lines.get(i), first);
+            var next = below(lines.get(i), first, lines.get(index).segments().getFirst());
             boolean open = HANGS.matcher(layout.text(parts.getLast())).find();
             if (next == null || !(open || GOES_ON.matcher(layout.text(next)).matches())) {
                 break;
@@ -77,11 +77,13 @@ final class BrokenTitle {
         return parts;
     }
 
-    private static @Nullable Segment below(Line line, Segment above) {
+    /** What goes on below a segment: in its column, or at the margin where the first line has several segments. */
+    private static @Nullable Segment below(Line line, Segment above, Segment margin) {
         return line.isRow()
                 ? null
                 : line.segments().stream()
-                        .filter(segment -> Math.abs(segment.column() - above.column()) <= SAME_COLUMN)
+                        .filter(segment -> Math.abs(segment.column() - above.column()) <= SAME_COLUMN
+                                || Math.abs(segment.column() - margin.column()) <= SAME_COLUMN)
                         .findFirst()
                         .orElse(null);
     }

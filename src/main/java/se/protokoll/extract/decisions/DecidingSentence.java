@@ -10,7 +10,9 @@ import se.protokoll.extract.words.Keywords;
 /** Tells the sentences in which the body that met decides from those that propose, report or vote. */
 final class DecidingSentence {
 
-    private static final String DECIDE = "beslutar|beslutade|beslöto?|beslutat";
+    /** "Fullmäktige hade således beslutat" tells how a vote has ended. */
+    private static final String DECIDE =
+            "beslutar|beslutade|beslöto?|beslutat|(?:har|hade) (?:således|sålunda|därmed|alltså) beslutat";
 
     private static final String ACTS =
             "godkänner|godkände|utser|utsågo?|fastställer|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar"
@@ -67,7 +69,7 @@ final class DecidingSentence {
 
     /** What was decided before or elsewhere, or may be decided later. */
     private static final Pattern REPORTED = Pattern.compile(
-            "(?:har|hade|ha)(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{4}-|\\d{1,2}/\\d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
+            "(?:har|hade|ha)(?! (?:således|sålunda|därmed|alltså) )(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{4}-|\\d{1,2}/\\d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
                     + "|föreslår|föreslås|föreslog|yrka[rd]|hemställ|rekommenderar");
 
     /** What stands before verb and subject where they have changed places; elsewhere the body would be the object. */

@@ -31,7 +31,8 @@ public final class DecisionClauses {
 
     /** A clause that says what somebody shall do begins with an infinitive: "att utreda", "att den ska". */
     private static final Pattern INFINITIVE = Pattern.compile(
-            "^[Aa]tt (?:inte |ej |icke |även |också |därmed |omedelbart )?\\p{L}*(?:a|å|o|bli|ge|se|be|ske|dö|le)(?![\\p{L}])");
+            "^[Aa]tt (?:(?:inte |ej |icke |även |också |därmed |omedelbart )?\\p{L}*(?:a|å|o|bli|ge|se|be|ske|dö|le)"
+                    + "|(?:hos|till|för|från|av|med|genom|som) (?:[\\p{L}-]+ ){1,5}?(?:begära|utse|välja|överlämna|hemställa|föreslå|anvisa|anslå|bevilja|avsätta|sända|anhålla|ansöka|inköpa|upplåta|uppdra|anta))(?![\\p{L}])");
 
     private static final Pattern FIRST = Pattern.compile("(?:^|[\\s,(:])[Aa]tt ");
 

@@ -55,7 +55,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final Pattern TEXT = Pattern.compile(
             "ärende(?:t|beskrivning(?:en)?)?|ärendet i korthet|beskrivning(?: av ärendet)?|sammanfattning(?: av ärendet)?|bakgrund"
                     + "|bedömning|skäl|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
-                    + "|(?:beslutet )?(?:skickas|sänds|expedieras|delges|lämnas)(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
+                    + "|(?:(?:beslutet|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag(?:et)?) )?(?:skickas|sänds|expedieras|delges|lämnas)(?: för kännedom)?(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
                     + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysningar?|(?:hur man )?överklag.*|beslutet kan överklagas.*"
                     + "|(?:redovisade|anmälda|rapporterade) .{0,30}(?:beslut|ärenden|skrivelser)|(?:anmälda )?meddelanden|anmälningar"
                     + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?|närvarolista|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
@@ -64,12 +64,19 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     /** An entry of a list is no heading: "- enligt arbetsutskottets förslag". */
     private static final Pattern ENTRY = Pattern.compile("(?:[-–—•·]\\s)?enligt\\s");
 
+    /** "- Beslut: Gruppen väljer spår a." Other headings are none with a bullet before them. */
+    private static final Pattern BULLET = Pattern.compile("[-–—•·] (?=Beslut)");
+
     /** The heading a line is; null for anything else. */
     static @Nullable DecisionHeading of(String line) {
         if (line.length() > LONGEST || line.endsWith(".") || ENTRY.matcher(line).lookingAt()) {
             return null;
         }
-        String text = unmarked(line).toLowerCase(Locale.ROOT);
+        var bullet = BULLET.matcher(line);
+        // Some fonts lose the letters "ti".
+        String text = unmarked(bullet.lookingAt() ? line.substring(bullet.end()) : line)
+                .toLowerCase(Locale.ROOT)
+                .replace(" ll ", " till ");
         var decision = DECISION.matcher(text);
         if (text.endsWith("eslut") && decision.matches()) {
             String owner = decision.group("owner");

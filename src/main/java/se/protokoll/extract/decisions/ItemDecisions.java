@@ -21,8 +21,9 @@ final class ItemDecisions {
     private static final int LONGEST_NOTE = 200;
 
     /** What stands below a heading "Beslut" and decides nothing: whom it is sent to, who disagrees, the head of a page. */
-    private static final Pattern NO_DECISION =
-            Pattern.compile("(?i:(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till\\b|expedieras:"
+    private static final Pattern NO_DECISION = Pattern.compile(
+            "(?i:(?:(?:beslutet|paragrafen|protokollet|utdrag) )?(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till\\b|expedieras:"
+                    + "|hur man överklagar|överklagandehänvisning|beslutet kan överklagas"
                     + "|mot beslutet (?:reserverar|anmäl)|ordförande\\w* [^.]*avslutat\\b|beslutar?$|beslutade$|beslöts?$)"
                     + "|(?:\\d+ )?(?:\\p{Lu}{3,} )+(?:SAMMANTRÄDES)?PROTOKOLL\\b|\\d+ PROTOKOLL\\b");
 
@@ -40,10 +41,22 @@ final class ItemDecisions {
     private static final Pattern LEAD_IN =
             Pattern.compile("^([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: [\\p{L} ]{1,30})?:) (?=\\S)");
 
+    /** When the body meets again is told below the last item, and decided right below a heading only. */
+    private static final Pattern NEXT_MEETING = Pattern.compile(
+            "Nästa (?:ordinarie )?(?:möte|sammanträde|träff)\\p{L}* (?:hålls|hålles|äger rum|blir|är|sker)\\b");
+
+    /** "Nämnden beslutar således att …" after a vote. */
+    private static final Pattern RESULT =
+            Pattern.compile("(?:beslutar|beslutade|beslöt) (?:således|därmed|härmed|alltså|därför|följaktligen)\\b");
+
     private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
 
     /** A section that is not an item of its own: one of an earlier protocol, quoted. */
     private static final Pattern SECTION = Pattern.compile("(?:\\p{Lu}\\p{L}{0,5} )?§ ?\\d");
+
+    /** The section of an earlier protocol, with its day: what follows was decided then. */
+    private static final Pattern EARLIER_SECTION = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}{0,5} )?§ ?\\d{1,3}(?:,| [–-])? (?:den )?(?:\\d{2}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}[ -](?:19|20)?\\d{2})$");
 
     private static final Pattern BARE_PROPOSAL = Pattern.compile("^(?:[-–•*·] ?)?[Aa]tt .*\\.$");
 
@@ -63,6 +76,13 @@ final class ItemDecisions {
     private boolean afterSentence;
     private boolean bareProposal;
     private boolean proposed;
+
+    /** Whether a sentence of the proposal says of itself that the body decides; another then is the decision. */
+    private boolean explicitlyProposed;
+
+    /** Whether a heading that says "Beslut" follows. */
+    private boolean headingAhead;
+
     private boolean first;
     private boolean last;
 
@@ -98,9 +118,12 @@ final class ItemDecisions {
 
     /** The decisions in the item's passages, in their order; of what kind they are is told when they are whole. */
     List<Decision> read(List<Passage> passages) {
-        for (var passage : passages) {
-            first = passage == passages.getFirst();
-            last = passage == passages.getLast();
+        int lastHeading = lastHeading(passages);
+        for (int i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            first = i == 0;
+            last = i == passages.size() - 1;
+            headingAhead = i < lastHeading;
             if (flat && passage.opensParagraph() && afterSentence) {
                 enter(Zone.TEXT);
             }
@@ -112,6 +135,16 @@ final class ItemDecisions {
             afterSentence = passage.endsSentence();
         }
         return decisions;
+    }
+
+    private int lastHeading(List<Passage> passages) {
+        for (int i = passages.size() - 1; i >= 0; i--) {
+            var heading = DecisionHeading.of(passages.get(i).text());
+            if (heading != null && zone(heading) == Zone.DECISION) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The passages that were read, each with what was known of it. */
@@ -136,7 +169,9 @@ final class ItemDecisions {
         var heading = DecisionHeading.of(text);
         boolean passesOn = zone == Zone.DECISION && PassedOn.is(text, body);
         int inline = heading == null ? DecisionHeading.inlineEnd(text) : -1;
-        if (RULE.matcher(text).matches() || SECTION.matcher(text).lookingAt()) {
+        if (EARLIER_SECTION.matcher(text).matches()) {
+            enter(Zone.PROPOSAL);
+        } else if (RULE.matcher(text).matches() || SECTION.matcher(text).lookingAt()) {
             enter(Zone.TEXT);
         } else if (heading != null && !passesOn) {
             enter(zone(heading));
@@ -165,6 +200,7 @@ final class ItemDecisions {
         zone = next;
         bareProposal = false;
         proposed = false;
+        explicitlyProposed = false;
         list = OpenList.NONE;
     }
 
@@ -219,6 +255,10 @@ final class ItemDecisions {
     }
 
     private void readBeneathHeading(Passage passage) {
+        if (!headed && NEXT_MEETING.matcher(passage.text()).lookingAt()) {
+            enter(Zone.TEXT);
+            return;
+        }
         boolean own = headed && body.isOwn(Narrative.subject(passage.text()));
         boolean explicit = false;
         for (var sentence : splitter.sentences(passage)) {
@@ -229,6 +269,8 @@ final class ItemDecisions {
             }
             if (PassedOn.is(sentence.text(), body) || (found != null && found.leadIn())) {
                 list = OpenList.DECIDES;
+            } else if (explicit && NO_DECISION.matcher(sentence.text()).lookingAt()) {
+                explicit = false;
             } else if (explicit && found == null && !DecisionClauses.isCharge(sentence.text())) {
                 extendLast(sentence);
             } else {
@@ -253,7 +295,8 @@ final class ItemDecisions {
             readProposal(passage);
             return;
         }
-        if (zone == Zone.PROCEDURE && !passage.opensParagraph()) {
+        boolean result = RESULT.matcher(passage.text()).find();
+        if (zone == Zone.PROCEDURE && !passage.opensParagraph() && !result) {
             return;
         }
         var sentences = splitter.sentences(passage);
@@ -286,7 +329,9 @@ final class ItemDecisions {
         var whole = deciding.in(passage.text());
         boolean alone = flat ? passage.text().endsWith(":") : passage.opensParagraph();
         boolean leadIn = proposed && whole != null && whole.leadIn() && alone;
-        if (leadIn || (whole == null && Narrative.opensDebate(passage.text()))) {
+        boolean again = flat && proposed && whole != null && !headingAhead && explicitlyProposed;
+        explicitlyProposed |= whole != null;
+        if (leadIn || again || (whole == null && Narrative.opensDebate(passage.text()))) {
             enter(Zone.TEXT);
             readText(passage);
             return;

@@ -16,7 +16,17 @@ final class PassageReader {
 
     /** A new passage begins here whatever stands before: a clause, a bullet, a number, a letter, a quotation mark of mail. */
     private static final Pattern OPENS = Pattern.compile(
-            "(?:att|dels)(?:\\s|$|\\*)|[-–—•*·>o](?:\\s|>)|->|[>–•-]\\s?\\p{Lu}|\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
+            "(?:att(?! (?:täckas|utgå|gälla|användas|utbetalas|betalas|verkställas|disponeras|tagas|återbetalas)(?![\\p{L}]))|dels)(?:\\s|$|\\*)|[-–—•*·>o](?:\\s|>)|->|[>–•-]\\s?\\p{Lu}|\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
+
+    /** A sentence that decides begins with a line of its own, whatever the line above it was. */
+    private static final Pattern DECIDES = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]*(?: (?:och |\\p{Lu})?[\\p{L}-]+){0,2} (?:beslutar|beslutade|beslöt)(?![\\p{L}])");
+
+    /** With these a line ends whose sentence goes on in the next. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:[,-]|(?<![\\p{L}])(?:att|om|som|vad|när|då|sedan|hur|där|och|av|än|den|det|om att))$");
+
+    private static final int LONGEST_WORD = 8;
 
     private static final Pattern ENDED = Pattern.compile("[.:!?](?:\\*\\*|[”\"»)])?$");
 
@@ -136,10 +146,18 @@ final class PassageReader {
                 || ENDED.matcher(above)
                         .region(Math.max(0, above.length() - LONGEST_END), above.length())
                         .find()
+                || (DECIDES.matcher(text).lookingAt() && !goesOn(above))
                 || DecisionHeading.of(above) != null
                 || DecisionHeading.of(text) != null
                 || line.isRow()
                 || before.isRow();
+    }
+
+    private static boolean goesOn(String line) {
+        return GOES_ON.matcher(line)
+                .region(Math.max(0, line.length() - LONGEST_WORD), line.length())
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** Whether the line ends long before the column does, so that it was not broken for want of room. */

@@ -79,6 +79,9 @@ public final class BodyWords {
         if (full != null && body != null) {
             return body.equals(name) || isPartOf(full.toLowerCase(Locale.ROOT), body);
         }
+        if (body != null && name.indexOf(' ') > 0 && isShortened(name, body)) {
+            return true;
+        }
         if (!NOUN.matcher(name).matches()) {
             return body != null && (body.equals(name) || isAbbreviation(subject.strip(), body));
         }
@@ -97,6 +100,16 @@ public final class BodyWords {
         }
         int space = body.indexOf(' ', at);
         return space < 0 || body.charAt(space - 1) != 's';
+    }
+
+    /** "allmänna utskottet" is the "kommunstyrelsens allmänna utskott": the end of its name, word by word. */
+    private static boolean isShortened(String name, String body) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String attributes = name.substring(0, name.length() - last.length());
+        int at = body.indexOf(' ' + attributes);
+        return NOUN.matcher(last).matches()
+                && at >= 0
+                && isPartOf(last, body.substring(at + name.length() - last.length()));
     }
 
     /** "KPR" is the kommunala pensionärsrådet. What stands for another body everywhere is none: "KS", "KF". */

@@ -43,6 +43,9 @@ final class NameFinder implements PieceFinder {
     /** What a name is worth that the model is sure of. */
     private static final double MODEL = 2;
 
+    /** What words gain by which the text names somebody. */
+    private static final double MENTIONED = 1.5;
+
     private final TokenRun run;
     private final List<NameWord> words;
 
@@ -61,7 +64,7 @@ final class NameFinder implements PieceFinder {
         if (SmallWords.isSmall(run.get(at).text()) || COLUMNS.contains(run.key(at))) {
             return;
         }
-        boolean within = at > 0 && !run.isBoundary(at) && run.get(at - 1).isCapitalised();
+        boolean within = isWithin(at);
         double penalty = (run.get(at).bracketed() ? IN_BRACKETS : 0)
                 + (within && words.get(at).particle() ? PARTICLE_WITHIN : 0);
         boolean goesOn =
@@ -83,12 +86,22 @@ final class NameFinder implements PieceFinder {
             double score = NamePlausibility.of(words.subList(at, to));
             if (score > NamePlausibility.NONE) {
                 score += to - at == 2 && !goesOn && isBeforeParty(to) ? beforeParty(last) : 0;
+                score += to - at > 1 && isAmongCapitals(at, to) && run.isMentioned(at, to) ? MENTIONED : 0;
                 score += isDoubtful(at, to, score) ? MODEL * run.personProbability(at, to) : 0;
                 candidates.add(new Candidate(PieceKind.NAME, to, score - penalty));
                 double single = to - at > 1 ? 0 : isCourteous(at) ? -COURTEOUS : SINGLE_REPLACED;
                 candidates.add(new Candidate(PieceKind.REPLACED, to, score - penalty - single));
             }
         }
+    }
+
+    /** Whether the words beside some do not say where a name begins and ends. */
+    private boolean isAmongCapitals(int at, int to) {
+        return isWithin(at) || (!run.isBoundary(to) && run.get(to).isCapitalised());
+    }
+
+    private boolean isWithin(int at) {
+        return at > 0 && !run.isBoundary(at) && run.get(at - 1).isCapitalised();
     }
 
     private boolean isCourteous(int at) {

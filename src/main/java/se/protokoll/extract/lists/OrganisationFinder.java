@@ -28,6 +28,7 @@ final class OrganisationFinder implements PieceFinder {
             "polismyndigheten",
             "räddningstjänsten",
             "business",
+            "visit",
             "kommunförbundet",
             "kommunalförbundet",
             "regionförbundet",
@@ -224,6 +225,7 @@ final class OrganisationFinder implements PieceFinder {
             // What opens a list and has a comma behind it is somebody.
             score -= at == 0 && to < run.size() && run.get(to).after(Separator.COMMA) ? 1.5 : 0;
             score -= run.get(at).isLowerCase() || parties.isKnown(word) ? 1.5 : 0;
+            score -= startsName(at) ? PERSON : 0;
         }
         score += set && end ? 1.2 : 0;
         return score + (run.get(at).after(Separator.OPEN) && run.closesBracket(to) ? 1 : 0);

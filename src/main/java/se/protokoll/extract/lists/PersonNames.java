@@ -3,7 +3,10 @@ package se.protokoll.extract.lists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
 import se.protokoll.extract.words.Token;
@@ -17,21 +20,25 @@ import se.protokoll.language.NameType;
 public final class PersonNames {
 
     /** Knows nothing, for lists that are read without a document around them. */
-    public static final PersonNames NONE = new PersonNames(line -> Map.of());
+    public static final PersonNames NONE = new PersonNames(null, line -> Map.of());
 
     /** Where a person's name ends in the document's canonical text, and how sure the model is of it. */
     private record Span(int end, double probability) {}
 
+    private final @Nullable Layout layout;
     private final IntFunction<Map<Integer, Span>> reader;
     private final Map<Integer, Map<Integer, Span>> byLineAndStart = new HashMap<>();
 
-    private PersonNames(IntFunction<Map<Integer, Span>> reader) {
+    private @Nullable Set<String> mentions;
+
+    private PersonNames(@Nullable Layout layout, IntFunction<Map<Integer, Span>> reader) {
+        this.layout = layout;
         this.reader = reader;
     }
 
     /** Asks the model about lines of that document. */
     public static PersonNames in(Layout layout, LanguageModels models) {
-        return new PersonNames(line -> read(layout, layout.lines().get(line), models));
+        return new PersonNames(layout, line -> read(layout, layout.lines().get(line), models));
     }
 
     /** How sure the model is that some tokens, and neither more nor fewer, are a person's name; 0 where it is not. */
@@ -45,6 +52,20 @@ public final class PersonNames {
                 .get(tokens.getFirst().start());
         // The full stop of an initial belongs to the model's token and not always to ours.
         return span != null && Math.abs(span.end() - tokens.getLast().end()) < 2 ? span.probability() : 0;
+    }
+
+    /**
+     * Whether the text names somebody by just these words, with something else before and behind them: "Abdi Warsame Nur
+     * hälsade välkommen". It tells where a name ends that stands among others with nothing between.
+     */
+    public boolean isMentioned(List<Token> tokens) {
+        if (layout == null) {
+            return false;
+        }
+        if (mentions == null) {
+            mentions = NamesInText.in(layout.document().text());
+        }
+        return mentions.contains(tokens.stream().map(Token::text).collect(Collectors.joining(" ")));
     }
 
     /**

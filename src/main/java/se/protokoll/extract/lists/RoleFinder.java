@@ -108,6 +108,7 @@ final class RoleFinder implements PieceFinder {
                 && token.isLowerCase()
                 && !RemarkWords.opens(token)
                 && !RemarkWords.isInformation(token)
+                && !token.text().equals("vice")
                 && !SmallWords.isSmall(token.text());
     }
 

@@ -83,6 +83,11 @@ final class TokenRun {
         return persons.probability(tokens.subList(from, to));
     }
 
+    /** Whether the document's text names somebody by just these tokens, see {@link PersonNames#isMentioned}. */
+    boolean isMentioned(int from, int to) {
+        return persons.isMentioned(tokens.subList(from, to));
+    }
+
     /** Whether a token is one of a column of letters that say who was there: N, F. */
     boolean isMarkLetter(int at) {
         return markLetters.get(at);

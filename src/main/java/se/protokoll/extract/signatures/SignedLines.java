@@ -161,13 +161,14 @@ final class SignedLines {
         return new Signed(index, signers, labels);
     }
 
-    /** The names of a line that holds nothing else but parties and the numbers of items. */
+    /** The names of a line that holds nothing else but parties and the numbers of items: "Bo Ek    Paragrafer 1-12". */
     private List<SignerNames.Name> signing(Line line) {
         var tokens = layout.tokens(layout.indexOf(line));
         var found = names.in(tokens);
         boolean only = tokens.stream()
                 .filter(token ->
                         !token.bracketed() && Character.isLetter(token.text().charAt(0)))
+                .filter(token -> LabelLexicon.exact(List.of(token)) != Label.PARAGRAPHS)
                 .allMatch(token ->
                         found.stream().anyMatch(name -> name.start() <= token.start() && token.end() <= name.end()));
         return only ? found : List.of();

@@ -112,7 +112,7 @@ public final class Prose {
             if (isFirstItem(tokens, i) || isUnnumbered(tokens, i) || isHeading(tokens, i)) {
                 return tokens.subList(0, i);
             }
-            if (isProse(tokens.get(i)) && countFrom(tokens, i) >= (opensParagraph(tokens, i) ? FEW : ENOUGH)) {
+            if (isProse(tokens, i) && countFrom(tokens, i) >= (opensParagraph(tokens, i) ? FEW : ENOUGH)) {
                 return tokens.subList(0, beginning(tokens, i));
             }
         }
@@ -176,13 +176,18 @@ public final class Prose {
     private static int countFrom(List<Token> tokens, int from) {
         int count = 0;
         for (int i = from; i < Math.min(tokens.size(), from + WINDOW); i++) {
-            count += isProse(tokens.get(i)) ? 1 : 0;
+            count += isProse(tokens, i) ? 1 : 0;
         }
         return count;
     }
 
-    private static boolean isProse(Token token) {
-        return token.isLowerCase() && WORDS.contains(token.text().toLowerCase(Locale.ROOT));
+    /** A word of running text; but "Anna Ek, vid protokollet" is somebody on the list. */
+    private static boolean isProse(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        boolean records = at > 0
+                && token.key().equals("protokollet")
+                && tokens.get(at - 1).key().equals("vid");
+        return token.isLowerCase() && !records && WORDS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** The paragraph, line or sentence the word stands in, unless that would take more than a few words with it. */

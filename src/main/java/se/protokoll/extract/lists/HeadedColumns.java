@@ -1,0 +1,81 @@
+package se.protokoll.extract.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.labels.TableHeading;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
+
+/** What the heading of a table leads one to expect at the beginning of each cell. */
+final class HeadedColumns implements ColumnPrior {
+
+    private static final double EXPECTED = 2.5;
+    private static final double UNEXPECTED_NAME = -3;
+
+    /** For each token the column whose cell it begins; null where it begins none. */
+    private final List<TableHeading.@Nullable Column> beginnings;
+
+    private HeadedColumns(List<TableHeading.@Nullable Column> beginnings) {
+        this.beginnings = beginnings;
+    }
+
+    /** See {@link ColumnPrior#of}. */
+    static ColumnPrior of(TableHeading heading, List<Token> tokens, List<Token> rows) {
+        var starts = new ArrayList<Token>();
+        for (int i = 0; i < heading.length(); i++) {
+            if (i == 0 || tokens.get(i).beginsSegment()) {
+                starts.add(tokens.get(i));
+            }
+        }
+        boolean cells =
+                starts.stream().skip(1).anyMatch(token -> token.after(Separator.CELL) || token.after(Separator.GAP));
+        if (!cells) {
+            return NONE;
+        }
+        var beginnings = new ArrayList<TableHeading.@Nullable Column>();
+        int cell = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            var token = rows.get(i);
+            boolean newRow = i == 0 || token.line() != rows.get(i - 1).line();
+            boolean begins = newRow || token.after(Separator.CELL) || token.after(Separator.GAP);
+            cell = newRow ? 0 : begins ? cell + 1 : cell;
+            beginnings.add(begins ? column(heading, starts, token, cell) : null);
+        }
+        return new HeadedColumns(beginnings);
+    }
+
+    private static TableHeading.@Nullable Column column(
+            TableHeading heading, List<Token> starts, Token token, int cell) {
+        boolean placed = starts.stream().map(Token::column).distinct().count() == starts.size();
+        int index = cell;
+        if (placed) {
+            index = 0;
+            for (int i = 1; i < starts.size(); i++) {
+                if (Math.abs(starts.get(i).column() - token.column())
+                        < Math.abs(starts.get(index).column() - token.column())) {
+                    index = i;
+                }
+            }
+        }
+        return index < heading.columns().size() ? heading.columns().get(index) : null;
+    }
+
+    @Override
+    public double score(int at, PieceKind kind) {
+        var column = at < beginnings.size() ? beginnings.get(at) : null;
+        if (column == null) {
+            return 0;
+        }
+        boolean expected = switch (column) {
+            case NAME, SUBSTITUTE -> kind == PieceKind.NAME;
+            case AFFILIATION -> kind.isAffiliation();
+            case PARTY -> kind == PieceKind.PARTY;
+            case ROLE -> kind == PieceKind.ROLE;
+            case PRESENCE -> kind == PieceKind.MARK || kind == PieceKind.REMARK;
+            case REMARK -> kind == PieceKind.REMARK || kind == PieceKind.ROLE;
+            case NUMBER -> kind == PieceKind.NOISE;
+        };
+        return expected ? EXPECTED : kind == PieceKind.NAME ? UNEXPECTED_NAME : 0;
+    }
+}
