@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Fact;
@@ -29,6 +30,9 @@ final class MunicipalityMentions {
             "samt", "och", "av", "inom", "på", "å");
 
     private static final Set<String> COURTESY = Set.of("herr", "herrar", "fru", "fröken", "hr", "frk");
+
+    /** "E.", "K.-G.", "Th." */
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.(?:-?\\p{Lu}\\.)*");
 
     private final String text;
     private final Set<String> nameParts = new HashSet<>();
@@ -118,7 +122,7 @@ final class MunicipalityMentions {
 
     private boolean isPerson(MunicipalityMatch match, String before, String after) {
         boolean surname = isCapitalised(before)
-                && (isGivenName(before) || before.endsWith("."))
+                && (isGivenName(before) || INITIAL.matcher(before).matches())
                 && touchesBlank(match.start() - 1);
         boolean given = isCapitalised(after)
                 && touchesBlank(match.end())

@@ -3,6 +3,7 @@ package se.protokoll.extract.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.lists.ListStyle;
@@ -18,6 +19,10 @@ import se.protokoll.extract.words.Token;
  * differ in whether these stand behind the name, before it, or over a group of names; the list itself shows which.
  */
 final class PersonAssembly {
+    private static final Pattern SENDING = Pattern.compile(
+            "(?:deltog|deltar|kom|var|medverkade|närvarade|företräddes av|representeras av|representerades av|företräds av|hade skickat|skickade)(?: även| också)?");
+
+    private static final int WORDS_OF_SENDING = 3;
 
     private Label section;
     private final List<Piece> pieces;
@@ -265,8 +270,40 @@ final class PersonAssembly {
         return i + 1 < pieces.size() && pieces.get(i + 1).after(Separator.COLON);
     }
 
+    /** "Från Hjo kommun deltog Anna Ek", "Skara företräddes av Bo Lind": whom the affiliation has sent is named behind it. */
+    private boolean sends(int i) {
+        var verb = new StringBuilder();
+        int at = i + 1;
+        while (at < pieces.size()
+                && at <= i + WORDS_OF_SENDING
+                && pieces.get(at).kind() != PieceKind.NAME
+                && pieces.get(at).first().before().isEmpty()) {
+            verb.append(verb.isEmpty() ? "" : " ").append(pieces.get(at).words());
+            at++;
+        }
+        return at < pieces.size()
+                && pieces.get(at).kind() == PieceKind.NAME
+                && pieces.get(at).first().before().isEmpty()
+                && SENDING.matcher(verb).matches();
+    }
+
+    /** "på länk under regionens punkt" */
+    private boolean isWithinRemark(int i) {
+        var piece = pieces.get(i);
+        return i > 0
+                && pieces.get(i - 1).kind() == PieceKind.REMARK
+                && piece.tokens().size() == 1
+                && piece.first().isLowerCase()
+                && piece.first().before().isEmpty()
+                && piece.words().endsWith("s");
+    }
+
     private void affiliation(int i) {
         var piece = pieces.get(i);
+        if (current != null && isWithinRemark(i)) {
+            current.remark().addAll(piece.tokens());
+            return;
+        }
         boolean introduced = i > 0
                 && pieces.get(i - 1).kind() == PieceKind.GLUE
                 && pieces.get(i - 1).first().isCapitalised();
@@ -291,7 +328,7 @@ final class PersonAssembly {
         boolean brackets =
                 ListStyle.precedesName(pieces, i) && pieces.get(i + 1).after(Separator.OPEN);
         groupBeforeColon = isBeforeColon(i);
-        if (groupBeforeColon || heads || divides || first || row || introduced || sentence || brackets) {
+        if (groupBeforeColon || sends(i) || heads || divides || first || row || introduced || sentence || brackets) {
             group = piece;
             current = null;
             absence = null;

@@ -61,7 +61,18 @@ public final class DecisionClauses {
         return TitleWords.governs(last)
                 || TitleWords.isPreposition(last)
                 || to - from > LONGEST_CLAUSE
-                || GOVERNING.matcher(text).region(from, to).find();
+                || isOpen(text, from, to);
+    }
+
+    /** Whether the last word that another clause may belong to has none yet. */
+    private static boolean isOpen(String text, int from, int to) {
+        var governing = GOVERNING.matcher(text).region(from, to);
+        int last = -1;
+        while (governing.find()) {
+            last = governing.end();
+        }
+        int clause = last < 0 ? -1 : text.indexOf(" att ", last);
+        return last >= 0 && (clause < 0 || clause >= to - 1);
     }
 
     /** The passage without bullet or number before it and without comma or "samt" behind it. */

@@ -13,7 +13,7 @@ public final class BodyWords {
     /** Nouns for bodies, in the definite form in which they stand as subject, or without article for fullmäktige. */
     private static final Pattern NOUN = Pattern.compile(
             "(?:\\p{L}*-? och |\\p{L}+-, )*\\p{L}*(?:nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|stämman|kommittén"
-                    + "|kommitten|fullmäktige|förbundet|föreningen|presidiet|beredningen|delegationen|kollegiet|kammaren|konferensen|forumet|teamet|kretsen|regionrådet)");
+                    + "|kommitten|fullmäktige|förbundet|föreningen|presidiet|beredningen|delegationen|kollegiet|kammaren|konferensen|forumet|teamet|kretsen|regionrådet|(?<=\\p{L}{3})nätet)");
 
     /** What any body calls itself for short. */
     private static final Pattern GENERIC = Pattern.compile(

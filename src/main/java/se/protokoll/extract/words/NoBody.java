@@ -12,7 +12,7 @@ public final class NoBody {
             Pattern.compile("(?i)(?<!\\p{L})(?:hotell?|logi|restaurang|värdshus|vandrarhem)(?!\\p{L})");
 
     private static final Pattern MEETING_ONLY = Pattern.compile(
-            "(?:extra |ordinarie )?\\p{L}*(?:möte|sammanträde)(?:t|s|s?dag|s?datum|s?tid|s?plats)?|.*\\s(?:öppnas|öppnande|avslutas)",
+            "(?:extra |ordinarie )?\\p{L}*(?:möte|sammanträde)(?:t|s|s?dag|s?datum|s?tid|s?plats)?|träffen|.*\\s(?:öppnas|öppnande|avslutas)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Some body or other. */

@@ -62,6 +62,7 @@ public final class OrganisationWords {
             "förening",
             "bolaget",
             "business",
+            "visit",
             "coompanion",
             "korset",
             "saco",
