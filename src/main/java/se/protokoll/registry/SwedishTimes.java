@@ -37,6 +37,10 @@ public final class SwedishTimes {
     /** "15.40", "13.30 16.40" without its dash, which is often lost on the way from paper to text. */
     private static final Pattern AFTER_WORD = Pattern.compile(FULL + END + "(?:\\s{1,2}" + FULL + END + ")?");
 
+    /** "13–15.30", "9-12", of which only a word before them says that they are hours. */
+    private static final Pattern HOURS = Pattern.compile(
+            HOUR + "(?:[.:]" + MINUTES + ")?" + TO + HOUR + "(?:[.:]" + MINUTES + ")?(?![0-9]|[.:,/–-][0-9])()()");
+
     /** Behind the hours of a clock with twelve of them: "kl. 6 e.m.", "kl 7 em.", "kl. 2 på eftermiddagen". */
     private static final Pattern AFTERNOON = Pattern.compile(
             "\\s?(?:e\\.\\s?m\\.?|em\\.?|på (?:eftermiddagen|kvällen|aftonen))(?!\\p{L})", Pattern.CASE_INSENSITIVE);
@@ -44,6 +48,7 @@ public final class SwedishTimes {
     private static final int NOON = 12;
 
     private static final Set<String> KL = Set.of("kl", "klockan", "klo");
+    private static final Set<String> TIME = Set.of("tid", "tiden");
     private static final Set<String> ABOUT = Set.of("ca", "cirka");
     private static final Set<String> ANNOUNCING = Set.of(
             "tid",
@@ -122,6 +127,9 @@ public final class SwedishTimes {
             return null;
         }
         TimeMatch span = time(SPAN, text, at, at, end);
+        if (span == null && TIME.contains(before)) {
+            span = time(HOURS, text, at, at, end);
+        }
         return span == null && (goesOn || ANNOUNCING.contains(before)) ? time(AFTER_WORD, text, at, at, end) : span;
     }
 

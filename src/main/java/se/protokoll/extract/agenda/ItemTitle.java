@@ -8,10 +8,12 @@ import se.protokoll.extract.layout.Line;
 /** Finds where the title of an item begins and ends: without case numbers, leaders and marks, over all its lines. */
 public final class ItemTitle {
 
+    /** Numbers under which the matter is known elsewhere: its own, or the section of a board that has prepared it. */
     private static final Pattern CASE_NUMBER = Pattern.compile(
             "(?:dn|d\\.?nr|dnr|diarienr|diarienummer|ärendenr|ärendenummer|dossie|hid|id)\\b.*"
                     + "|[\\p{L}]{1,9}[ /.-]?\\d{2,4}[/:.-]\\d[\\d ./:-]*"
-                    + "|\\d{2,4}[/.]\\p{L}{0,5} ?\\d+[\\d .-]*",
+                    + "|\\d{2,4}[/.]\\p{L}{0,5} ?\\d+[\\d .-]*"
+                    + "|\\p{L}{1,5}(?:-\\p{L}{1,5})? ?§ ?\\d{1,4}(?:,? \\d[\\d/-]*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LEADING_CASE_NUMBER = Pattern.compile(

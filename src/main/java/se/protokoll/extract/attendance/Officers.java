@@ -1,6 +1,7 @@
 package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ final class Officers {
     private final CoverSheet sheet;
     private final Map<String, Set<String>> roles = new TreeMap<>();
 
+    /** What each of those who signed has signed as. */
+    private final Map<String, String> signed = new HashMap<>();
+
     /** Whether somebody signs as the chair, listed or not. */
     private boolean chairSigned;
 
@@ -66,6 +70,7 @@ final class Officers {
         for (Attendance person : people) {
             roles.put(AttendanceList.key(person.name()), new LinkedHashSet<>(person.roles()));
         }
+        signatures.forEach(signature -> signed.put(AttendanceList.key(signature.name()), signature.role()));
         boolean chaired = has("ordförande", "mötesordförande");
         boolean recorded = has("sekreterare", "mötessekreterare");
         for (CoverField field : SignedAbove.labelled(sheet.fields())) {
@@ -137,10 +142,16 @@ final class Officers {
             boolean chairSigns = office == Label.ADJUSTER && holds(names.get(i), "ordförande");
             boolean prior = office == Label.CHAIR && i > offices.indexOf(Label.CHAIR) && !handover;
             chairSigned |= office == Label.CHAIR;
-            if (!known && !chairSigns && !prior) {
+            if (!known && !chairSigns && !prior && !(office == Label.SECRETARY && signsAsOther(names.get(i)))) {
                 add(names.get(i), role);
             }
         }
+    }
+
+    /** Whether somebody behind the secretary's label signs as chair or adjuster, beside a secretary who signs too. */
+    private boolean signsAsOther(String key) {
+        String role = signed.getOrDefault(key, "ekreterare");
+        return !role.endsWith("ekreterare") && signed.values().stream().anyMatch(other -> other.endsWith("ekreterare"));
     }
 
     /** Whether the signatures say for which items each holds: one chair took over from another. */

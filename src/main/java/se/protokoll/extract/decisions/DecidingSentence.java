@@ -91,6 +91,10 @@ final class DecidingSentence {
                     + "|september|oktober|november|december|(?:19|20)\\d\\d)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Efter votering, som utföll med fem röster mot två, beslöt styrelsen att …" */
+    private static final Pattern BY_VOTE =
+            Pattern.compile("^(?:Efter|Vid|Sedan) (?:\\p{L}+ )?(?:votering|omröstning|rösträkning)\\p{L}*,? som ");
+
     private static final Pattern OTHER_PLACE = Pattern.compile("^ ?i \\p{Lu}");
 
     /** What may follow the verb of a lead-in whose clauses stand below. */
@@ -221,7 +225,7 @@ final class DecidingSentence {
         String before = inverted.group("before");
         return body.isOwn(inverted.group("subject"))
                 && !before.contains(" att ")
-                && !EARLIER.matcher(before).find()
+                && !EARLIER.matcher(BY_VOTE.matcher(before).replaceFirst("")).find()
                 && !OTHER_PLACE.matcher(sentence.substring(inverted.end())).lookingAt()
                 && !isReported(sentence, inverted.end("verb"), inverted.start("verb"));
     }

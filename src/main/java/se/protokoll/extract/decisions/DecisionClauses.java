@@ -9,7 +9,7 @@ import se.protokoll.extract.words.TitleWords;
 public final class DecisionClauses {
 
     private static final Pattern JOINT = Pattern.compile(
-            "(?:,? samt|,? och|,|;) (?:[-–•] )?(?=att (?!jämte |tillsammans med )\\p{L})|(?:,|;)? dels (?=att )");
+            "(?:,? samt|,? och|,? ävensom|,|;) (?:[-–•] )?(?=att (?!jämte |tillsammans med )\\p{L})|(?:,|;)? dels (?=att )");
 
     /** Text without line breaks has lost the comma or line end between clauses: what stands before can govern no clause. */
     private static final Pattern RUN_ON = Pattern.compile(
@@ -28,6 +28,10 @@ public final class DecisionClauses {
     /** "att meddela köpingen, att kommunen inte deltar": what is said is no decision of its own. */
     private static final Pattern SAYING = Pattern.compile(
             "(?:^|\\s)att (?:meddela|upplysa|framhålla|anföra|svara|förklara|konstatera|påpeka|informera|uttala|erinra|anse|understryka|betona|yttra|påminna|notera|anteckna)(?![\\p{L}])[^,]*$");
+
+    /** "med den ändringen, att anslaget höjs": what follows belongs to it. */
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?:ändring|tillägg|villkor|förutsättning|förbehåll|motivering|undantag|påpekande|uppfattning)(?:en|et)?$");
 
     /** A clause that says what somebody shall do begins with an infinitive: "att utreda", "att den ska". */
     private static final Pattern INFINITIVE = Pattern.compile(
@@ -107,7 +111,8 @@ public final class DecisionClauses {
                         .matcher(text)
                         .region(joint.end(), text.length())
                         .lookingAt();
-                boolean said = SAYING.matcher(before).find() && !charge;
+                boolean said = (SAYING.matcher(before).find() && !charge)
+                        || ATTACHED.matcher(before).find();
                 boolean governed =
                         runOn && joint.group("perhaps") != null && (!charge || governs(text, verb, joint.start()));
                 if (!said && !governed) {

@@ -23,7 +23,7 @@ final class ItemDecisions {
     /** What stands below a heading "Beslut" and decides nothing: whom it is sent to, who disagrees, the head of a page. */
     private static final Pattern NO_DECISION = Pattern.compile(
             "(?i:(?:(?:beslutet|paragrafen|protokollet|utdrag) )?(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till\\b|expedieras:"
-                    + "|hur man överklagar|överklagandehänvisning|beslutet kan överklagas"
+                    + "|hur man överklagar|överklagandehänvisning|beslutet kan överklagas|beslutet (?:är|var) enhälligt"
                     + "|mot beslutet (?:reserverar|anmäl)|ordförande\\w* [^.]*avslutat\\b|beslutar?$|beslutade$|beslöts?$)"
                     + "|(?:\\d+ )?(?:\\p{Lu}{3,} )+(?:SAMMANTRÄDES)?PROTOKOLL\\b|\\d+ PROTOKOLL\\b");
 
@@ -336,7 +336,7 @@ final class ItemDecisions {
             readText(passage);
             return;
         }
-        proposed |= passage.endsSentence();
+        proposed |= passage.endsSentence() || LIST_ENTRY.matcher(passage.text()).lookingAt();
         for (var sentence : splitter.sentences(passage)) {
             var found = deciding.in(sentence.text());
             if (found != null && bareProposal) {

@@ -15,6 +15,9 @@ final class SentenceSplitter {
     /** "Urban B. Söderman": the full stop of an initial ends no sentence. */
     private static final Pattern INITIAL = Pattern.compile("(?<given>\\p{Lu}\\p{Ll}+) \\p{Lu}\\.$");
 
+    /** "412 000 kr. Beslutet är enhälligt.": an abbreviation that ends a sentence as well. */
+    private static final Pattern AMOUNT = Pattern.compile("(?<=\\d (?:kr|tkr|mkr|st))\\. (?=\\p{Lu}\\p{Ll})");
+
     private static final int LONGEST_NAME = 30;
 
     private static final int COMMON = 50;
@@ -40,7 +43,7 @@ final class SentenceSplitter {
         for (var range : sentences.sentences(passage.text())) {
             start = start < 0 ? range.start() : start;
             if (!endsWithInitial(passage.text().substring(Math.max(start, range.end() - LONGEST_NAME), range.end()))) {
-                parts.add(passage.part(start, range.end()));
+                addParts(passage, start, range.end(), parts);
                 start = -1;
             }
         }
@@ -48,6 +51,16 @@ final class SentenceSplitter {
             parts.add(passage.part(start, passage.text().length()));
         }
         return parts;
+    }
+
+    private static void addParts(Passage passage, int start, int end, List<Passage> parts) {
+        var amount = AMOUNT.matcher(passage.text()).region(start, end).useTransparentBounds(true);
+        int from = start;
+        while (amount.find()) {
+            parts.add(passage.part(from, amount.start() + 1));
+            from = amount.end();
+        }
+        parts.add(passage.part(from, end));
     }
 
     private static boolean endsWithInitial(String end) {

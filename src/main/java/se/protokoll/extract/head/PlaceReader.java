@@ -57,7 +57,7 @@ final class PlaceReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_BEHIND = Pattern.compile(
-            "\\. (?=\\p{Lu})|\\sOBS[!:. ]|\\s(?:Namn(?= \\p{Lu}\\p{Ll}+ \\p{Lu})|Ärendenummer|Förhinder|Anmälan|Ledamöter|Deltagare|Närvarande|Beslutande|Paragrafer|Omfattning|Protokolls?förare|Protokollet|Sekreterare|Ordförande|Mötesform|Storlek:)(?![\\p{L}])|\\s\\d{1,3} (?:\\p{Lu}\\p{Ll}{4,})");
+            "\\. (?=\\p{Lu})|\\sOBS[!:. ]|\\s(?:Namn(?= \\p{Lu}\\p{Ll}+ \\p{Lu})|Ärendenummer|Förhinder|Anmälan|Ledamöter|Deltagare|Närvarande|Beslutande|Paragrafer|Omfattning|Protokolls?förare|Protokollet|Sekreterare|Ordförande|Mötesform|Storlek:)(?![\\p{L}])|\\s\\d{1,3} (?:Val|Svar|\\p{Lu}\\p{Ll}{4,})(?![\\p{L}])");
 
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
 

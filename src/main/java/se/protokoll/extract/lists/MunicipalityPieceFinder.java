@@ -5,6 +5,7 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Word;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.MunicipalityFacts;
+import se.protokoll.registry.Surnames;
 
 /** Finds municipalities by name, with and without "kommun" or "stad". */
 final class MunicipalityPieceFinder implements PieceFinder {
@@ -13,6 +14,8 @@ final class MunicipalityPieceFinder implements PieceFinder {
 
     /** "Hjo kommun", and "Lilla Edet", which nobody is called though both words are names. */
     private static final double WHOLE = 6;
+
+    private static final double SURNAME = 5;
 
     private final TokenRun run;
     private final Municipalities municipalities = Municipalities.swedish();
@@ -34,9 +37,26 @@ final class MunicipalityPieceFinder implements PieceFinder {
             String written = run.phrase(at, to);
             var found = municipalities.find(written);
             if (found.isPresent()) {
-                candidates.add(new Candidate(PieceKind.MUNICIPALITY, to, score(written, found.get(), last > at)));
+                candidates.add(new Candidate(
+                        PieceKind.MUNICIPALITY,
+                        to,
+                        score(written, found.get(), last > at) - (isSurname(at, to, found.get()) ? SURNAME : 0)));
             }
         }
+    }
+
+    /** "Eva Jansson Berg, elevhälsan": the last of two surnames, before whom she is there for. */
+    private boolean isSurname(int at, int to, MunicipalityFacts facts) {
+        return facts.ambiguity().surname()
+                && at > 1
+                && to == at + 1
+                && run.get(at).before().isEmpty()
+                && run.get(at - 1).isCapitalised()
+                && Surnames.swedish().contains(run.get(at - 1).text())
+                && to < run.size()
+                && run.get(to).after(Separator.COMMA)
+                && run.get(to).isLowerCase()
+                && run.isCue(to);
     }
 
     private double score(String written, MunicipalityFacts facts, boolean several) {

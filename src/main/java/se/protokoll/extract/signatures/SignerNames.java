@@ -10,6 +10,7 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.language.PersonNameSplitter;
 import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Roles;
 import se.protokoll.registry.Surnames;
 
 /** Finds the names among the words of a signature block, where little else begins with a capital. */
@@ -128,16 +129,21 @@ final class SignerNames {
                 || persons.probability(tokens) > SURE;
     }
 
-    /** Without a capitalised word behind the name that belongs to what follows: "Anna Ek Berg Mötet". */
+    /** Without a title before the name and without a capitalised word behind the name that belongs to what follows: "Anna Ek Berg Mötet". */
     private static List<Token> trimmed(List<Token> tokens) {
+        int first = 0;
+        while (tokens.size() - first > 2
+                && Roles.swedish().isTitle(tokens.get(first).text())) {
+            first++;
+        }
         int end = tokens.size();
-        while (end > 2
+        while (end > first + 2
                 && !Surnames.swedish().isLikely(tokens.get(end - 1).text())
                 && Surnames.swedish().isLikely(tokens.get(end - 2).text())
                 && !GivenNames.swedish().contains(tokens.get(end - 2).text())) {
             end--;
         }
-        return tokens.subList(0, end);
+        return tokens.subList(first, end);
     }
 
     private void add(List<Token> tokens, List<Name> names) {
