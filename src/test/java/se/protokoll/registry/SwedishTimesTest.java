@@ -30,6 +30,7 @@ class SwedishTimesTest {
                 "kl. 09.00 11.45 | 09:00 | 11:45",
                 "Tid 13.30 16.40 | 13:30 | 16:40",
                 "Tid: 09.30-12.15 | 09:30 | 12:15",
+                "Tid: 13–15.30 | 13:00 | 15:30",
                 "avslutades 15.40 | 15:40 |"
             })
     void readsATimeOrSpan(String written, LocalTime from, LocalTime to) {

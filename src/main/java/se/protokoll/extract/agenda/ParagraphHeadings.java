@@ -29,6 +29,11 @@ final class ParagraphHeadings {
 
     private static final Pattern PROSE = Pattern.compile("[.!?][”\"»)]?$");
 
+    /** One that says something, and not a name. */
+    private static final Pattern BULLET = Pattern.compile("[-–•·*]\\s+\\p{L}+:?(?: [^ ]+){2,8} \\p{Ll}+");
+
+    private static final int BULLETS = 2;
+
     private static final int FEWEST = 3;
 
     private final Layout layout;
@@ -70,12 +75,20 @@ final class ParagraphHeadings {
                 && (FORMAL.matcher(text).lookingAt() || opensProse(index + 1));
     }
 
-    /** Whether a paragraph that begins with the line is made of sentences. */
+    /** Whether a paragraph that begins with the line is made of sentences, or of bullets as long as such. */
     private boolean opensProse(int from) {
+        int bullets = 0;
         int last = from;
-        while (last + 1 < lines.size() && !layout.isBlankBetween(lines.get(last), lines.get(last + 1))) {
+        while (true) {
+            String text = layout.text(lines.get(last));
+            if (PROSE.matcher(text).find()) {
+                return true;
+            }
+            bullets += BULLET.matcher(text).lookingAt() ? 1 : 0;
+            if (last + 1 >= lines.size() || layout.isBlankBetween(lines.get(last), lines.get(last + 1))) {
+                return bullets >= BULLETS;
+            }
             last++;
         }
-        return PROSE.matcher(layout.text(lines.get(last))).find();
     }
 }

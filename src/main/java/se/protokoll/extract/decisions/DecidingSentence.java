@@ -18,11 +18,11 @@ final class DecidingSentence {
             "godkänner|godkände|utser|utsågo?|fastställer|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar"
                     + "|beviljade|förordnar|förordnade|uppdrar|uppdrager|uppdrogo?|överlämnar|överlämnade|återremitterar|återremitterade|bordlägger|bordlade"
                     + "|remitterar|remitterade|väljer|valde|medger|medgåvo|medgav|upphäver|upphävde|avger|avgav|avgåvo|ställer sig bakom|ställde sig bakom"
-                    + "|ger (?:[\\p{L} ]{2,60} )?i uppdrag|gav (?:[\\p{L} ]{2,60} )?i uppdrag|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om|enas om"
+                    + "|ger (?:[\\p{L} ]{2,60} )?i uppdrag|gav (?:[\\p{L} ]{2,60} )?i uppdrag|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om(?! att besluta)|enas om(?! att besluta)"
                     + "|anslår|anslogo?|anvisar|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar|inrättade"
                     + "|entledigar|entledigade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
                     + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|försäljer|försålde|inköper|inköpte"
-                    + "|höjer|höjde|sänker|sänkte|bestämmer|bestämde|kommer överens om|kom överens om|enades om|enas om|enades";
+                    + "|höjer|höjde|sänker|sänkte|bestämmer|bestämde|kommer överens om|kom överens om|enades(?! om att besluta)";
 
     private static final String ACT = Alternatives.byFirstLetter(ACTS);
 

@@ -38,6 +38,10 @@ public final class DecisionClauses {
             "^[Aa]tt (?:(?:inte |ej |icke |även |också |därmed |omedelbart )?\\p{L}*(?:a|å|o|bli|ge|se|be|ske|dö|le)"
                     + "|(?:hos|till|för|från|av|med|genom|som) (?:[\\p{L}-]+ ){1,5}?(?:begära|utse|välja|överlämna|hemställa|föreslå|anvisa|anslå|bevilja|avsätta|sända|anhålla|ansöka|inköpa|upplåta|uppdra|anta))(?![\\p{L}])");
 
+    /** "Nämnden beslutar lägga rapporten till handlingarna samt att …": the first clause has no "att". */
+    private static final Pattern BARE = Pattern.compile(
+            "(?: (?:enhälligt|även|därför|vidare))? (?!att )\\p{Ll}{2,}a(?![\\p{L}])(?:(?! att )[^.;:])*?(?<joint>,? (?:samt|och) )(?=att )");
+
     private static final Pattern FIRST = Pattern.compile("(?:^|[\\s,(:])[Aa]tt ");
 
     private static final Pattern TRAILING = Pattern.compile(
@@ -100,9 +104,11 @@ public final class DecisionClauses {
         var first = FIRST.matcher(text);
         var clauses = new ArrayList<Passage>();
         int start = 0;
-        if (first.find(Math.min(from, text.length()))) {
+        int behind = Math.min(from, text.length());
+        if (first.find(behind)) {
             var joint = (runOn ? JOINT_OR_RUN_ON : JOINT).matcher(text);
-            int search = first.end();
+            var bare = BARE.matcher(text).region(behind, text.length());
+            int search = bare.lookingAt() ? bare.start("joint") : first.end();
             int verb = search;
             while (joint.find(search)) {
                 search = joint.end();

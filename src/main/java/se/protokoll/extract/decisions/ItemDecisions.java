@@ -23,7 +23,7 @@ final class ItemDecisions {
     /** What stands below a heading "Beslut" and decides nothing: whom it is sent to, who disagrees, the head of a page. */
     private static final Pattern NO_DECISION = Pattern.compile(
             "(?i:(?:(?:beslutet|paragrafen|protokollet|utdrag) )?(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till\\b|expedieras:"
-                    + "|hur man överklagar|överklagandehänvisning|beslutet kan överklagas|beslutet (?:är|var) enhälligt"
+                    + "|förslag(?:et)? (?:att|om|till)\\b|hur man överklagar|överklagandehänvisning|beslutet kan överklagas|beslutet (?:är|var) enhälligt"
                     + "|mot beslutet (?:reserverar|anmäl)|ordförande\\w* [^.]*avslutat\\b|beslutar?$|beslutade$|beslöts?$)"
                     + "|(?:\\d+ )?(?:\\p{Lu}{3,} )+(?:SAMMANTRÄDES)?PROTOKOLL\\b|\\d+ PROTOKOLL\\b");
 
@@ -181,7 +181,7 @@ final class ItemDecisions {
             readInline(passage, inline);
         } else if (isEntry(passage)) {
             if (list == OpenList.DECIDES) {
-                addClauses(passage, "decision-clause");
+                addClauses(beforeNarrative(passage), "decision-clause");
             }
         } else if (names) {
             readNames(passage);
@@ -194,6 +194,19 @@ final class ItemDecisions {
             }
         }
         headed = false;
+    }
+
+    /** An entry without the sentences behind it that tell what somebody did: "att svara. Bo Ek reserverar sig." */
+    private Passage beforeNarrative(Passage entry) {
+        int end = 0;
+        for (var sentence : splitter.sentences(entry)) {
+            int at = entry.text().indexOf(sentence.text(), end);
+            if (end > 0 && Narrative.is(sentence.text())) {
+                return entry.part(0, at - 1);
+            }
+            end = at + sentence.text().length();
+        }
+        return entry;
     }
 
     private void enter(Zone next) {
@@ -296,7 +309,9 @@ final class ItemDecisions {
             return;
         }
         boolean result = RESULT.matcher(passage.text()).find();
-        if (zone == Zone.PROCEDURE && !passage.opensParagraph() && !result) {
+        boolean apart = passage.opensParagraph()
+                || (afterSentence && !headingAhead && body.isOwn(Narrative.subject(passage.text())));
+        if (zone == Zone.PROCEDURE && !apart && !result) {
             return;
         }
         var sentences = splitter.sentences(passage);

@@ -41,6 +41,9 @@ public final class BodyWords {
 
     private static final int ENDING = 2;
 
+    /** The first word of a body's name stands for it where it is not just any. */
+    private static final int LONG = 8;
+
     /** A group that meets under the name of the co-operation it belongs to. */
     private static final Pattern GROUP = Pattern.compile(
             "\\p{Lu}[\\p{L}-]*(?:gruppen|rådet|nätverket|kommittén|forumet|teamet|presidiet|förbundet)");
@@ -78,6 +81,9 @@ public final class BodyWords {
         String full = ABBREVIATIONS.get(name);
         if (full != null && body != null) {
             return body.equals(name) || isPartOf(full.toLowerCase(Locale.ROOT), body);
+        }
+        if (body != null && name.length() >= LONG && body.startsWith(name + " ")) {
+            return true;
         }
         if (body != null && name.indexOf(' ') > 0 && isShortened(name, body)) {
             return true;

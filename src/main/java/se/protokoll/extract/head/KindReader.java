@@ -17,7 +17,8 @@ public final class KindReader {
             "mötes\\s?-?anteckning|möteanteckning|anteckningar från|noteringar från|anteckningar förda");
     private static final Pattern PROTOCOL = Pattern.compile(
             "p\\s?r\\s?o\\s?t\\s?o\\s?k\\s?o\\s?l\\s?l|sammantr.{0,3}desprotokoll|ammantr.{0,3}desprotokoll");
-    private static final Pattern SUMMARY = Pattern.compile("sammanfattning(?: av| från|:|\\s\\d|$)|referat från");
+    private static final Pattern SUMMARY =
+            Pattern.compile("sammanfattning(?: av| från|:|\\s\\d|$| \\p{L}*(?:träff|möte|konferens))|referat från");
     private static final Pattern NOTICE = Pattern.compile(
             "(?<![\\p{L}])(?:kallelse|kallas (?:härmed |till )|inbjudan till|(?<!av )föredragningslista|dagordning för)(?![\\p{L}])");
 

@@ -53,7 +53,7 @@ final class PlaceReader {
     private static final Pattern AT = Pattern.compile(" (?:i|på|vid|hos) (?=\\p{L})");
 
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll)(?!\\p{L}).*|(?:arbetsgrupp|grupp|nätverk|möte|projekt):.*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats|för(?: sammanträdet| mötet)?|förtroendevalda|\\p{Lu}[\\p{L}-]+ (?:lands)?kommun",
+            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll)(?!\\p{L}).*|(?:arbetsgrupp|grupp|nätverk|möte|projekt):.*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats|för(?: sammanträdet| mötet)?|förtroendevalda|sammanfattning.*|\\p{Lu}[\\p{L}-]+ (?:lands)?kommun",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_BEHIND = Pattern.compile(

@@ -555,4 +555,44 @@ class AgendaReaderTest {
     private static List<String> items(String text) {
         return AgendaOf.items(text);
     }
+
+    @Test
+    void readsSectionsBehindTheLettersOfTheBodyAndAHyphen() {
+        assertThat(AgendaOf.items("""
+                        KS-§ 91
+
+                        KS-AU § 74
+
+                        Dnr 13.143.04
+
+                        Finansiell rapport
+                        Chefen redogör.
+
+                        KS-§ 92
+
+                        KS-AU § 75
+
+                        Vatten till skärgården
+                        Frågan är väckt.
+                        """)).containsExactly("91 Finansiell rapport", "92 Vatten till skärgården");
+    }
+
+    @Test
+    void takesShortLinesOverBulletsThatTellForTitles() {
+        assertThat(AgendaOf.items("""
+                        Närvarande: Anna Ek
+
+                        Läget just nu
+                        • Antalet brott har minskat med sex procent jämfört med i fjol
+                        • Inbrott vid parkeringen har setts fler gånger under februari
+
+                        Vandring på natten
+                        Det saknas vuxna till påsk.
+
+                        Besök från Skara
+                        En grupp vill komma och höra mer.
+                        """))
+                .extracting(String::strip)
+                .contains("null Läget just nu", "null Vandring på natten");
+    }
 }

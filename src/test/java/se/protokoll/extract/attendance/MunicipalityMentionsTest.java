@@ -20,6 +20,7 @@ class MunicipalityMentionsTest {
             Lärare från Lund har besökt skolan.                | Lund
             Prislista Skara-Lidköping-Vara 2016                | Skara, Lidköping, Vara
             Mötet hölls på Sala gymnasium.                     | Sala
+            Kampanjen gick i Tyskland. Linköping stod för den. | Linköping
             HJO KOMMUN                                         | Hjo
             """)
     void findsMunicipalities(String text, String expected) {
@@ -29,6 +30,7 @@ class MunicipalityMentionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Karin Berg föredrar ärendet.
+            E. Falkenberg föredrar ärendet.
             Nora Dahlkvist hälsade alla välkomna.
             Kaisa Åsele-Holm är ny handläggare.
             Herr Falkenberg yrkade avslag.

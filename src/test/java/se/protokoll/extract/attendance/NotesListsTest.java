@@ -58,6 +58,52 @@ class NotesListsTest {
     }
 
     @Test
+    void readsWhomAMunicipalityHasSent() {
+        assertThat(people("Närvarande: Från Hjo kommun deltog Anna Ek och Bo Lind. Skara företräddes av Carin Ås"
+                        + " (samordnare) och från Tibro kom Dan Hult. Laxå hade skickat Eva Ros.\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT",
+                        "Bo Lind | Hjo kommun | - | PRESENT",
+                        "Carin Ås | Skara | - | PRESENT",
+                        "Dan Hult | Tibro | - | PRESENT",
+                        "Eva Ros | Laxå | - | PRESENT");
+    }
+
+    @Test
+    void countsWhoeverKeepsTheMinutesBetweenTheLists() {
+        assertThat(people("""
+                        Deltagare:
+                        Anna Ek, Mats Eskil Trångsvik, Bergs kommun
+                        Bo Lind, Skara kommun
+                        Carin Ås, Tibro kommun
+                        Vid tangenterna: Dan Hult, Hjo kommun
+
+                        Anmält förhinder: Eva Ros, Laxå kommun
+                        """))
+                .containsExactly(
+                        "Anna Ek | Bergs kommun | - | PRESENT",
+                        "Mats Eskil Trångsvik | Bergs kommun | - | PRESENT",
+                        "Bo Lind | Skara kommun | - | PRESENT",
+                        "Carin Ås | Tibro kommun | - | PRESENT",
+                        "Dan Hult | Hjo kommun | - | PRESENT",
+                        "Eva Ros | Laxå kommun | - | ABSENT");
+    }
+
+    @Test
+    void pairsAColumnOfMunicipalitiesWithNamesThatCarryRemarks() {
+        assertThat(people(
+                        "ande: Anna Ek (C), ordförande Bo Lind (S), vice ordförande Carin Ås (M) Dan Hult (S) ej närvarande"
+                                + " Eva Ros (SD), tjänstgörande ersättare för Dan Hult Hjo kommun Skara kommun Tibro kommun"
+                                + " Laxå kommun Laxå kommun Ersättare: Fia Mo (M) Hjo kommun Underskrifter\n"))
+                .contains(
+                        "Anna Ek | Hjo kommun | C | PRESENT",
+                        "Bo Lind | Skara kommun | S | PRESENT",
+                        "Carin Ås | Tibro kommun | M | PRESENT",
+                        "Dan Hult | Laxå kommun | S | ABSENT",
+                        "Eva Ros | Laxå kommun | SD | PRESENT");
+    }
+
+    @Test
     void readsWhoWasAway() {
         assertThat(people("Med på träffen: Anna Ek (Hjo)\nBorta: Bo Lind (Skara), Carl Ås (Tibro)\n"))
                 .containsExactly(

@@ -8,6 +8,8 @@ import se.protokoll.extract.Documents;
 import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.lists.PersonNames;
+import se.protokoll.minutes.Evidence;
+import se.protokoll.minutes.Signature;
 
 class OfficersTest {
 
@@ -44,6 +46,55 @@ class OfficersTest {
     void takesWhoeverKeptTheProtocolForTheSecretary() {
         assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n\nVid protokollet\nBo Lind\n"))
                 .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
+    }
+
+    @Test
+    void takesThoseWhoKeepTheMinutesInTheListOrBelowTheDay() {
+        assertThat(roles("""
+                        Närvarande: herr Bo Lind, ordförande
+                                    assistent Anna Ek, vid protokollet
+
+                        Ordföranden hälsade välkommen och öppnade mötet.
+
+                        § 1 Val
+                        Bo Lind valdes.
+
+                        Dag som ovan
+                        Anna Ek
+
+                        Justeras: Bo Lind
+                        """)).containsExactly("Bo Lind [ordförande]", "Anna Ek [assistent, sekreterare]");
+    }
+
+    @Test
+    void keepsTheViceChairsTitleTogetherOverALineEnd() {
+        assertThat(roles("Närvarande: ordföranden, lantbrukare Anna Ek (c), vice\nordföranden herr Bo Lind (s)\n"))
+                .containsExactly("Anna Ek [ordförande, lantbrukare]", "Bo Lind [vice ordförande]");
+    }
+
+    @Test
+    void takesNobodyForTheSecretaryWhoSignsAsChair() {
+        assertThat(roles(
+                        """
+                        Närvarande
+                        Anna Ek (S), ordförande
+                        Bo Lind (M)
+                        Carl Ås, förbundssekreterare
+
+                        § 1 Val
+                        Bo väljs.
+
+                        Carl Ås
+                        Sekreterare
+
+                        Anna Ek                         Bo Lind
+                        Ordförande                      Justerare
+                        """,
+                        signature("Carl Ås", "sekreterare"),
+                        signature("Anna Ek", "ordförande"),
+                        signature("Bo Lind", "justerare")))
+                .contains("Anna Ek [ordförande]", "Carl Ås [förbundssekreterare, sekreterare]")
+                .noneMatch(person -> person.startsWith("Bo Lind") && person.contains("sekreterare"));
     }
 
     @Test
@@ -129,9 +180,13 @@ class OfficersTest {
                 .containsExactly("Bo Lind [sekreterare]", "Carl Ås []");
     }
 
-    private static List<String> roles(String text) {
+    private static Signature signature(String name, String role) {
+        return new Signature(name, role, new Evidence(0, name.length(), null, "signature-label", 0.9));
+    }
+
+    private static List<String> roles(String text, Signature... signatures) {
         var layout = Layout.of(Documents.text(text));
-        return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of(), PersonNames.NONE)
+        return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of(signatures), PersonNames.NONE)
                 .people()
                 .stream()
                 .map(person -> person.name() + " " + person.roles())

@@ -22,6 +22,7 @@ class PresencesTest {
                 "kom in under mötet",
                 "104–107",
                 "sista halvtimmen",
+                "på em",
                 "t o rn § 129",
                 "ej",
                 "halva mötet",

@@ -28,6 +28,35 @@ class DecisionClausesTest {
                 .hasSize(1);
     }
 
+    @Test
+    void partsAClauseWithoutAttFromTheNext() {
+        String text = "Nämnden beslutar lägga rapporten till handlingarna samt att svara kommunen.";
+        var passage = Passage.of(text, List.of(new Passage.Span(0, text.length())), Passage.Opening.PARAGRAPH);
+
+        assertThat(DecisionClauses.split(passage, "Nämnden beslutar".length(), false))
+                .extracting(Passage::text)
+                .containsExactly("Nämnden beslutar lägga rapporten till handlingarna", "att svara kommunen.");
+    }
+
+    @Test
+    void keepsWhatAChangeConsistsOfWithIt() {
+        assertThat(clauses("att tillstyrka förslaget med den ändringen, att anslaget höjs", false))
+                .hasSize(1);
+        assertThat(clauses("Beslöts att köpa stolar, ävensom att bänkarna må säljas.", false))
+                .containsExactly("Beslöts att köpa stolar", "att bänkarna må säljas.");
+    }
+
+    @Test
+    void partsAClauseThatRunsOnBehindOneThatIsWhole() {
+        assertThat(clauses(
+                        "beslutar att godkänna rapporten att hos kommunerna begära att kostnaden redovisas att ge chefen i uppdrag att räkna om.",
+                        true))
+                .containsExactly(
+                        "beslutar att godkänna rapporten",
+                        "att hos kommunerna begära att kostnaden redovisas",
+                        "att ge chefen i uppdrag att räkna om.");
+    }
+
     private static List<String> clauses(String sentence, boolean runOn) {
         var passage = Passage.of(sentence, List.of(new Passage.Span(0, sentence.length())), Passage.Opening.PARAGRAPH);
         return DecisionClauses.split(passage, 0, runOn).stream()

@@ -594,6 +594,149 @@ class DecisionReaderTest {
     }
 
     @Test
+    void readsADecisionBehindABullet() {
+        assertThat(
+                        read(
+                                "Gruppen",
+                                "Två förslag finns.\n\n- Beslut: Gruppen väljer fri licens.\n- Beslut: Bo skriver ett utkast.\n"))
+                .containsExactly("null: Gruppen väljer fri licens.", "null: Bo skriver ett utkast.");
+    }
+
+    @Test
+    void takesNoProposalAmongDecisionsBehindBulletsForOne() {
+        assertThat(read(null, "Tre idéer fanns.\n\n- Beslut att satsa på kvällar i vecka 12\n- Beslut att Hjo trycker affischer\n- Förslag att göra en film\n"))
+                .containsExactly("null: Beslut att satsa på kvällar i vecka 12", "null: Beslut att Hjo trycker affischer");
+    }
+
+    @Test
+    void readsTheSentenceInWhichTheBodyDecidesBelowAMotion() {
+        assertThat(read("Styrelsen", """
+                        § 73 Platser
+                        Yrkande
+                        Eva Ek yrkar att platserna går till ungdomar.
+                        Styrelsen finner att yrkandet ligger utanför ärendet.
+                        Styrelsen beslutar enhälligt att förlänga projektet.
+
+                        § 74 Taxa
+                        Yrkande
+                        Bo Ek yrkar:
+                        Styrelsen beslutar att höja taxan.
+
+                        § 75 Svar
+                        Styrelsen beslutar:
+                        att svara. Bo Ek reserverar sig mot beslutet.
+                        """))
+                .containsExactly("73: Styrelsen beslutar enhälligt att förlänga projektet.", "75: att svara.");
+    }
+
+    @Test
+    void knowsABodyByTheFirstWordOfItsName() {
+        assertThat(read("Arkivsamverkan norra Slätten", "1. Listor\n- Arkivsamverkan beslutar att ta fram en lista.\n"))
+                .containsExactly("null: Arkivsamverkan beslutar att ta fram en lista.");
+    }
+
+    @Test
+    void readsHowAVoteHasEnded() {
+        assertThat(read("Fullmäktige", """
+                        § 1 Avtal
+                        Omröstning
+                        Den som bifaller förslaget röstar ja.
+                        Fullmäktige beslutar således att avslå förslaget.
+
+                        § 2 Lån
+                        Votering begärdes. Därvid avgavs 9 ja-röster.
+                        Fullmäktige hade således beslutat
+
+                        att godkänna lånet.
+                        """))
+                .containsExactly("1: Fullmäktige beslutar således att avslå förslaget.", "2: att godkänna lånet.");
+        assertThat(
+                        read(
+                                "Styrelsen",
+                                "§ 1 Yttrande\nEfter votering, som utföll med fem röster mot två, beslöt styrelsen\natt avstyrka förslaget.\n"))
+                .containsExactly("1: att avstyrka förslaget.");
+        assertThat(read("Fullmäktige", "§ 1 Rapport\nStyrelsen hade i maj beslutat att vänta.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void beginsADecisionOnALineOfItsOwn() {
+        assertThat(read("Skolstyrelsen", """
+                        § 121 Delegationsbeslut
+                        Redovisas beslut om
+                        a) ledigheter för elever under tiden mars till och med juni månad
+                        b) skolskjuts, avslag för en elev som är bosatt i en annan kommun
+                        Skolstyrelsen beslutar att godkänna redovisningen.
+
+                        § 122 Taxa
+                        Herr Ek föreslår i likhet med ordföranden och kommunalrådet att
+                        Skolstyrelsen beslutar att höja taxan.
+                        """))
+                .containsExactly("121: Skolstyrelsen beslutar att godkänna redovisningen.");
+    }
+
+    @Test
+    void takesNoDecisionFromASectionQuotedWithItsDay() {
+        assertThat(read("Nämnden", """
+                        § 30 Samråd
+                        TN § 12 08-11-19
+                        Nämnden beslutade att sända förslaget på samråd.
+                        ___
+                        Svar har kommit.
+                        Nämnden beslutar att anta förslaget.
+                        """)).containsExactly("30: Nämnden beslutar att anta förslaget.");
+    }
+
+    @Test
+    void endsAProposalOfClausesWithTheLeadInBelowIt() {
+        assertThat(read("Tekniska nämnden", """
+                        § 62 Uppföljning
+                        Kontorets förslag till beslut
+                        att nämnden godkänner uppföljningen
+                        att nämnden begär 600 tkr
+
+                        Tekniska nämnden beslutar
+
+                        att godkänna uppföljningen
+                        """)).containsExactly("62: att godkänna uppföljningen");
+    }
+
+    @Test
+    void readsTheDecisionOfABodyThatIsCalledByTheEndOfItsName() {
+        assertThat(read("Kommunstyrelsens allmänna utskott", """
+                        § 51 Plan
+                        Förslag  ll beslut
+                        Utskottet beslutar att godkänna planen.
+
+                        Allmänna utskottets beslut
+                        Planen skickas på remiss.
+
+                        Kommunstyrelsens beslut
+                        Planen läggs åt sidan.
+                        """)).containsExactly("51: Planen skickas på remiss.");
+    }
+
+    @Test
+    void leavesWhatStandsBelowDecisionsOut() {
+        assertThat(read("Nämnden", """
+                        § 7 Bidrag
+                        Beslut
+                        Nämnden beviljar bidrag med 412 000 kr. Beslutet är enhälligt sedan Bo Ek ändrat sig.
+
+                        Paragrafen skickas till
+                        Kommunalförbundet
+                        Hjo kommun
+
+                        § 8 Rapport
+                        Beslut
+                        Rapporten godkänns.
+
+                        Nästa sammanträde hålls den 21 november.
+                        """))
+                .containsExactly("7: Nämnden beviljar bidrag med 412 000 kr.", "8: Rapporten godkänns.");
+    }
+
+    @Test
     void endsNoDecisionAtTheInitialOfAName() {
         assertThat(read(
                         "Nämnden",

@@ -44,6 +44,21 @@ class FlatDecisionsTest {
     }
 
     @Test
+    void takesTheSecondSentenceInWhichTheBodyDecidesForTheDecision() {
+        String item = "31 Ekonomi Chefen redovisar. Förslag till beslut Parknämnden beslutar att godkänna rapporten. ";
+
+        assertThat(
+                        read(
+                                "Parknämnden",
+                                item
+                                        + "Parknämnden beslutar att godkänna rapporten att ge chefen i uppdrag att se över hyrorna"))
+                .containsExactly(
+                        "Parknämnden beslutar att godkänna rapporten", "att ge chefen i uppdrag att se över hyrorna");
+        assertThat(read("Parknämnden", item + "Parknämnden beslutar att sälja bänken. Beslut Förslaget avslås."))
+                .containsExactly("Förslaget avslås.");
+    }
+
+    @Test
     void aLeadInWithAColonEndsAProposal() {
         assertThat(
                         read(
@@ -79,7 +94,9 @@ class FlatDecisionsTest {
                 .containsExactly(
                         "Parknämnden beslutar att ge ett negativt svar",
                         "att ta ut en avgift",
-                        "Parknämnden beslutar att ge kontoret i uppdrag att rita en plan att anta taxan att gälla från maj att omedelbart justera paragrafen");
+                        "Parknämnden beslutar att ge kontoret i uppdrag att rita en plan",
+                        "att anta taxan att gälla från maj",
+                        "att omedelbart justera paragrafen");
     }
 
     @Test

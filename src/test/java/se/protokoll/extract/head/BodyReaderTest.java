@@ -17,6 +17,8 @@ class BodyReaderTest {
                     Lillbyhus Energi AB\\nProtokoll fört vid styrelsemöte den 4 maj 2009        | Lillbyhus Energi AB
                     Byggnadsnämnden i Åmåls kommun\\nPROTOKOLL 2017-05-18                        | Byggnadsnämnden
                     1 Socialnämnden (27)                                                             | Socialnämnden
+                    P R O T O K O L L   nr 7     fört vid sammanträde med kommun-\\nstyrelsen i Lillby kommun tisdagen den 4 maj 1971 | kommunstyrelsen
+                    Slättnätet för folkhälsa\\n\\nMinnesanteckningar från träffen den 7 november 2018 | Slättnätet för folkhälsa
                     Valnämnden, protokoll 2018-08-15, § 11-12                                        | Valnämnden
                     Minnesanteckningar från möte med Nätverket för beredskap i Skaraborg             | Nätverket för beredskap i Skaraborg
                     Minnesanteckningar, Tillväxtrådet Bergslagen                                     | Tillväxtrådet Bergslagen

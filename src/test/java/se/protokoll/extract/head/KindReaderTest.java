@@ -16,6 +16,7 @@ class KindReaderTest {
                     # Mötesanteckningar\\n\\n## Läget\\nX.\\n\\n## Slut                                            | MOTESANTECKNINGAR
                     P R O T O K O L L , hållet vid sammanträde\\n§ 1 Val                                        | PROTOKOLL
                     Kommunfullmäktige\\n\\n§ 1 Val\\nAtt justera utses Anna Ek.                                   | PROTOKOLL
+                    # Sammanfattning nätverksträff digitala verktyg 23-11-09\\n\\n## Vilka var med      | SAMMANFATTNING
                     # Sammanfattning 24.12.06\\n\\n## Mötesfokus                                                | SAMMANFATTNING
                     Styrelsemöte\\n\\nPlats: Zoom\\n\\n 1. Öppnande\\n 2. Föregående mötesprotokoll godkändes        | OTHER
                     Fiktby kommun    KALLELSE\\nLedamöterna kallas härmed till sammanträde\\n\\n§ 1 Val          | KALLELSE

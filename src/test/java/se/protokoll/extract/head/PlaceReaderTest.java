@@ -34,6 +34,8 @@ class PlaceReaderTest {
                     Plats: Kommunhuset, Lillrummet OBS! Vi börjar med fika                           | Kommunhuset, Lillrummet
                     Plats: Kommunhuset, Lillrummet Namn Representerar Uppdrag Närvaro                | Kommunhuset, Lillrummet
                     Plats: Observatoriet, Namndalens gård                                            | Observatoriet, Namndalens gård
+                    Plats\\nSessionssalen, Lillhuset\\n\\n198 Val av justerare\\n\\n199 Svar på motion | Sessionssalen, Lillhuset
+                    Protokoll fört vid sammanträde med gatunämnden i Lillby kommun\\ntisdagen den 3 maj 1966 kl. 18 | null
                     Protokoll 20 mars 2020, extra sammanträde                                        | null
                     """)
     void readsThePlace(String text, String place) {

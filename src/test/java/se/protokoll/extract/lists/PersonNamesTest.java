@@ -33,6 +33,15 @@ class PersonNamesTest {
     }
 
     @Test
+    void endsNamesWhereTheTextEndsThem() {
+        String list =
+                "Närvarande\tAnna Ek Abdi Warsame Nur Ulf Kattarp Eva Ros\tHjo Skara Tibro Laxå\n\n1. Mötet öppnas\n";
+
+        assertThat(people(list + "Abdi Warsame Nur hälsar välkommen. Ulf Kattarp tackar.\n", true))
+                .containsExactly("Anna Ek", "Abdi Warsame Nur", "Ulf Kattarp", "Eva Ros");
+    }
+
+    @Test
     void leavesOtherCapitalisedWordsAlone() {
         String list =
                 "Närvarande: Anna Ek, Bo Lind och Carin Ås\nPlats: Stora Salen\nOrt: Kvarnby Hage\n\n§ 1 Mötet öppnas\n";

@@ -35,6 +35,21 @@ class SignedLinesTest {
     }
 
     @Test
+    void leavesTitlesAndTheNumbersOfItemsOut() {
+        assertThat(signers("""
+                        Närvarande
+                        Assistent Eva Rask, sekr
+
+                        Underskrifter   Sekreterare ......................
+                                                    Eva Rask     Paragrafer 21-25
+                                        Ordförande  ......................
+                                                    Anna Ek
+                                        Justerande  ......................
+                                                    Bo Lind
+                        """)).containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerande");
+    }
+
+    @Test
     void readsTheRoleBesideTheHeadingOfTheBlock() {
         String block = """
                 %sSekreterare ...................... Paragrafer 21-25
