@@ -604,8 +604,12 @@ class DecisionReaderTest {
 
     @Test
     void takesNoProposalAmongDecisionsBehindBulletsForOne() {
-        assertThat(read(null, "Tre idéer fanns.\n\n- Beslut att satsa på kvällar i vecka 12\n- Beslut att Hjo trycker affischer\n- Förslag att göra en film\n"))
-                .containsExactly("null: Beslut att satsa på kvällar i vecka 12", "null: Beslut att Hjo trycker affischer");
+        assertThat(
+                        read(
+                                null,
+                                "Tre idéer fanns.\n\n- Beslut att satsa på kvällar i vecka 12\n- Beslut att Hjo trycker affischer\n- Förslag att göra en film\n"))
+                .containsExactly(
+                        "null: Beslut att satsa på kvällar i vecka 12", "null: Beslut att Hjo trycker affischer");
     }
 
     @Test
