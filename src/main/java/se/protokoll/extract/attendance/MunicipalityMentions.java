@@ -148,7 +148,10 @@ final class MunicipalityMentions {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        return at >= text.length() || "\n\t,;:|)".indexOf(text.charAt(at)) >= 0;
+        return at >= text.length()
+                || "\n\t,;:|)".indexOf(text.charAt(at)) >= 0
+                || (text.startsWith("och ", at)
+                        && Character.isUpperCase(text.charAt(Math.min(text.length() - 1, at + 4))));
     }
 
     private boolean opensSentence(int start) {

@@ -91,15 +91,15 @@ final class DecidingSentence {
                     + "|september|oktober|november|december|(?:19|20)\\d\\d)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Efter votering, som utföll med fem röster mot två, beslöt styrelsen att …" */
+    /** "Efter votering, som utföll med fem röster mot två, beslöt styrelsen att …": whatever is told of the vote. */
     private static final Pattern BY_VOTE =
-            Pattern.compile("^(?:Efter|Vid|Sedan) (?:\\p{L}+ )?(?:votering|omröstning|rösträkning)\\p{L}*,? som ");
+            Pattern.compile("^(?:Efter|Vid|Sedan) (?:\\p{L}+ )?(?:votering|omröstning|rösträkning)\\p{L}*,? .*");
 
     private static final Pattern OTHER_PLACE = Pattern.compile("^ ?i \\p{Lu}");
 
     /** What may follow the verb of a lead-in whose clauses stand below. */
     private static final Pattern NOTHING_FOLLOWS = Pattern.compile(
-            "^[\\s,]*(?:enhälligt|därför|därefter|följande|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således|sedan|slutligen|dock)?(?: för egen del)?"
+            "^[\\s,]*(?:med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+|enhälligt|alltså|därmed|därför|därefter|följande|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således|sedan|slutligen|dock)?(?: för egen del)?"
                     + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) (?:\\p{L}+s )?\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)(?: (?:att )?besluta)?(?: att)?)?"
                     + "[\\s:,]*(?:\\(?1[.)])?$");
 

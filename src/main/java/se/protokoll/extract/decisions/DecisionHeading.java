@@ -37,7 +37,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
 
     /** Holds one of {@link #PROPOSING}. */
     private static final Pattern PROPOSAL = Pattern.compile(
-            "(?:.{0,60} )?(?:besluts)?förslag(?: till (?:beslut|kommunfullmäktige|kommunstyrelsen|nämnden|yttrande).{0,30}| på sammanträdet| till)?"
+            "(?:.{0,60}(?:s|e|a|tt|å|\\d) )?(?:besluts)?förslag(?: till (?:beslut|kommunfullmäktige|kommunstyrelsen|nämnden|yttrande).{0,30}| på sammanträdet| till)?"
                     + "|(?:.{0,40} )?föreslår.{0,40}besluta");
 
     private static final Keywords PROPOSING = Keywords.within("förslag", "föreslår");

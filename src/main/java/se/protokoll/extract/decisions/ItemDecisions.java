@@ -49,6 +49,9 @@ final class ItemDecisions {
     private static final Pattern RESULT =
             Pattern.compile("(?:beslutar|beslutade|beslöt) (?:således|därmed|härmed|alltså|därför|följaktligen)\\b");
 
+    /** Behind "Två förslag: buss eller film." this is no proposal any more. */
+    private static final Pattern DECIDED = Pattern.compile("Beslutades|Beslöts");
+
     private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
 
     /** A section that is not an item of its own: one of an earlier protocol, quoted. */
@@ -252,6 +255,12 @@ final class ItemDecisions {
                     addClauses(sentences.get(i), "decision-label");
                 }
             }
+        } else {
+            splitter.sentences(rest).stream()
+                    .skip(1)
+                    .filter(sentence ->
+                            DECIDED.matcher(sentence.text()).lookingAt() && deciding.in(sentence.text()) != null)
+                    .forEach(sentence -> addClauses(sentence, "decision-sentence"));
         }
         if (!rest.endsSentence()) {
             list = said == Zone.DECISION ? OpenList.DECIDES : OpenList.PROPOSES;
@@ -284,7 +293,10 @@ final class ItemDecisions {
                 list = OpenList.DECIDES;
             } else if (explicit && NO_DECISION.matcher(sentence.text()).lookingAt()) {
                 explicit = false;
-            } else if (explicit && found == null && !DecisionClauses.isCharge(sentence.text())) {
+            } else if (explicit
+                    && found == null
+                    && !DecisionClauses.isCharge(sentence.text())
+                    && !body.isOwn(Narrative.subject(sentence.text()))) {
                 extendLast(sentence);
             } else {
                 addClauses(sentence, "decision-heading");

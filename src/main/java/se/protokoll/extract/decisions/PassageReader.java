@@ -26,7 +26,10 @@ final class PassageReader {
     private static final Pattern GOES_ON =
             Pattern.compile("(?:[,-]|(?<![\\p{L}])(?:att|om|som|vad|när|då|sedan|hur|där|och|av|än|den|det|om att))$");
 
-    private static final int LONGEST_WORD = 8;
+    /** What is said belongs to the clause that says it: "beslutar såsom yttrande anföra / att behovet är styrkt". */
+    private static final Pattern SAYS = Pattern.compile("(?<![\\p{L}])(?:anföra|framhålla|uttala|meddela)$");
+
+    private static final int LONGEST_WORD = 12;
 
     private static final Pattern ENDED = Pattern.compile("[.:!?](?:\\*\\*|[”\"»)])?$");
 
@@ -137,6 +140,9 @@ final class PassageReader {
             return true;
         }
         String above = layout.text(before);
+        if (text.startsWith("att ") && endsWith(SAYS, above)) {
+            return false;
+        }
         return OPENS.matcher(text).lookingAt()
                 || isTabular(before)
                 || isTabular(line)
@@ -146,15 +152,15 @@ final class PassageReader {
                 || ENDED.matcher(above)
                         .region(Math.max(0, above.length() - LONGEST_END), above.length())
                         .find()
-                || (DECIDES.matcher(text).lookingAt() && !goesOn(above))
+                || (DECIDES.matcher(text).lookingAt() && !endsWith(GOES_ON, above))
                 || DecisionHeading.of(above) != null
                 || DecisionHeading.of(text) != null
                 || line.isRow()
                 || before.isRow();
     }
 
-    private static boolean goesOn(String line) {
-        return GOES_ON.matcher(line)
+    private static boolean endsWith(Pattern word, String line) {
+        return word.matcher(line)
                 .region(Math.max(0, line.length() - LONGEST_WORD), line.length())
                 .useTransparentBounds(true)
                 .find();

@@ -69,7 +69,16 @@ public final class LabelGrammar {
                             "facklig")),
             Map.entry(
                     Part.OTHER,
-                    List.of("övrig", "dessutom", "vidare", "även", "gäst", "inbjudn", "åhörare", "föredragande")));
+                    List.of(
+                            "övrig",
+                            "dessutom",
+                            "tillika",
+                            "vidare",
+                            "även",
+                            "gäst",
+                            "inbjudn",
+                            "åhörare",
+                            "föredragande")));
 
     private record Stem(String beginning, Part part) {}
 

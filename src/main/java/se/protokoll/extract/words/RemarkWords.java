@@ -72,6 +72,7 @@ public final class RemarkWords {
             "vikarierar",
             "vikarierade",
             "för",
+            "for",
             "i",
             "istället",
             "sista",
@@ -127,7 +128,7 @@ public final class RemarkWords {
             "eftermiddag");
 
     /** After these a name is that of the person who is replaced. */
-    private static final Set<String> FOR = Set.of("för", "ersätter", "ersatte", "ersättare för", "istället för");
+    private static final Set<String> FOR = Set.of("för", "for", "ersätter", "ersatte", "ersättare för", "istället för");
 
     /** "tjg ers f Anna Ek" */
     public static final String BRIEF_FOR = "f";
