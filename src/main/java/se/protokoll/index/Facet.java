@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** What a search can be narrowed by, value by value. */
 public enum Facet {
-    /** Municipalities that attended, by name or code. */
-    MUNICIPALITY("municipality", "attending_municipalities", 100),
+    /** Municipalities that attended, by name or code. All of them, of which there are 290. */
+    MUNICIPALITY("municipality", "attending_municipalities", 400),
     /** Counties of the municipalities that attended and of the body, by name or code. */
     COUNTY("county", "counties", 30),
     /** Bodies, by the key under which their spellings meet. */

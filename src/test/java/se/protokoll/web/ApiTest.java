@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.index.EmbeddedNodeFixture;
 import se.protokoll.index.SampleMinutes;
+import se.protokoll.minutes.Presence;
+import se.protokoll.registry.Municipalities;
+import se.protokoll.registry.MunicipalityFacts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -144,6 +147,25 @@ class ApiTest {
                 .isEmpty();
         assertThat(get("/api/v1/attendance?min_confidence=0.91&" + here).body())
                 .doesNotContain("\"participation\":\"present\"");
+    }
+
+    @Test
+    void tellsOfEveryMunicipalityHowManyMeetingsItAttended() throws IOException, InterruptedException {
+        var minutes = SampleMinutes.of("Rikskonferensen", LocalDate.of(1979, 1, 1));
+        Municipalities.swedish().all().stream()
+                .map(MunicipalityFacts::municipality)
+                .forEach(municipality ->
+                        minutes.person("Namn " + municipality.name(), municipality, "S", Presence.PRESENT, "ledamot"));
+        EmbeddedNodeFixture.writer().write(List.of(minutes.rows("rikskonferens")));
+        EmbeddedNodeFixture.writer().refresh();
+
+        var told = JSON.readTree(
+                        get("/api/v1/municipalities?body=Rikskonferensen").body())
+                .get("municipalities");
+        assertThat(told)
+                .hasSize(290)
+                .allSatisfy(municipality ->
+                        assertThat(municipality.get("meetings").asInt()).isOne());
     }
 
     @Test
