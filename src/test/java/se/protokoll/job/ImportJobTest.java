@@ -28,8 +28,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 import se.protokoll.index.EmbeddedNodeFixture;
 import se.protokoll.minutes.Outcome;
+import se.protokoll.text.PdfFixture;
+import se.protokoll.text.ReadingLimits;
 import se.protokoll.text.isolation.IsolatedReader;
 import se.protokoll.text.isolation.IsolationOptions;
+import tools.jackson.databind.JsonNode;
 
 /** The job from files to the index, in this process. */
 class ImportJobTest {
@@ -76,6 +79,27 @@ class ImportJobTest {
                         entry(Outcome.VANISHED, 1L));
         assertThat(report.leftAlone()).isEqualTo(1);
         assertThat(index.meeting(Fingerprint.sha256(first), "path")).isEqualTo(first.toString());
+    }
+
+    @Test
+    void aLimitThatBitesIsToldOfTheMeeting() throws IOException {
+        Path volume = folder.resolve("årgång.pdf");
+        var pages = new PdfFixture()
+                .page()
+                .text(60, 60, "Sammanträdesprotokoll")
+                .text(60, 80, "Gränsnämnden 2004-03-02")
+                .text(60, 110, "Närvarande: Anna Ek (S), Bo Lind (M)")
+                .text(60, 140, "§ 1 Val")
+                .text(60, 160, "Nämnden beslutar att välja Bo Lind.");
+        for (int page = 1; page <= ReadingLimits.STANDARD.pages(); page++) {
+            pages.page();
+        }
+        pages.save(volume);
+
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
+        assertThat(index.meeting(Fingerprint.sha256(volume)).path("limits"))
+                .extracting(JsonNode::asString)
+                .containsExactly("De första 5\u00a0000 av 5\u00a0001 sidor är lästa.");
     }
 
     @Test

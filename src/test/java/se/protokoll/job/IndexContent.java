@@ -54,10 +54,12 @@ final class IndexContent {
 
     /** A field of a document's meeting. */
     String meeting(String documentId, String field) {
-        return get("protokoll-meetings/_doc/" + documentId)
-                .path("_source")
-                .path(field)
-                .asString();
+        return meeting(documentId).path(field).asString();
+    }
+
+    /** A document's meeting. */
+    JsonNode meeting(String documentId) {
+        return get("protokoll-meetings/_doc/" + documentId).path("_source");
     }
 
     private JsonNode get(String path) {

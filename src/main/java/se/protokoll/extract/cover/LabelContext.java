@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.words.NamePlausibility;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
@@ -36,6 +37,9 @@ final class LabelContext {
     /** What no one person is. */
     private static final Set<String> PLURAL =
             Set.of("adjungerade", "suppleanter", "ledamöter", "tjänstemän", "övriga", "gäster");
+
+    private static final int LONGEST_NAME = 4;
+    private static final double CERTAIN_NAME = 3;
 
     private final Layout layout;
     private final List<Token> tokens;
@@ -87,9 +91,45 @@ final class LabelContext {
                     || tokens.get(to).line() != token.line()
                     || !tokens.get(to).beginsLine();
         }
+        if (!label.listsPeople() && isBetweenNames(at)) {
+            return true;
+        }
         int next = segmentEnd(at);
         boolean alone = next >= tokens.size() || tokens.get(next).beginsLine();
         return token.isLowerCase() || (alone && !plural && !token.after(Separator.PARAGRAPH));
+    }
+
+    /**
+     * "Anna Ek", "Ordförande", "Bo Lind", "Socialnämnden", each a paragraph: what stands below a name is what that person
+     * is, and what follows the next name is no label either.
+     */
+    private boolean isBetweenNames(int at) {
+        int name = nextLines[at];
+        int behind = name < 0 ? -1 : nextLines[name];
+        if (behind < 0 || at == 0 || !opensParagraph(at) || !opensParagraph(name) || !opensParagraph(behind)) {
+            return false;
+        }
+        int above = at - 1;
+        while (above > 0 && !tokens.get(above).beginsLine()) {
+            above--;
+        }
+        return opensParagraph(above)
+                && isName(above, at)
+                && isName(name, behind)
+                && !isName(behind, nextLines[behind] < 0 ? tokens.size() : nextLines[behind])
+                && LabelLexicon.longest(tokens, behind) == null;
+    }
+
+    private boolean opensParagraph(int at) {
+        return tokens.get(at).after(Separator.PARAGRAPH);
+    }
+
+    private boolean isName(int from, int to) {
+        var words = tokens.subList(from, to).stream()
+                .takeWhile(token -> !token.bracketed() && !token.after(Separator.COMMA))
+                .limit(LONGEST_NAME + 1)
+                .toList();
+        return words.size() > 1 && words.size() <= LONGEST_NAME && NamePlausibility.ofTokens(words) >= CERTAIN_NAME;
     }
 
     /** Whether a word such as "nämndsekreterare" behind the label of a list is the title of the first one listed. */

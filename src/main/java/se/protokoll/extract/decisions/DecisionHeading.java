@@ -65,7 +65,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final Pattern ENTRY = Pattern.compile("(?:[-–—•·]\\s)?enligt\\s");
 
     /** "- Beslut: Gruppen väljer spår a." Other headings are none with a bullet before them. */
-    private static final Pattern BULLET = Pattern.compile("[-–—•·] (?=Beslut)");
+    private static final Pattern BULLET = Pattern.compile("(?:[-–—•·]|[-=]>) (?=Beslut)");
 
     /** The heading a line is; null for anything else. */
     static @Nullable DecisionHeading of(String line) {

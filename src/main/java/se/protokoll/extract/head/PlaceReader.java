@@ -38,6 +38,10 @@ final class PlaceReader {
             "(?:sammanträde|möte|sammankomst|stämma)\\p{L}*(?: med [^,]+?)? (?:i|å|på|vid|hos) (?<place>\\p{L}[^§]*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Vi sågs i Hjo (biblioteket) kl 9" */
+    private static final Pattern MET_AT =
+            Pattern.compile("Vi (?:sågs|träffades|möttes) (?:i|på|hos) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
+
     /** Until the 1970s one met "å rådhuset"; the word says nothing else. */
     private static final String OLD_AT = "å ";
 
@@ -153,6 +157,10 @@ final class PlaceReader {
 
     /** In a title, the piece beside date or time that names a place; on a line of its own, the line after them. */
     private @Nullable String besideTime(HeadPassage passage) {
+        var told = MET_AT.matcher(passage.text());
+        if (told.lookingAt()) {
+            return tidy(told.group("place"));
+        }
         var pieces = pieces(passage.text());
         for (String piece : pieces.subList(Math.min(1, pieces.size()), pieces.size())) {
             if (piece.startsWith(OLD_AT)) {

@@ -140,7 +140,10 @@ public final class LabelGrammar {
             return announced;
         }
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
-            if (at > from && LabelLexicon.isCut(tokens.get(at)) && !addsNot(tokens, at)) {
+            if (at > from
+                    && LabelLexicon.isCut(tokens.get(at))
+                    && !addsNot(tokens, at)
+                    && !addsMembers(tokens, at, parts)) {
                 break;
             }
             boolean begun = !OPENING.containsAll(parts);
@@ -190,6 +193,18 @@ public final class LabelGrammar {
     private static boolean addsNot(List<Token> tokens, int at) {
         var token = tokens.get(at);
         return token.before().isOnly(Separator.COMMA) && NOT.contains(token.key());
+    }
+
+    /** "Beslutande, ledamöter" on a line of its own */
+    private static boolean addsMembers(List<Token> tokens, int at, Set<Part> parts) {
+        var part = part(tokens.get(at).key());
+        boolean ends = at + 1 >= tokens.size()
+                || tokens.get(at + 1).beginsLine()
+                || tokens.get(at + 1).after(Separator.COLON);
+        return tokens.get(at).before().isOnly(Separator.COMMA)
+                && (part == Part.MEMBER || part == Part.SUBSTITUTE)
+                && (parts.contains(Part.DECIDING) || parts.contains(Part.THERE))
+                && ends;
     }
 
     /** "Närvarande från medlemskommunerna var": whatever stands between the two. */

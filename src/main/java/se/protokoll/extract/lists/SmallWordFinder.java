@@ -15,6 +15,9 @@ final class SmallWordFinder implements PieceFinder {
     /** Ones and noughts that fill as many cells as this are a column of marks. */
     private static final int COLUMN = 3;
 
+    /** "Ledamöterna Anna Ek (C), Bo Lind (S)" */
+    private static final Set<String> MEMBERS = Set.of("ledamöterna", "ersättarna", "suppleanterna");
+
     /** Words of "Miljö och byggnadsnämnden". */
     private static final int LONGEST_BOARD = 4;
 
@@ -41,6 +44,8 @@ final class SmallWordFinder implements PieceFinder {
         String word = run.key(at);
         if (SmallWords.isSmall(word)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0.6));
+        } else if (MEMBERS.contains(word)) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 1, 7));
         } else if (introducesBoard(at)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 3));
         } else if (SmallWords.introduces(word)) {

@@ -104,6 +104,49 @@ class NotesListsTest {
     }
 
     @Test
+    void readsMembersAndSubstitutesBehindACommaInTheirHeading() {
+        assertThat(people("""
+                        Beslutande, ledamöter
+                        Anna Ek (S), ordförande
+                        Bo Lind (C)
+
+                        Beslutande, ersättare
+                        Carin Ås (S) ersätter Dan Hult (S)
+                        """))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT", "Bo Lind | C | C | PRESENT", "Carin Ås | S | S | PRESENT");
+        assertThat(people("""
+                        Närvarande:  Ledamöterna Anna Ek (c), ordf., Bo Lind (s)
+                                     Suppleanterna Carin Ås (s) i stället för Dan Hult (s)
+                        """))
+                .containsExactly(
+                        "Anna Ek | c | c | PRESENT", "Bo Lind | s | s | PRESENT", "Carin Ås | s | s | PRESENT");
+    }
+
+    @Test
+    void readsNamesAndWhatTheyAreInParagraphsByTurns() {
+        assertThat(people("""
+                        Närvarande:
+
+                        Anna Ek (s)
+
+                        Ordförande
+
+                        Bo Lind (c)
+
+                        Socialnämnden
+
+                        Carin Ås
+
+                        Reumatikerföreningen
+                        """))
+                .containsExactly(
+                        "Anna Ek | s | s | PRESENT",
+                        "Bo Lind | Socialnämnden | c | PRESENT",
+                        "Carin Ås | Reumatikerföreningen | - | PRESENT");
+    }
+
+    @Test
     void readsWhoWasAway() {
         assertThat(people("Med på träffen: Anna Ek (Hjo)\nBorta: Bo Lind (Skara), Carl Ås (Tibro)\n"))
                 .containsExactly(

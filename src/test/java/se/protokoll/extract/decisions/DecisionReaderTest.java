@@ -598,7 +598,7 @@ class DecisionReaderTest {
         assertThat(
                         read(
                                 "Gruppen",
-                                "Två förslag finns.\n\n- Beslut: Gruppen väljer fri licens.\n- Beslut: Bo skriver ett utkast.\n"))
+                                "Två förslag finns.\n\n- Beslut: Gruppen väljer fri licens.\n-> Beslut: Bo skriver ett utkast.\n"))
                 .containsExactly("null: Gruppen väljer fri licens.", "null: Bo skriver ett utkast.");
     }
 

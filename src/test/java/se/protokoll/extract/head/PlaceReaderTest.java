@@ -36,6 +36,7 @@ class PlaceReaderTest {
                     Plats: Observatoriet, Namndalens gård                                            | Observatoriet, Namndalens gård
                     Plats\\nSessionssalen, Lillhuset\\n\\n198 Val av justerare\\n\\n199 Svar på motion | Sessionssalen, Lillhuset
                     Protokoll fört vid sammanträde med gatunämnden i Lillby kommun\\ntisdagen den 3 maj 1966 kl. 18 | null
+                    Mötesanteckningar: Skjutsnätverket\\nTorsdag 26 okt 2017, 08.15 - 10.30\\nVi sågs i Hjo (Storgården) | Hjo (Storgården)
                     Protokoll 20 mars 2020, extra sammanträde                                        | null
                     """)
     void readsThePlace(String text, String place) {
