@@ -10,6 +10,7 @@ import se.protokoll.extract.lists.ListStyle;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.OrganisationWords;
+import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
@@ -32,6 +33,10 @@ final class PersonAssembly {
     private final TitleOrder titleOrder;
     private final SharedRemarks shared;
     private @Nullable Piece group;
+
+    /** Whether the group holds for rows that are set out with blanks, and no further than they go. */
+    private boolean rowsGroup;
+
     private @Nullable Piece partyGroup;
 
     /** Whether each line says before a colon whom its people are there for. */
@@ -87,6 +92,10 @@ final class PersonAssembly {
             if (piece.first().beginsLine() && style.groupsEndWithLine()) {
                 partyGroup = null;
             }
+            if (rowsGroup && piece.after(Separator.PARAGRAPH) && !opensRow(i)) {
+                group = null;
+                rowsGroup = false;
+            }
             ofOffice = isOfOffice(i);
             switch (piece.kind()) {
                 case NAME -> name(i);
@@ -119,6 +128,10 @@ final class PersonAssembly {
         if (last != null && lastMark != null && !SmallWords.isAbsent(lastMark.words()) && namesReplaced(i)) {
             replacedName(piece);
             replaced = false;
+            return;
+        }
+        if (last != null && isReplacedByTitle(i)) {
+            replacedName(piece);
             return;
         }
         var person = new PersonDraft(piece, section);
@@ -262,7 +275,7 @@ final class PersonAssembly {
         return pieces.get(i).first().beginsLine()
                 && i + 1 < pieces.size()
                 && pieces.get(i + 1).kind() == PieceKind.NAME
-                && pieces.get(i + 1).after(Separator.CELL)
+                && (pieces.get(i + 1).after(Separator.CELL) || pieces.get(i + 1).after(Separator.GAP))
                 && !pieces.get(i + 1).first().beginsLine();
     }
 
@@ -330,6 +343,7 @@ final class PersonAssembly {
         groupBeforeColon = isBeforeColon(i);
         if (groupBeforeColon || sends(i) || heads || divides || first || row || introduced || sentence || brackets) {
             group = piece;
+            rowsGroup = row && pieces.get(i + 1).after(Separator.GAP);
             current = null;
             absence = null;
             titles.clear();
@@ -435,6 +449,16 @@ final class PersonAssembly {
             replaced = false;
             shared.share(i);
         }
+    }
+
+    /** "Bo Lind, i stället för kommunalrådet Anna Ek": a title stands before the name of who is replaced. */
+    private boolean isReplacedByTitle(int i) {
+        return i > 1
+                && pieces.get(i).first().before().isEmpty()
+                && pieces.get(i - 1).kind() == PieceKind.ROLE
+                && !pieces.get(i - 1).after(Separator.COMMA)
+                && pieces.get(i - 2).kind() == PieceKind.REMARK
+                && RemarkWords.announcesReplaced(pieces.get(i - 2).tokens());
     }
 
     private void replacedName(Piece piece) {

@@ -44,6 +44,7 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             Map.entry("närvarande", Column.NAME),
             Map.entry("person", Column.NAME),
             Map.entry("representant", Column.NAME),
+            Map.entry("ombud", Column.NAME),
             Map.entry("organisation", Column.AFFILIATION),
             Map.entry("kommun", Column.AFFILIATION),
             Map.entry("myndighet", Column.AFFILIATION),
@@ -70,6 +71,10 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             Map.entry("kommentar", Column.REMARK),
             Map.entry("notering", Column.REMARK),
             Map.entry("övrigt", Column.REMARK),
+            Map.entry("tj", Column.REMARK),
+            Map.entry("tjg", Column.REMARK),
+            Map.entry("antal", Column.NUMBER),
+            Map.entry("röster", Column.NUMBER),
             Map.entry("nr", Column.NUMBER));
 
     private static final Set<String> ABBREVIATED = Set.of(

@@ -13,6 +13,9 @@ final class HeadedColumns implements ColumnPrior {
     private static final double EXPECTED = 2.5;
     private static final double UNEXPECTED_NAME = -3;
 
+    /** The number of somebody's votes is no number of an item. */
+    private static final double NUMBER_ONLY = -5;
+
     /** For each token the column whose cell it begins; null where it begins none. */
     private final List<TableHeading.@Nullable Column> beginnings;
 
@@ -76,6 +79,7 @@ final class HeadedColumns implements ColumnPrior {
             case REMARK -> kind == PieceKind.REMARK || kind == PieceKind.ROLE;
             case NUMBER -> kind == PieceKind.NOISE;
         };
-        return expected ? EXPECTED : kind == PieceKind.NAME ? UNEXPECTED_NAME : 0;
+        boolean remark = kind == PieceKind.REMARK && column == TableHeading.Column.NUMBER;
+        return expected ? EXPECTED : kind == PieceKind.NAME ? UNEXPECTED_NAME : remark ? NUMBER_ONLY : 0;
     }
 }

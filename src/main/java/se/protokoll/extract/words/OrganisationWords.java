@@ -97,6 +97,7 @@ public final class OrganisationWords {
             "universitetet",
             "universitet",
             "högskolan",
+            "studentkåren",
             "högskola",
             "institutet",
             "institut",

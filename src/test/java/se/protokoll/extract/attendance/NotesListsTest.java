@@ -147,6 +147,34 @@ class NotesListsTest {
     }
 
     @Test
+    void letsAMunicipalityHoldForTheRowsBelowItAndNoFurther() {
+        assertThat(people("""
+                        Närvarande:
+
+                        Kommun        Ombud                 Antal röster
+
+                        Bräcke        Anna Ek                     2
+                                      Bo Lind
+                        Ragunda       Carin Ås                    1
+
+                        Utöver ombuden deltog revisor Dan Hult.
+                        """))
+                .containsExactly(
+                        "Anna Ek | Bräcke | - | PRESENT",
+                        "Bo Lind | Bräcke | - | PRESENT",
+                        "Carin Ås | Ragunda | - | PRESENT",
+                        "Dan Hult | - | - | PRESENT");
+    }
+
+    @Test
+    void countsNobodyWhoIsReplacedThoughATitleStandsBeforeTheName() {
+        assertThat(
+                        people(
+                                "Närvarande: byråassistent Anna Ek, i stället för kommunalrådet Bo Lind, och lantbrukare Carin Ås\n"))
+                .containsExactly("Anna Ek | - | - | PRESENT", "Carin Ås | - | - | PRESENT");
+    }
+
+    @Test
     void readsWhoWasAway() {
         assertThat(people("Med på träffen: Anna Ek (Hjo)\nBorta: Bo Lind (Skara), Carl Ås (Tibro)\n"))
                 .containsExactly(
