@@ -30,7 +30,9 @@ public final class ItemTitle {
     /** "FÖREGÅENDE PROTOKOLL: Lades till handlingarna.": the text follows the title on its line. */
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ,./-]{2,}(?=:\\s)");
 
-    private static final Pattern LEADER = Pattern.compile("[\\s.…_]*(?:\\.{3,}|…|\\t|\\s{3,}|_{3,})\\s*\\d{0,3}\\s*$");
+    private static final Pattern LEADER = Pattern.compile("\\.{3}|…|\\t|\\s{3}|_{3}");
+
+    private static final int PAGE_DIGITS = 3;
 
     private static final Pattern PAGE_AT_END = Pattern.compile(".*\\D\\d{1,3}\\s*$");
 
@@ -72,16 +74,24 @@ public final class ItemTitle {
 
     /** Where the dots or blanks begin that lead to the page number at the end of a title; -1 if there are none. */
     private static int leader(String text, int from, int to) {
-        int tail = to;
-        while (tail > from && isLeading(text.charAt(tail - 1))) {
-            tail--;
+        int number = to;
+        while (number > from && Character.isWhitespace(text.charAt(number - 1))) {
+            number--;
         }
-        var leader = LEADER.matcher(text).region(tail, to);
-        return leader.find() ? leader.start() : -1;
+        int behind = number;
+        while (number > from && behind - number < PAGE_DIGITS && isDigit(text.charAt(number - 1))) {
+            number--;
+        }
+        int end = number == behind ? to : number;
+        int start = end;
+        while (start > from && isLeading(text.charAt(start - 1))) {
+            start--;
+        }
+        return LEADER.matcher(text).region(start, end).find() ? start : -1;
     }
 
     private static boolean isLeading(char c) {
-        return Character.isWhitespace(c) || isDigit(c) || c == '.' || c == '…' || c == '_';
+        return Character.isWhitespace(c) || c == '.' || c == '…' || c == '_';
     }
 
     /** A title ends where a wide gap sets something else apart: a case number, a rapporteur. */
