@@ -110,7 +110,9 @@ final class Officers {
     /** Signatures whose labels stand where the cover sheet's fields cannot show them. */
     private void sign(Signature signature, boolean chaired, boolean recorded) {
         String key = AttendanceList.key(signature.name());
-        if (signature.role().endsWith("ekreterare") && !recorded && !has("sekreterare")) {
+        boolean keeps =
+                signature.role().endsWith("ekreterare") || signature.role().equals("vid anteckningarna");
+        if (keeps && !recorded && !has("sekreterare")) {
             add(key, "sekreterare");
         } else if (signature.role().endsWith("rdförande") && !chaired && !has("ordförande")) {
             add(key, "ordförande");

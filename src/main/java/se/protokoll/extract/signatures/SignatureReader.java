@@ -46,6 +46,9 @@ public final class SignatureReader {
 
     private static final int ROLES_OF_A_BLOCK = 2;
 
+    /** What a name at the end signs as, though nothing says so. */
+    private static final String RECORDER = "vid anteckningarna";
+
     private final Layout layout;
     private final SignerNames names;
     private final List<Signature> signatures = new ArrayList<>();
@@ -97,6 +100,9 @@ public final class SignatureReader {
             addFlat();
         }
         addSentences();
+        if (signatures.isEmpty() && textStart == Integer.MAX_VALUE) {
+            addLastLine(cover.itemsStart());
+        }
         return signatures;
     }
 
@@ -269,6 +275,28 @@ public final class SignatureReader {
     private FlatSignatures flat() {
         var tokens = TokenReader.read(layout, 0, layout.lines().size());
         return new FlatSignatures(layout.document().text(), tokens, names);
+    }
+
+    /** Notes often end with nothing but the name of whoever took them: "/Anna Ek". */
+    private void addLastLine(int itemsStart) {
+        var lines = layout.inside();
+        int last = lines.size() - 1;
+        while (last > 0 && layout.furniture().get(last)) {
+            last--;
+        }
+        if (last < 1
+                || lines.get(last).start() < itemsStart
+                || !layout.isBlankBetween(lines.get(last - 1), lines.get(last))) {
+            return;
+        }
+        var tokens = layout.tokens(layout.indexOf(lines.get(last)));
+        var found = names.in(tokens);
+        boolean whole = found.size() == 1
+                && found.getFirst().start() == tokens.getFirst().start()
+                && found.getFirst().end() == tokens.getLast().end();
+        if (whole) {
+            add(found.getFirst(), RECORDER);
+        }
     }
 
     private void addSentences() {

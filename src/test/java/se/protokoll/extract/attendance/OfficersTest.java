@@ -73,6 +73,14 @@ class OfficersTest {
     }
 
     @Test
+    void takesWhoeverNotesEndWithForTheSecretary() {
+        assertThat(roles(
+                        "Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n",
+                        signature("Bo Lind", "vid anteckningarna")))
+                .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
+    }
+
+    @Test
     void takesNobodyForTheSecretaryWhoSignsAsChair() {
         assertThat(roles(
                         """

@@ -177,6 +177,17 @@ class SignatureReaderTest {
                 .containsExactly("Anna Ek: ordförande", "Bo Lind: justerande");
     }
 
+    @Test
+    void readsTheNameThatNotesEndWith() {
+        String notes =
+                "Deltagare: Anna Ek, Bo Lind\n\n1. Laget runt\nAlla berättade.\n\n2. Ses igen\nDen 6 september.\n";
+
+        assertThat(signatures(notes + "\n/Anna Ek\n")).containsExactly("Anna Ek: vid anteckningarna");
+        assertThat(signatures(notes + "\nBo Lind\n")).containsExactly("Bo Lind: vid anteckningarna");
+        assertThat(signatures(notes + "Bo Lind\n")).isEmpty();
+        assertThat(signatures(notes + "\nBo Lind hälsar till alla\n")).isEmpty();
+    }
+
     private static List<String> flat(String items) {
         String text = "Transkript\n\n1 Protokoll Plats Lillby Närvarande Anna Ek " + items + "\n";
         var layout = PlainText.layout(text);
