@@ -45,7 +45,7 @@ public final class AttendanceRows {
         }
         var byDate = SortOptions.of(sort ->
                 sort.field(field -> field.field("date").order(SortOrder.Asc).missing("_last")));
-        var byMeeting = SortOptions.of(sort -> sort.field(field -> field.field("meeting_id")));
+        var byMeeting = SortOptions.of(sort -> sort.field(field -> field.field(MeetingIds.FIELD)));
         var byOrdinal = SortOptions.of(sort -> sort.field(field -> field.field("ordinal")));
         new Scan<>(
                         Alias.ATTENDANCE,
@@ -103,7 +103,7 @@ public final class AttendanceRows {
                                                 terms -> terms.field(field).size(most))
                                         .aggregations(
                                                 EXAMPLE,
-                                                example -> example.terms(terms -> terms.field("meeting_id")
+                                                example -> example.terms(terms -> terms.field(MeetingIds.FIELD)
                                                         .size(1))))),
                 Void.class));
         return Objects.requireNonNull(answer.aggregations().get(COUNTED)).sterms().buckets().array().stream()

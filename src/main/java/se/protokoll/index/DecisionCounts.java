@@ -48,7 +48,8 @@ public final class DecisionCounts {
     public List<Count> byYearAndKind(Filters filters, Collection<String> leftOut) {
         var copies = leftOut.stream().limit(MOST_LEFT_OUT).map(FieldValue::of).toList();
         Query query = Query.of(both -> both.bool(bool -> bool.filter(QueryBuilder.ofSure(filters))
-                .mustNot(copy -> copy.terms(terms -> terms.field("meeting_id").terms(of -> of.value(copies))))));
+                .mustNot(copy ->
+                        copy.terms(terms -> terms.field(MeetingIds.FIELD).terms(of -> of.value(copies))))));
         var counts = new ArrayList<Count>();
         Map<String, FieldValue> after = Map.of();
         do {

@@ -18,7 +18,6 @@ record DrawnMeetings(int halvings) {
     /** Every meeting. */
     static final DrawnMeetings ALL = new DrawnMeetings(0);
 
-    private static final String MEETING = "meeting_id";
     private static final MathContext ONE_FIGURE = new MathContext(1, RoundingMode.HALF_UP);
     private static final MathContext TWO_FIGURES = new MathContext(2, RoundingMode.HALF_UP);
 
@@ -50,8 +49,8 @@ record DrawnMeetings(int halvings) {
     Query of(Query rows) {
         return estimate()
                 ? Query.of(both -> both.bool(bool -> bool.must(rows)
-                        .filter(drawn -> drawn.range(
-                                range -> range.term(term -> term.field(MEETING).lt(bound()))))))
+                        .filter(drawn -> drawn.range(range ->
+                                range.term(term -> term.field(MeetingIds.FIELD).lt(bound()))))))
                 : rows;
     }
 

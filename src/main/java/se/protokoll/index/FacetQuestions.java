@@ -27,7 +27,6 @@ import se.protokoll.index.Facets.Counted;
  */
 final class FacetQuestions {
 
-    private static final String MEETING = "meeting_id";
     private static final String MEETINGS = "meetings";
     private static final String LABEL = "label";
 
@@ -119,7 +118,7 @@ final class FacetQuestions {
 
     /** One bit for each meeting takes more memory than an estimate and a fraction of its time. */
     private static Aggregation countMeetings() {
-        return Aggregation.of(count -> count.cardinality(of -> of.field(MEETING)
+        return Aggregation.of(count -> count.cardinality(of -> of.field(MeetingIds.FIELD)
                 .precisionThreshold(EXACT_MEETINGS)
                 .executionHint(CardinalityExecutionMode.SaveTimeHeuristic)));
     }

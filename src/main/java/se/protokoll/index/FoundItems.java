@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class FoundItems {
 
     private static final String INNER = "items";
-    private static final String MEETING = "meeting_id";
     private static final int PER_MEETING = 5;
 
     /** Of what stands before a heading: "KF § 81". */
@@ -44,20 +43,20 @@ final class FoundItems {
                 .body(search -> search.query(these(meetings, query))
                         .size(0)
                         .trackTotalHits(track -> track.enabled(false))
-                        .aggregations(MEETING, byMeeting(meetings.size(), words))));
+                        .aggregations(MeetingIds.FIELD, byMeeting(meetings.size(), words))));
     }
 
     /** The rows of some meetings that fit, as well as they fit among others. */
     static Query these(List<String> meetings, Query query) {
         return Query.of(both -> both.bool(bool -> bool.must(query)
-                .filter(these -> these.terms(terms -> terms.field(MEETING)
+                .filter(these -> these.terms(terms -> terms.field(MeetingIds.FIELD)
                         .terms(of ->
                                 of.value(meetings.stream().map(FieldValue::of).toList()))))));
     }
 
     /** Each meeting once, with those of its items that fit best. */
     private static Aggregation byMeeting(int meetings, String words) {
-        return Aggregation.of(by -> by.terms(terms -> terms.field(MEETING)
+        return Aggregation.of(by -> by.terms(terms -> terms.field(MeetingIds.FIELD)
                         .size(Math.max(meetings, 1))
                         // Its other way first numbers all meetings that there are.
                         .executionHint(TermsAggregationExecutionHint.Map))
@@ -77,8 +76,9 @@ final class FoundItems {
      * @param ids of the meetings asked for, in the order in which they are shown
      */
     static List<MeetingHit> meetings(List<String> ids, ResponseBody<?> answer) {
-        var buckets = Objects.requireNonNull(answer.aggregations().get(MEETING)).sterms().buckets().array().stream()
-                .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), Function.identity()));
+        var buckets =
+                Objects.requireNonNull(answer.aggregations().get(MeetingIds.FIELD)).sterms().buckets().array().stream()
+                        .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), Function.identity()));
         // A meeting may be deleted between two questions.
         return ids.stream()
                 .map(buckets::get)

@@ -68,7 +68,7 @@ public final class IndexTemplates {
         new Scan<>(
                         Alias.MEETINGS,
                         Query.of(query -> query.matchAll(all -> all)),
-                        List.of(SortOptions.of(sort -> sort.field(field -> field.field("meeting_id")))),
+                        List.of(SortOptions.of(sort -> sort.field(field -> field.field(MeetingIds.FIELD)))),
                         SourceFilter.of(filter -> filter.includes("document_id")),
                         null,
                         MeetingReference.class)

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  */
 final class MeetingIds {
 
+    /** The field that holds them in every index. */
+    static final String FIELD = "meeting_id";
+
     private static final char SEPARATOR = '.';
 
     private MeetingIds() {}

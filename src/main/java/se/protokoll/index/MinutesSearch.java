@@ -24,8 +24,6 @@ public final class MinutesSearch {
     /** How many items are counted one by one; of more, those of meetings drawn by lot, and the numbers are estimates. */
     private static final int COUNTED = FacetQuestions.EXACT_MEETINGS;
 
-    private static final String MEETING = "meeting_id";
-
     private final IndexConnection connection;
     private final int countedItems;
 
@@ -125,7 +123,7 @@ public final class MinutesSearch {
         SortOptions byDate = SortOptions.of(sort -> sort.field(field -> field.field("date")
                 .order(request.order() == Order.OLDEST ? SortOrder.Asc : SortOrder.Desc)
                 .missing("_last")));
-        SortOptions byMeeting = SortOptions.of(sort -> sort.field(field -> field.field(MEETING)));
+        SortOptions byMeeting = SortOptions.of(sort -> sort.field(field -> field.field(MeetingIds.FIELD)));
         return request.order() == Order.RELEVANCE && !request.words().isBlank()
                 ? List.of(byScore, byDate, byMeeting)
                 : List.of(byDate, byMeeting);

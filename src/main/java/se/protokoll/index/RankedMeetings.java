@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RankedMeetings {
 
-    private static final String MEETING = "meeting_id";
     private static final String NOTHING = "_none_";
 
     /** Items asked for, for each meeting wanted. */
@@ -64,7 +63,7 @@ final class RankedMeetings {
                 MinutesSearch.order(request),
                 start(),
                 wanted() - start(),
-                FieldCollapse.of(collapse -> collapse.field(MEETING)));
+                FieldCollapse.of(collapse -> collapse.field(MeetingIds.FIELD)));
     }
 
     /** The page by the answer to the second question. */
@@ -109,7 +108,7 @@ final class RankedMeetings {
                         // To unpack each row takes as long as to rank all of them; the id is at hand elsewhere.
                         .source(source -> source.fetch(false))
                         .storedFields(NOTHING)
-                        .docvalueFields(field -> field.field(MEETING))
+                        .docvalueFields(field -> field.field(MeetingIds.FIELD))
                         .sort(order)
                         .from(from)
                         .size(size)
@@ -118,6 +117,6 @@ final class RankedMeetings {
     }
 
     private static String id(Hit<?> hit) {
-        return Objects.requireNonNull(hit.fields().get(MEETING)).to(String[].class)[0];
+        return Objects.requireNonNull(hit.fields().get(MeetingIds.FIELD)).to(String[].class)[0];
     }
 }

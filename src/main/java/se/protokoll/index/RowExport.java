@@ -25,7 +25,7 @@ public final class RowExport {
         var order = new ArrayList<SortOptions>();
         order.add(SortOptions.of(sort ->
                 sort.field(field -> field.field("date").order(SortOrder.Asc).missing("_last"))));
-        order.add(SortOptions.of(sort -> sort.field(field -> field.field("meeting_id"))));
+        order.add(SortOptions.of(sort -> sort.field(field -> field.field(MeetingIds.FIELD))));
         if (alias != Alias.MEETINGS) {
             order.add(SortOptions.of(sort -> sort.field(field -> field.field("ordinal"))));
         }

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 public final class SearchExport {
 
     private static final int MEETINGS_AT_A_TIME = 100;
-    private static final String MEETING = "meeting_id";
 
     private final IndexConnection connection;
 
@@ -44,7 +43,7 @@ public final class SearchExport {
     public void forEach(SearchRequest request, Consumer<FoundItem> reader) {
         Query query = QueryBuilder.of(request.words(), SearchFields.ITEMS, request.filters());
         var meetings = new LinkedHashSet<String>();
-        var onlyId = SourceFilter.of(filter -> filter.includes(MEETING));
+        var onlyId = SourceFilter.of(filter -> filter.includes(MeetingIds.FIELD));
         new Scan<>(Alias.ITEMS, query, MinutesSearch.order(request), onlyId, null, MinutesSearch.IdOnly.class)
                 .forEach(connection, row -> meetings.add(row.meetingId()));
         var batch = new ArrayList<String>();

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
@@ -37,6 +38,7 @@ public final class GatheredCell {
     private final List<Token> tokens;
     private final PersonNames persons;
     private final Set<PieceKind> opening;
+    private final List<List<Piece>> entries;
 
     private GatheredCell(List<Token> tokens, PersonNames persons) {
         this.tokens = tokens;
@@ -45,6 +47,7 @@ public final class GatheredCell {
         this.opening = COLUMNS.stream()
                 .max(Comparator.comparingInt(column -> words(pieces, column)))
                 .orElse(NAMES);
+        this.entries = read(0);
     }
 
     private static int words(List<Piece> pieces, Set<PieceKind> column) {
@@ -68,14 +71,18 @@ public final class GatheredCell {
 
     /** Its entries, as many as it seems to have. */
     public List<List<Piece>> entries() {
-        return read(0);
+        return entries;
     }
 
     /** Its entries, if it can have so many. */
     public Optional<List<List<Piece>>> entries(int count) {
-        return Stream.iterate(0, step -> step <= STEPS, step -> step + 1)
-                .flatMap(step -> Stream.of(read(step * STEP), read(-step * STEP)))
-                .filter(entries -> entries.size() == count)
+        return Stream.concat(
+                        Stream.of(entries),
+                        IntStream.rangeClosed(1, STEPS)
+                                .boxed()
+                                .flatMap(step -> Stream.of(step * STEP, -step * STEP))
+                                .map(this::read))
+                .filter(found -> found.size() == count)
                 .findFirst();
     }
 
