@@ -17,7 +17,8 @@ import org.elasticsearch.index.analysis.NormalizingCharFilterFactory;
  */
 final class CharacterMapping implements NormalizingCharFilterFactory {
 
-    private static final int USUAL_LENGTH = 1 << 10;
+    /** A name's; text grows it. */
+    private static final int SHORTEST = 1 << 6;
 
     private final String name;
     private final NormalizeCharMap map;
@@ -46,7 +47,7 @@ final class CharacterMapping implements NormalizingCharFilterFactory {
 
     @Override
     public Reader create(Reader text) {
-        char[] all = new char[USUAL_LENGTH];
+        char[] all = new char[SHORTEST];
         int length = 0;
         boolean plain = true;
         try {
@@ -56,7 +57,7 @@ final class CharacterMapping implements NormalizingCharFilterFactory {
                 }
                 length += read;
                 if (length == all.length) {
-                    all = Arrays.copyOf(all, 2 * length);
+                    all = Arrays.copyOf(all, 4 * length);
                 }
             }
         } catch (IOException e) {

@@ -106,6 +106,8 @@ final class TikaReader {
 
         Reading(MediaType type, boolean withImages, Runnable beforeRecognition) {
             mediaType = type.getBaseType().toString();
+            // Tika would look for it a second time, in an Office file by opening it
+            metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type.toString());
             handler = new XhtmlReader(draft, limits.characters(), isWebPage(type));
             pages = new PdfReading(limits.pages(), limits.ocrPages(), beforeRecognition);
             embedded = new EmbeddedDocuments(context, limits, withImages);

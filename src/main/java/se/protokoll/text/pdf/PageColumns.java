@@ -2,6 +2,7 @@ package se.protokoll.text.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -135,13 +136,16 @@ final class PageColumns {
         if (rows.size() < LINES) {
             return null;
         }
+        var tried = new HashSet<Parting>();
         for (float x = page.width() * 0.35f; x < page.width() * 0.65f; x += 2) {
             int from = 0;
             for (int i = 0; i <= rows.size(); i++) {
                 if (i < rows.size() && isOpen(rows.get(i), x)) {
                     continue;
                 }
-                if (i - from >= LINES && (best == null || i - from > best.to - best.from)) {
+                if (i - from >= LINES
+                        && (best == null || i - from > best.to - best.from)
+                        && tried.add(new Parting(from, i, wordsLeftOf(x, rows.subList(from, i))))) {
                     var band = Band.at(rows, from, i, x);
                     best = band.isColumns() ? band : best;
                 }
@@ -149,6 +153,19 @@ final class PageColumns {
             }
         }
         return best;
+    }
+
+    /** Which words a strip has on its left; the next strip often has the same. */
+    private record Parting(int from, int to, int wordsLeft) {}
+
+    private static int wordsLeftOf(float x, List<List<Word>> rows) {
+        int words = 0;
+        for (var row : rows) {
+            for (Word word : row) {
+                words += word.right() < x ? 1 : 0;
+            }
+        }
+        return words;
     }
 
     private static boolean isOpen(List<Word> row, float x) {

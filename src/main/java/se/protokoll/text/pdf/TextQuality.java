@@ -1,7 +1,6 @@
 package se.protokoll.text.pdf;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Whether the text of a page can be text at all. Fonts that do not say what their glyphs mean give rubbish instead. */
 final class TextQuality {
@@ -15,8 +14,10 @@ final class TextQuality {
     /** Share of å, ä and ö among letters below which nobody looked for them; usually it is 4 %. */
     private static final double SWEDISH = 0.01;
 
-    private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyåäöéæø]");
-    private static final Pattern LETTERS = Pattern.compile("(?u)\\p{L}{3,}.*");
+    /** Letters that a word begins with if it is one. */
+    private static final int FIRST_LETTERS = 3;
+
+    private static final String VOWELS = "aeiouyåäöéæø";
 
     private TextQuality() {}
 
@@ -26,9 +27,9 @@ final class TextQuality {
         int sayable = 0;
         int unknown = 0;
         for (Word word : words) {
-            if (LETTERS.matcher(word.text()).matches()) {
+            if (beginsWithLetters(word.text())) {
                 readable++;
-                sayable += VOWEL.matcher(word.text()).find() ? 1 : 0;
+                sayable += word.text().chars().anyMatch(TextQuality::isVowel) ? 1 : 0;
             }
             unknown += word.text().codePoints().anyMatch(TextQuality::isUnknown) ? 1 : 0;
         }
@@ -48,6 +49,15 @@ final class TextQuality {
             }
         }
         return letters >= ENOUGH_LETTERS && swedish < letters * SWEDISH;
+    }
+
+    private static boolean beginsWithLetters(String word) {
+        return word.length() >= FIRST_LETTERS
+                && word.chars().limit(FIRST_LETTERS).allMatch(Character::isLetter);
+    }
+
+    private static boolean isVowel(int c) {
+        return VOWELS.indexOf(Character.toLowerCase(c)) >= 0;
     }
 
     private static boolean isUnknown(int c) {
