@@ -98,6 +98,40 @@ class PdfLayoutTest {
     }
 
     @Test
+    void readsTwoColumnsOfItemsThatBeginWithALongList() throws Exception {
+        columns("§ 4");
+
+        var text = read().text();
+
+        assertThat(text.indexOf("vänster rad 2")).isLessThan(text.indexOf("§ 4"));
+        assertThat(text.indexOf("§ 3")).isLessThan(text.indexOf("höger rad 0"));
+    }
+
+    @Test
+    void readsATableWithItsRowsWhereNoItemsGoOnInTheNextColumn() throws Exception {
+        columns("§ 1");
+
+        assertThat(rows()).contains(List.of("Ort1", "Namn Nummer1", "höger rad 0, så full av ord att den når"));
+    }
+
+    /** A list of names and three items on the left, as much text on the right that begins with the given item. */
+    private void columns(String firstOnTheRight) {
+        pdf.page();
+        for (int i = 0; i < 8; i++) {
+            pdf.text(60, 100 + i * 13, "Ort" + i).text(130, 100 + i * 13, "Namn Nummer" + i);
+        }
+        for (int i = 0; i < 3; i++) {
+            pdf.text(60, 204 + i * 39, "§ " + (i + 1) + " Ärende");
+            pdf.text(60, 217 + i * 39, "vänster rad " + i + ", så full av ord att den når");
+            pdf.text(60, 230 + i * 39, "vänster rad " + i + ", så full av ord att den når");
+        }
+        pdf.text(320, 100, firstOnTheRight + " Ärende");
+        for (int i = 0; i < 16; i++) {
+            pdf.text(320, 113 + i * 13, "höger rad " + i + ", så full av ord att den når");
+        }
+    }
+
+    @Test
     void putsRingAndDotsOnTheLetterTheyAreDrawnOverBeforeOrAfterIt() throws Exception {
         pdf.page()
                 .text(60, 100, "f")
@@ -266,8 +300,8 @@ class PdfLayoutTest {
         assertThat(texts(BlockKind.PARAGRAPH))
                 .containsExactly(
                         "Nämnden beslutar",
-                        "att godkänna redovisningen av den interna kontrollen enligt det förslag som lagts fram-\n"
-                                + "ställts av förvaltningen.",
+                        "att godkänna redovisningen av den interna kontrollen enligt det förslag som lagts framställts\n"
+                                + "av förvaltningen.",
                         "Punkten är direkt justerad.");
     }
 

@@ -1,9 +1,13 @@
 package se.protokoll.text.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,12 @@ final class PageColumns {
 
     /** Share of a column's lines that end where it ends. */
     private static final double FULL = 0.4;
+
+    /** The same where numbered items go on from one column to the next: lists and headings may fill much of them. */
+    private static final double FULL_BETWEEN_ITEMS = 0.25;
+
+    /** How an item's heading begins. */
+    private static final Pattern ITEM = Pattern.compile("§ ?(\\d{1,3})\\b");
 
     /** Characters that such a line has at least. */
     private static final int CHARACTERS = 22;
@@ -194,7 +204,30 @@ final class PageColumns {
         }
 
         boolean isColumns() {
-            return isRunningText(left) && isRunningText(right) && areAlike();
+            double share = itemsGoOn() ? FULL_BETWEEN_ITEMS : FULL;
+            return isRunningText(left, share) && isRunningText(right, share) && areAlike();
+        }
+
+        /** Whether the numbers of the right column's items follow those of the left one's. */
+        private boolean itemsGoOn() {
+            var before = items(left);
+            var after = items(right);
+            return before.size() + after.size() > 2
+                    && !before.isEmpty()
+                    && !after.isEmpty()
+                    && Collections.max(before) < Collections.min(after);
+        }
+
+        private static List<Integer> items(List<Word> words) {
+            var numbers = new ArrayList<Integer>();
+            for (var row : rows(words)) {
+                var start = row.stream().limit(2).map(Word::text).collect(Collectors.joining(" "));
+                Matcher item = ITEM.matcher(start);
+                if (item.lookingAt()) {
+                    numbers.add(Integer.valueOf(item.group(1)));
+                }
+            }
+            return numbers;
         }
 
         private boolean areAlike() {
@@ -207,7 +240,7 @@ final class PageColumns {
                     - (float) words.stream().mapToDouble(Word::left).min().orElse(0);
         }
 
-        private static boolean isRunningText(List<Word> words) {
+        private static boolean isRunningText(List<Word> words, double share) {
             var rows = rows(words);
             if (rows.size() < LINES) {
                 return false;
@@ -222,7 +255,7 @@ final class PageColumns {
                         ? 1
                         : 0;
             }
-            return full >= FULL * rows.size();
+            return full >= share * rows.size();
         }
     }
 }

@@ -113,6 +113,8 @@ final class TextFlow {
                 Marker.startsWith(first.text()) || Marker.isAlone(first.first().text());
         int heading = style.headingLevel(first.size(), bold, characters);
         return new Element.Text(
-                heading, item && heading == 0, lines.stream().map(Line::text).toList());
+                heading,
+                item && heading == 0,
+                Wrapping.closedUp(lines.stream().map(Line::text).toList()));
     }
 }
