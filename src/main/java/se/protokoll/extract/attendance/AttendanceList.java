@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.confidence.Clues;
 import se.protokoll.extract.labels.CoverField;
@@ -158,6 +159,10 @@ public final class AttendanceList {
             String role = Roles.swedish()
                     .normalise(piece.words())
                     .orElse(piece.words().toLowerCase(Locale.ROOT));
+            role += draft.affiliations().stream()
+                    .filter(board -> ForeignOffice.isHeldIn(piece, board))
+                    .map(board -> " " + board.words().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining());
             boolean substitute = role.equals("ersättare") || role.equals("tjänstgörande ersättare");
             roles.add(substitute && serving ? "tjänstgörande ersättare" : role);
         }

@@ -12,6 +12,15 @@ final class ForeignOffice {
 
     private ForeignOffice() {}
 
+    /** "ordförande SDN Norra": letters straight behind the office are the board that it is held in, if not where one comes from. */
+    static boolean isHeldIn(Piece role, Piece organisation) {
+        return organisation.kind() == PieceKind.ORGANISATION
+                && Roles.swedish().normalise(role.words()).orElse("").endsWith("ordförande")
+                && OrganisationWords.isAcronym(organisation.first().text())
+                && organisation.first().before().isEmpty()
+                && organisation.first().start() <= role.tokens().getLast().end() + 1;
+    }
+
     /** The board that a role's words name behind the office; null where they name none. */
     static @Nullable String board(Piece role) {
         String owner = role.first().text();

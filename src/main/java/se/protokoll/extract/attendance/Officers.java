@@ -133,7 +133,9 @@ final class Officers {
 
     /** Names behind several labels belong to them in their order. */
     private void sign(CoverField field, boolean chaired, boolean recorded) {
-        var offices = field.labels().stream().filter(ROLES::containsKey).toList();
+        var offices = field.labels().stream()
+                .filter(label -> ROLES.containsKey(label) || label == Label.RECORDED_BY)
+                .toList();
         var names = offices.size() > 1 ? names(field, true) : names(field);
         boolean handover =
                 offices.getFirst() == Label.CHAIR && names.size() > 1 && offices.size() == 1 && hasItems(field);

@@ -3,6 +3,7 @@ package se.protokoll.extract.attendance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.extract.lists.ListStyle;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
@@ -13,6 +14,8 @@ import se.protokoll.extract.words.Separator;
 final class SharedRemarks {
 
     private static final Set<String> ABSENCE_VERBS = Set.of("hade", "har", "var", "voro", "är", "kunde");
+
+    private static final Pattern GROUP = Pattern.compile("\\p{Lu}\\p{Ll}+(?:arna|erna|orna)");
 
     private final List<Piece> pieces;
     private final List<PersonDraft> people;
@@ -28,6 +31,7 @@ final class SharedRemarks {
     /** Shares the remark at an index, which the last person has been given already. */
     void share(int at) {
         shareNumbers(pieces.get(at));
+        shareBracketed(at);
         shareAbsence(at);
     }
 
@@ -70,6 +74,31 @@ final class SharedRemarks {
             }
             person.remark().addAll(piece.tokens());
         }
+    }
+
+    /** "Utvärderarna Anna Ek och Bo Lind (punkt 4)": brackets behind two who are named together, behind the name of their group, mean both. */
+    private void shareBracketed(int at) {
+        int opened = at;
+        while (opened > 0
+                && !pieces.get(opened).after(Separator.OPEN)
+                && pieces.get(opened - 1).kind() == PieceKind.REMARK) {
+            opened--;
+        }
+        int last = people.size() - 1;
+        boolean together = last > 0
+                && opened > 2
+                && pieces.get(opened).after(Separator.OPEN)
+                && pieces.get(opened - 1).equals(people.get(last).name())
+                && pieces.get(opened - 2).words().equals("och")
+                && pieces.get(opened - 3).equals(people.get(last - 1).name())
+                && (pieces.get(opened - 3).after(Separator.COLON) || (opened > 3 && isGroup(pieces.get(opened - 4))));
+        if (together) {
+            people.get(last - 1).remark().addAll(pieces.get(at).tokens());
+        }
+    }
+
+    private static boolean isGroup(Piece piece) {
+        return GROUP.matcher(piece.words()).matches();
     }
 
     /** "Anna Ek och Bo Lind § 12": the item is that of both. */

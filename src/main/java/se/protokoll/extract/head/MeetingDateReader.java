@@ -3,8 +3,12 @@ package se.protokoll.extract.head;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.HeadPassage;
 import se.protokoll.extract.cover.HeadPassage.Origin;
@@ -44,9 +48,12 @@ final class MeetingDateReader {
     private static final int FIRST_VALUE = 100;
 
     private final List<HeadPassage> head;
+    private final String text;
 
-    MeetingDateReader(List<HeadPassage> head) {
+    /** @param text the whole text, whose years may tell the one that the head leaves out */
+    MeetingDateReader(List<HeadPassage> head, String text) {
         this.head = head;
+        this.text = text;
     }
 
     private record Candidate(LocalDate date, double score, Evidence evidence) {}
@@ -95,7 +102,10 @@ final class MeetingDateReader {
         score += MEETING.matcher(before).find() || before.isBlank() ? 0.5 : 0;
         score -= match.weekdayAgrees() ? 0 : 1;
         score -= match.year() == null ? 1 : 0;
-        var date = match.date().or(() -> year().flatMap(match::inYear)).orElse(null);
+        var date = match.date()
+                .or(() -> year().flatMap(match::inYear))
+                .or(() -> ofWeekday(match))
+                .orElse(null);
         int start = passage.start();
         return date == null
                 ? null
@@ -136,5 +146,25 @@ final class MeetingDateReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Torsdagen den 14 april", with no year in the head: in the year, of those that the text names more than once, when it
+     * was a Thursday. */
+    private Optional<LocalDate> ofWeekday(DateMatch match) {
+        if (match.weekday() == null) {
+            return Optional.empty();
+        }
+        return YEAR
+                .matcher(text)
+                .results()
+                .map(year -> Integer.valueOf(year.group(1)))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(year -> year.getValue() > 1)
+                .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
+                .flatMap(year -> match.inYear(year.getKey()).stream())
+                .filter(date -> date.getDayOfWeek() == match.weekday())
+                .findFirst();
     }
 }

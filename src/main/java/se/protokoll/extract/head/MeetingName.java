@@ -39,7 +39,7 @@ record MeetingName(String body, double score) {
 
     private static final Pattern COMPOUND = Pattern.compile(
             OPENING + "(?<stem>\\p{L}*)(?<!sam)(?<noun>" + String.join("|", DEFINITE.keySet())
-                    + ")-?(?:möte|sammanträde|träff)(?:t|et|en)?(?![\\p{L}-])(?<rest>.*)$",
+                    + ")-?(?:möte|sammanträde|träff|protokoll)(?:t|et|en)?(?![\\p{L}-])(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Bodies that are known by their letters. */

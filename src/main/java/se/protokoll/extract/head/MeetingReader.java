@@ -23,7 +23,7 @@ public final class MeetingReader {
      */
     public static Meeting read(String text, @Nullable String title, List<HeadPassage> head, List<AgendaItem> agenda) {
         var body = new BodyReader(head, text, title).body();
-        var date = new MeetingDateReader(head).date();
+        var date = new MeetingDateReader(head, text).date();
         var times = new MeetingTimeReader(head, text).times();
         return new Meeting(
                 body,

@@ -31,6 +31,16 @@ class AttendanceWordsTest {
     }
 
     @Test
+    void givesARemarkInBracketsToBothOfAGroup() {
+        assertThat(people("Närvarande: Eva Ros, Sala kommun\nUtvärderarna Anna Ek och Bo Lind (punkt 4)\n"))
+                .contains("Anna Ek | - | - | PARTIAL | ", "Bo Lind | - | - | PARTIAL | ");
+        assertThat(people("Närvarande: Eva Ros, Sala kommun\nÄgarna: Anna Ek och Bo Lind (deltog under 61)\n"))
+                .contains("Anna Ek | Ägarna | - | PARTIAL | ", "Bo Lind | Ägarna | - | PARTIAL | ");
+        assertThat(people("Närvarande: Eva Ros\nAnna Ek och Bo Lind (punkt 4)\n"))
+                .contains("Anna Ek | - | - | PRESENT | ", "Bo Lind | - | - | PARTIAL | ");
+    }
+
+    @Test
     void endsANameBeforeAnOrganisationInTheDefiniteForm() {
         assertThat(people("Närvarande Anna Ek LRF Ylva Munkarp Thell Naturskyddsföreningen Bo Lind Åby fiskeråd\n"))
                 .containsExactly(

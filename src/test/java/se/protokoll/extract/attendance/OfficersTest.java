@@ -43,6 +43,36 @@ class OfficersTest {
     }
 
     @Test
+    void takesTheMeetingsChairWhereChairsOfOtherBodiesAreListed() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, ordförande SDN Norra, Bo Lind, vice ordförande LRF Sjöbygden, Carl Ås, rektor
+
+                1. Mötet öppnas
+                Mötets ordförande Carl Ås hälsade välkommen.
+
+                2. Skolan
+                Skolans ordförande Bo Lind berättade.
+                """))
+                .containsExactly(
+                        "Anna Ek [ordförande sdn norra]",
+                        "Bo Lind [vice ordförande lrf sjöbygden]",
+                        "Carl Ås [rektor, ordförande]");
+    }
+
+    @Test
+    void takesNobodyWhoKeptTheMinutesForAnAdjuster() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                1. Budget
+                Inga beslut.
+
+                Vid protokollet     Justeras
+                Bo Lind             Anna Ek        Carl Ås
+                """)).containsExactly("Anna Ek [justerare]", "Bo Lind []", "Carl Ås [justerare]");
+    }
+
+    @Test
     void takesWhoeverKeptTheProtocolForTheSecretary() {
         assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n\nVid protokollet\nBo Lind\n"))
                 .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");

@@ -44,6 +44,7 @@ class BodyReaderTest {
                     Kommunstyrelsen 3 (22)\\nÄrenden till kommunfullmäktige: 12-13                   | Kommunstyrelsen
                     Plats och tid Salen\\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag Bok- och fritidsnämnden Anslaget tas ned | Bok- och fritidsnämnden
                     Plats och tid Salen\\nJusteringen har tillkännagivits genom anslag på nämndens tavla | null
+                    Direktionsprotokoll 2014-09-19                                                   | Direktionen
                     # Sammanfattning 2024-12-06                                                      | null
                     Minnesanteckningar Styrgruppsmöte 3\\nProjekt Digital samverkan\\n2019-03-12         | Styrgruppen
                     Anteckningar från referensgruppsmöte för spillvärme 4 maj 2016                   | referensgruppen för spillvärme

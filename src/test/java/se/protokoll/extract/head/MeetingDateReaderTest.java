@@ -87,8 +87,19 @@ class MeetingDateReaderTest {
                         """)).isEqualTo("2023-09-25");
     }
 
+    @Test
+    void takesTheYearWhenThatDayWasThatWeekday() {
+        String budget =
+                "\n\n1. Budget\nProtokollet från 2016-02-03, budget för 2016 och bokslut för 2015 lades till handlingarna.\n";
+        assertThat(date("Protokoll\nSjörådet\nTid: Torsdagen den 14 april kl 9-12" + budget))
+                .isEqualTo("2016-04-14");
+        assertThat(date("Protokoll\nSjörådet\nTid: Onsdagen den 14 april kl 9-12" + budget))
+                .isNull();
+    }
+
     private static @Nullable LocalDate date(String text) {
-        var date = new MeetingDateReader(HeadOf.text(text.replace("\\n", "\n"))).date();
+        String printed = text.replace("\\n", "\n");
+        var date = new MeetingDateReader(HeadOf.text(printed), printed).date();
         return date == null ? null : date.value();
     }
 }
