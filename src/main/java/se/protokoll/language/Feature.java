@@ -29,6 +29,8 @@ record Feature(String name, List<Part> parts) {
             of("t", 0, Trait.SHAPE_LOWER),
             of("t", 0, Trait.CLUSTER),
             of("t", 0, Trait.LISTED_ENDING),
+            of("t", 0, Trait.WORLD),
+            of("t", 0, Trait.WORLD_PHRASE),
             of("t", -1, Trait.WORD));
 
     private static List<Feature> ofLabels() {
@@ -46,6 +48,10 @@ record Feature(String name, List<Part> parts) {
         for (int place : new int[] {-1, 1}) {
             features.add(of("l", place, Trait.LISTED));
             features.add(of("l", place, Trait.SUFFIX_3));
+            features.add(of("l", place, Trait.WORLD));
+            features.add(of("l", place, Trait.WORLD_PHRASE));
+            features.add(of("l", place, Trait.HEAD));
+            features.add(of("l", place, Trait.WORLD, 0, Trait.WORLD));
             features.add(of("l", place, Trait.CLUSTER, 0, Trait.SHAPE_LOWER));
             features.add(of("l", place, Trait.WORD, 0, Trait.SHAPE));
             features.add(of("l", place, Trait.WORD, 0, Trait.WORD));
@@ -74,6 +80,11 @@ record Feature(String name, List<Part> parts) {
     /** Whether it gives away which word is labelled. */
     boolean tellsTheWord() {
         return parts.stream().anyMatch(part -> part.place() == 0 && part.trait().tellsTheWord());
+    }
+
+    /** Whether it says what lists of names know of the labelled word. */
+    boolean isListed() {
+        return parts.stream().anyMatch(part -> part.place() == 0 && part.trait().isListed());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The valued features that a corpus has often enough to learn from, numbered in the order they come up. */
 final class FeatureVocabulary {
@@ -58,10 +59,10 @@ final class FeatureVocabulary {
                 .toArray();
     }
 
-    /** Returns for each number whether the feature gives away which word is labelled. */
-    boolean[] tellsTheWord() {
+    /** Returns for each number whether the feature is one of those. */
+    boolean[] are(Predicate<Feature> those) {
         Map<String, Boolean> byName = new HashMap<>();
-        features.forEach(feature -> byName.put(feature.name(), feature.tellsTheWord()));
+        features.forEach(feature -> byName.put(feature.name(), those.test(feature)));
         boolean[] result = new boolean[names.size()];
         for (int i = 0; i < result.length; i++) {
             String name = names.get(i);

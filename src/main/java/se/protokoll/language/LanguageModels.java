@@ -30,8 +30,9 @@ public final class LanguageModels {
         this.sentences = new SwedishSentences(load(directory, ModelTraining.SENTENCES, SentenceModel::new));
         this.tokens = new SwedishTokens(tokenizer, abbreviations);
         this.nameStatistics = NameStatistics.of(directory);
-        this.names =
-                new NameFinder(load(directory, ModelTraining.NAMES, TokenNameFinderModel::new), Lexicon.of(directory));
+        this.names = new NameFinder(
+                load(directory, ModelTraining.NAMES, TokenNameFinderModel::new),
+                new Lexicon(directory, nameStatistics, WorldNames.of(directory)));
         this.nameSplitter = new PersonNameSplitter(nameStatistics);
         this.decisions = decisions;
     }

@@ -1,6 +1,7 @@
 package se.protokoll.language;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.NameStatistics.Bearers;
 
-/** The word lists that the name finder knows words by: classes of words, names of people, names of places. */
+/** The word lists that the name finder knows words by: classes of words, names of people, of places and of the world. */
 final class Lexicon {
 
     /** Word, tab, number of its class. */
@@ -19,6 +20,10 @@ final class Lexicon {
     static final String PLACES = "places.tsv";
 
     private static final int LONGEST_AFFIX = 4;
+    private static final int SHORTEST_HEAD = 4;
+    /** Longer words come from damaged texts, and looking for a head takes time that grows with the square. */
+    private static final int LONGEST_COMPOUND = 60;
+
     private static final List<Trait> PREFIXES = List.of(Trait.PREFIX_1, Trait.PREFIX_2, Trait.PREFIX_3, Trait.PREFIX_4);
     private static final List<Trait> SUFFIXES = List.of(Trait.SUFFIX_1, Trait.SUFFIX_2, Trait.SUFFIX_3, Trait.SUFFIX_4);
     private static final List<String> SURNAME_ENDINGS = List.of(
@@ -28,16 +33,34 @@ final class Lexicon {
     private final Map<String, String> clusters;
     private final Map<String, String> places;
     private final NameStatistics names;
+    private final WorldNames world;
 
-    private Lexicon(Map<String, String> clusters, Map<String, String> places, NameStatistics names) {
-        this.clusters = clusters;
-        this.places = places;
+    /** Reads the lists that are not given. @throws UnusableModelException if one is missing or another version */
+    Lexicon(ModelDirectory models, NameStatistics names, WorldNames world) {
+        this.clusters = table(models, CLUSTERS);
+        this.places = table(models, PLACES);
         this.names = names;
+        this.world = world;
     }
 
-    /** Reads the lists. @throws UnusableModelException if one is missing or another version */
-    static Lexicon of(ModelDirectory models) {
-        return new Lexicon(table(models, CLUSTERS), table(models, PLACES), NameStatistics.of(models));
+    WorldNames world() {
+        return world;
+    }
+
+    /**
+     * Returns the words of a sentence with what they are to each other.
+     *
+     * @param known words that were asked for before, by their form; the others are added
+     */
+    List<Word> words(List<String> forms, Map<String, Word> known) {
+        List<Word> words = new ArrayList<>();
+        @Nullable String[] phrases = world.phrases(forms);
+        for (int i = 0; i < phrases.length; i++) {
+            Word word = known.computeIfAbsent(forms.get(i), this::word);
+            String phrase = phrases[i];
+            words.add(phrase == null ? word : word.with(Trait.WORLD_PHRASE, phrase));
+        }
+        return words;
     }
 
     private static Map<String, String> table(ModelDirectory models, String file) {
@@ -60,6 +83,8 @@ final class Lexicon {
         String listed = listed(form);
         String lowered = !capital ? "l" : lowerCluster == null ? "n" : "y";
         String ending = capital ? surnameEnding(lower) : "-";
+        String named = capital ? world.kinds(form) : "-";
+        String head = head(lower);
         traits.put(Trait.WORD, zeroed(lower));
         traits.put(Trait.SHAPE, shape);
         traits.put(Trait.CLUSTER, cluster != null ? cluster : lowerCluster != null ? "l" + lowerCluster : "?");
@@ -67,10 +92,16 @@ final class Lexicon {
         traits.put(Trait.SHAPE_LOWER, shape + lowered);
         traits.put(Trait.LISTED, listed);
         traits.put(Trait.LISTED_ENDING, capital ? listed + ending : "-");
+        traits.put(Trait.WORLD, named);
         traits.put(Trait.EDGE, "-");
+        if (head != null) {
+            traits.put(Trait.HEAD, (capital ? "X" : "x") + head);
+        }
         if (capital) {
             traits.put(Trait.SURNAME_ENDING, ending);
             traits.put(Trait.LISTED_LOWER, listed + lowered);
+            traits.put(Trait.WORLD_LOWER, named + lowered);
+            traits.put(Trait.WORLD_LISTED, named + listed);
             if (lowerCluster != null) {
                 traits.put(Trait.LOWER_CLUSTER, lowerCluster);
             }
@@ -84,6 +115,20 @@ final class Lexicon {
             traits.put(SUFFIXES.get(length - 1), lower.substring(lower.length() - length));
         }
         return new Word(traits);
+    }
+
+    /** The class of the longest word that the word ends with behind at least two letters; null if it ends with none. */
+    private @Nullable String head(String lower) {
+        if (lower.length() > LONGEST_COMPOUND) {
+            return null;
+        }
+        for (int start = 2; start <= lower.length() - SHORTEST_HEAD; start++) {
+            String cluster = clusters.get(lower.substring(start));
+            if (cluster != null) {
+                return cluster;
+            }
+        }
+        return null;
     }
 
     private static String zeroed(String form) {

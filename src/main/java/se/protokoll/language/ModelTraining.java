@@ -21,11 +21,15 @@ public final class ModelTraining {
     static final String DECISIONS = "decisions.bin";
 
     /** Everything that a directory of models holds when all is trained. */
-    static final List<String> FILES =
-            List.of(Lexicon.CLUSTERS, Lexicon.PLACES, NameStatistics.FILE, SENTENCES, TOKENS, NAMES, DECISIONS);
-
-    private static final List<String> NAME_CORPORA =
-            List.of("klintan-train", "uner-talbanken-train", "synthetic-minutes", "synthetic-minutes2");
+    static final List<String> FILES = List.of(
+            Lexicon.CLUSTERS,
+            Lexicon.PLACES,
+            NameStatistics.FILE,
+            WorldNames.FILE,
+            SENTENCES,
+            TOKENS,
+            NAMES,
+            DECISIONS);
 
     private ModelTraining() {}
 
@@ -42,7 +46,8 @@ public final class ModelTraining {
         Path text = ner.resolve("sent-token");
         Files.createDirectories(models);
         new WordLists(corpora.resolve("gazetteer"), models).write(ner.resolve("clusters400.txt"));
-        List<String> written = new ArrayList<>(List.of(Lexicon.CLUSTERS, Lexicon.PLACES, NameStatistics.FILE));
+        List<String> written =
+                new ArrayList<>(List.of(Lexicon.CLUSTERS, Lexicon.PLACES, NameStatistics.FILE, WorldNames.FILE));
         ModelDirectory.seal(models, written);
 
         List<TokenizedSentence> talbanken = Corpus.tokenized(text.resolve("sv_talbanken-ud-train.iob2"));
@@ -52,13 +57,28 @@ public final class ModelTraining {
         write(training.sentences(talbanken), models.resolve(SENTENCES));
         write(training.tokens(withMinutes), models.resolve(TOKENS));
 
-        List<TaggedSentence> named = new ArrayList<>();
-        for (String corpus : NAME_CORPORA) {
-            named.addAll(Corpus.tagged(ner.resolve(corpus + ".bio.tsv")));
-        }
-        write(NameTraining.train(named, Lexicon.of(ModelDirectory.at(models))), models.resolve(NAMES));
+        ModelDirectory lists = ModelDirectory.at(models);
+        WorldNames world = WorldNames.of(lists);
+        write(
+                NameTraining.train(named(ner, world), new Lexicon(lists, NameStatistics.of(lists), world)),
+                models.resolve(NAMES));
         written.addAll(List.of(SENTENCES, TOKENS, NAMES));
         ModelDirectory.seal(models, written);
+    }
+
+    /**
+     * The sentences that names are learned from. Those of Universal NER count twice, for they are tagged with more care than
+     * the other's news, and come twice more with other names in them.
+     */
+    private static List<TaggedSentence> named(Path ner, WorldNames world) throws IOException {
+        List<TaggedSentence> talbanken = Corpus.tagged(ner.resolve("uner-talbanken-train.bio.tsv"));
+        List<TaggedSentence> named = new ArrayList<>(Corpus.tagged(ner.resolve("klintan-train.bio.tsv")));
+        named.addAll(talbanken);
+        named.addAll(talbanken);
+        named.addAll(new NameExchange(world).exchanged(talbanken));
+        named.addAll(Corpus.tagged(ner.resolve("synthetic-minutes.bio.tsv")));
+        named.addAll(Corpus.tagged(ner.resolve("synthetic-minutes2.bio.tsv")));
+        return named;
     }
 
     private static void write(BaseModel model, Path file) throws IOException {

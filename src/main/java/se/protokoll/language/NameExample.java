@@ -37,19 +37,19 @@ final class NameExample {
     }
 
     /**
-     * Returns the sentence with some words hidden.
+     * Returns the sentence with something of some tokens hidden.
      *
-     * @param share how many of the tokens to hide, 0 to 1
-     * @param tellsTheWord for each feature of labels whether it goes with the word
+     * @param share for how many of the tokens, 0 to 1
+     * @param hidden for each feature of labels whether it goes
      */
-    NameExample withHiddenWords(double share, boolean[] tellsTheWord, Random random) {
+    NameExample hiding(double share, boolean[] hidden, Random random) {
         List<int[]> rest = new ArrayList<>();
         for (int[] features : labelFeatures) {
             rest.add(
                     random.nextDouble() >= share
                             ? features
                             : Arrays.stream(features)
-                                    .filter(feature -> !tellsTheWord[feature])
+                                    .filter(feature -> !hidden[feature])
                                     .toArray());
         }
         return new NameExample(rest, transitionFeatures, labels);

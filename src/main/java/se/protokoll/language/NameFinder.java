@@ -17,7 +17,7 @@ import opennlp.tools.util.Span;
 public final class NameFinder {
 
     /** What scores are divided by to become log-likelihoods; set so that probabilities match the share that is right. */
-    private static final double SCALE = 20;
+    private static final double SCALE = 35;
 
     private final NameWeights weights;
 
@@ -38,7 +38,7 @@ public final class NameFinder {
         }
         LabelSequence scores = weights.score(tokens);
         int[] labels = scores.best();
-        if (Arrays.stream(labels).allMatch(label -> label == 0)) {
+        if (Arrays.stream(labels).allMatch(label -> label == NameLabels.OUTSIDE)) {
             return List.of();
         }
         Span[] spans = new BilouCodec()

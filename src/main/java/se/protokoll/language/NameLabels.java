@@ -15,6 +15,8 @@ final class NameLabels {
     static final String NONE = BilouCodec.OTHER;
     static final List<String> ALL = labels();
     static final int COUNT = ALL.size();
+    /** The number of {@link #NONE}. */
+    static final int OUTSIDE = 0;
     /** What stands before the first token. */
     static final int SENTENCE_START = COUNT;
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -34,6 +35,9 @@ final class NameWeights {
     private final List<Feature> joint = new ArrayList<>();
     private final JointWeights jointWeights = new JointWeights();
     private final AtomicReferenceArray<@Nullable WeightedWord> kept = new AtomicReferenceArray<>(KEPT);
+    /** What tokens of names of several words weigh beyond their own words, by {@link Trait#WORLD_PHRASE}. */
+    private final Map<String, WeightedWord> phrases = new ConcurrentHashMap<>();
+
     private final WeightedWord edge;
 
     NameWeights(AbstractModel model, Lexicon lexicon) {
@@ -102,6 +106,7 @@ final class NameWeights {
         }
         float[] labels = new float[length * NameLabels.COUNT];
         float[] transitions = new float[length * NameLabels.TRANSITION_COUNT];
+        addPhrases(lexicon.world().phrases(tokens), labels, transitions);
         for (int i = 0; i < length; i++) {
             int offset = i * NameLabels.COUNT;
             for (int place = 0; place < PLACES; place++) {
@@ -117,6 +122,25 @@ final class NameWeights {
             add(before.transitionsAfter(), 0, transitions, transition, NameLabels.TRANSITION_COUNT);
         }
         return new LabelSequence(length, labels, transitions);
+    }
+
+    private void addPhrases(@Nullable String[] values, float[] labels, float[] transitions) {
+        for (int token = 0; token < values.length; token++) {
+            String value = values[token];
+            if (value == null) {
+                continue;
+            }
+            WeightedWord phrase =
+                    phrases.computeIfAbsent(value, unseen -> weigh("", new Word(Map.of(Trait.WORLD_PHRASE, unseen))));
+            for (int place = 0; place < PLACES; place++) {
+                int at = token - place + Feature.REACH;
+                if (at >= 0 && at < values.length) {
+                    add(phrase.labels(), place * NameLabels.COUNT, labels, at * NameLabels.COUNT, NameLabels.COUNT);
+                }
+            }
+            int transition = token * NameLabels.TRANSITION_COUNT;
+            add(phrase.transitions(), 0, transitions, transition, NameLabels.TRANSITION_COUNT);
+        }
     }
 
     private void addJoint(int feature, WeightedWord[] words, int token, float[] labels, int offset) {
@@ -165,11 +189,13 @@ final class NameWeights {
                 }
             }
         }
+        // What is weighed at every token is weighed with its word already.
+        boolean isWord = word.trait(Trait.WORD) != null;
         float[] here = new float[NameLabels.TRANSITION_COUNT];
         float[] after = new float[NameLabels.TRANSITION_COUNT];
         for (Feature feature : Feature.OF_TRANSITIONS) {
             float[] vector = vector(transitionWeights, feature, word);
-            if (vector != null) {
+            if (vector != null && (isWord || !feature.parts().isEmpty())) {
                 boolean ofNeighbour =
                         !feature.parts().isEmpty() && feature.parts().getFirst().place() != 0;
                 add(vector, 0, ofNeighbour ? after : here, 0, NameLabels.TRANSITION_COUNT);

@@ -32,6 +32,16 @@ enum Trait {
     SUFFIX_2(true),
     SUFFIX_3(true),
     SUFFIX_4(true),
+    /** What the word alone names in the world, see {@link WorldNames}. */
+    WORLD(false),
+    /** {@link #WORLD} with {@link #LOWER}. */
+    WORLD_LOWER(false),
+    /** {@link #WORLD} with {@link #LISTED}. */
+    WORLD_LISTED(false),
+    /** The class of the word that it ends with: of "styrelsen" in "Skolöverstyrelsen". */
+    HEAD(false),
+    /** What it names together with the words beside it, and where in the name it stands. No word has it by itself. */
+    WORLD_PHRASE(false),
     /** Whether there is no word, but the edge of the sentence. */
     EDGE(false);
 
@@ -52,5 +62,13 @@ enum Trait {
     /** Whether the trait gives the word away, or most of it. */
     boolean tellsTheWord() {
         return tellsTheWord;
+    }
+
+    /** Whether the trait comes from lists of names. */
+    boolean isListed() {
+        return switch (this) {
+            case LISTED, LISTED_LOWER, LISTED_ENDING, WORLD, WORLD_LOWER, WORLD_LISTED, WORLD_PHRASE -> true;
+            default -> false;
+        };
     }
 }

@@ -19,9 +19,18 @@ final class Word {
     private static Word edge() {
         Map<Trait, String> traits = new EnumMap<>(Trait.class);
         for (Trait trait : Trait.values()) {
-            traits.put(trait, "#");
+            if (trait != Trait.WORLD_PHRASE) {
+                traits.put(trait, "#");
+            }
         }
         return new Word(traits);
+    }
+
+    /** Returns the word with what its neighbours make of it. */
+    Word with(Trait trait, String value) {
+        Map<Trait, String> more = new EnumMap<>(traits);
+        more.put(trait, value);
+        return new Word(more);
     }
 
     /** Returns the value of a trait, or null if the word has none, as a prefix longer than the word. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -28,6 +29,9 @@ final class WordLists {
         write(Lexicon.CLUSTERS, clusters(clusters));
         write(NameStatistics.FILE, names());
         write(Lexicon.PLACES, places());
+        try (InputStream world = resource(WorldNames.FILE)) {
+            Files.copy(world, models.resolve(WorldNames.FILE), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private void write(String name, SortedMap<String, String> table) throws IOException {
@@ -80,11 +84,15 @@ final class WordLists {
 
     /** Countries and large cities in Swedish, one on each line. */
     private static List<String> world() throws IOException {
-        try (InputStream list = Objects.requireNonNull(WordLists.class.getResourceAsStream("world-places.txt"))) {
+        try (InputStream list = resource("world-places.txt")) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(WordLists.class.getResourceAsStream(name));
     }
 
     private List<String[]> rows(String file) throws IOException {

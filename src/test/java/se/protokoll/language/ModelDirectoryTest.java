@@ -30,7 +30,15 @@ class ModelDirectoryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"names.bin", "tokens.bin", "sentences.bin", "person-names.tsv", "places.tsv", "clusters.tsv"})
+            strings = {
+                "names.bin",
+                "tokens.bin",
+                "sentences.bin",
+                "person-names.tsv",
+                "places.tsv",
+                "world-names.tsv",
+                "clusters.tsv"
+            })
     void aFileThatIsNotTheOneTheModelsWereTrainedWithIsRefusedByItsName(String file) throws IOException {
         Files.writeString(directory.resolve(file), "Torbjörna\t12\t0\n", StandardOpenOption.APPEND);
 

@@ -59,7 +59,8 @@ class ModelTrainingTest {
         ModelTraining.train(directory.resolve("corpora"), directory.resolve("first"));
         ModelTraining.train(directory.resolve("corpora"), directory.resolve("second"));
 
-        for (String file : List.of("names.bin", "sentences.bin", "tokens.bin", "person-names.tsv", "SHA256SUMS")) {
+        for (String file : List.of(
+                "names.bin", "sentences.bin", "tokens.bin", "person-names.tsv", "world-names.tsv", "SHA256SUMS")) {
             assertThat(directory.resolve("second").resolve(file))
                     .hasSameBinaryContentAs(directory.resolve("first").resolve(file));
         }

@@ -51,6 +51,18 @@ class NameFinderTest {
     }
 
     @Test
+    void placesAndPeopleOfOtherCountriesAreFound() {
+        List<String> tokens = List.of(
+                "Förra", "året", "flyttade", "Giulia", "Romano", "från", "Nya", "Zeeland", "till", "Bayern", ".");
+
+        List<Name> names = MODELS.names().names(tokens);
+
+        assertThat(names)
+                .extracting(name -> name.type() + " " + String.join(" ", tokens.subList(name.start(), name.end())))
+                .containsExactly("PERSON Giulia Romano", "LOCATION Nya Zeeland", "LOCATION Bayern");
+    }
+
+    @Test
     void aSentenceWithoutTokensHasNoNames() {
         assertThat(MODELS.names().names(List.of())).isEmpty();
     }
