@@ -61,7 +61,7 @@ final class CoverReader {
     }
 
     private void take(List<Token> read) {
-        tokens = read;
+        tokens = flat ? read : SideBySide.inOrder(read);
         context = new LabelContext(layout, tokens, flat);
     }
 
@@ -90,12 +90,14 @@ final class CoverReader {
     /** Labels of lists that stand apart behind the items: an attendance list put last. */
     private List<LabelSite> attendanceSites() {
         var sites = new ArrayList<LabelSite>();
+        boolean rows = false;
         for (int at = 0; at < tokens.size(); at++) {
-            if (!tokens.get(at).beginsLine()) {
+            if (!tokens.get(at).beginsLine() || (rows && context.isInEachRow(at))) {
                 continue;
             }
             var heading = TableHeading.at(tokens, at);
             if (heading != null) {
+                rows = true;
                 sites.add(new LabelSite(Label.PRESENT, at, at, true));
                 at += heading.length() - 1;
                 continue;
@@ -191,7 +193,8 @@ final class CoverReader {
     /** A label that the narrow first column breaks: its other half begins the next line. */
     private @Nullable LabelSite acrossLines(int at) {
         int to = context.segmentEnd(at);
-        int below = to - at > 4 || !context.endsSegment(to) ? -1 : context.nextLine(at);
+        boolean word = Character.isLetter(tokens.get(at).text().charAt(0));
+        int below = !word || to - at > 4 || !context.endsSegment(to) ? -1 : context.nextLine(at);
         if (below < 0 || tokens.get(below).column() > tokens.get(at).column() + 2) {
             return null;
         }

@@ -1,6 +1,8 @@
 package se.protokoll.extract.cover;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,9 @@ final class LabelContext {
 
     private final int[] nextLines;
 
+    /** How many rows set out with blanks begin with a word: "Ersättare" before each substitute is no heading. */
+    private final Map<String, Integer> rowOpenings = new HashMap<>();
+
     /**
      * @param tokens the part of the document that is read
      * @param flat whether it has lost its line breaks
@@ -69,7 +74,22 @@ final class LabelContext {
                     && (tokens.get(next).line() != tokens.get(at).line()
                             || tokens.get(next).beginsLine());
             nextLines[at] = last ? -1 : below ? next : nextLines[next];
+            if (opensRow(at)) {
+                rowOpenings.merge(tokens.get(at).key(), 1, Integer::sum);
+            }
         }
+    }
+
+    /** Whether rows of a table set out with blanks begin with the word, this one among them. */
+    boolean isInEachRow(int at) {
+        return opensRow(at) && rowOpenings.getOrDefault(tokens.get(at).key(), 0) > 1;
+    }
+
+    private boolean opensRow(int at) {
+        return tokens.get(at).beginsLine()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).after(Separator.GAP)
+                && !tokens.get(at + 1).beginsLine();
     }
 
     /** Whether a word such as "ordförande" or "ersättare" stands for what a person on the list is. */
@@ -82,6 +102,9 @@ final class LabelContext {
             return false;
         }
         var token = tokens.get(at);
+        if (table && isInEachRow(at)) {
+            return true;
+        }
         boolean cell = (token.after(Separator.CELL) || token.after(Separator.GAP)) && !token.beginsLine();
         boolean plural = label.listsPeople() && !token.text().equals("Ledamot") && !table;
         if (cell) {

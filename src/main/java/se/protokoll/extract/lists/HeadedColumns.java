@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.TableHeading;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
+import se.protokoll.registry.Roles;
 
 /** What the heading of a table leads one to expect at the beginning of each cell. */
 final class HeadedColumns implements ColumnPrior {
@@ -61,7 +62,11 @@ final class HeadedColumns implements ColumnPrior {
                 }
             }
         }
-        return index < heading.columns().size() ? heading.columns().get(index) : null;
+        var column = index < heading.columns().size() ? heading.columns().get(index) : null;
+        // below the name of a member, what each of its people is: "Ordinarie", "Ersättare"
+        boolean role = column == TableHeading.Column.AFFILIATION
+                && Roles.swedish().normalise(token.text()).isPresent();
+        return role ? TableHeading.Column.ROLE : column;
     }
 
     @Override

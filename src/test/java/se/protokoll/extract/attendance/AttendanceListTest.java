@@ -139,6 +139,70 @@ class AttendanceListTest {
     }
 
     @Test
+    void readsListsSideBySideOneAfterTheOther() {
+        assertThat(AttendanceOf.people("""
+                Närvarande:                     Ej närvarande:
+                Anna Ek, ordf.                  Bo Lind
+                Carl Åström                     Doris Alm
+
+                Kommunalborgmästare Eva Ros var sekreterare.
+                """))
+                .containsExactly(
+                        "Bo Lind | - | - | ABSENT",
+                        "Doris Alm | - | - | ABSENT",
+                        "Anna Ek | - | - | PRESENT",
+                        "Carl Åström | - | - | PRESENT",
+                        "Eva Ros | - | - | PRESENT");
+        assertThat(AttendanceOf.people("""
+                Beslutande
+
+                Tanum                           Strömstad
+                Anna Ek (C), ordförande         Bo Lind (S)
+                Carl Åström (S), tjänstgör för  Doris Alm (L)
+                Fred Holm (S)
+
+                Lysekil
+                Eva Ros (M)
+                """))
+                .containsExactly(
+                        "Anna Ek | Tanum | C | PRESENT",
+                        "Carl Åström | Tanum | S | PRESENT",
+                        "Bo Lind | Strömstad | S | PRESENT",
+                        "Doris Alm | Strömstad | L | PRESENT",
+                        "Eva Ros | Lysekil | M | PRESENT");
+    }
+
+    @Test
+    void readsRowsThatAreNoListsSideBySideAcross() {
+        assertThat(AttendanceOf.people("""
+                Närvarande    Kommun
+                Anna Ek       Tanum
+                Bo Lind       Strömstad
+                """))
+                .containsExactly("Anna Ek | Tanum | - | PRESENT", "Bo Lind | Strömstad | - | PRESENT");
+    }
+
+    @Test
+    void readsTablesInWhichRowsOfAMemberFollowItsName() {
+        assertThat(AttendanceOf.people("""
+                Medlem          Namn                Närvaro   Tjg. ers.   Anteckning
+                Region Sjöland
+                  Ordinarie     Anna Ek (S)           X                   ordförande
+                  Ersättare     Bo Lind (M)           -
+                  Ersättare     Carl Åström (M)       X          X
+                Berg
+                  Ordinarie     Doris Alm (C)         X                   t.o.m. § 33
+                  Ersättare     Eva Ros (C)           -
+                """))
+                .containsExactly(
+                        "Anna Ek | Region Sjöland | S | PRESENT",
+                        "Bo Lind | Region Sjöland | M | ABSENT",
+                        "Carl Åström | Region Sjöland | M | PRESENT",
+                        "Doris Alm | Berg | C | PARTIAL",
+                        "Eva Ros | Berg | C | ABSENT");
+    }
+
+    @Test
     void holdsTheFirstCellOfARowForWhoeverStandsInIt() {
         assertThat(people(Documents.table(
                         "Organisation | Namn | Funktion | Närvaro | Anm.",

@@ -1,0 +1,163 @@
+package se.protokoll.extract.cover;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.labels.LabelLexicon;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Separators;
+import se.protokoll.extract.words.Token;
+import se.protokoll.registry.Municipalities;
+
+/**
+ * Reads two lists that stand side by side under headings of their own one after the other:
+ *
+ * <pre>
+ * Närvarande            Ej närvarande
+ * Anna Ek               Bo Lind
+ * Carl Ås
+ * </pre>
+ */
+final class SideBySide {
+
+    /** Characters by which the beginnings of a column's lines may differ. */
+    private static final int ASKEW = 4;
+
+    /** Words of a heading. */
+    private static final int LONGEST_HEADING = 4;
+
+    private final List<Token> tokens;
+    private final List<Token> ordered = new ArrayList<>();
+
+    private SideBySide(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The tokens, those of such a list on the right behind all of the one on its left; before it if it names those absent. */
+    static List<Token> inOrder(List<Token> tokens) {
+        return new SideBySide(tokens).inOrder();
+    }
+
+    private List<Token> inOrder() {
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = lineEnd(at);
+            int right = second(at, end);
+            int below = right < 0 ? end : bottom(end, tokens.get(right).column());
+            if (below > end) {
+                add(at, below, tokens.get(right).column(), isAbsence(right, end));
+            } else {
+                ordered.addAll(tokens.subList(at, end));
+            }
+            at = Math.max(end, below);
+        }
+        return ordered;
+    }
+
+    private int lineEnd(int from) {
+        int end = from + 1;
+        while (end < tokens.size() && !tokens.get(end).beginsLine()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Index of the second heading in a line that holds two of a kind and nothing else; -1 for every other line. */
+    private int second(int from, int end) {
+        int second = -1;
+        for (int at = from + 1; at < end; at++) {
+            if (tokens.get(at).after(Separator.CELL) || (tokens.get(at).after(Separator.GAP) && second > 0)) {
+                return -1;
+            }
+            second = tokens.get(at).after(Separator.GAP) ? at : second;
+        }
+        boolean headings = second > 0
+                && second - from <= LONGEST_HEADING
+                && end - second <= LONGEST_HEADING
+                && ((isList(from, second) && isList(second, end))
+                        || (isMunicipality(from, second) && isMunicipality(second, end)));
+        return headings ? second : -1;
+    }
+
+    private boolean isList(int from, int to) {
+        var match = LabelLexicon.longest(tokens, from);
+        return match != null && match.length() == to - from && match.label().listsPeople();
+    }
+
+    private boolean isMunicipality(int from, int to) {
+        String words = String.join(
+                " ", tokens.subList(from, to).stream().map(Token::text).toList());
+        return Municipalities.swedish().find(words).isPresent();
+    }
+
+    private boolean isAbsence(int from, int to) {
+        var match = LabelLexicon.longest(tokens.subList(0, to), from);
+        return match != null && match.label() == Label.ABSENT;
+    }
+
+    /** One past the last line below that keeps to two columns, up to the next blank line. */
+    private int bottom(int from, int column) {
+        int at = from;
+        while (at < tokens.size() && !tokens.get(at).after(Separator.PARAGRAPH)) {
+            int end = lineEnd(at);
+            if (!keepsTo(column, at, end)) {
+                break;
+            }
+            at = end;
+        }
+        return at;
+    }
+
+    private boolean keepsTo(int column, int from, int end) {
+        boolean right = isRight(tokens.get(from), column);
+        for (int at = from + 1; at < end; at++) {
+            var token = tokens.get(at);
+            if (token.after(Separator.CELL)) {
+                return false;
+            }
+            if (token.after(Separator.GAP)) {
+                if (right || !isRight(token, column)) {
+                    return false;
+                }
+                right = true;
+            }
+        }
+        return right || LabelLexicon.longest(tokens, from) == null;
+    }
+
+    private static boolean isRight(Token token, int column) {
+        return Math.abs(token.column() - column) <= ASKEW;
+    }
+
+    private void add(int from, int to, int column, boolean rightFirst) {
+        var left = new ArrayList<Token>();
+        var right = new ArrayList<Token>();
+        for (int at = from; at < to; at++) {
+            var token = tokens.get(at);
+            boolean onRight = isRight(token, column);
+            (onRight ? right : left).add(onRight && token.after(Separator.GAP) ? asLine(token) : token);
+        }
+        ordered.addAll(rightFirst ? right : left);
+        ordered.addAll(rightFirst ? left : right);
+    }
+
+    /** What stands beside a list begins a line where it stands below one. */
+    private static Token asLine(Token token) {
+        var before = EnumSet.noneOf(Separator.class);
+        for (var separator : Separator.values()) {
+            if (separator != Separator.GAP && token.after(separator)) {
+                before.add(separator);
+            }
+        }
+        before.add(Separator.NEWLINE);
+        return new Token(
+                token.word(),
+                token.start(),
+                token.end(),
+                Separators.of(before),
+                token.line(),
+                token.column(),
+                token.bracketed());
+    }
+}
