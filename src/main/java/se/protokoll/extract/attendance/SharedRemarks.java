@@ -21,6 +21,11 @@ final class SharedRemarks {
     private final List<PersonDraft> people;
     private final ListStyle style;
 
+    /** Where the remarks that follow each other began, and the last of them. */
+    private int opened;
+
+    private int lastRemark = -2;
+
     /** @param people those read so far, in order; grows while the list is read */
     SharedRemarks(List<Piece> pieces, List<PersonDraft> people, ListStyle style) {
         this.pieces = pieces;
@@ -78,12 +83,10 @@ final class SharedRemarks {
 
     /** "Utvärderarna Anna Ek och Bo Lind (punkt 4)": brackets behind two who are named together, behind the name of their group, mean both. */
     private void shareBracketed(int at) {
-        int opened = at;
-        while (opened > 0
-                && !pieces.get(opened).after(Separator.OPEN)
-                && pieces.get(opened - 1).kind() == PieceKind.REMARK) {
-            opened--;
+        if (at != lastRemark + 1 || pieces.get(at).after(Separator.OPEN)) {
+            opened = at;
         }
+        lastRemark = at;
         int last = people.size() - 1;
         boolean together = last > 0
                 && opened > 2

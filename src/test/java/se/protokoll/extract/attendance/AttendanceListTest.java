@@ -156,9 +156,9 @@ class AttendanceListTest {
         assertThat(AttendanceOf.people("""
                 Beslutande
 
-                Tanum                           Strömstad
-                Anna Ek (C), ordförande         Bo Lind (S)
-                Carl Åström (S), tjänstgör för  Doris Alm (L)
+                Tanum                                Strömstad
+                Anna Ek (C), ordförande              Bo Lind (S)
+                Carl Åström (S), tjänstgör för       Doris Alm (L)
                 Fred Holm (S)
 
                 Lysekil
