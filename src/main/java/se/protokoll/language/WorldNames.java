@@ -16,7 +16,7 @@ final class WorldNames {
     /** Name, tab, what it names. */
     static final String FILE = "world-names.tsv";
 
-    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> kinds = HashMap.newHashMap(60_000);
     /** First words of names of several, and the most words such a name has. */
     private final Map<String, Integer> longest = new HashMap<>();
 
@@ -25,18 +25,28 @@ final class WorldNames {
     /** Reads the list of a models directory. @throws UnusableModelException if it is missing or another version */
     static WorldNames of(ModelDirectory models) {
         WorldNames names = new WorldNames();
-        new String(models.read(FILE), StandardCharsets.UTF_8).lines().forEach(names::add);
+        String lines = new String(models.read(FILE), StandardCharsets.UTF_8);
+        Map<String, String> known = new HashMap<>();
+        int start = 0;
+        for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+            int tab = lines.indexOf('\t', start);
+            String kinds = lines.substring(tab + 1, end);
+            names.add(lines.substring(start, tab), Objects.requireNonNullElse(known.putIfAbsent(kinds, kinds), kinds));
+            start = end + 1;
+        }
         return names;
     }
 
-    private void add(String line) {
-        int tab = line.indexOf('\t');
-        String name = line.substring(0, tab);
-        kinds.put(name, line.substring(tab + 1).intern());
+    private void add(String name, String kind) {
+        kinds.put(name, kind);
         int space = name.indexOf(' ');
         if (space > 0) {
-            int words = (int) name.chars().filter(c -> c == ' ').count() + 1;
-            longest.merge(name.substring(0, space), words, Math::max);
+            int words = 2;
+            for (int next = name.indexOf(' ', space + 1); next > 0; next = name.indexOf(' ', next + 1)) {
+                words++;
+            }
+            String first = name.substring(0, space);
+            longest.put(first, Math.max(words, longest.getOrDefault(first, 0)));
         }
     }
 
