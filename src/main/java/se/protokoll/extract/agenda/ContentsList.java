@@ -2,6 +2,7 @@ package se.protokoll.extract.agenda;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -57,8 +58,12 @@ record ContentsList(List<ItemHeading> entries, int end) {
         return new ContentsList(entries, entries.getLast().titleEnd());
     }
 
-    /** The list of contents behind the cover sheet; null where there is none. */
-    static @Nullable ContentsList in(String text, List<Line> lines, int from) {
+    /**
+     * The list of contents behind the cover sheet; null where there is none.
+     *
+     * @param heads the characters of the heads and feet of pages
+     */
+    static @Nullable ContentsList in(String text, List<Line> lines, BitSet heads, int from) {
         int last = lines.isEmpty() ? 0 : lines.getLast().end();
         var heading = HEADING.matcher(text).region(Math.min(from, last), last).useTransparentBounds(true);
         // Some lists of contents stand before the cover sheet.
@@ -78,6 +83,8 @@ record ContentsList(List<ItemHeading> entries, int end) {
         }
         var foot = PAGE_FOOT.matcher(text).region(heading.end(), end);
         int to = foot.find() ? foot.start() : end;
+        int repeated = heads.nextSetBit(heading.end());
+        to = repeated < 0 ? to : Math.min(to, repeated);
         // Where the numbers were gathered, nothing tells where one title ends and the next begins.
         boolean gathered = GATHERED.matcher(text).region(heading.end(), to).find();
         return new ContentsList(gathered ? List.of() : read(text, heading.end(), to, to == last), end);

@@ -1,6 +1,7 @@
 package se.protokoll.extract.agenda;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,10 @@ final class FlatHeadings {
     private static final Pattern DOT = Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,3})\\.\\s+(?=\\p{Lu})");
 
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d.,:§/–-])(\\d{1,3})\\s+(?=\\p{Lu})");
+
+    /** "61 - Upprop". */
+    private static final Pattern DASHED =
+            Pattern.compile("(?<![\\p{L}\\d.,:§/–-]|[–-] )(\\d{1,3})\\s+[-–]\\s+(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern COVER_END = Pattern.compile("ANSLAG|BEVIS|[Aa]nslagsbevis|Bevis om anslag");
 
@@ -82,6 +87,7 @@ final class FlatHeadings {
     private final NumberPlace place;
     private final int end;
     private final CaseRegisters registers;
+    private final BitSet heads;
 
     FlatHeadings(Layout layout, List<Line> lines) {
         this.text = layout.document().text();
@@ -90,12 +96,13 @@ final class FlatHeadings {
         this.place = new NumberPlace(text, lines, start);
         this.end = lines.isEmpty() ? 0 : lines.getLast().end();
         this.registers = new CaseRegisters(text, end, place);
+        this.heads = layout.runningHeads();
     }
 
     /** The headings of the items, those in a list of contents included where the items themselves are not in the text. */
     List<ItemHeading> items() {
         int from = coverEnd();
-        var contents = ContentsList.in(text, lines, from);
+        var contents = ContentsList.in(text, lines, heads, from);
         var found = chosen(contents == null ? from : contents.end());
         if (contents == null && UnheadedList.is(found)) {
             var behind = chosen(found.getLast().titleStart());
@@ -152,20 +159,8 @@ final class FlatHeadings {
                 from,
                 result -> found(Style.SECTION, "1 §", result.group(1), Integer.parseInt(result.group(1)), 0, result, 1),
                 styles);
-        collect(
-                BARE,
-                from,
-                result -> isNumberOfSomething(result.start())
-                        ? null
-                        : found(
-                                Style.BARE,
-                                "1",
-                                result.group(1),
-                                Integer.parseInt(result.group(1)),
-                                0,
-                                result,
-                                UNMARKED),
-                styles);
+        collect(BARE, from, result -> unmarked("1", result), styles);
+        collect(DASHED, from, result -> unmarked("1 -", result), styles);
         List<ItemHeading> best = List.of();
         double bestScore = LEAST;
         for (var found : styles.values()) {
@@ -181,6 +176,12 @@ final class FlatHeadings {
                 .of(best).stream()
                         .filter(heading -> heading.titleStart() < heading.titleEnd())
                         .toList();
+    }
+
+    private @Nullable Found unmarked(String mark, MatchResult result) {
+        return isNumberOfSomething(result.start())
+                ? null
+                : found(Style.BARE, mark, result.group(1), Integer.parseInt(result.group(1)), 0, result, UNMARKED);
     }
 
     /** Whether a title begins here; a list within the text has sentences behind its numbers. */

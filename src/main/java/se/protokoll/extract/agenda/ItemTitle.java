@@ -40,6 +40,9 @@ public final class ItemTitle {
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{3,80}\\)");
 
+    /** Older minutes give their items no title; the first sentence stands for it, and goes on to its end. */
+    private static final Pattern TOLD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:ades|stes|ttes|ndes|ldes|rdes) att ");
+
     /** A line shorter than this has not been broken for want of room. */
     private static final int WRAPPED = 50;
 
@@ -189,6 +192,8 @@ public final class ItemTitle {
         }
         String below = layout.text(next);
         return BRACKET.matcher(below).matches()
+                || (Character.isLowerCase(below.charAt(0))
+                        && TOLD.matcher(text).region(title[0], title[1]).lookingAt())
                 || (title[1] - line.start() >= WRAPPED
                         && Character.isLowerCase(below.charAt(0))
                         && !below.startsWith("att ")

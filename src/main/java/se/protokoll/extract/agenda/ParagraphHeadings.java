@@ -18,6 +18,8 @@ final class ParagraphHeadings {
 
     private static final Pattern MARK = Pattern.compile("(\\*{1,2}|[-–•·])\\s+");
 
+    private static final Pattern BOLD = Pattern.compile("\\*\\*\\p{Lu}[^*:]{2,80}(?<![.,])\\*\\*");
+
     /** A title is a noun phrase; what has a verb, a name with its label or a sentence's end is none. */
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^:;!?@]{2,60}(?<![.,])");
 
@@ -49,6 +51,12 @@ final class ParagraphHeadings {
         Map<String, List<ItemHeading>> byMark = new LinkedHashMap<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             String text = layout.text(lines.get(i));
+            if (isBold(i, text)) {
+                var line = lines.get(i);
+                byMark.computeIfAbsent("**", any -> new ArrayList<>())
+                        .add(new ItemHeading(Style.HEADING, null, 0, 0, line.start(), line.start(), line.end(), false));
+                continue;
+            }
             var mark = MARK.matcher(text);
             int from = mark.lookingAt() ? mark.end() : 0;
             if (isTitle(i, text.substring(from).strip())) {
@@ -62,6 +70,13 @@ final class ParagraphHeadings {
                 .filter(headings -> headings.size() >= FEWEST)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether a line is printed in bold, alone or over its paragraph, as mail writes it. */
+    private boolean isBold(int index, String text) {
+        return text.startsWith("**")
+                && BOLD.matcher(text).matches()
+                && (index == 0 || layout.isBlankBetween(lines.get(index - 1), lines.get(index)));
     }
 
     private boolean isTitle(int index, String text) {

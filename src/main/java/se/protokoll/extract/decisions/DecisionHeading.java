@@ -56,7 +56,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
             "ärende(?:t|beskrivning(?:en)?)?|ärendet i korthet|beskrivning(?: av ärendet)?|sammanfattning(?: av ärendet)?|bakgrund"
                     + "|bedömning|skäl|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
                     + "|(?:(?:beslutet|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag(?:et)?) )?(?:skickas|sänds|expedieras|delges|lämnas)(?: för kännedom)?(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
-                    + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysningar?|(?:hur man )?överklag.*|beslutet kan överklagas.*"
+                    + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysning(?:ar)?|(?:hur man )?överklag.*|beslutet kan överklagas.*"
                     + "|(?:redovisade|anmälda|rapporterade) .{0,30}(?:beslut|ärenden|skrivelser)|(?:anmälda )?meddelanden|anmälningar"
                     + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?|närvarolista|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
                     + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan|att göra|åtgärds(?:logg|lista)|aktivitetslista|dokument");

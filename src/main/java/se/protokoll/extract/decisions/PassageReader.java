@@ -56,7 +56,7 @@ final class PassageReader {
         this.lines = layout.inside();
         this.flat = layout.isFlat();
         this.written = WRITTEN.matcher(layout.document().mediaType()).find();
-        this.furniture = flat ? new BitSet() : layout.furniture();
+        this.furniture = layout.furniture();
         this.width = lines.stream()
                 .filter(line -> line.segments().size() == 1)
                 .mapToInt(line -> line.end() - line.start())
@@ -72,6 +72,38 @@ final class PassageReader {
 
     /** The passages between two places of the source. */
     List<Passage> between(int from, int to) {
+        return flat ? onPages(from, to) : inLines(from, to);
+    }
+
+    /** Without line breaks: page by page, cut where a head, foot or number of a page stands. */
+    private List<Passage> onPages(int from, int to) {
+        var passages = new ArrayList<Passage>();
+        var heads = layout.runningHeads();
+        Line before = null;
+        for (int i = Layout.firstEndingAfter(lines, from);
+                i < lines.size() && lines.get(i).start() < to;
+                i++) {
+            var line = lines.get(i);
+            int end = Math.min(line.end(), to);
+            var opening = opening(before, line);
+            int start = heads.nextClearBit(Math.max(line.start(), from));
+            while (start < end) {
+                int head = heads.nextSetBit(start);
+                int stop = head < 0 ? end : Math.min(head, end);
+                boolean number =
+                        layout.document().text().substring(start, stop).chars().noneMatch(Character::isLetter);
+                if (!number) {
+                    add(new ArrayList<>(List.of(new Passage.Span(start, stop))), opening, passages);
+                    opening = Opening.LINE;
+                }
+                start = heads.nextClearBit(stop);
+            }
+            before = line;
+        }
+        return passages;
+    }
+
+    private List<Passage> inLines(int from, int to) {
         var passages = new ArrayList<Passage>();
         var open = new ArrayList<Passage.Span>();
         var opening = Opening.PARAGRAPH;
@@ -109,10 +141,8 @@ final class PassageReader {
     /** Where the text begins whose heading stands in a column of its own on the same line; the line's start for others. */
     private int behindHeading(Line line) {
         var segments = line.segments();
-        boolean headed = !flat
-                && segments.size() == 2
-                && !line.isRow()
-                && DecisionHeading.of(layout.text(segments.getFirst())) != null;
+        boolean headed =
+                segments.size() == 2 && !line.isRow() && DecisionHeading.of(layout.text(segments.getFirst())) != null;
         return headed ? segments.get(1).start() : line.start();
     }
 
@@ -136,7 +166,7 @@ final class PassageReader {
     }
 
     private boolean opens(@Nullable Line before, Line line, String text) {
-        if (before == null || flat) {
+        if (before == null) {
             return true;
         }
         String above = layout.text(before);

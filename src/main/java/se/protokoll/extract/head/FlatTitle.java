@@ -37,7 +37,7 @@ public final class FlatTitle {
 
     /** The verb of which an abbreviation is the subject: "VD rapporterar", not the title "Avtal SYSAV". */
     private static final Pattern SUBJECT_OF = Pattern.compile(
-            "\\s(?:har|är|ska|skall|hade|ses|möts|träffas|samlas|\\p{Ll}{2,}(?:erar|ar|ade|lägger|ger|föreslår|beskriver|går|gick|gav|drar|drog))(?![\\p{L}])");
+            "\\s(?:har|är|ska|skall|hade|ses|möts|träffas|samlas|\\p{Ll}*(?:föreslår|föreslog|lägger|beskriver|går|gick|gav|drar|drog|anser|ansåg)|\\p{Ll}{2,}(?:ar|ade|ger))(?![\\p{L}])");
 
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:.*\\.\\p{L}+\\.|m\\.m\\.|mm\\.|nr\\.|ang\\.|kv\\.|kl\\.|st\\.)");
@@ -59,7 +59,7 @@ public final class FlatTitle {
             Pattern.compile("\\s(?:att|enligt|i enlighet|godkänna|utse|fastställa)(?![\\p{L}])");
 
     private static final Pattern FORMAL = Pattern.compile(
-            "(?i)nästa (?:möte|sammanträde|träff)|övriga (?:frågor|ärenden)|(?:mötets|sammanträdets) (?:öppnande|avslutande)|val av (?:protokolls?)?justerare|föregående (?:mötes )?(?:protokoll|minnesanteckningar)|dagordning(?:en)?");
+            "(?i)(?:nästa|kommande) (?:möten?|sammanträden?|träff(?:ar)?)(?: (?:19|20)\\d\\d)?|övriga (?:frågor|ärenden)|(?:mötets|sammanträdets) (?:öppnande|avslutande)|val av (?:protokolls?)?justerare|föregående (?:mötes )?(?:protokoll|minnesanteckningar)|dagordning(?:en)?");
 
     /** "s beslut": the name of the body was lost from the heading. */
     private static final Pattern OWNERLESS = Pattern.compile(" (?:beslut|förslag)(?![\\p{L}])");
@@ -77,6 +77,8 @@ public final class FlatTitle {
 
     /** "Anmälningar a) Brev", "Dispenser 24/ Ansökan". */
     private static final Pattern SUB_ITEM = Pattern.compile("[a-h]\\)?|\\d{1,3}/");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern CASE_NUMBER = Pattern.compile("(?<!\\p{L})(?:Dnr|Diarienr|Diarienummer)(?!\\p{L})");
 
@@ -158,8 +160,11 @@ public final class FlatTitle {
             } else if (isFormal(text.substring(joined, end))
                     && FORMAL_TOO.matcher(text).region(at, limit).lookingAt()) {
                 joined = at;
-            } else if ((words > 1 && !Character.isLowerCase(word.charAt(0)) && isFormal(text.substring(joined, end)))
-                    || (!(words == 1 && namesFollow(before, word))
+            } else if ((words > 1
+                            && !Character.isLowerCase(word.charAt(0))
+                            && !YEAR.matcher(word).matches()
+                            && isFormal(text.substring(joined, end)))
+                    || (!(words == 1 && (namesFollow(before, word) || isPresenter(before, word, text, stop, limit)))
                             && !(led && isGivenName(before) && Character.isUpperCase(word.charAt(0)))
                             && (isCompany(earlier, before, word)
                                     || endsBefore(
@@ -197,6 +202,14 @@ public final class FlatTitle {
                 && Character.isUpperCase(word.charAt(0))
                 && !LABEL.matcher(word).matches()
                 && GivenNames.swedish().bearers(word) < COMMON;
+    }
+
+    /** "Eva Ros om taxan": the title begins with who speaks. */
+    private static boolean isPresenter(String given, String surname, String text, int from, int limit) {
+        return isGivenName(given)
+                && Character.isUpperCase(surname.charAt(0))
+                && text.startsWith(" om ", from)
+                && from + 4 < limit;
     }
 
     /** "Direktörens rapport 1. Bokslutet …": the number begins a list within the item. */

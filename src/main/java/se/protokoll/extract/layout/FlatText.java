@@ -20,6 +20,8 @@ public final class FlatText {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("^(\\d{1,3})\\s+(?=\\S)");
 
+    private static final Pattern PAGE_OF_ALL = Pattern.compile("^(\\d{1,3}) ?\\(\\d{1,3}\\)\\s");
+
     private FlatText() {}
 
     /** Whether most of the document's text has lost its line breaks. */
@@ -33,15 +35,16 @@ public final class FlatText {
             }
         }
         int inPages = pages.stream().mapToInt(FlatText::length).sum();
-        return (inPages * 2 > all || (!pages.isEmpty() && layout.isFramed() && isNumbered(layout)))
+        return (inPages * 2 > all || (!pages.isEmpty() && isNumbered(layout)))
                 && (layout.isFramed() || pages.stream().anyMatch(page -> hasCoverLabels(layout.text(page))));
     }
 
-    /** Whether each line is a page behind its number, however short some are. */
+    /** Whether each line is a page behind its number, however short some are; without a frame, behind "3 (12)". */
     private static boolean isNumbered(Layout layout) {
         var lines = layout.inside();
+        var page = layout.isFramed() ? PAGE_NUMBER : PAGE_OF_ALL;
         for (int i = 0; i < lines.size(); i++) {
-            var number = PAGE_NUMBER.matcher(layout.text(lines.get(i)));
+            var number = page.matcher(layout.text(lines.get(i)));
             if (!number.lookingAt() || Integer.parseInt(number.group(1)) != i + 1) {
                 return false;
             }

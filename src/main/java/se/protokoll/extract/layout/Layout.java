@@ -33,6 +33,7 @@ public final class Layout {
     private @Nullable Boolean flat;
     private @Nullable Boolean glued;
     private @Nullable BitSet furniture;
+    private @Nullable BitSet runningHeads;
 
     /**
      * @param document where the lines come from
@@ -88,9 +89,22 @@ public final class Layout {
         return furniture;
     }
 
+    /**
+     * The heads, feet and numbers of pages within text that has lost its line breaks.
+     *
+     * @return the offset of every character of one; empty where the line breaks are there
+     */
+    public BitSet runningHeads() {
+        if (runningHeads == null) {
+            runningHeads = isFlat() ? RunningHeads.in(this) : new BitSet();
+        }
+        return runningHeads;
+    }
+
     /** Takes headers, footers and page numbers for text, to measure what it is worth to know them. */
     public void keepFurniture() {
         furniture = new BitSet();
+        runningHeads = new BitSet();
     }
 
     /** The layout of a document: its lines from first to last. */

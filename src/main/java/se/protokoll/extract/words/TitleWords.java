@@ -142,6 +142,8 @@ public final class TitleWords {
                         && !word.endsWith("ss")
                         && !word.endsWith("ats")
                         && !word.endsWith("tts")
+                        && !word.endsWith("öppnas")
+                        && !word.endsWith("avslutas")
                         && Municipalities.swedish().byPlainName(word).isEmpty());
     }
 }

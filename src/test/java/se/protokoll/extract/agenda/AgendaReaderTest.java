@@ -595,4 +595,42 @@ class AgendaReaderTest {
                 .extracting(String::strip)
                 .contains("null Läget just nu", "null Vandring på natten");
     }
+
+    @Test
+    void readsLinesInBoldForTitlesOfMail() {
+        String mail = """
+                Hej!
+
+                **Bryggan i Fiktby**
+                Alla vill ha en.
+
+                **Ankorna**
+                - De är tre
+                - De är glada
+
+                **Nästa gång**
+
+                Vi ses i Lillby den 3 maj.
+                """;
+
+        assertThat(items(mail)).containsExactly("null Bryggan i Fiktby", "null Ankorna", "null Nästa gång");
+        assertThat(items(mail.replace("**Ankorna**", "**Ankorna** är viktiga.")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheWholeFirstSentenceOfASectionWithoutTitleOverItsLineEnd() {
+        assertThat(items("""
+                        § 1. Upprop.
+                        Alla var här.
+                        § 2. Meddelades att fullmäktige den 29
+                        mars beslutat bygga bryggan.
+                        § 3. Bryggan vid ån
+                        byggs om.
+                        """))
+                .containsExactly(
+                        "1 Upprop.",
+                        "2 Meddelades att fullmäktige den 29 mars beslutat bygga bryggan.",
+                        "3 Bryggan vid ån");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.protokoll.extract.PlainText;
 
 /** Items in text that has lost its line breaks: what stands between number and title, and where titles end. */
 class FlatAgendaTest {
@@ -69,6 +70,42 @@ class FlatAgendaTest {
                         items(
                                 "Ärenden 1 Upprop 2 Avgifter i skolan Pia Ek KFN 2019/12 3 Bidrag 2019 KFN 2019/4 4 Övriga frågor"))
                 .containsExactly("1 Upprop", "2 Avgifter i skolan", "3 Bidrag 2019", "4 Övriga frågor");
+    }
+
+    @Test
+    void readsNumbersBeforeADash() {
+        assertThat(
+                        items(
+                                "61 - Upprop Alla är här. 62 - Svar på motion om bryggan Bryggan byggs. 63 - Frågor Eva Ek frågar."))
+                .containsExactly("61 Upprop", "62 Svar på motion om bryggan", "63 Frågor");
+        assertThat(items("1. Upprop Alla är här. 2. Öppettider Badet har öppet 7 - Sommar 8 - Vinter. 3. Frågor Inga."))
+                .containsExactly("1 Upprop", "2 Öppettider", "3 Frågor");
+    }
+
+    @Test
+    void endsTitlesBeforeDaysAndBeforeWhoSpeaksButKeepsASpeakerWhoOpensThem() {
+        assertThat(items("1. Sammanträdet öppnas Mötets ordförande hälsar. 2. Taxa 2031 VD föreslår 9 kronor. "
+                        + "3. Eva Ek om ankorna i dammen Ankorna är tre. 4. Kommande möten 2032 3 maj och 9 juni"))
+                .containsExactly(
+                        "1 Sammanträdet öppnas",
+                        "2 Taxa 2031",
+                        "3 Eva Ek om ankorna i dammen",
+                        "4 Kommande möten 2032");
+    }
+
+    @Test
+    void readsPagesWithoutFrameThatAllBeginWithTheirNumberOfAll() {
+        String cover = "1 (5) Plats Lillby Beslutande Anna Ek Bo Lind Justerare Bo Lind"
+                + " och alla hade läst handlingarna i god tid".repeat(6);
+        String matter = " Ankorna i dammen är tre och har bott där hela sommaren utan att klaga på bryggan.";
+        String pages = "\n\n2 (5) 18 Val av justerare Bo Lind väljs." + matter
+                + "\n\n3 (5) 19 Bryggan vid ån Den är ny." + matter + "\n\n4 (5) 20 Skrivelse om bänken Den läses."
+                + matter + "\n\n5 (5) 21 Övriga frågor Inga frågor.\n";
+
+        assertThat(AgendaOf.items(cover + pages))
+                .containsExactly(
+                        "18 Val av justerare", "19 Bryggan vid ån", "20 Skrivelse om bänken", "21 Övriga frågor");
+        assertThat(PlainText.layout(cover + pages.replace("(5)", "")).isFlat()).isFalse();
     }
 
     private static List<String> items(String items) {

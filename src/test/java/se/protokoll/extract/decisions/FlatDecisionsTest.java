@@ -108,6 +108,15 @@ class FlatDecisionsTest {
                 .containsExactly("Beslöts att bevilja 500 kr.", "Beslutades att avslå ansökan.");
     }
 
+    @Test
+    void leavesOutTheNumbersOfPagesAndWhatStandsBelowAnInstruction() {
+        assertThat(
+                        read(
+                                "Parknämnden",
+                                "31 Bron vid ån Beslut Bron målas. 5 (19) 32 Bad Beslut Badet öppnar. 7 (19) 33 Plank vid sjön Beslut Planket får byggas. Upplysning Plank kan ruttna. 9 (19) 34 Frågor Inga."))
+                .containsExactly("Bron målas.", "Badet öppnar.", "Planket får byggas.");
+    }
+
     private static List<String> read(String body, String items) {
         String text =
                 "Transkript\n\n1 Plats Lillby Beslutande Anna Ek Bo Lind Justerare Bo Lind\n\n2 30 Val av justerare "
