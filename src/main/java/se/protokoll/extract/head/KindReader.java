@@ -74,9 +74,9 @@ public final class KindReader {
     /** Without these the pattern has no place. */
     private static final Keywords ADJUSTMENT = Keywords.within("justerat", "tillkännag");
 
-    /** What the document is, in capitals at the top of its first page. */
+    /** What the document is, in capitals at the top of its first page, at either end of a line. */
     private static final Pattern CALLS =
-            Pattern.compile("(?m)^(?:\\d{1,3}\\s+)?(?:KALLELSE|FÖREDRAGNINGSLISTA|KUNGÖRELSE)(?![\\p{L}])");
+            Pattern.compile("(?m)(?:^(?:\\d{1,3}\\s+)?|\\h{3,})(?:KALLELSE|FÖREDRAGNINGSLISTA|KUNGÖRELSE)(?![\\p{L}])");
 
     private static final Pattern SECTION = Pattern.compile("§\\s?\\d");
 
@@ -170,7 +170,9 @@ public final class KindReader {
         boolean notes = NOTES.matcher(all).find() || MEETING_NOTES.matcher(all).find();
         boolean calls =
                 CALLS.matcher(text.substring(0, Math.min(TOP, text.length()))).find();
-        return !notes && held < ENOUGH && (calls || !named(title).isMinutes());
+        // the notice of a group names the notes of its last meeting, but nobody who was there
+        boolean ofMeeting = notes && (!calls || ATTENDED.matcher(text).find());
+        return !ofMeeting && held < ENOUGH && (calls || !named(title).isMinutes());
     }
 
     private static DocumentKind named(CharSequence text) {

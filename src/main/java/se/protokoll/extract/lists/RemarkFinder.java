@@ -116,7 +116,12 @@ final class RemarkFinder implements PieceFinder {
         var token = run.get(at);
         boolean list =
                 token.after(Separator.COMMA) && (isNumber(token) || token.text().equals("del"));
-        return (run.isCut(at) && !list) || token.after(Separator.OPEN) || (token.beginsLine() && token.isCapitalised());
+        boolean instead = token.key().equals(RemarkWords.BRIEF_FOR)
+                && at > 0
+                && run.key(at - 1).equals("st");
+        return (run.isCut(at) && !list && !instead)
+                || token.after(Separator.OPEN)
+                || (token.beginsLine() && token.isCapitalised());
     }
 
     private static double worth(Token token, boolean numeric) {

@@ -208,7 +208,7 @@ public final class RemarkWords {
         }
         for (int i = remark.size() - 1; i >= Math.max(0, remark.size() - 2); i--) {
             String word = remark.get(i).text().toLowerCase(SWEDISH);
-            if (FOR.contains(word)) {
+            if (FOR.contains(word) || endsInstead(remark, i)) {
                 return true;
             }
             if (!word.equals("herr") && !word.equals("fru") && !word.equals("fröken")) {
@@ -216,5 +216,12 @@ public final class RemarkWords {
             }
         }
         return false;
+    }
+
+    /** "i st. f." */
+    private static boolean endsInstead(List<Token> remark, int at) {
+        return at > 0
+                && remark.get(at).key().equals(BRIEF_FOR)
+                && remark.get(at - 1).key().equals("st");
     }
 }

@@ -60,6 +60,20 @@ class OfficersTest {
     }
 
     @Test
+    void endsAnOfficeWithItsLineWhereTheNextBeginsWithACourtesy() {
+        assertThat(roles("""
+                Närvarande:
+                    ombudsman Anna Ek (s), vice ordf.
+                    fru Eva Ros (s)
+                    direktör Bo Lind (h), suppl., i st. f. herr A. Norell
+                """))
+                .containsExactly(
+                        "Anna Ek [ombudsman, vice ordförande]",
+                        "Eva Ros []",
+                        "Bo Lind [direktör, tjänstgörande ersättare]");
+    }
+
+    @Test
     void takesNobodyWhoKeptTheMinutesForAnAdjuster() {
         assertThat(roles("""
                 Närvarande: Anna Ek, Bo Lind, Carl Ås

@@ -20,6 +20,7 @@ class KindReaderTest {
                     # Sammanfattning 24.12.06\\n\\n## Mötesfokus                                                | SAMMANFATTNING
                     Styrelsemöte\\n\\nPlats: Zoom\\n\\n 1. Öppnande\\n 2. Föregående mötesprotokoll godkändes        | OTHER
                     Fiktby kommun    KALLELSE\\nLedamöterna kallas härmed till sammanträde\\n\\n§ 1 Val          | KALLELSE
+                    Sjörådet                KALLELSE\\nTill ledamöterna\\nAnna Ek, Sala kommun\\nPlats Gysinge\\n1. Minnesanteckningar från den 3 juni\\n2. Budget | KALLELSE
                     KALLELSE 1(8) Rådet\\nNärvarande Anna Ek\\nMINNESANTECKNINGAR 2(8)\\n1. Öppnande\\n2. Slut      | MINNESANTECKNINGAR
                     Utskottet (9) Plats och tid Lokalen\\nNärvarande Bo Ek\\nJusterande Eva Ros\\nUtskottet beslutar att resa. | PROTOKOLL
                     Protokollet föres av sekreteraren\\nNärvarande: Bo Ek, Eva Ros                            | PROTOKOLL
