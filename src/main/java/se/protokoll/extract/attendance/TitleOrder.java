@@ -113,7 +113,8 @@ final class TitleOrder {
     boolean standsBefore(int i, boolean chained) {
         boolean endsLine = pieces.get(i).after(Separator.COMMA)
                 && i + 1 < pieces.size()
-                && (pieces.get(i + 1).kind() == PieceKind.ROLE || pieces.get(i + 1).kind() == PieceKind.GLUE)
+                && (pieces.get(i + 1).kind() == PieceKind.ROLE
+                        || pieces.get(i + 1).kind() == PieceKind.GLUE)
                 && pieces.get(i + 1).first().beginsLine();
         int next = chained ? behindTitles[i] : behindCourtesies[i];
         return !endsLine

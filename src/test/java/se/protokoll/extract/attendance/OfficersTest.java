@@ -70,7 +70,7 @@ class OfficersTest {
                 .containsExactly(
                         "Anna Ek [ombudsman, vice ordförande]",
                         "Eva Ros []",
-                        "Bo Lind [direktör, tjänstgörande ersättare]");
+                        "Bo Lind [direktör, suppleant, tjänstgörande ersättare]");
     }
 
     @Test
