@@ -114,7 +114,7 @@ final class TitleOrder {
         boolean endsLine = pieces.get(i).after(Separator.COMMA)
                 && i + 1 < pieces.size()
                 && (pieces.get(i + 1).kind() == PieceKind.ROLE
-                        || pieces.get(i + 1).kind() == PieceKind.GLUE)
+                        || (pieces.get(i + 1).kind() == PieceKind.GLUE && !isDefinite(i)))
                 && pieces.get(i + 1).first().beginsLine();
         int next = chained ? behindTitles[i] : behindCourtesies[i];
         return !endsLine
@@ -122,6 +122,11 @@ final class TitleOrder {
                 && pieces.get(next).kind() == PieceKind.NAME
                 && !pieces.get(next).after(Separator.COMMA)
                 && (!pieces.get(next).first().beginsLine() || chained);
+    }
+
+    /** "vice ordföranden herr Ek": whoever it is comes behind it, be it on the next line. */
+    private boolean isDefinite(int i) {
+        return pieces.get(i).words().endsWith("en");
     }
 
     /** Whether a title begins a line, a sentence or what "och" joins. */

@@ -74,6 +74,14 @@ class OfficersTest {
     }
 
     @Test
+    void goesOnOverTheLineWhereTheOfficeIsDefinite() {
+        assertThat(
+                        roles(
+                                "Närvarande: ordföranden, disponent Bo Lind (h), vice ordföranden\nherr Carl Ås (s), fru Eva Ros (s)\n"))
+                .containsExactly("Bo Lind [ordförande, disponent]", "Carl Ås [vice ordförande]", "Eva Ros []");
+    }
+
+    @Test
     void takesNobodyWhoKeptTheMinutesForAnAdjuster() {
         assertThat(roles("""
                 Närvarande: Anna Ek, Bo Lind, Carl Ås
