@@ -52,6 +52,7 @@ final class XhtmlReader extends DefaultHandler {
 
     private int bold;
     private int boldCharacters;
+    private boolean columns;
     private int links;
     private int linkCharacters;
     private int furniture;
@@ -290,7 +291,7 @@ final class XhtmlReader extends DefaultHandler {
     }
 
     private void flush() {
-        String text = WhiteSpace.tidy(line.toString());
+        String text = tidied(line.toString());
         line.setLength(0);
         if (!text.isEmpty() && (rtf.isOpen() || RtfTables.hasMarks(text))) {
             rtf.add(paragraph(text)).forEach(this::add);
@@ -301,6 +302,19 @@ final class XhtmlReader extends DefaultHandler {
         level = 0;
         boldCharacters = 0;
         linkCharacters = 0;
+    }
+
+    /** A tab before a paragraph stays where the one above is set in columns: the first of them is empty. */
+    private String tidied(String written) {
+        String text = WhiteSpace.tidy(written);
+        boolean indented = columns
+                && tables.isEmpty()
+                && kind == BlockKind.PARAGRAPH
+                && written.lastIndexOf(
+                                '\t', written.length() - written.stripLeading().length())
+                        >= 0;
+        columns = text.isEmpty() ? columns : text.indexOf('\t') >= 0 || indented;
+        return indented && !text.isEmpty() ? "\t" + text : text;
     }
 
     private Paragraph paragraph(String text) {

@@ -18,6 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.minutes.Outcome;
 
 class FormatsTest {
@@ -220,6 +222,16 @@ class FormatsTest {
         Path file = Files.writeString(folder.resolve("fel.html"), page, StandardCharsets.UTF_8);
 
         assertThat(reader.read(file).text()).isEqualTo("Närvarande: Åsa Öst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "utf-8"})
+    void readsWhatWindowsWroteAsThatWhateverThePageSays(String declared) throws Exception {
+        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + declared
+                + "\"></head><body><p>Mötet – kl 13–14 på Åsen</p></body></html>";
+        Path file = Files.write(folder.resolve("windows.html"), page.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(reader.read(file).text()).isEqualTo("Mötet – kl 13–14 på Åsen");
     }
 
     @Test

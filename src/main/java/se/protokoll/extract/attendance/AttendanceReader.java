@@ -165,7 +165,7 @@ final class AttendanceReader {
                 ListFurniture.without(DashHeadings.asColons(Prose.before(GatheredValues.people(field)))))));
         var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(listed));
         var heading = without.contains(Part.TABLE_HEADINGS) ? null : TableHeading.at(tokens, 0);
-        var rows = heading == null ? tokens : heading.rows(tokens);
+        var rows = LeadingMarks.behindNames(heading == null ? tokens : heading.rows(tokens));
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
         boolean paired = !without.contains(Part.COLUMN_PAIRING);
         var parallel = paired ? ParallelCells.in(rows, persons) : Optional.<PairedColumns>empty();

@@ -3,6 +3,7 @@ package se.protokoll.extract.attendance;
 import java.util.List;
 import java.util.Set;
 import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 
 /** Lists of all who belong to a body with a mark for those who came: whoever has none was not there, unless they are officials. */
@@ -35,7 +36,8 @@ final class LostMarks {
                         && person.remark().isEmpty()
                         && !person.isServing()
                         && (person.party() != null || !parties)
-                        && !(i > 0 && isAway(listed.get(i - 1)))) {
+                        && !(i > 0 && isAway(listed.get(i - 1)))
+                        && !sharesMark(listed, i)) {
                     person.strike();
                 }
             }
@@ -45,6 +47,16 @@ final class LostMarks {
     /** Whoever stands behind one who is marked as away may have come instead. */
     private static boolean isAway(PersonDraft person) {
         return isMarked(person) && !isCrossed(person);
+    }
+
+    /** "Hjo: Anna Ek, Bo Lindgren X" */
+    private static boolean sharesMark(List<PersonDraft> listed, int i) {
+        if (i + 1 >= listed.size()) {
+            return false;
+        }
+        var next = listed.get(i + 1).name();
+        boolean beside = next.after(Separator.COMMA) && !next.first().beginsSegment();
+        return beside && (isCrossed(listed.get(i + 1)) || sharesMark(listed, i + 1));
     }
 
     private static boolean isMarked(PersonDraft person) {

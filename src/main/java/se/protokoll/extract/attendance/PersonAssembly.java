@@ -92,7 +92,8 @@ final class PersonAssembly {
             if (piece.first().beginsLine() && style.groupsEndWithLine()) {
                 partyGroup = null;
             }
-            if (rowsGroup && piece.after(Separator.PARAGRAPH) && !opensRow(i)) {
+            boolean besideEmpty = piece.first().column() > 0;
+            if (rowsGroup && piece.after(Separator.PARAGRAPH) && !besideEmpty && !opensRow(i)) {
                 group = null;
                 rowsGroup = false;
             }

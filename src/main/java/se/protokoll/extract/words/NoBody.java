@@ -15,6 +15,10 @@ public final class NoBody {
             "(?:extra |ordinarie )?\\p{L}*(?:möte|sammanträde)(?:t|s|s?dag|s?datum|s?tid|s?plats)?|träffen|.*\\s(?:öppnas|öppnande|avslutas)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Tack för mötet i tisdags" */
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)(?:mån|tis|ons|tors|fre|lör|sön)dags?|(?:går|förrgår|morse|veckan|våras|höstas|somras|vintras)");
+
     /** Some body or other. */
     private static final Pattern NO_NAME = Pattern.compile(
             "nämnd|utskott|styrelse|råd|grupp|förening|förbund|delegation|presidium|direktion|konferens|forum|nätverk|team|krets|församling|samverkan|beredning",
@@ -26,6 +30,7 @@ public final class NoBody {
     public static boolean is(String text) {
         return MEETING_ONLY.matcher(text).matches()
                 || NO_NAME.matcher(text).matches()
+                || DAY.matcher(text).matches()
                 || PAGE.matcher(text).lookingAt()
                 || HOUSE.matcher(text).find();
     }

@@ -1,5 +1,6 @@
 package se.protokoll.text.office;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ final class WordText {
 
     /** Tags of a paragraph among which the type of its first words is told. */
     private static final int FIRST_TAGS = 40;
+
+    private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final String xml;
     private final WordStyles styles;
@@ -42,6 +45,7 @@ final class WordText {
                         properties(tag.end(), next);
                     }
                 }
+                case "w:b", "w:i", "w:strike" -> withoutOff(tag);
                 case "w:footnoteReference" -> note(tag, footnotes, tables > 0);
                 case "w:endnoteReference" -> note(tag, endnotes, tables > 0);
                 default -> {}
@@ -49,6 +53,13 @@ final class WordText {
             tag = XmlTag.next(xml, next);
         }
         return changes.all();
+    }
+
+    /** A property that is switched off, which is easily taken for one that is there. */
+    private void withoutOff(XmlTag property) {
+        if (OFF.contains(property.value("w:val"))) {
+            changes.replace(property.start(), property.empty() ? property.end() : property.endOfElement(xml), "");
+        }
     }
 
     private void note(XmlTag reference, WordNotes notes, boolean inTable) {
@@ -68,6 +79,7 @@ final class WordText {
         String level = null;
         XmlTag numbers = null;
         XmlTag before = null;
+        XmlTag stops = null;
         boolean gone = false;
         XmlTag tag = XmlTag.next(xml, from);
         while (tag != null && tag.end() < end) {
@@ -77,6 +89,10 @@ final class WordText {
                 case "w:numPr" -> numbers = tag;
                 case "w:numId" -> list = tag.value("w:val");
                 case "w:ilvl" -> level = tag.value("w:val");
+                case "w:tabs" -> {
+                    stops = tag;
+                    next = tag.endOfElement(xml);
+                }
                 case "w:del" -> gone = true;
                 case "w:numberingChange" -> next = tag.endOfElement(xml);
                 case "w:pPrChange" -> {
@@ -90,6 +106,10 @@ final class WordText {
         String number = gone ? "" : number(style, list, level);
         if (numbers != null && number != null) {
             changes.replace(numbers.start(), numbers.endOfElement(xml), "");
+        }
+        // where tabs lead to, which is easily taken for tabs
+        if (stops != null && stops.start() >= changes.end()) {
+            changes.replace(stops.start(), stops.endOfElement(xml), "");
         }
         // what they were before somebody changed them, which is not always told from what they are
         if (before != null && before.start() >= changes.end()) {

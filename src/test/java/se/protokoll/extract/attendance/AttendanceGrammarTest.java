@@ -39,6 +39,15 @@ class AttendanceGrammarTest {
     }
 
     @Test
+    void takesAParagraphWithAnEmptyFirstColumnForOneOfTheRowsAbove() {
+        var list = String.join(
+                "\n\n", "Deltagare", "Hjo\tAnna Ek", "#Bo Lindgren", "Skara\tCecilia Åkerö", "Tibro\tDan Öst");
+
+        assertThat(people(list.replace("#", "\t"))).element(1).isEqualTo("Bo Lindgren | Hjo | - | PRESENT");
+        assertThat(people(list.replace("#", ""))).element(1).isEqualTo("Bo Lindgren | - | - | PRESENT");
+    }
+
+    @Test
     void takesWhatFollowsACommaForAnOrganisationWherePeopleFollowBlanks() {
         assertThat(
                         people(

@@ -70,6 +70,7 @@ class BodyReaderTest {
                     Plats: Zoom\\n\\n§ 1 Plan\\nBeslut Bokrådet beslutar att anta den.\\nSocialnämnden beslutar i maj.\\nBokrådet tackar Eva. | Bokrådet
                     Plats: Zoom\\n\\n§ 1 Plan\\nDet är Bokrådet som Eva Ros har skrivit till. | null
                     Snabbreferat från brottsförebyggande rådets sammanträde 2023-11-14               | brottsförebyggande rådet
+                    Hej! Tack för ett bra möte i tisdags.\\n\\nMinnesanteckningar – Viltrådet Norr       | Viltrådet Norr
                     Minnesanteckningar för Bokrådet                                                  | Bokrådet
                     Bokrådet - Möte 2022-06-08                                                       | Bokrådet
                     Anslag direktionen 2024                                                          | direktionen

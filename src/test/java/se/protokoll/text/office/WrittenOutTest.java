@@ -76,6 +76,33 @@ class WrittenOutTest {
     }
 
     @Test
+    void takesTypeThatIsNotBoldForWhatItIs() throws Exception {
+        var document = word("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Deltagare</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:rPr><w:b w:val='0'/><w:i w:val='false'/></w:rPr><w:t>Anna Ek, Hjo</w:t></w:r></w:p>");
+
+        assertThat(texts(document, BlockKind.HEADING)).containsExactly("Deltagare");
+        assertThat(texts(document, BlockKind.PARAGRAPH)).containsExactly("Anna Ek, Hjo");
+    }
+
+    @Test
+    void keepsTheTabBeforeAParagraphBelowOneInColumnsAndTakesTabStopsForNone() throws Exception {
+        String stops = "<w:tabs><w:tab w:val='left' w:pos='2268'/></w:tabs>";
+        var document = word(paragraph("Hjo</w:t><w:tab/><w:t>Anna Ek", stops)
+                + paragraph("</w:t><w:tab/><w:t>Bo Lindgren", stops)
+                + paragraph("Skara</w:t><w:tab/><w:t>Cecilia Åkerö", stops)
+                + paragraph("Mötet öppnades.", stops)
+                + paragraph("</w:t><w:tab/><w:t>Dan Öst hälsade alla välkomna.", stops));
+
+        assertThat(texts(document, BlockKind.PARAGRAPH))
+                .containsExactly(
+                        "Hjo\tAnna Ek",
+                        "\tBo Lindgren",
+                        "Skara\tCecilia Åkerö",
+                        "Mötet öppnades.",
+                        "Dan Öst hälsade alla välkomna.");
+    }
+
+    @Test
     void writesTheNumbersOfListsInWordAndSkipsWhatWasDeleted() throws Exception {
         var document = word(paragraph("avslå", list(5))
                 + paragraph("struket", list(5) + "<w:rPr><w:del w:id='1' w:author='x'/></w:rPr>")
