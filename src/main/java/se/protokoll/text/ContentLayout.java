@@ -23,6 +23,9 @@ final class ContentLayout {
     /** Headings in a cell from which on it holds a document and not a value. */
     private static final int HEADINGS = 2;
 
+    /** Paragraphs beside a table in a cell from which on it holds a document whose cover sheet the table is. */
+    private static final int BESIDE_TABLE = 8;
+
     private final DocumentDraft draft;
 
     ContentLayout(DocumentDraft draft) {
@@ -100,15 +103,19 @@ final class ContentLayout {
     private static boolean isFrame(TableCell cell) {
         int prose = 0;
         int headings = 0;
+        int paragraphs = 0;
         for (Content content : cell.content()) {
             if (content instanceof Paragraph paragraph) {
                 prose += paragraph.text().length() > 100 ? paragraph.text().length() : 0;
                 headings += paragraph.isMarkedHeading() ? 1 : 0;
+                paragraphs++;
             } else if (content instanceof Table table && table.rows().stream().anyMatch(ContentLayout::holdsFrame)) {
                 return true;
             }
         }
-        return prose > PROSE || headings >= HEADINGS;
+        boolean besideTable =
+                paragraphs >= BESIDE_TABLE && paragraphs < cell.content().size();
+        return prose > PROSE || headings >= HEADINGS || besideTable;
     }
 
     /** A cover sheet has one table in another; a third level is there to place things. */

@@ -224,6 +224,21 @@ class FormatsTest {
         assertThat(reader.read(file).text()).isEqualTo("Närvarande: Åsa Öst");
     }
 
+    @Test
+    void takesACellWithACoverSheetAndMuchBelowItForAPage() throws Exception {
+        String cover = "<table><tr><td>Plats</td><td>Eksalen</td></tr></table>";
+        String text = "<p>§ 1 Upprop</p><p>Klart.</p><p>§ 2 Budget</p><p>Klart.</p>";
+        String page = "<table><tr><td>Meny</td><td><p>Nämnden</p>%s%s</td></tr></table>";
+
+        var whole = reader.read(Files.writeString(folder.resolve("hel.html"), page.formatted(cover, text + text)));
+        assertThat(texts(whole, BlockKind.PARAGRAPH)).contains("Nämnden", "§ 1 Upprop", "§ 2 Budget");
+        assertThat(rows(whole)).containsExactly(List.of("Plats", "Eksalen"));
+
+        var values =
+                reader.read(Files.writeString(folder.resolve("cell.html"), page.formatted(cover, "<p>Klart.</p>")));
+        assertThat(rows(values)).contains(List.of("Meny", "Nämnden", ""), List.of("", "Plats", "Eksalen"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"iso-8859-1", "utf-8"})
     void readsWhatWindowsWroteAsThatWhateverThePageSays(String declared) throws Exception {

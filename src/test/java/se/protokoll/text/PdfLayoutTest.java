@@ -191,6 +191,32 @@ class PdfLayoutTest {
     }
 
     @Test
+    void partsTheHeadsOfColumnsThatStandNoFurtherApartThanWords() throws Exception {
+        pdf.page()
+                .text(60, 100, "Ledamot")
+                .text(200, 100, "Parti")
+                .text(229, 100, "Frånv")
+                .text(262, 100, "Anm");
+        for (int i = 0; i < 4; i++) {
+            pdf.text(60, 114 + i * 14, "Ledamot Nummer" + i).text(200, 114 + i * 14, "S");
+            pdf.text(i % 2 == 0 ? 229 : 262, 114 + i * 14, i % 2 == 0 ? "X" : "ordf");
+        }
+
+        assertThat(rows())
+                .startsWith(List.of("Ledamot", "Parti", "Frånv", "Anm"), List.of("Ledamot Nummer0", "S", "X", ""));
+    }
+
+    @Test
+    void leavesAPhraseOverAColumnWhole() throws Exception {
+        pdf.page().text(60, 100, "Ledamot").text(200, 100, "Parti och anm");
+        for (int i = 0; i < 4; i++) {
+            pdf.text(60, 114 + i * 14, "Ledamot Nummer" + i).text(200, 114 + i * 14, "S");
+        }
+
+        assertThat(rows()).startsWith(List.of("Ledamot", "Parti och anm"), List.of("Ledamot Nummer0", "S"));
+    }
+
+    @Test
     void readsTheUprightHeadsOfNarrowColumns() throws Exception {
         pdf.page();
         table(List.of("Namn", ""), List.of("Anna Ek", "X"));

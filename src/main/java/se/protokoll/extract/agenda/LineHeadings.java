@@ -30,10 +30,10 @@ final class LineHeadings {
             MARK
                     + "(?:\\p{Lu}\\p{L}{1,4}\\s)?(\\d{1,4})(?:\\s?([a-h]))?\\s?§[.:]?(?:\\*\\*)?(?=\\s+(?!(?:\\d|(?:första|andra|tredje|st)(?!\\p{L}))|\\p{Ll}*lagen)|$)");
 
-    /** "Ärende 3. Val", "Punkt 3 – Val". */
+    /** "Ärende 3. Val", "Punkt 3 – Val", "Par 3   VAL". */
     private static final Pattern WORDED = Pattern.compile(
             MARK
-                    + "(?:Ärende|ÄRENDE|Punkt|PUNKT|Pkt|Paragraf|PARAGRAF)\\s+(?:nr\\s+)?(\\d{1,3})()\\s*[.:)–-]?(?:\\*\\*)?(?=\\s+\\p{Lu}|\\s*$)");
+                    + "(?:Ärende|ÄRENDE|Punkt|PUNKT|Pkt|Paragraf|PARAGRAF|Par\\.?|PAR\\.?)\\s+(?:nr\\s+)?(\\d{1,3})()\\s*[.:)–-]?(?:\\*\\*)?(?=\\s+\\p{Lu}|\\s*$)");
 
     private static final Pattern SCANNED_SECTION = Pattern.compile(
             MARK + "(?:[$&8S5s]|[$§][£$&])(?:\\s|(?<=[$&£]))(\\d{1,3})()(?:\\s+(?=\\p{Lu}\\p{Ll})|[\\s|:.]*$)");

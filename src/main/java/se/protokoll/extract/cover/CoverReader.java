@@ -170,7 +170,8 @@ final class CoverReader {
         boolean apart = context.endsSegment(to);
         boolean colon = to < tokens.size() && tokens.get(to).after(Separator.COLON);
         boolean adjacent = previous != null && previous.to() == at;
-        if (begins && !colon && !adjacent && context.isRole(match.label(), at, previous, table)) {
+        boolean apartFromLabel = !adjacent || context.isBetweenCells(at, to);
+        if (begins && !colon && apartFromLabel && context.isRole(match.label(), at, previous, table)) {
             return null;
         }
         if (previous != null && !colon && context.isTitle(match, at, to, previous)) {

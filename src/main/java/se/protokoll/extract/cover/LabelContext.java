@@ -85,6 +85,17 @@ final class LabelContext {
         return opensRow(at) && rowOpenings.getOrDefault(tokens.get(at).key(), 0) > 1;
     }
 
+    /** "Beslutande | Ordf | Anna Ek": whether the words have a cell for themselves between two of their row. */
+    boolean isBetweenCells(int from, int to) {
+        return tokens.get(from).after(Separator.CELL) && !tokens.get(from).beginsLine() && isFollowedByCell(to);
+    }
+
+    private boolean isFollowedByCell(int to) {
+        return to < tokens.size()
+                && tokens.get(to).after(Separator.CELL)
+                && !tokens.get(to).beginsLine();
+    }
+
     private boolean opensRow(int at) {
         return tokens.get(at).beginsLine()
                 && at + 1 < tokens.size()
@@ -105,11 +116,15 @@ final class LabelContext {
         if (table && isInEachRow(at)) {
             return true;
         }
+        boolean row = layout.lines().get(token.line()).isRow();
+        if (row && token.column() > 0 && !label.listsPeople() && isFollowedByCell(segmentEnd(at))) {
+            return true;
+        }
         boolean cell = (token.after(Separator.CELL) || token.after(Separator.GAP)) && !token.beginsLine();
         boolean plural = label.listsPeople() && !token.text().equals("Ledamot") && !table;
         if (cell) {
             int to = segmentEnd(at);
-            return !layout.lines().get(token.line()).isRow()
+            return !row
                     || to >= tokens.size()
                     || tokens.get(to).line() != token.line()
                     || !tokens.get(to).beginsLine();

@@ -69,6 +69,7 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             Map.entry("status", Column.PRESENCE),
             Map.entry("ersättare", Column.SUBSTITUTE),
             Map.entry("anmärkning", Column.REMARK),
+            Map.entry("anm", Column.REMARK),
             Map.entry("kommentar", Column.REMARK),
             Map.entry("notering", Column.REMARK),
             Map.entry("anteckning", Column.REMARK),
@@ -138,7 +139,7 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             boolean marks = column == Column.NAME
                     && (key(tokens.get(at)).startsWith("närvar")
                             ? found.contains(Column.NAME)
-                            : found.contains(Column.PRESENCE)
+                            : (found.contains(Column.PRESENCE) || found.contains(Column.PARTY))
                                     && LabelLexicon.exact(tokens.subList(at, end)) == Label.ABSENT);
             column = marks ? Column.PRESENCE : column;
             if (column == null && (end - at > 3 || tokens.get(at).beginsLine())) {
@@ -201,13 +202,13 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             } else {
                 var token = tokens.get(at++);
                 boolean absent = absences.contains(token.column()) && CROSSES.contains(key(token));
-                rows.add(absent ? token.withWord(new Word("–")) : token);
+                rows.add(absent ? token.withWord(new Word("frånv")) : token);
             }
         }
         return rows;
     }
 
-    /** The cells under which a cross says that somebody was not there, beside a column that says who was. */
+    /** The cells under which a cross says that somebody was not there. */
     private Set<Integer> absences(List<Token> tokens) {
         var cells = new HashSet<Integer>();
         for (int at = 0; at < length; at++) {
@@ -216,7 +217,7 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
                 cells.add(tokens.get(at).column());
             }
         }
-        return columns.stream().filter(Column.PRESENCE::equals).count() > 1 ? cells : Set.of();
+        return columns.contains(Column.PRESENCE) ? cells : Set.of();
     }
 
     private boolean repeats(List<Token> tokens, int at) {

@@ -13,6 +13,9 @@ record Columns(List<Float> lefts) {
     /** Distance, as a share of the font size, within which left edges are one. */
     static final float ALIGNED = 0.4f;
 
+    /** The same for words that may stand anywhere else as well. */
+    private static final float EXACT = 0.1f;
+
     Columns {
         lefts = List.copyOf(lefts);
     }
@@ -75,6 +78,16 @@ record Columns(List<Float> lefts) {
             index++;
         }
         return index;
+    }
+
+    /** The column whose left edge is the word's own; -1 for none. */
+    int beginningAt(Word word) {
+        for (int i = 0; i < lefts.size(); i++) {
+            if (Math.abs(lefts.get(i) - word.left()) <= EXACT * word.size()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     int count() {

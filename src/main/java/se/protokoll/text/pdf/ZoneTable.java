@@ -2,6 +2,7 @@ package se.protokoll.text.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of lines that stand in columns without ruled cells: finds which lines continue the cells above them. */
@@ -57,8 +58,24 @@ final class ZoneTable {
         for (int i = 0; i < columns.count(); i++) {
             cells.add(new ArrayList<>());
         }
-        line.segments().forEach(segment -> cells.get(columns.indexOf(segment)).add(segment));
+        boolean heading = line.equals(lines.getFirst());
+        line.segments().stream()
+                .flatMap(segment -> heading ? parted(segment).stream() : Stream.of(segment))
+                .forEach(segment -> cells.get(columns.indexOf(segment)).add(segment));
         return cells;
+    }
+
+    /** Short words over narrow columns stand no further apart than the words of a phrase: "Parti Frånv. Anm." */
+    private List<Segment> parted(Segment segment) {
+        int last = -1;
+        for (Word word : segment.words()) {
+            int column = columns.beginningAt(word);
+            if (column <= last) {
+                return List.of(segment);
+            }
+            last = column;
+        }
+        return segment.words().stream().map(word -> Segment.of(List.of(word))).toList();
     }
 
     /** The second line of a label goes to the row where the label began, though values stand beside both. */

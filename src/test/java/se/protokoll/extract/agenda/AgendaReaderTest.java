@@ -203,6 +203,19 @@ class AgendaReaderTest {
                         Ärende 2. Val av justerare
                         Se ärende 1 och punkt 3.
                         """)).containsExactly("1 Mötet öppnas", "2 Val av justerare");
+        assertThat(items("""
+                        Närvarande
+                        Anna Ek, t o m par 42
+
+                        Par 42  MÖTETS ÖPPNANDE
+
+                        Ordföranden öppnade mötet.
+
+                        Par 43  EKONOMI
+
+                        Rapporten godkändes. Se även
+                        par 42 ovan.
+                        """)).containsExactly("42 MÖTETS ÖPPNANDE", "43 EKONOMI");
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.extract.attendance.AttendanceOf.people;
 import static se.protokoll.extract.attendance.AttendanceOf.roles;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import se.protokoll.extract.Documents;
 
 /** What separators, order and headings mean in lists that show it themselves: name | affiliation | party | presence. */
 class AttendanceGrammarTest {
@@ -45,6 +47,27 @@ class AttendanceGrammarTest {
 
         assertThat(people(list.replace("#", "\t"))).element(1).isEqualTo("Bo Lindgren | Hjo | - | PRESENT");
         assertThat(people(list.replace("#", ""))).element(1).isEqualTo("Bo Lindgren | - | - | PRESENT");
+    }
+
+    @Test
+    void takesAnOfficeInACellOfItsOwnForThatOfItsRow() {
+        var list = AttendanceOf.document(Documents.table(
+                "Beslutande | Ordf | Anna Ek | S", "| V ordf | Bo Lindgren | M", "| Led | Cecilia Åkerö | C"));
+
+        assertThat(list)
+                .extracting(person -> person.name() + " " + person.roles())
+                .containsExactly("Anna Ek [ordförande]", "Bo Lindgren [vice ordförande]", "Cecilia Åkerö [ledamot]");
+    }
+
+    @Test
+    void takesACrossInAColumnOfAbsenceForOneWhoWasNotThere() {
+        var rows = List.of("Anna Ek | S | | ordf", "Bo Lindgren | M | X |", "Cecilia Åkerö | C | | t.o.m. § 8");
+        var table = new ArrayList<>(List.of("Närvarande | | |", "Namn | Parti | Frånv. | Anm."));
+        table.addAll(rows);
+
+        assertThat(AttendanceOf.document(Documents.table(table.toArray(String[]::new))))
+                .extracting(person -> person.name() + " " + person.presence())
+                .containsExactly("Anna Ek PRESENT", "Bo Lindgren ABSENT", "Cecilia Åkerö PARTIAL");
     }
 
     @Test
