@@ -2,6 +2,7 @@ package se.protokoll.extract.head;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.HeadPassage;
@@ -97,14 +98,18 @@ final class BodyMunicipalityReader {
         return null;
     }
 
-    /** "Östhammars socialnämnd" */
+    /** "Östhammars socialnämnd", "Orsa kommunalnämnd" */
     private @Nullable Fact<Municipality> owner() {
-        if (body == null || !body.contains("s ") || !text.contains(body)) {
+        if (body == null || body.indexOf(' ') < 2 || !text.contains(body)) {
             return null;
         }
         int at = text.indexOf(body);
+        String first = body.substring(0, body.indexOf(' '));
         return Municipalities.swedish()
-                .byPlainName(body.substring(0, body.indexOf("s ")))
+                .byPlainName(first)
+                .or(() -> first.endsWith("s")
+                        ? Municipalities.swedish().byPlainName(first.substring(0, first.length() - 1))
+                        : Optional.empty())
                 .map(found -> new Fact<>(
                         found.municipality(), new Evidence(at, at + body.length(), null, "municipality-of-body", 0.85)))
                 .orElse(null);

@@ -20,6 +20,7 @@ class BodyMunicipalityReaderTest {
                     Protokoll\\nTillväxtrådet\\n\\n§ 1 Bokslut\\nNora kommun deltar.                    | Tillväxtrådet | null
                     PROTOKOLL Adjungerade: Anna Ek Lunds kommun (ordf.)\\nVägrådet                      | Vägrådet | null
                     Östhammars socialnämnd\\nProtokoll                                              | Östhammars socialnämnd | Östhammar
+                    Sammanträde med Orsa kommunalnämnd                                              | Orsa kommunalnämnd | Orsa
                     Kommunens socialnämnd\\nProtokoll                                               | Kommunens socialnämnd | null
                     Sala kommun\\nGemensamma miljönämnden                                            | Gemensamma miljönämnden | null
                     """)
