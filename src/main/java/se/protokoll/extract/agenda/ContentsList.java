@@ -139,12 +139,25 @@ record ContentsList(List<ItemHeading> entries, int end) {
         for (var entry : entries) {
             var found = entry.number() == null ? null : byNumber.remove(entry.value());
             if (found == null && chosen.stream().noneMatch(heading -> isSame(text, entry, heading))) {
-                all.add(entry);
+                all.add(inText(text, entry));
             }
         }
         all.addAll(chosen);
         all.sort(Comparator.comparingInt(ItemHeading::start));
         return all;
+    }
+
+    /** An entry whose item has lost what marks the others: where its number and title stand once more behind the list. */
+    private ItemHeading inText(String text, ItemHeading entry) {
+        String number = entry.number();
+        String title = text.substring(entry.titleStart(), entry.titleEnd());
+        int at = number == null ? -1 : text.indexOf(" " + number + " " + title, end);
+        if (number == null || at < 0) {
+            return entry;
+        }
+        int titleStart = at + number.length() + 2;
+        return new ItemHeading(
+                Style.BARE, number, entry.value(), 0, at + 1, titleStart, titleStart + title.length(), false);
     }
 
     private record Mark(int start, int end, int value, String number) {}

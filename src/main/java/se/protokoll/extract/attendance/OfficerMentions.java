@@ -26,10 +26,17 @@ final class OfficerMentions {
             Pattern.compile("\\p{L}s\\s+(?:\\S+\\s+)?vice\\s+ordförande[n]?\\s*$");
     private static final Pattern CHAIR_CHOSEN =
             Pattern.compile("till (?:mötes)?ordförande[^.]*(?:vald|utse|utsåg)[^.]*$");
+    /** "Stämman valde Anna Ek till ordförande." */
+    private static final Pattern CHOOSES =
+            Pattern.compile("(?:valde|valdes|utsåg|utsågs|väljer|väljs|utser|utses) (?:enhälligt )?$");
+
+    private static final Pattern TO_CHAIR = Pattern.compile(
+            " (?:(?:valdes|utsågs|väljs|utses) )?till (?:mötes|stämmo|årsmötes)?ordförande(?! (?:i|på) |\\p{L})");
+
     private static final Pattern SECRETARY_CHOSEN =
             Pattern.compile("till (?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$");
     private static final Pattern SECRETARY_IS =
-            Pattern.compile("(?:Sekreterare|Mötessekreterare)(?: för mötet)? (?:är|var) ");
+            Pattern.compile("(?:Sekreterare|Mötessekreterare)(?: för (?:mötet|stämman))? (?:är|var|blev) ");
 
     private static final Set<String> ADJUSTING = Set.of(
             "justera",
@@ -61,8 +68,11 @@ final class OfficerMentions {
     /** The person called the chair; not one who chairs another body. */
     Optional<Attendance> chair(List<Attendance> people) {
         return people.stream()
-                .filter(person -> isMentioned(person, OfficerMentions::isChair))
+                .filter(person -> isChosen(person))
                 .findFirst()
+                .or(() -> people.stream()
+                        .filter(person -> isMentioned(person, OfficerMentions::isChair))
+                        .findFirst())
                 .or(() -> chairByGivenName(people));
     }
 
@@ -130,6 +140,22 @@ final class OfficerMentions {
         String sentence = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n\n")) + 1);
         boolean chosen = CHOOSING.stream().anyMatch(sentence::contains);
         return chosen && !sentence.contains(COVER_LABEL) && ADJUSTING.stream().anyMatch(sentence::contains);
+    }
+
+    /** Whether the meeting chose somebody to chair it, name before office. */
+    private boolean isChosen(Attendance person) {
+        int at = text.indexOf(person.name(), from);
+        while (at >= 0 && at < to) {
+            int behind = at + person.name().length();
+            boolean to = TO_CHAIR.matcher(text).region(behind, text.length()).lookingAt();
+            if (to
+                    && CHOOSES.matcher(text.substring(Math.max(from, at - SENTENCE), at))
+                            .find()) {
+                return true;
+            }
+            at = text.indexOf(person.name(), behind);
+        }
+        return false;
     }
 
     private boolean isMentioned(Attendance person, Predicate<String> before) {

@@ -22,7 +22,7 @@ final class DecidingSentence {
                     + "|anslår|anslogo?|anvisar|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar|inrättade"
                     + "|entledigar|entledigade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
                     + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|försäljer|försålde|inköper|inköpte"
-                    + "|höjer|höjde|sänker|sänkte|bestämmer|bestämde|kommer överens om|kom överens om|enades(?! om att besluta)";
+                    + "|höjer|höjde|sänker|sänkte|bestämmer(?! (?:oss|sig) inte)|bestämde(?! (?:oss|sig) inte)|kommer överens om|kom överens om|enades(?! om att besluta)";
 
     private static final String ACT = Alternatives.byFirstLetter(ACTS);
 
@@ -74,7 +74,7 @@ final class DecidingSentence {
 
     /** What stands before verb and subject where they have changed places; elsewhere the body would be the object. */
     private static final Pattern ADVERBIAL = Pattern.compile(
-            "^(?:$|(?:efter|därefter|härefter|vid|till|som|med|på|i|under|sedan|därmed|härmed|vidare|slutligen|enligt|för|av|att|åt|å|dessutom|även|samtidigt|därför|således|utan)(?![\\p{L}]))",
+            "^(?:$|(?:efter|därefter|härefter|vid|till|som|med|på|i|under|sedan|därmed|härmed|vidare|slutligen|enligt|för|av|att|åt|å|dessutom|även|samtidigt|därför|således|utan|såsom)(?![\\p{L}]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Styrelsen beslutar att föreslå fullmäktige …" decides. */
@@ -87,7 +87,7 @@ final class DecidingSentence {
 
     /** Before a verb that reports what was decided on another day. */
     private static final Pattern EARLIER = Pattern.compile(
-            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|hade|har|tidigare|förra|föregående|senaste|ifjol|fjol|höstas|våras|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti"
+            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|det mötet|det sammanträdet|hade|har|tidigare|förra|föregående|senaste|ifjol|fjol|höstas|våras|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti"
                     + "|september|oktober|november|december|(?:19|20)\\d\\d)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

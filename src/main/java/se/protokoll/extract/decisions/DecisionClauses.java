@@ -13,7 +13,7 @@ public final class DecisionClauses {
 
     /** Text without line breaks has lost the comma or line end between clauses: what stands before can govern no clause. */
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?<=(?:\\d|[”\"]| kr| kronor| mkr| tkr| procent| handlingarna| förslag| protokollet)) (?=att \\p{L})|(?<=[\\p{Ll}\\d)]) (?=Att \\p{Ll})");
+            "(?<=(?:\\d|[”\"]| kr| kronor| mkr| tkr| procent| handlingarna| förslag| protokollet| protokoll)) (?=att \\p{L})|(?<=[\\p{Ll}\\d)]) (?=Att \\p{Ll})");
 
     /** The last alternative is for clauses that might belong to what stands before. */
     private static final Pattern JOINT_OR_RUN_ON =
@@ -37,6 +37,10 @@ public final class DecisionClauses {
     private static final Pattern INFINITIVE = Pattern.compile(
             "^[Aa]tt (?:(?:inte |ej |icke |även |också |därmed |omedelbart )?\\p{L}*(?:a|å|o|bli|ge|se|be|ske|dö|le)"
                     + "|(?:hos|till|för|från|av|med|genom|som) (?:[\\p{L}-]+ ){1,5}?(?:begära|utse|välja|överlämna|hemställa|föreslå|anvisa|anslå|bevilja|avsätta|sända|anhålla|ansöka|inköpa|upplåta|uppdra|anta))(?![\\p{L}])");
+
+    /** "att anta anbudet att avtalet ska gälla": what shall be is decided by itself as well. */
+    private static final Pattern OBLIGES =
+            Pattern.compile("att \\p{Ll}{3,}(?:et|en|na|erna) (?:ska|skall)(?![\\p{L}])");
 
     /** "Nämnden beslutar lägga rapporten till handlingarna samt att …": the first clause has no "att". */
     private static final Pattern BARE = Pattern.compile(
@@ -119,8 +123,12 @@ public final class DecisionClauses {
                         .lookingAt();
                 boolean said = (SAYING.matcher(before).find() && !charge)
                         || ATTACHED.matcher(before).find();
+                boolean apart = charge
+                        || OBLIGES.matcher(text)
+                                .region(joint.end(), text.length())
+                                .lookingAt();
                 boolean governed =
-                        runOn && joint.group("perhaps") != null && (!charge || governs(text, verb, joint.start()));
+                        runOn && joint.group("perhaps") != null && (!apart || governs(text, verb, joint.start()));
                 if (!said && !governed) {
                     clauses.add(bare(sentence.part(start, joint.start())));
                     start = joint.end();

@@ -62,7 +62,8 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                     + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan|att göra|åtgärds(?:logg|lista)|aktivitetslista|dokument");
 
     /** An entry of a list is no heading: "- enligt arbetsutskottets förslag". */
-    private static final Pattern ENTRY = Pattern.compile("(?:[-–—•·]\\s)?enligt\\s");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:[-–—•·]\\s|\\p{Lu}[\\p{L}-]* (?:beslutar|beslutade|beslöt) )?enligt\\s");
 
     /** "- Beslut: Gruppen väljer spår a." Other headings are none with a bullet before them. */
     private static final Pattern BULLET = Pattern.compile("(?:[-–—•·]|[-=]>) (?=Beslut)");

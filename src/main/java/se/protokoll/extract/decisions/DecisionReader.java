@@ -22,6 +22,9 @@ public final class DecisionReader {
     private static final Pattern TOLD = Pattern.compile(
             "(?<![\\p{L}])(?:\\p{L}+(?:ade|ades|stes|ttes|ndes|ldes|rdes|öts|öto?|ogs|ogo|icks|avs|eslutas|rdnas)|beslutar|utsåg|utsågs|anslår|anslog|antog|var|voro|är|har|hade)(?![\\p{L}])");
 
+    /** "Vägen till ån. Nämnden": a sentence begins on the line of the title. */
+    private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{2}\\. (?<begun>\\p{Lu}\\p{L}+)(?: \\p{Ll}+)*$");
+
     private static final Pattern GOES_ON = Pattern.compile(",?[ \\t]*\\R?[ \\t]*\\p{Ll}");
 
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+).*$", Pattern.DOTALL);
@@ -71,6 +74,11 @@ public final class DecisionReader {
         boolean sentence = TOLD.matcher(item.title()).find()
                 && (ENDED.matcher(item.title()).find()
                         || GOES_ON.matcher(behind).lookingAt());
+        var cut = BROKEN.matcher(item.title());
+        if (!sentence && cut.find() && GOES_ON.matcher(behind).lookingAt()) {
+            int begun = source.lastIndexOf(cut.group("begun"), end);
+            return begun > item.evidence().start() ? begun : end;
+        }
         String word = FIRST_WORD.matcher(item.title()).replaceFirst("$1");
         int start = source.indexOf(word, item.evidence().start());
         return sentence && start >= 0 && start < end ? start : end;

@@ -41,6 +41,11 @@ final class ItemDecisions {
     private static final Pattern LEAD_IN =
             Pattern.compile("^([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: [\\p{L} ]{1,30})?:) (?=\\S)");
 
+    /** "• Budget - Rådet beslutade att …": what the entry is about. */
+    private static final Pattern TOPIC = Pattern.compile("[-–•*·] \\p{Lu}[\\p{L} ]{2,60} [-–] (?=\\p{Lu})");
+
+    private static final Pattern LETTER = Pattern.compile("[a-h]\\) \\p{Lu}");
+
     /** When the body meets again is told below the last item, and decided right below a heading only. */
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "Nästa (?:ordinarie )?(?:möte|sammanträde|träff)\\p{L}* (?:hålls|hålles|äger rum|blir|är|sker)\\b");
@@ -86,6 +91,11 @@ final class ItemDecisions {
     /** Whether a heading that says "Beslut" follows. */
     private boolean headingAhead;
 
+    /** The letter before the matter that was begun last, where an item has several; 0 where it has not. */
+    private char matter;
+
+    private boolean clauseAhead;
+
     private boolean first;
     private boolean last;
 
@@ -127,6 +137,7 @@ final class ItemDecisions {
             first = i == 0;
             last = i == passages.size() - 1;
             headingAhead = i < lastHeading;
+            clauseAhead = !last && passages.get(i + 1).text().startsWith("att ");
             if (flat && passage.opensParagraph() && afterSentence) {
                 enter(Zone.TEXT);
             }
@@ -169,6 +180,12 @@ final class ItemDecisions {
             read(passage.part(leadIn.end(), text.length()), false);
             return;
         }
+        var topic = TOPIC.matcher(text);
+        if (topic.lookingAt() && deciding.in(text.substring(topic.end())) != null) {
+            read(passage.part(topic.end(), text.length()), false);
+            return;
+        }
+        endAtNextMatter(text);
         var heading = DecisionHeading.of(text);
         boolean passesOn = zone == Zone.DECISION && PassedOn.is(text, body);
         int inline = heading == null ? DecisionHeading.inlineEnd(text) : -1;
@@ -197,6 +214,17 @@ final class ItemDecisions {
             }
         }
         headed = false;
+    }
+
+    /** "a) Ansökan … Beslut: … b) Ansökan …": where the first matter has a heading of its own below, the next ends its zone. */
+    private void endAtNextMatter(String text) {
+        var letter = LETTER.matcher(text);
+        if (letter.lookingAt() && zone == Zone.DECISION && text.charAt(0) == matter + 1) {
+            enter(Zone.TEXT);
+        }
+        if (letter.lookingAt() && zone == Zone.TEXT) {
+            matter = text.charAt(0);
+        }
     }
 
     /** An entry without the sentences behind it that tell what somebody did: "att svara. Bo Ek reserverar sig." */
@@ -334,7 +362,7 @@ final class ItemDecisions {
             if (found == null) {
                 readUndecided(sentence, i > 0 || afterSentence);
                 list = open ? OpenList.TELLS : OpenList.NONE;
-            } else if (found.leadIn()) {
+            } else if (found.leadIn() || (open && clauseAhead && sentence.text().endsWith(" förslag"))) {
                 list = OpenList.DECIDES;
                 zone = DecidingSentence.opensList(sentence.text()) ? Zone.DECISION : Zone.TEXT;
                 if (zone == Zone.DECISION) {

@@ -15,6 +15,10 @@ final class SentenceSplitter {
     /** "Urban B. Söderman": the full stop of an initial ends no sentence. */
     private static final Pattern INITIAL = Pattern.compile("(?<given>\\p{Lu}\\p{Ll}+) \\p{Lu}\\.$");
 
+    /** "skötaren B. Alm" */
+    private static final Pattern TITLED_INITIAL = Pattern.compile(
+            "(?<!\\p{L})(?:herr|fru|fröken|\\p{Ll}{2,}(?:aren|ören|isten|mannen|anten|enten|ogen)) \\p{Lu}\\.$");
+
     /** "412 000 kr. Beslutet är enhälligt.": an abbreviation that ends a sentence as well. */
     private static final Pattern AMOUNT = Pattern.compile("(?<=\\d (?:kr|tkr|mkr|st))\\. (?=\\p{Lu}\\p{Ll})");
 
@@ -65,7 +69,8 @@ final class SentenceSplitter {
 
     private static boolean endsWithInitial(String end) {
         var initial = INITIAL.matcher(end);
-        return initial.find() && GivenNames.swedish().bearers(initial.group("given")) > COMMON;
+        return TITLED_INITIAL.matcher(end).find()
+                || (initial.find() && GivenNames.swedish().bearers(initial.group("given")) > COMMON);
     }
 
     private static boolean mayHoldTwo(String text) {

@@ -13,6 +13,7 @@ import se.protokoll.extract.words.Keywords;
 import se.protokoll.extract.words.NoBody;
 import se.protokoll.minutes.Fact;
 import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.SwedishDates;
 import se.protokoll.registry.SwedishTimes;
 
@@ -25,7 +26,8 @@ final class BodyReader {
                     + "|församling(?:en)?|förening(?:en)?|presidi(?:um|et)|stämma(?:n)?|samverkan|byalag(?:et)?|(?<=\\p{L}{3})nätet))";
 
     private static final Pattern ORGAN = Pattern.compile(
-            "(?:(?:\\p{L}+-,? (?:och )?|\\p{Lu}[\\p{L}:-]*(?:s|a|la) |[Kk]ommun\\p{L}*s |gemensamma |lokala |(?<=\\p{L})\\p{L}+s ){0,4})"
+            "(?:(?:\\p{L}+-,? (?:och )?|\\p{Lu}[\\p{L}:-]*(?:s|a|la) |[Kk]ommun\\p{L}*s |gemensamma |lokala |(?<=\\p{L})\\p{L}+s ){0,4}"
+                    + "|(?<!\\p{L})\\p{Lu}\\p{L}{0,40}(?:förebyggande|främjande|rådgivande|samordnande) )"
                     + NOUN + "(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -72,6 +74,10 @@ final class BodyReader {
 
     private static final Pattern COMPANY =
             Pattern.compile("\\p{Lu}[\\p{L}\\d&.-]*(?: [\\p{L}\\d&.-]+){0,5} (?:AB|Aktiebolag|aktiebolag)");
+
+    /** "Sjöbuss AB PROTOKOLL 1 (7)" where the line breaks were lost. */
+    private static final Pattern COMPANY_PROTOCOL = Pattern.compile("(?:\\d{1,3} )?(?<body>" + COMPANY.pattern()
+            + ") (?:SAMMANTRÄDES|STYRELSE)?(?:PROTOKOLL|Protokoll)(?!\\p{L})");
 
     /** Headings that part a list by who is to decide. */
     private static final Pattern DECIDED_BY =
@@ -160,7 +166,10 @@ final class BodyReader {
         }
         var meeting = OF_MEETING.matcher(line);
         if (MEETING_WORDS.in(line) && meeting.find()) {
-            return named(passage, BareName.withoutMunicipality(BareName.tidied(meeting.group("body"))), 4.6);
+            var met = named(passage, BareName.withoutMunicipality(BareName.tidied(meeting.group("body"))), 4.6);
+            if (met == null || Municipalities.swedish().byPlainName(met.name()).isEmpty()) {
+                return met;
+            }
         }
         var owner = OWNER.matcher(line);
         if (owner.lookingAt()) {
@@ -173,6 +182,10 @@ final class BodyReader {
         var company = COMPANY.matcher(line);
         if (passage.origin() == Origin.TITLE && company.matches()) {
             return named(passage, line, 4.3);
+        }
+        var letterhead = COMPANY_PROTOCOL.matcher(line);
+        if (passage.origin() == Origin.TITLE && letterhead.lookingAt()) {
+            return named(passage, letterhead.group("body"), 4.3);
         }
         String numbered = MeetingName.numbered(line);
         if (numbered != null) {

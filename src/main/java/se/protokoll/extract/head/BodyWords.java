@@ -82,6 +82,15 @@ public final class BodyWords {
         if (full != null && body != null) {
             return body.equals(name) || isPartOf(full.toLowerCase(Locale.ROOT), body);
         }
+        int hyphen = name.indexOf('-');
+        if (body != null
+                && hyphen > 1
+                && NOUN.matcher(name.substring(hyphen + 1)).matches()) {
+            String called = name.substring(0, hyphen);
+            if (body.equals(called) || body.endsWith(" " + called)) {
+                return true;
+            }
+        }
         if (body != null && name.length() >= LONG && body.startsWith(name + " ")) {
             return true;
         }

@@ -18,7 +18,7 @@ import se.protokoll.registry.SwedishTimes;
 final class PlaceReader {
 
     private static final Pattern WORD_OF_TIME = Pattern.compile(
-            "(?:[\\s,;(–-]|^)(?:den(?= \\d|$)|kl\\.?(?=[\\s,:\\d]|$)|klockan|tid:|ajourner\\p{L}*|mån(?:dag)?(?:en)?(?= den| \\d)|tis(?:dag)?(?:en)?(?= den| \\d)"
+            "(?:[\\s,;(–-]|^)(?:den(?= \\d|$)|kl\\.?(?=[\\s,:\\d]|$)|klockan|tid:|paus(?=[\\s,:]|$)|ajourner\\p{L}*|mån(?:dag)?(?:en)?(?= den| \\d)|tis(?:dag)?(?:en)?(?= den| \\d)"
                     + "|ons(?:dag)?(?:en)?(?= den| \\d)|tors(?:dag)?(?:en)?(?= den| \\d)|fre(?:dag)?(?:en)?(?= den| \\d)|:\\d\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -42,6 +42,10 @@ final class PlaceReader {
     private static final Pattern MET_AT =
             Pattern.compile("Vi (?:sågs|träffades|möttes) (?:i|på|hos) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
 
+    /** "Rådet satt i kommunhuset den 3 maj" */
+    private static final Pattern SAT_AT = Pattern.compile(
+            "(?<!\\p{L})\\p{L}{0,40}(?:[Rr]ådet|[Nn]ämnden|[Ss]tyrelsen|[Uu]tskottet|[Gg]ruppen|[Dd]irektionen|[Ff]ullmäktige|[Nn]ätverket|[Ss]tämman) (?:satt|sammanträdde|träffades|möttes) (?:i|på|hos|å) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
+
     /** Until the 1970s one met "å rådhuset"; the word says nothing else. */
     private static final String OLD_AT = "å ";
 
@@ -57,7 +61,7 @@ final class PlaceReader {
     private static final Pattern AT = Pattern.compile(" (?:i|på|vid|hos) (?=\\p{L})");
 
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll)(?!\\p{L}).*|(?:arbetsgrupp|grupp|nätverk|möte|projekt):.*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|den|dag|tid|plats|för(?: sammanträdet| mötet)?|förtroendevalda|sammanfattning.*|\\p{Lu}[\\p{L}-]+ (?:lands)?kommun",
+            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll)(?!\\p{L}).*|(?:arbetsgrupp|grupp|nätverk|möte|projekt):.*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|(?:mån|tis|ons|tors|fre|lör|sön)dags|paus|den|dag|tid|plats|för(?: sammanträdet| mötet)?|förtroendevalda|sammanfattning.*|\\p{Lu}[\\p{L}-]+ (?:lands)?kommun",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_BEHIND = Pattern.compile(
@@ -160,6 +164,10 @@ final class PlaceReader {
         var told = MET_AT.matcher(passage.text());
         if (told.lookingAt()) {
             return tidy(told.group("place"));
+        }
+        var sat = SAT_AT.matcher(passage.text());
+        if (sat.find()) {
+            return tidy(sat.group("place"));
         }
         var pieces = pieces(passage.text());
         for (String piece : pieces.subList(Math.min(1, pieces.size()), pieces.size())) {

@@ -33,6 +33,9 @@ public final class SignatureReader {
     private static final Pattern SENTENCE = Pattern.compile(
             "[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av (\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|von|af|de)){1,3})");
 
+    private static final Pattern ADJUSTED =
+            Pattern.compile("Justera(?:t|d|s|des) (?:\\p{L}+dagen )?(?:den )?\\d[\\d/.:-]*(?: \\p{L}+ \\d{4})?:?");
+
     /** With these the notice of adjustment begins behind the last name. */
     private static final Pattern NOTICE = Pattern.compile("Protokollet|Justeringen|Tillkännagivande\\p{L}*");
 
@@ -76,6 +79,7 @@ public final class SignatureReader {
             if (!signatures.isEmpty()) {
                 return signatures;
             }
+            addAdjustedAbove(cover.itemsStart());
         }
         if (textStart < Integer.MAX_VALUE) {
             flat().named().forEach(signer -> add(signer.name(), signer.role()));
@@ -104,6 +108,25 @@ public final class SignatureReader {
             addLastLine(cover.itemsStart());
         }
         return signatures;
+    }
+
+    /** "Justerat den 28 juni" over nothing but names, above the items. */
+    private void addAdjustedAbove(int itemsStart) {
+        var lines = layout.inside();
+        for (int i = 0; i + 1 < lines.size() && lines.get(i + 1).start() < itemsStart; i++) {
+            if (ADJUSTED.matcher(layout.text(lines.get(i))).matches()) {
+                var tokens = layout.tokens(layout.indexOf(lines.get(i + 1)));
+                var found = names.in(tokens);
+                boolean only = tokens.stream()
+                        .filter(token -> !token.bracketed())
+                        .allMatch(token -> found.stream()
+                                .anyMatch(name -> name.start() <= token.start() && token.end() <= name.end()));
+                if (only) {
+                    found.forEach(name -> add(name, "justerat"));
+                    return;
+                }
+            }
+        }
     }
 
     /** One past the last field of the signature block that begins here; the same index where none does. */

@@ -31,6 +31,14 @@ final class SignedLines {
 
     private static final Pattern HEADING = Pattern.compile("(?i)(?:under)?skrift(?:er)?");
 
+    private static final Pattern WHEN = Pattern.compile("[\\d\\s.:/-]+");
+
+    private static final Pattern BODY =
+            Pattern.compile("\\p{Ll}*(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|gruppen|förbundet)");
+
+    /** Side by side, who signs a notice and calls to the meeting. */
+    private static final Set<Label> CONVENERS = EnumSet.of(Label.CHAIR, Label.SECRETARY);
+
     private static final Pattern DOTS = Pattern.compile("[._…]{4,}|…{2,}");
 
     /** Lines between the signatures of one block at most: rules to sign on, dates. */
@@ -62,7 +70,8 @@ final class SignedLines {
             var roles = EnumSet.noneOf(Label.class);
             block.forEach(signed -> roles.addAll(signed.roles()));
             boolean signs = roles.contains(Label.ADJUSTER)
-                    || lines.get(block.getFirst().line()).start() > textStart;
+                    || lines.get(block.getFirst().line()).start() > textStart
+                    || block.stream().anyMatch(signed -> signed.roles().containsAll(CONVENERS));
             roles.remove(Label.VICE_CHAIR);
             if (signs && roles.size() > 1) {
                 best = block.stream()
@@ -126,6 +135,10 @@ final class SignedLines {
         var dotted = dottedRoles(line);
         if (!dotted.isEmpty()) {
             return below(index, dotted);
+        }
+        var column = inColumns(index);
+        if (column != null) {
+            return column;
         }
         var roles = roles(line);
         if (roles == null || index == 0) {
@@ -208,6 +221,30 @@ final class SignedLines {
         return roles;
     }
 
+    /** "Bo Ek     Ordförande     2025-05-28 14:02", as electronic signatures are listed. */
+    private @Nullable Signed inColumns(int index) {
+        var segments = lines.get(index).segments();
+        if (segments.size() < 2
+                || segments.stream()
+                        .skip(2)
+                        .anyMatch(segment -> !WHEN.matcher(layout.text(segment)).matches())) {
+            return null;
+        }
+        var tokens = tokens(lines.get(index), segments.getFirst());
+        var found = names.in(tokens);
+        var label = exact(tokens(lines.get(index), segments.get(1)));
+        boolean whole = found.size() == 1
+                && found.getFirst().start() == tokens.getFirst().start()
+                && found.getFirst().end() == tokens.getLast().end();
+        return whole && label != null && ROLES.contains(label)
+                ? new Signed(index, List.of(new Signer(found.getFirst(), printed(segments.get(1)))), EnumSet.of(label))
+                : null;
+    }
+
+    private static @Nullable Label exact(List<Token> role) {
+        return role.isEmpty() ? null : LabelLexicon.exact(role);
+    }
+
     /** "Bo Ek, ordförande" on a line of its own. */
     private @Nullable Signed named(int index) {
         var line = lines.get(index);
@@ -240,12 +277,17 @@ final class SignedLines {
         return headed ? role.subList(1, 2) : role;
     }
 
+    /** "Ordförande fullmäktige" */
+    private static List<Token> withoutBody(List<Token> role) {
+        return role.size() == 2 && BODY.matcher(role.getLast().text()).matches() ? role.subList(0, 1) : role;
+    }
+
     /** The roles of a line that consists of nothing else; null for any other line. */
     private @Nullable List<Label> roles(Line line) {
         var roles = new ArrayList<Label>();
         for (var segment : line.segments()) {
             var tokens = tokens(line, segment);
-            var label = tokens.isEmpty() ? null : LabelLexicon.exact(tokens);
+            var label = tokens.isEmpty() ? null : LabelLexicon.exact(withoutBody(tokens));
             if (label == null || !ROLES.contains(label)) {
                 return null;
             }

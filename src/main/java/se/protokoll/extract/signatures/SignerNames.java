@@ -29,6 +29,13 @@ final class SignerNames {
             "(?:kommun|landsting|läns|stad|församling|pastorat|torg|gata|väg|plan)\\p{L}*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A name behind a small particle, "el-Amrani", or whose first letter a scan took for a figure, "0lars". */
+    private static final Pattern SPOILT =
+            Pattern.compile("(?:el|al|ben|bin|abu|von|van|af)-\\p{Lu}\\p{Ll}+|[01]\\p{Ll}{2,}");
+
+    /** What text recognition makes of the strokes of a signature. */
+    private static final String SCRIBBLES = "~^¬|";
+
     /** How sure the name finder must be of a name whose words no list holds. */
     private static final double SURE = 0.5;
 
@@ -92,16 +99,21 @@ final class SignerNames {
         return token.text().length() <= 2 || INITIALS.matcher(token.text()).matches();
     }
 
-    private static boolean isPart(Token token) {
+    private boolean isPart(Token token) {
+        boolean scribble = token.start() > 0 && SCRIBBLES.indexOf(source.charAt(token.start() - 1)) >= 0;
         boolean particle = Surnames.swedish().isParticle(token.text()) && token.isLowerCase();
         return !token.bracketed()
+                && !scribble
                 && (particle
+                        || SPOILT.matcher(token.text()).matches()
                         || (token.isCapitalised()
                                 && !NO_NAME.matcher(token.text()).matches()));
     }
 
     private void close(List<Token> run, List<Name> names) {
-        while (!run.isEmpty() && run.getLast().isLowerCase()) {
+        while (!run.isEmpty()
+                && run.getLast().isLowerCase()
+                && !SPOILT.matcher(run.getLast().text()).matches()) {
             run.removeLast();
         }
         if (run.size() == 1 && run.getFirst().text().matches("(?:\\p{Lu}\\.){1,2}\\p{Lu}\\p{L}+")) {

@@ -15,9 +15,9 @@ public final class NoBody {
             "(?:extra |ordinarie )?\\p{L}*(?:möte|sammanträde)(?:t|s|s?dag|s?datum|s?tid|s?plats)?|träffen|.*\\s(?:öppnas|öppnande|avslutas)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Tack för mötet i tisdags" */
+    /** "Tack för mötet i tisdags (7/2)" */
     private static final Pattern DAY = Pattern.compile(
-            "(?i)(?:mån|tis|ons|tors|fre|lör|sön)dags?|(?:går|förrgår|morse|veckan|våras|höstas|somras|vintras)");
+            "(?i)(?:mån|tis|ons|tors|fre|lör|sön)dag(?:s(?!\\p{L}).*)?|(?:går|förrgår|morse|veckan|våras|höstas|somras|vintras)");
 
     /** Some body or other. */
     private static final Pattern NO_NAME = Pattern.compile(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.protokoll.extract.PlainText;
 
 /** Lists of items: of contents, of what a notice calls to, of numbers with case numbers beside their titles. */
 class ListedItemsTest {
@@ -20,6 +21,26 @@ class ListedItemsTest {
                         3 Bokrådet Ordföranden berättar om läget.
                         """))
                 .containsExactly("null Bokbussen, nya tider", "null Bro vid Åby station", "null Hyror för lokaler");
+    }
+
+    @Test
+    void findsAnItemThatHasLostItsMarkByItsNumberAndTitle() {
+        var items = new AgendaReader(
+                        PlainText.layout("""
+                        Transkript
+
+                        1 Bokrådet Plats Lillby Beslutande Anna Ek Bo Lind\
+                        """ + " och alla hade läst handlingarna i god tid".repeat(9) + """
+
+
+                        2 Innehållsförteckning 7 Nya tider... 3 8 Bro vid ån... 4 9 Svar om hyror... 5
+
+                        3 Br 7 Nya tider Bussen går. Br 8 Bro vid ån Bron är ny. 9 Svar om hyror De är höga.
+                        """))
+                .items();
+
+        assertThat(items).extracting(item -> item.number()).containsExactly("7", "8", "9");
+        assertThat(items.get(1).textEnd()).isEqualTo(items.get(2).evidence().start());
     }
 
     @Test

@@ -43,6 +43,25 @@ class OfficersTest {
     }
 
     @Test
+    void takesWhomTheMeetingChoseWithTheNameBeforeTheOffice() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                1. Stämmans öppnande
+                Styrelsens ordförande Bo Lind hälsade välkommen.
+
+                2. Val
+                Stämman valde Anna Ek till ordförande. Sekreterare blev Carl Ås.
+                """)).containsExactly("Anna Ek [ordförande]", "Bo Lind []", "Carl Ås [sekreterare]");
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                1. Val
+                Stämman valde Anna Ek till ordförande i valberedningen.
+                """)).containsExactly("Anna Ek []", "Bo Lind []");
+    }
+
+    @Test
     void takesTheMeetingsChairWhereChairsOfOtherBodiesAreListed() {
         assertThat(roles("""
                 Närvarande: Anna Ek, ordförande SDN Norra, Bo Lind, vice ordförande LRF Sjöbygden, Carl Ås, rektor

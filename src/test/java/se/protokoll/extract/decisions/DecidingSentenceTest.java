@@ -36,6 +36,23 @@ class DecidingSentenceTest {
     }
 
     @Test
+    void leavesEarlierMeetingsAndWhatWasNotSettledAlone() {
+        assertThat(deciding.in("Såsom vikarie förordnade styrelsen Bo Lind.")).isNotNull();
+        assertThat(deciding.in("På mötet beslutades att sälja bryggan.")).isNotNull();
+        assertThat(deciding.in("På det mötet beslutades att sälja bryggan.")).isNull();
+        assertThat(deciding.in("Vi bestämde oss för en brygga.")).isNotNull();
+        assertThat(deciding.in("Vi bestämde oss inte för någon brygga.")).isNull();
+    }
+
+    @Test
+    void knowsTheBoardOfABodyThatIsAbbreviated() {
+        var group = new DecidingSentence(new BodyWords("Styrelsemöte: LAG"));
+
+        assertThat(group.in("LAG-styrelsen beslutade att bordlägga ansökan.")).isNotNull();
+        assertThat(group.in("GAL-styrelsen beslutade att bordlägga ansökan.")).isNull();
+    }
+
+    @Test
     void knowsTheAbbreviationOfTheBodysNameFromThoseOfOthers() {
         var council = new DecidingSentence(new BodyWords("Kommunala pensionärsrådet"));
 

@@ -57,6 +57,16 @@ class DecisionClausesTest {
                         "att ge chefen i uppdrag att räkna om.");
     }
 
+    @Test
+    void partsWhatShallBeFromTheClauseItRunsOnBehind() {
+        assertThat(clauses("att anta anbudet från Lillby Bröd att priset ska gälla i ett år.", true))
+                .containsExactly("att anta anbudet från Lillby Bröd", "att priset ska gälla i ett år.");
+        assertThat(clauses("att lägga brevet till dagens protokoll att bjuda in ankorna i maj", true))
+                .containsExactly("att lägga brevet till dagens protokoll", "att bjuda in ankorna i maj");
+        assertThat(clauses("att godkänna avtalet under förutsättning att priset ska gälla i ett år.", true))
+                .hasSize(1);
+    }
+
     private static List<String> clauses(String sentence, boolean runOn) {
         var passage = Passage.of(sentence, List.of(new Passage.Span(0, sentence.length())), Passage.Opening.PARAGRAPH);
         return DecisionClauses.split(passage, 0, runOn).stream()

@@ -765,6 +765,51 @@ class DecisionReaderTest {
                 .containsExactly("Rapporten godkänns.");
     }
 
+    @Test
+    void readsADecisionBehindWhatItsEntryIsAbout() {
+        assertThat(read(
+                        "Rådet",
+                        "§ 1 Kort\n• Bryggan - Rådet beslutade att måla den.\n• Bryggan - Fullmäktige målade den.\n"))
+                .containsExactly("1: Rådet beslutade att måla den.");
+    }
+
+    @Test
+    void readsClausesBelowASentenceThatBeginsOnTheLineOfTheTitle() {
+        assertThat(
+                        read(
+                                "Parknämnden",
+                                "§ 1.\nVägen till ån. Nämnden\nbeslutade\n1. att köpa grus,\n2. att sälja bron.\n\n§ 2.\nVägen till sjön. Eva\nbeslutade\natt gå hem.\n"))
+                .containsExactly("1: att köpa grus", "1: att sälja bron.");
+    }
+
+    @Test
+    void readsClausesBelowALeadInThatNamesWhoseProposalItIs() {
+        assertThat(
+                        read(
+                                "Fullmäktige",
+                                "§ 1 Bron\nFullmäktige beslutade enligt styrelsens förslag\natt sälja bron.\n\n§ 2 Vägen\nStyrelsens förslag\natt köpa vägen.\n"))
+                .containsExactly("1: att sälja bron.");
+    }
+
+    @Test
+    void endsADecisionWhereTheNextOfSeveralMattersBegins() {
+        assertThat(
+                        read(
+                                "Gruppen",
+                                "§ 1 Ansökningar\na) Båten på sjön.\nBeslut:\nBåten får 200 kronor.\n\nb) Film om ankor.\nSökande: Bo Ek.\nBeslut:\nFilmen får inget.\n"))
+                .containsExactly("1: Båten får 200 kronor.", "1: Filmen får inget.");
+        assertThat(read("Gruppen", "§ 1 Val\nBeslut:\na) Bo Ek väljs.\nb) Eva Ros väljs.\n"))
+                .containsExactly("1: Bo Ek väljs.", "1: Eva Ros väljs.");
+    }
+
+    @Test
+    void keepsAnInitialBehindAnOccupationWithItsName() {
+        assertThat(read(
+                        "Nämnden",
+                        "§ 1 Semester\nTill vikarie utser nämnden skötaren G. Alm från Lillby. Nämnden tackar.\n"))
+                .contains("1: Till vikarie utser nämnden skötaren G. Alm från Lillby.");
+    }
+
     private static Signature signature(String text, String name) {
         int start = text.indexOf(name);
         return new Signature(name, "", new Evidence(start, start + name.length(), null, "signature-label", 0.9));

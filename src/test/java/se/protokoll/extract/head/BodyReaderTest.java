@@ -14,6 +14,11 @@ class BodyReaderTest {
                     FIKTBY KOMMUN, Krisledningsnämnden\\nProtokoll 20 mars 2020                       | Krisledningsnämnden
                     Protokoll hållet vid sammanträde med kommunalnämnden i Lillby\\nsocken å kontoret den 4 maj 1951 | kommunalnämnden
                     Möte: Vattennätverket Södra Slätten\\nDatum: 3/10 2019                           | Vattennätverket Södra Slätten
+                    Sjöbuss AB PROTOKOLL 1 (7) Styrelsesammanträde den 4 maj 2009                      | Sjöbuss AB
+                    Brandförebyggande rådet\\nSammanträdesdag 4 maj 2009                          | Brandförebyggande rådet
+                    PROTOKOLL Fritidsförvaltningen Norra Brandförebyggande rådet Sammanträdesdag 4 maj 2009 Tid: 9:00 – 10.50 Plats: Lillhuset | Brandförebyggande rådet
+                    Referat från Ankrådets sammanträde\\nPolisen är också med på mötet i Arvidsjaur.                    | Ankrådet
+                    Referat från Ankrådets sammanträde\\nTack för mötet i onsdags (7/2)                                | Ankrådet
                     Lillbyhus Energi AB\\nProtokoll fört vid styrelsemöte den 4 maj 2009        | Lillbyhus Energi AB
                     Byggnadsnämnden i Åmåls kommun\\nPROTOKOLL 2017-05-18                        | Byggnadsnämnden
                     1 Socialnämnden (27)                                                             | Socialnämnden

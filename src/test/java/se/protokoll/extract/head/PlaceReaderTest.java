@@ -37,6 +37,11 @@ class PlaceReaderTest {
                     Plats\\nSessionssalen, Lillhuset\\n\\n198 Val av justerare\\n\\n199 Svar på motion | Sessionssalen, Lillhuset
                     Protokoll fört vid sammanträde med gatunämnden i Lillby kommun\\ntisdagen den 3 maj 1966 kl. 18 | null
                     Mötesanteckningar: Skjutsnätverket\\nTorsdag 26 okt 2017, 08.15 - 10.30\\nVi sågs i Hjo (Storgården) | Hjo (Storgården)
+                    Tid och plats   Fredagen den 3 maj 2031, kl. 09.00–11.50, paus 10.15–10.30\\n                Hotell Ankan, Lillby | Hotell Ankan, Lillby
+                    Plats   Pausrummet, Fiktby                                                        | Pausrummet, Fiktby
+                    Referat från Fiktbyrådets möte\\nRådet satt i kommunhuset den 3 maj 2031      | kommunhuset
+                    Referat från Fiktbyrådets möte\\nAnkan satt i dammen den 3 maj 2031           | null
+                    Sammanfattning\\nTack för ett bra möte i onsdags (7/2 2031, kl 13-15 på Teams). | Teams
                     Protokoll 20 mars 2020, extra sammanträde                                        | null
                     """)
     void readsThePlace(String text, String place) {

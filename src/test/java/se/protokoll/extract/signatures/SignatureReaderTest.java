@@ -188,6 +188,46 @@ class SignatureReaderTest {
         assertThat(signatures(notes + "\nBo Lind hälsar till alla\n")).isEmpty();
     }
 
+    @Test
+    void readsAdjustersOverTheItemsBelowTheDayOfAdjustment() {
+        String minutes = """
+                FIKTBYFULLMÄKTIGE
+
+                Justerat tisdagen den 28 juni 1994
+
+                Eva Ros      Carl Ås%s
+
+                § 1 Val
+                Bo väljs.
+
+                Vid protokollet
+
+                Bo Lind
+                """;
+
+        assertThat(signatures(minutes.formatted("")))
+                .containsExactly("Eva Ros: justerat", "Carl Ås: justerat", "Bo Lind: vid protokollet");
+        assertThat(signatures(minutes.formatted(" badar"))).containsExactly("Bo Lind: vid protokollet");
+    }
+
+    @Test
+    void readsNamesBesideScribblesWithFiguresForLettersAndWithSmallParticles() {
+        String minutes = """
+                § 1 Val
+                Bo väljs.
+
+                Vid protokollet
+                %s
+
+                Justeras:
+                Eva 0lars Ros     Fatima el-Amrani
+                """;
+
+        assertThat(signatures(minutes.formatted("~~L. Bo Lind")))
+                .containsExactly("Bo Lind: vid protokollet", "Eva 0lars Ros: justeras", "Fatima el-Amrani: justeras");
+        assertThat(signatures(minutes.formatted("L. Lind"))).contains("L. Lind: vid protokollet");
+    }
+
     private static List<String> flat(String items) {
         String text = "Transkript\n\n1 Protokoll Plats Lillby Närvarande Anna Ek " + items + "\n";
         var layout = PlainText.layout(text);

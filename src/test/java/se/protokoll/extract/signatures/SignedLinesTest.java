@@ -79,6 +79,30 @@ class SignedLinesTest {
                 .isEmpty();
     }
 
+    @Test
+    void readsNameRoleAndTimeOfElectronicSignatures() {
+        assertThat(signers("""
+                        § 1 Val
+
+                        Eva Rask      Sekreterare     2031-05-28 14:02
+                        Anna Ek       Ordförande      2031-05-28 16:40
+                        Bo Lind       Justerare       2031-05-29 08:11
+                        """)).containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerare");
+        assertThat(signers("§ 1 Val\n\nEva Rask      Sekreterare     Lillby\nAnna Ek       Ordförande      Fiktby\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsWhoCallsToTheMeetingSideBySide() {
+        assertThat(
+                        signers(
+                                "Tid: fredag\n\nANNA EKMAN               Eva Rask\nOrdförande fullmäktige   Sekreterare\n\n§ 1 Val\n"))
+                .containsExactly("ANNA EKMAN: ordförande fullmäktige", "Eva Rask: sekreterare");
+        assertThat(signers(
+                        "Tid: fredag\n\nAnna Ekman               Eva Rask\nOrdförande   Vice ordförande\n\n§ 1 Val\n"))
+                .isEmpty();
+    }
+
     private static List<String> signers(String text) {
         var layout = PlainText.layout(text);
         var names = new SignerNames(text, MODELS.nameSplitter(), PersonNames.NONE);
