@@ -51,6 +51,28 @@ class DecisionRefusalTest {
     }
 
     @Test
+    void whatSomebodyHasNotedBelowTheHeadingAndTheFootOfAWebPageAreNone() {
+        assertThat(decisions("""
+                        Socialnämnden
+                        Protokoll 2018-05-02
+                        Närvarande: Anna Ek (S), Bo Lind (M)
+
+                        § 1 Budget
+
+                        Beslut
+                        Budgeten godkänns.
+                        Bo Lind lät anteckna att han är av annan mening.
+
+                        § 2 Arrende
+
+                        Beslut
+                        Kontraktet sägs upp.
+
+                        Hjo kommun, Box 5, 123 45 Hjo | Sidansvarig: Kansliet | Uppdaterad 2018-05-06
+                        """, Set.of())).containsExactly("Budgeten godkänns.", "Kontraktet sägs upp.");
+    }
+
+    @Test
     void whatANetworkAgreesOnStays() {
         assertThat(decisions("""
                         Skolchefsnätverket
