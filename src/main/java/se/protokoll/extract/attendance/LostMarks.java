@@ -1,5 +1,6 @@
 package se.protokoll.extract.attendance;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import se.protokoll.extract.labels.Label;
@@ -30,6 +31,7 @@ final class LostMarks {
         long crosses = listed.stream().filter(LostMarks::isCrossed).count();
         boolean parties = listed.stream().anyMatch(person -> isCrossed(person) && person.party() != null);
         if (crosses >= COLUMN && marked * MOST >= listed.size() * (MOST - 1)) {
+            var sharing = sharingMarks(listed);
             for (int i = 0; i < listed.size(); i++) {
                 var person = listed.get(i);
                 if (!isMarked(person)
@@ -37,7 +39,7 @@ final class LostMarks {
                         && !person.isServing()
                         && (person.party() != null || !parties)
                         && !(i > 0 && isAway(listed.get(i - 1)))
-                        && !sharesMark(listed, i)) {
+                        && !sharing.get(i)) {
                     person.strike();
                 }
             }
@@ -49,14 +51,15 @@ final class LostMarks {
         return isMarked(person) && !isCrossed(person);
     }
 
-    /** "Hjo: Anna Ek, Bo Lindgren X" */
-    private static boolean sharesMark(List<PersonDraft> listed, int i) {
-        if (i + 1 >= listed.size()) {
-            return false;
+    /** "Hjo: Anna Ek, Bo Lindgren X": those who share the mark of somebody behind them in their row. */
+    private static BitSet sharingMarks(List<PersonDraft> listed) {
+        var sharing = new BitSet();
+        for (int i = listed.size() - 2; i >= 0; i--) {
+            var next = listed.get(i + 1).name();
+            boolean beside = next.after(Separator.COMMA) && !next.first().beginsSegment();
+            sharing.set(i, beside && (sharing.get(i + 1) || isCrossed(listed.get(i + 1))));
         }
-        var next = listed.get(i + 1).name();
-        boolean beside = next.after(Separator.COMMA) && !next.first().beginsSegment();
-        return beside && (isCrossed(listed.get(i + 1)) || sharesMark(listed, i + 1));
+        return sharing;
     }
 
     private static boolean isMarked(PersonDraft person) {

@@ -144,16 +144,15 @@ final class OfficerMentions {
 
     /** Whether the meeting chose somebody to chair it, name before office. */
     private boolean isChosen(Attendance person) {
-        int at = text.indexOf(person.name(), from);
-        while (at >= 0 && at < to) {
-            int behind = at + person.name().length();
-            boolean to = TO_CHAIR.matcher(text).region(behind, text.length()).lookingAt();
-            if (to
-                    && CHOOSES.matcher(text.substring(Math.max(from, at - SENTENCE), at))
-                            .find()) {
+        int end = Math.min(text.length(), to + person.name().length() - 1);
+        for (int at = text.indexOf(person.name(), from, end); at >= 0; at = text.indexOf(person.name(), at + 1, end)) {
+            boolean toChair = TO_CHAIR.matcher(text)
+                    .region(at + person.name().length(), text.length())
+                    .lookingAt();
+            String before = text.substring(Math.max(from, at - SENTENCE), at);
+            if (toChair && CHOOSES.matcher(before).find()) {
                 return true;
             }
-            at = text.indexOf(person.name(), behind);
         }
         return false;
     }
