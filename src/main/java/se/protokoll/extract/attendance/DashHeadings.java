@@ -64,13 +64,6 @@ final class DashHeadings {
     }
 
     private static Token behindColon(Token token) {
-        return new Token(
-                token.word(),
-                token.start(),
-                token.end(),
-                Separators.of(EnumSet.of(Separator.COLON)),
-                token.line(),
-                token.column(),
-                token.bracketed());
+        return token.withBefore(Separators.of(EnumSet.of(Separator.COLON)));
     }
 }

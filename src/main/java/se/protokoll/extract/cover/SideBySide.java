@@ -1,12 +1,10 @@
 package se.protokoll.extract.cover;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.words.Separator;
-import se.protokoll.extract.words.Separators;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.Municipalities;
 
@@ -144,20 +142,6 @@ final class SideBySide {
 
     /** What stands beside a list begins a line where it stands below one. */
     private static Token asLine(Token token) {
-        var before = EnumSet.noneOf(Separator.class);
-        for (var separator : Separator.values()) {
-            if (separator != Separator.GAP && token.after(separator)) {
-                before.add(separator);
-            }
-        }
-        before.add(Separator.NEWLINE);
-        return new Token(
-                token.word(),
-                token.start(),
-                token.end(),
-                Separators.of(before),
-                token.line(),
-                token.column(),
-                token.bracketed());
+        return token.withBefore(token.before().replacing(Separator.GAP, Separator.NEWLINE));
     }
 }

@@ -312,13 +312,9 @@ public final class SignatureReader {
                 || !layout.isBlankBetween(lines.get(last - 1), lines.get(last))) {
             return;
         }
-        var tokens = layout.tokens(layout.indexOf(lines.get(last)));
-        var found = names.in(tokens);
-        boolean whole = found.size() == 1
-                && found.getFirst().start() == tokens.getFirst().start()
-                && found.getFirst().end() == tokens.getLast().end();
-        if (whole) {
-            add(found.getFirst(), RECORDER);
+        var name = names.whole(layout.tokens(layout.indexOf(lines.get(last))));
+        if (name != null) {
+            add(name, RECORDER);
         }
     }
 

@@ -230,14 +230,10 @@ final class SignedLines {
                         .anyMatch(segment -> !WHEN.matcher(layout.text(segment)).matches())) {
             return null;
         }
-        var tokens = tokens(lines.get(index), segments.getFirst());
-        var found = names.in(tokens);
+        var name = names.whole(tokens(lines.get(index), segments.getFirst()));
         var label = exact(tokens(lines.get(index), segments.get(1)));
-        boolean whole = found.size() == 1
-                && found.getFirst().start() == tokens.getFirst().start()
-                && found.getFirst().end() == tokens.getLast().end();
-        return whole && label != null && ROLES.contains(label)
-                ? new Signed(index, List.of(new Signer(found.getFirst(), printed(segments.get(1)))), EnumSet.of(label))
+        return name != null && label != null && ROLES.contains(label)
+                ? new Signed(index, List.of(new Signer(name, printed(segments.get(1)))), EnumSet.of(label))
                 : null;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.extract.words.Separator;
@@ -89,6 +90,17 @@ final class SignerNames {
         }
         close(run, names);
         return names;
+    }
+
+    /** The name that the tokens are from the first to the last; null where they are not one and no more. */
+    @Nullable
+    Name whole(List<Token> tokens) {
+        var found = in(tokens);
+        return found.size() == 1
+                        && found.getFirst().start() == tokens.getFirst().start()
+                        && found.getFirst().end() == tokens.getLast().end()
+                ? found.getFirst()
+                : null;
     }
 
     private static boolean isCapitals(String word) {

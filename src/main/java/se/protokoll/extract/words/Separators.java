@@ -21,6 +21,11 @@ public record Separators(int bits) {
         return bits == 0 ? NONE : new Separators(bits);
     }
 
+    /** These with one in the place of another, which need not be among them. */
+    public Separators replacing(Separator one, Separator other) {
+        return new Separators((bits & ~bit(one)) | bit(other));
+    }
+
     boolean contains(Separator separator) {
         return (bits & bit(separator)) != 0;
     }

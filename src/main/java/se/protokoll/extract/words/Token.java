@@ -18,6 +18,11 @@ public record Token(Word word, int start, int end, Separators before, int line, 
         return new Token(other, start, end, before, line, column, bracketed);
     }
 
+    /** The same word where something else sets it apart from the one before. */
+    public Token withBefore(Separators other) {
+        return new Token(word, start, end, other, line, column, bracketed);
+    }
+
     /** The word without punctuation around it. */
     public String text() {
         return word.text();
