@@ -2,7 +2,6 @@ package se.protokoll.bench;
 
 import java.util.Collection;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -34,12 +33,10 @@ public final class Benchmarks {
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark();
             double megabytes = counter(result, "megacharacters");
-            double seconds = result.getParams().getMeasurement().getCount()
-                    * result.getParams().getMeasurement().getTime().convertTo(TimeUnit.SECONDS);
             System.out.printf(
                     "%-12s %14.2f %20.2f%n",
                     name.substring(name.lastIndexOf('.') + 1),
-                    megabytes / seconds,
+                    megabytes / counter(result, "seconds"),
                     megabytes / counter(result, "processorSeconds"));
         }
         System.out.println("1 MB = 1,000,000 characters.");

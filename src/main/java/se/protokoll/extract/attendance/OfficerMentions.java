@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import se.protokoll.extract.words.Keywords;
 import se.protokoll.minutes.Attendance;
 
 /** What the text of the items says about who held which office: "Ordförande Anna Ek öppnar mötet." */
@@ -35,6 +36,8 @@ final class OfficerMentions {
 
     private static final Pattern SECRETARY_CHOSEN =
             Pattern.compile("till (?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$");
+    private static final Keywords SECRETARY = Keywords.beginningWith(List.of("sekreterare", "mötessekreterare"));
+
     private static final Pattern SECRETARY_IS =
             Pattern.compile("(?:Sekreterare|Mötessekreterare)(?: för (?:mötet|stämman))? (?:är|var|blev) ");
 
@@ -119,14 +122,16 @@ final class OfficerMentions {
 
     /** "Sekreterare är Anna Ek.", on the cover sheet or below it */
     private Optional<Attendance> secretaryThatIs(List<Attendance> people) {
-        var is = SECRETARY_IS.matcher(text).region(0, to);
-        if (!is.find()) {
-            return Optional.empty();
+        var is = SECRETARY_IS.matcher(text);
+        for (int at = SECRETARY.next(text, 0, to); at >= 0; at = SECRETARY.next(text, at + 1, to)) {
+            if (is.region(at, to).lookingAt()) {
+                int name = is.end();
+                return people.stream()
+                        .filter(person -> text.startsWith(person.name(), name))
+                        .findFirst();
+            }
         }
-        int name = is.end();
-        return people.stream()
-                .filter(person -> text.startsWith(person.name(), name))
-                .findFirst();
+        return Optional.empty();
     }
 
     /** Those chosen to adjust the minutes. */

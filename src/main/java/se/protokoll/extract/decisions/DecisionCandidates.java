@@ -51,7 +51,9 @@ final class DecisionCandidates {
         for (int i = 0; i < settings.size(); i++) {
             var setting = settings.get(i);
             String text = setting.passage().text();
-            var own = text.length() < LONGEST_HEADING && !text.contains(". ") ? DecisionHeading.of(text) : null;
+            var own = text.length() < LONGEST_HEADING && !text.contains(". ")
+                    ? setting.passage().heading()
+                    : null;
             if (own == null) {
                 read(setting, i, i == settings.size() - 1);
             } else {

@@ -153,7 +153,7 @@ final class ItemDecisions {
 
     private int lastHeading(List<Passage> passages) {
         for (int i = passages.size() - 1; i >= 0; i--) {
-            var heading = DecisionHeading.of(passages.get(i).text());
+            var heading = passages.get(i).heading();
             if (heading != null && zone(heading) == Zone.DECISION) {
                 return i;
             }
@@ -186,7 +186,7 @@ final class ItemDecisions {
             return;
         }
         endAtNextMatter(text);
-        var heading = DecisionHeading.of(text);
+        var heading = passage.heading();
         boolean passesOn = zone == Zone.DECISION && PassedOn.is(text, body);
         int inline = heading == null ? DecisionHeading.inlineEnd(text) : -1;
         if (EARLIER_SECTION.matcher(text).matches()) {
@@ -348,10 +348,9 @@ final class ItemDecisions {
             readProposal(passage);
             return;
         }
-        boolean result = RESULT.matcher(passage.text()).find();
-        boolean apart = passage.opensParagraph()
-                || (afterSentence && !headingAhead && body.isOwn(Narrative.subject(passage.text())));
-        if (zone == Zone.PROCEDURE && !apart && !result) {
+        if (zone == Zone.PROCEDURE
+                && !isApart(passage)
+                && !RESULT.matcher(passage.text()).find()) {
             return;
         }
         var sentences = splitter.sentences(passage);
@@ -374,6 +373,11 @@ final class ItemDecisions {
                 list = open ? OpenList.DECIDES : OpenList.NONE;
             }
         }
+    }
+
+    private boolean isApart(Passage passage) {
+        return passage.opensParagraph()
+                || (afterSentence && !headingAhead && body.isOwn(Narrative.subject(passage.text())));
     }
 
     /**

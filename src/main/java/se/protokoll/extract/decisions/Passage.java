@@ -1,16 +1,20 @@
 package se.protokoll.extract.decisions;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence, clause or paragraph put together again from the lines it was broken over, with the place of every character
- * in the source.
+ * in the source. Not for use by several threads.
  */
 public final class Passage {
 
     private final String text;
     private final int[] offsets;
     private final Opening opening;
+    private @Nullable DecisionHeading heading;
+    private boolean headingKnown;
 
     private Passage(String text, int[] offsets, Opening opening) {
         this.text = text;
@@ -89,6 +93,16 @@ public final class Passage {
         return opening == Opening.ENTRY;
     }
 
+    /** The heading it is, looked for once; null if it is none. */
+    @Nullable
+    DecisionHeading heading() {
+        if (!headingKnown) {
+            heading = DecisionHeading.of(text);
+            headingKnown = true;
+        }
+        return heading;
+    }
+
     /** Place in the source of a character of the text. */
     int start(int at) {
         return offsets[at];
@@ -102,8 +116,6 @@ public final class Passage {
     /** A part of the passage; the first part opens what the passage does. */
     Passage part(int from, int to) {
         return new Passage(
-                text.substring(from, to),
-                java.util.Arrays.copyOfRange(offsets, from, to),
-                from == 0 ? opening : Opening.LINE);
+                text.substring(from, to), Arrays.copyOfRange(offsets, from, to), from == 0 ? opening : Opening.LINE);
     }
 }

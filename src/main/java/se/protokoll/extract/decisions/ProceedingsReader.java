@@ -43,7 +43,7 @@ final class ProceedingsReader {
         List<Fact<String>> open = null;
         for (var passage : passages) {
             String text = passage.text();
-            if (DecisionHeading.of(text) != null) {
+            if (passage.heading() != null) {
                 var heading = HEADING.matcher(text.replaceFirst("[:.]$", ""));
                 open = heading.matches() ? heading.group("reserve") == null ? disqualified : reserving : null;
                 continue;

@@ -1,12 +1,17 @@
 package se.protokoll.extract.decisions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import se.protokoll.language.SwedishSentences;
 import se.protokoll.registry.GivenNames;
 
-/** Cuts a passage into sentences with the trained detector. */
+/**
+ * Cuts passages of one document into sentences with the trained detector, each passage once however many readers ask for
+ * it. Not for use by several threads.
+ */
 final class SentenceSplitter {
 
     /** Where a second sentence may begin; a passage without such a place need not be shown to the detector. */
@@ -20,7 +25,7 @@ final class SentenceSplitter {
             "(?<!\\p{L})(?:herr|fru|fröken|\\p{Ll}{2,}(?:aren|ören|isten|mannen|anten|enten|ogen)) \\p{Lu}\\.$");
 
     /** "412 000 kr. Beslutet är enhälligt.": an abbreviation that ends a sentence as well. */
-    private static final Pattern AMOUNT = Pattern.compile("(?<=\\d (?:kr|tkr|mkr|st))\\. (?=\\p{Lu}\\p{Ll})");
+    private static final Pattern AMOUNT = Pattern.compile("\\. (?<=\\d (?:kr|tkr|mkr|st)\\. )(?=\\p{Lu}\\p{Ll})");
 
     private static final int LONGEST_NAME = 30;
 
@@ -29,6 +34,7 @@ final class SentenceSplitter {
     private static final String ENDS = ".!?:";
 
     private final SwedishSentences sentences;
+    private final Map<Passage, List<Passage>> known = new HashMap<>();
 
     SentenceSplitter(SwedishSentences sentences) {
         this.sentences = sentences;
@@ -39,9 +45,10 @@ final class SentenceSplitter {
         if (passage.text().isBlank()) {
             return List.of();
         }
-        if (!mayHoldTwo(passage.text())) {
-            return List.of(passage);
-        }
+        return mayHoldTwo(passage.text()) ? known.computeIfAbsent(passage, this::split) : List.of(passage);
+    }
+
+    private List<Passage> split(Passage passage) {
         var parts = new ArrayList<Passage>();
         int start = -1;
         for (var range : sentences.sentences(passage.text())) {
@@ -54,7 +61,7 @@ final class SentenceSplitter {
         if (start >= 0) {
             parts.add(passage.part(start, passage.text().length()));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     private static void addParts(Passage passage, int start, int end, List<Passage> parts) {
@@ -68,6 +75,10 @@ final class SentenceSplitter {
     }
 
     private static boolean endsWithInitial(String end) {
+        int letter = end.length() - 2;
+        if (letter < 1 || !Character.isUpperCase(end.charAt(letter)) || end.charAt(letter - 1) != ' ') {
+            return false;
+        }
         var initial = INITIAL.matcher(end);
         return TITLED_INITIAL.matcher(end).find()
                 || (initial.find() && GivenNames.swedish().bearers(initial.group("given")) > COMMON);

@@ -20,6 +20,8 @@ public final class LabelLexicon {
 
     private static final int SHORTEST_DAMAGED = 6;
 
+    private static final int SHORTEST_LEFT = 5;
+
     /** A word on the way through the forms; the label if one ends here. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -125,18 +127,17 @@ public final class LabelLexicon {
      * "0rdförande". Null if there is none, or if it is too little to tell.
      */
     public static @Nullable Label damaged(List<Token> tokens) {
-        var words = new StringBuilder();
+        var letters = new StringBuilder();
         for (var token : tokens) {
-            words.append(token.text());
-            if (words.length() > 2 * LONGEST) {
+            addLetters(token.text(), letters);
+            if (letters.length() > LONGEST) {
                 return null;
             }
         }
-        String left = letters(words.toString());
-        boolean whole = tokens.stream().allMatch(token -> isWord(token.text()));
-        if (left.length() < 5 || whole) {
+        if (letters.length() < SHORTEST_LEFT || tokens.stream().allMatch(token -> WORDS.contains(token.key()))) {
             return null;
         }
+        String left = letters.toString();
         int length = Math.max(left.length(), SHORTEST_DAMAGED);
         while (length <= LONGEST && (double) left.length() / length > LEAST_SHARE_LEFT) {
             var forms = LETTERS.get(length);
@@ -177,14 +178,18 @@ public final class LabelLexicon {
         return WORDS.contains(Word.key(word));
     }
 
-    /** A word as labels are compared. */
+    /** A form as labels are compared. */
     private static String letters(String form) {
         var letters = new StringBuilder(form.length());
+        addLetters(form, letters);
+        return letters.toString();
+    }
+
+    private static void addLetters(String form, StringBuilder letters) {
         for (int i = 0; i < form.length(); i++) {
             if (Character.isLetterOrDigit(form.charAt(i))) {
                 letters.append(Character.toLowerCase(form.charAt(i)));
             }
         }
-        return letters.toString();
     }
 }

@@ -60,13 +60,17 @@ final class PageFurniture {
         return furniture;
     }
 
+    /** The lines as they are compared; long ones, which are no furniture, are taken for lines that stand once. */
     private static List<Folded> folded(Layout layout, List<Line> lines) {
         var texts = lines.stream().map(line -> fold(layout.text(line))).toList();
-        var digitless = texts.stream().map(PageFurniture::digitless).toList();
+        var digitless = texts.stream()
+                .map(line -> line.length() > LONGEST ? "" : digitless(line))
+                .toList();
         Map<String, Integer> count = new HashMap<>();
         digitless.forEach(line -> count.merge(line, 1, Integer::sum));
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Folded(texts.get(i), count.getOrDefault(digitless.get(i), 0) > 1))
+                .mapToObj(i -> new Folded(
+                        texts.get(i), texts.get(i).length() <= LONGEST && count.getOrDefault(digitless.get(i), 0) > 1))
                 .toList();
     }
 
@@ -101,9 +105,8 @@ final class PageFurniture {
 
     private static boolean belongs(Folded folded) {
         String line = folded.text();
-        boolean repeated = line.length() <= LONGEST && folded.repeated();
         return BARE.matcher(line).matches()
-                || (repeated && !MATTER.matcher(line).find() && !line.endsWith("."));
+                || (folded.repeated() && !MATTER.matcher(line).find() && !line.endsWith("."));
     }
 
     /** Lower case, white space folded. */

@@ -256,8 +256,8 @@ public final class TokenReader {
             return ordinal;
         }
         int end = wordEnd(start, segment.end());
-        var word = new StringBuilder(text.substring(start, end));
-        if (word.charAt(word.length() - 1) == '-' && end < segment.end()) {
+        String word = text.substring(start, end);
+        if (word.endsWith("-") && end < segment.end()) {
             int next = end;
             while (next < segment.end() && Character.isWhitespace(text.charAt(next))) {
                 next++;
@@ -267,19 +267,17 @@ public final class TokenReader {
             String continuation = text.substring(next, nextEnd);
             boolean broken = text.substring(end, next).contains("\n");
             if (joins(word, continuation) && (broken || Character.isUpperCase(continuation.charAt(0)))) {
-                if (Character.isLowerCase(continuation.charAt(0))) {
-                    word.setLength(word.length() - 1);
-                }
-                word.append(continuation);
+                boolean small = Character.isLowerCase(continuation.charAt(0));
+                word = (small ? word.substring(0, word.length() - 1) : word) + continuation;
                 end = nextEnd;
             }
         }
-        add(word.toString(), start, end, segment, line);
+        add(word, start, end, segment, line);
         return end;
     }
 
     /** "Bert- Inge" and "kommun-⏎sekreterare" are one word; "Vård- och omsorgsnämnden" is not. */
-    private static boolean joins(CharSequence word, String continuation) {
+    private static boolean joins(String word, String continuation) {
         if (continuation.isEmpty()
                 || continuation.equals("och")
                 || continuation.equals("eller")
@@ -334,7 +332,8 @@ public final class TokenReader {
 
     private void add(String word, int start, int end, Segment segment, int line) {
         if (!tokens.isEmpty()
-                && pending.equals(EnumSet.of(Separator.NEWLINE))
+                && pending.size() == 1
+                && pending.contains(Separator.NEWLINE)
                 && joins(tokens.getLast().text(), word)) {
             var first = tokens.removeLast();
             String head = first.text();

@@ -1,6 +1,6 @@
 package se.protokoll.extract.words;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,14 @@ public final class Keywords {
     private static final int DIRECT = 256;
 
     private static final class Node {
-        private final StringBuilder letters = new StringBuilder();
-        private final List<Node> nodes = new ArrayList<>();
+        private char[] letters = {};
+        private Node[] nodes = {};
         private boolean end;
 
         private @Nullable Node next(char letter) {
-            for (int i = 0; i < letters.length(); i++) {
-                if (letters.charAt(i) == letter) {
-                    return nodes.get(i);
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == letter) {
+                    return nodes[i];
                 }
             }
             return null;
@@ -35,8 +35,10 @@ public final class Keywords {
                 return known;
             }
             var node = new Node();
-            letters.append(letter);
-            nodes.add(node);
+            letters = Arrays.copyOf(letters, letters.length + 1);
+            letters[letters.length - 1] = letter;
+            nodes = Arrays.copyOf(nodes, nodes.length + 1);
+            nodes[nodes.length - 1] = node;
             return node;
         }
     }
