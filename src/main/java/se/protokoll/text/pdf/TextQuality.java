@@ -29,9 +29,9 @@ final class TextQuality {
         for (Word word : words) {
             if (beginsWithLetters(word.text())) {
                 readable++;
-                sayable += word.text().chars().anyMatch(TextQuality::isVowel) ? 1 : 0;
+                sayable += hasVowel(word.text()) ? 1 : 0;
             }
-            unknown += word.text().codePoints().anyMatch(TextQuality::isUnknown) ? 1 : 0;
+            unknown += hasUnknown(word.text()) ? 1 : 0;
         }
         return words.size() >= ENOUGH
                 && (unknown > words.size() / 3 || (readable >= ENOUGH && sayable < readable * 0.6));
@@ -52,15 +52,32 @@ final class TextQuality {
     }
 
     private static boolean beginsWithLetters(String word) {
-        return word.length() >= FIRST_LETTERS
-                && word.chars().limit(FIRST_LETTERS).allMatch(Character::isLetter);
+        for (int i = 0; i < FIRST_LETTERS; i++) {
+            if (i >= word.length() || !Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isVowel(int c) {
-        return VOWELS.indexOf(Character.toLowerCase(c)) >= 0;
+    private static boolean hasVowel(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (VOWELS.indexOf(Character.toLowerCase(word.charAt(i))) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isUnknown(int c) {
-        return c == 0xFFFD || (Character.getType(c) == Character.PRIVATE_USE && c > 0xF0FF) || c < ' ';
+    /** Whether a sign is none of Unicode's, but for what some fonts keep for bullets. */
+    private static boolean hasUnknown(String word) {
+        int c;
+        for (int i = 0; i < word.length(); i += Character.charCount(c)) {
+            c = word.codePointAt(i);
+            if (c == 0xFFFD || (c > 0xF0FF && Character.getType(c) == Character.PRIVATE_USE) || c < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }
