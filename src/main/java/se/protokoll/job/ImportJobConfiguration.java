@@ -111,8 +111,11 @@ public class ImportJobConfiguration {
 
     @Bean
     @StepScope
-    Partitioner slices(@Value("#{stepExecution.jobExecutionId}") Long execution, PendingDocuments pending) {
-        return new Slices(pending, execution);
+    Partitioner slices(
+            @Value("#{stepExecution.jobExecutionId}") Long execution,
+            PendingDocuments pending,
+            ProtokollProperties properties) {
+        return new Slices(pending, execution, properties.imports().chunkSize());
     }
 
     /** Every import thread holds one connection and the job repository another; the rest is for the main thread. */

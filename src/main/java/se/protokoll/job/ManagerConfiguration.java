@@ -20,6 +20,7 @@ import org.springframework.integration.IntegrationMessageHeaderAccessor;
 import org.springframework.integration.channel.DirectChannel;
 import org.springframework.integration.dsl.IntegrationFlow;
 import org.springframework.integration.kafka.dsl.Kafka;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
@@ -42,11 +43,12 @@ class ManagerConfiguration {
             Partitioner slices,
             DirectChannel sliceRequests,
             StopSignal stop,
-            WorkersWatch watch)
+            WorkersWatch watch,
+            JdbcTemplate jdbc)
             throws Exception {
         return new StepBuilder("read", repository)
                 .partitioner(SliceConfiguration.STEP, slices)
-                .partitionHandler(new WorkersPartitionHandler(repository, sliceRequests, stop))
+                .partitionHandler(new WorkersPartitionHandler(repository, sliceRequests, stop, jdbc))
                 .aggregator(new SliceFailures())
                 .listener(watch)
                 .allowStartIfComplete(true)
@@ -70,11 +72,9 @@ class ManagerConfiguration {
                 .get();
     }
 
-    /** In turn: Kafka's own choice would send many in a row to the same. */
     private static int partition(Message<?> message) {
-        return Objects.requireNonNull(
-                        message.getHeaders().get(IntegrationMessageHeaderAccessor.SEQUENCE_NUMBER, Integer.class))
-                % SliceTopic.PARTITIONS;
+        return SliceTopic.partitionOf(Objects.requireNonNull(
+                message.getHeaders().get(IntegrationMessageHeaderAccessor.SEQUENCE_NUMBER, Integer.class)));
     }
 
     private static KafkaTemplate<byte[], Long> template(ProducerFactory<?, ?> configured) {

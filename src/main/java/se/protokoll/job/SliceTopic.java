@@ -18,6 +18,9 @@ final class SliceTopic {
      */
     static final int PARTITIONS = 64;
 
+    /** Near the golden section, and odd, so that every partition has its turn. */
+    private static final int STRIDE = 39;
+
     private static final int ANSWER_SECONDS = 15;
 
     private final KafkaAdmin admin;
@@ -27,6 +30,16 @@ final class SliceTopic {
         this.admin = admin;
         this.queue = queue;
         admin.setOperationTimeout(ANSWER_SECONDS);
+    }
+
+    /**
+     * Where a slice goes. Kafka gives a worker partitions that lie side by side, and those that follow each other here do
+     * not: however many there are of slices and workers, each worker has about as many.
+     *
+     * @param number of the slice, from 0 or 1
+     */
+    static int partitionOf(int number) {
+        return number * STRIDE % PARTITIONS;
     }
 
     /**

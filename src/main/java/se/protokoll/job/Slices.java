@@ -18,24 +18,32 @@ final class Slices implements Partitioner {
     private static final int LARGEST = 200;
 
     private static final int SMALLEST = 5;
-    private static final long PER_THREAD = 8;
+
+    /** For each thread that reads, so that none waits long for the last of the others. */
+    static final int PER_THREAD = 8;
 
     /** More than this make the job repository slow. */
     private static final int MOST = 5_000;
 
     private final PendingDocuments pending;
     private final long execution;
+    private final int chunk;
 
-    Slices(PendingDocuments pending, long execution) {
+    /** @param chunk how many documents are indexed with one request */
+    Slices(PendingDocuments pending, long execution, int chunk) {
         this.pending = pending;
         this.execution = execution;
+        this.chunk = chunk;
     }
 
     /** @param threads how many slices are read at the same time */
     @Override
     public Map<String, ExecutionContext> partition(int threads) {
         long files = pending.count(execution);
-        long size = Math.max(Math.clamp(files / (threads * PER_THREAD), SMALLEST, LARGEST), Math.ceilDiv(files, MOST));
+        long even = Math.clamp(files / ((long) threads * PER_THREAD), SMALLEST, LARGEST);
+        // A chunk that is not full costs the index and the database as much as a full one.
+        long full = even > chunk ? even - even % chunk : even;
+        long size = Math.max(full, Math.ceilDiv(files, MOST));
         var slices = new LinkedHashMap<String, ExecutionContext>();
         for (var range : pending.ranges(execution, size)) {
             var context = new ExecutionContext();

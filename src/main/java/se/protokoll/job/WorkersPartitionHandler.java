@@ -1,8 +1,6 @@
 package se.protokoll.job;
 
-import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -10,6 +8,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.integration.partition.MessageChannelPartitionHandler;
 import org.springframework.integration.core.MessagingTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.messaging.MessageChannel;
 
 /**
@@ -18,29 +17,35 @@ import org.springframework.messaging.MessageChannel;
  */
 final class WorkersPartitionHandler extends MessageChannelPartitionHandler {
 
-    /** How many threads all workers are taken to have when slices are cut. */
-    private static final int THREADS = 32;
-
-    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
+    /**
+     * How many threads all workers are taken to have when slices are cut, which gives each partition of the topic one: more
+     * cannot be read at the same time, and one never leaves its partition.
+     */
+    private static final int THREADS = SliceTopic.PARTITIONS / Slices.PER_THREAD;
 
     private final StopSignal stop;
 
-    WorkersPartitionHandler(JobRepository repository, MessageChannel requests, StopSignal stop) throws Exception {
+    WorkersPartitionHandler(JobRepository repository, MessageChannel requests, StopSignal stop, JdbcTemplate jdbc)
+            throws Exception {
         this.stop = stop;
         var messages = new MessagingTemplate();
         messages.setDefaultDestination(requests);
         setMessagingOperations(messages);
         setStepName(SliceConfiguration.STEP);
         setGridSize(THREADS);
-        setPollInterval(POLL_INTERVAL.toMillis());
-        setJobRepository(interruptible(repository, stop));
+        setPollInterval(SlicesUnderWay.BETWEEN_LOOKS.toMillis());
+        setJobRepository(askedInTheEnd(repository, new SlicesUnderWay(jdbc, stop)));
         afterPropertiesSet();
     }
 
-    private static JobRepository interruptible(JobRepository repository, StopSignal stop) {
+    /**
+     * A job repository reads each slice with a question of its own, thousands in a large import, whenever it is asked for
+     * them; so it is asked when they are done.
+     */
+    private static JobRepository askedInTheEnd(JobRepository repository, SlicesUnderWay slices) {
         var proxy = new ProxyFactory(JobRepository.class, (MethodInterceptor) question -> {
-            if (stop.isRequested()) {
-                throw new CancellationException("The run is to stop.");
+            if (question.getArguments()[0] instanceof Long execution) {
+                slices.await(execution);
             }
             return question.proceed();
         });

@@ -277,13 +277,28 @@ class PlanTest {
                 .toArray(Finding[]::new));
         var pending = new PendingDocuments(jdbc, version);
 
-        var slices = new Slices(pending, run)
+        var slices = new Slices(pending, run, 25)
                 .partition(2).values().stream()
                         .map(slice -> pending.slice(run, slice.getLong(Slices.FIRST), slice.getLong(Slices.LAST)))
                         .toList();
 
         assertThat(slices).extracting(List::size).containsExactly(5, 5, 5, 5, 5, 5, 5, 5, 3);
         assertThat(slices.stream().flatMap(List::stream)).hasSize(43).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void slicesHoldFullChunks() {
+        plan(IntStream.range(0, 1000)
+                .mapToObj(n -> file(n + ".pdf", "content " + n))
+                .toArray(Finding[]::new));
+        var pending = new PendingDocuments(jdbc, version);
+
+        var sizes = new Slices(pending, run, 25)
+                .partition(2).values().stream()
+                        .map(slice -> pending.slice(run, slice.getLong(Slices.FIRST), slice.getLong(Slices.LAST)))
+                        .map(List::size);
+
+        assertThat(sizes).hasSize(20).containsOnly(50);
     }
 
     private static Finding file(String name, @Nullable String content) {
