@@ -1,13 +1,6 @@
 package se.protokoll.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -22,27 +15,21 @@ import java.util.stream.Stream;
 record ProcessTree(double seconds, double processorSeconds, Map<String, Integer> peakMegabytes) {
 
     private static final long BETWEEN_LOOKS_MILLIS = 20;
-    private static final String PEAK = "VmHWM:";
 
     static ProcessTree follow(Process process, long started) throws InterruptedException {
-        Map<Long, Duration> used = new HashMap<>();
-        Map<String, Integer> peaks = new TreeMap<>();
+        var looks = new ProcessLooks();
         do {
-            members(process).forEach(one -> {
-                one.info()
-                        .totalCpuDuration()
-                        .ifPresent(time -> used.merge(one.pid(), time, (a, b) -> a.compareTo(b) > 0 ? a : b));
-                one.info().commandLine().ifPresent(command -> peaks.merge(kind(command), peak(one.pid()), Math::max));
-            });
+            looks.at(members(process));
         } while (!process.waitFor(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS));
         if (process.exitValue() != 0) {
             throw new IllegalStateException("A measured process ended with " + process.exitValue() + ".");
         }
-        peaks.values().removeIf(megabytes -> megabytes < 20);
         return new ProcessTree(
                 (System.nanoTime() - started) / 1e9,
-                used.values().stream().mapToLong(Duration::toMillis).sum() / 1e3,
-                peaks);
+                looks.processorSeconds().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum(),
+                looks.peakMegabytes(Math::max));
     }
 
     /** The process and all that it has started. */
@@ -50,23 +37,14 @@ record ProcessTree(double seconds, double processorSeconds, Map<String, Integer>
         return Stream.concat(Stream.of(process.toHandle()), process.descendants());
     }
 
-    /** Which of the program's processes a command line starts: {@code main}, {@code reader} or {@code node}. */
+    /** Which of the program's processes a command line starts: {@code main}, {@code worker}, {@code reader} or {@code node}. */
     static String kind(String command) {
         if (command.contains("ReaderProgram")) {
             return "reader";
         }
-        return command.contains("protokoll-node.jar") ? "node" : "main";
-    }
-
-    private static int peak(long process) {
-        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process), "status"))) {
-            return lines.filter(line -> line.startsWith(PEAK))
-                    .mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException | UncheckedIOException e) {
-            // It has ended meanwhile, or this is not Linux.
-            return 0;
+        if (command.contains("se.protokoll.cli.Protokoll worker")) {
+            return "worker";
         }
+        return command.contains("protokoll-node.jar") ? "node" : "main";
     }
 }

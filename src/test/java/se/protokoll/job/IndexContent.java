@@ -11,14 +11,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an Elasticsearch node holds, asked over HTTP without any of the program's own code. */
-final class IndexContent {
+public final class IndexContent {
 
     private static final int MANY = 10_000;
 
     private final URI node;
     private final JsonMapper json = new JsonMapper();
 
-    IndexContent(URI node) {
+    /** That of a node. */
+    public IndexContent(URI node) {
         this.node = node;
     }
 
@@ -39,12 +40,19 @@ final class IndexContent {
     }
 
     /** How many rows there are in an index; 0 while the node does not answer. */
-    long count(String index) {
+    public long count(String index) {
         try {
             return get("protokoll-%s/_count".formatted(index)).path("count").asLong();
         } catch (IllegalStateException e) {
             return 0;
         }
+    }
+
+    /** How many rows were written to an index since the node runs, found or not; 0 while there is no such index. */
+    public long written(String index) {
+        return get("protokoll-%s/_stats/indexing".formatted(index))
+                .at("/_all/primaries/indexing/index_total")
+                .asLong(0);
     }
 
     /** Whether a document has a meeting. */

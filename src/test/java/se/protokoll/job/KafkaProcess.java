@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A Kafka broker as a process of its own, which can be killed and started again on the same port with what it held. */
-final class KafkaProcess implements AutoCloseable {
+public final class KafkaProcess implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final String CLUSTER = "protokollprotokollprot";
@@ -29,7 +29,7 @@ final class KafkaProcess implements AutoCloseable {
     }
 
     /** Starts one with nothing in it. */
-    static KafkaProcess start(Path directory) throws IOException, InterruptedException {
+    public static KafkaProcess start(Path directory) throws IOException, InterruptedException {
         var kafka = new KafkaProcess(directory, freePort());
         int controller = freePort();
         Files.writeString(kafka.settings(), """
@@ -122,8 +122,13 @@ final class KafkaProcess implements AutoCloseable {
         Objects.requireNonNull(process).destroyForcibly().waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
     }
 
+    /** The process that it is. */
+    public ProcessHandle process() {
+        return Objects.requireNonNull(process).toHandle();
+    }
+
     /** Its address. */
-    String broker() {
+    public String broker() {
         return "127.0.0.1:" + port;
     }
 

@@ -2,12 +2,14 @@ package se.protokoll.job;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A PostgreSQL server that can be stopped and started again on the same port with what it held. */
-final class PostgresProcess implements AutoCloseable {
+public final class PostgresProcess implements AutoCloseable {
 
     private final Path directory;
     private final int port;
@@ -20,7 +22,7 @@ final class PostgresProcess implements AutoCloseable {
     }
 
     /** Starts one with nothing in it. */
-    static PostgresProcess start(Path directory) throws IOException {
+    public static PostgresProcess start(Path directory) throws IOException {
         return new PostgresProcess(directory, on(directory).start());
     }
 
@@ -39,8 +41,15 @@ final class PostgresProcess implements AutoCloseable {
     }
 
     /** Its address for JDBC. */
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(port);
+    }
+
+    /** Its process and those that answer its connections. */
+    public Stream<ProcessHandle> processes() throws IOException {
+        long first = Long.parseLong(
+                Files.readAllLines(directory.resolve("postmaster.pid")).getFirst());
+        return ProcessHandle.of(first).stream().flatMap(one -> Stream.concat(Stream.of(one), one.descendants()));
     }
 
     /** The first value that a query gives. */
