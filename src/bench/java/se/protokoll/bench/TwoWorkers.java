@@ -27,16 +27,13 @@ public final class TwoWorkers {
 
     /** Writes the minutes, measures, prints medians, and ratios within the rounds. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        int files = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-        Path work = args.length > 2
-                ? Files.createDirectory(Path.of(args[2]))
-                : Files.createTempDirectory("protokoll-bench");
-        Path corpus = work.resolve("minutes");
-        MinutesCorpus.write(corpus, files, 1);
+        var options = RoundOptions.of(args);
+        int files = options.files();
+        Path work = options.work();
+        Path corpus = options.corpus();
         var alone = new ArrayList<MeasuredImport>();
         var shared = new ArrayList<MeasuredImport>();
-        for (int round = 1; round <= rounds; round++) {
+        for (int round = 1; round <= options.rounds(); round++) {
             Path directory = Files.createDirectory(work.resolve("round-" + round));
             if (round % 2 == 1) {
                 alone.add(alone(directory, corpus));

@@ -1,7 +1,6 @@
 package se.protokoll.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,16 +20,13 @@ public final class WholeRun {
 
     /** Writes the minutes, measures, prints medians. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        int files = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-        Path work = args.length > 2
-                ? Files.createDirectory(Path.of(args[2]))
-                : Files.createTempDirectory("protokoll-bench");
-        Path corpus = work.resolve("minutes");
-        MinutesCorpus.write(corpus, files, 1);
+        var options = RoundOptions.of(args);
+        int files = options.files();
+        Path work = options.work();
+        Path corpus = options.corpus();
         Map<String, List<ProcessTree>> measured = new LinkedHashMap<>();
         Map<String, List<WarmedRun>> warm = new TreeMap<>();
-        for (int round = 1; round <= rounds; round++) {
+        for (int round = 1; round <= options.rounds(); round++) {
             String data = work.resolve("data-" + round).toString();
             var runs = new LinkedHashMap<String, List<String>>();
             runs.put("Tika alone, 2 threads", reading("tika", corpus, 2));
