@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.protokoll.index.DocumentWriter;
 import se.protokoll.index.EmbeddedNode;
+import se.protokoll.index.FigureStream;
 import se.protokoll.index.IndexConfiguration;
 import se.protokoll.index.IndexConnection;
 import se.protokoll.index.IndexIdentity;
@@ -57,7 +58,8 @@ final class IndexOfImport implements AutoCloseable {
             node.ifAvailable(EmbeddedNode::requireUsable);
             progress.awaits(ImportProgress.Awaited.INDEX);
         });
-        return new IndexOnDemand.Opened(IndexIdentity.of(connection), new DocumentWriter(connection, retries));
+        return new IndexOnDemand.Opened(
+                IndexIdentity.of(connection), new DocumentWriter(connection, retries), new FigureStream(connection));
     }
 
     private synchronized AnnotationConfigApplicationContext beans() {

@@ -120,7 +120,7 @@ public final class IndexTemplates {
         }
     }
 
-    private static InputStream resource(String name) {
+    static InputStream resource(String name) {
         return Objects.requireNonNull(IndexTemplates.class.getResourceAsStream(name), name);
     }
 }

@@ -1,11 +1,14 @@
 package se.protokoll.job;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.index.DocumentWriter;
+import se.protokoll.index.FigureStream;
 
 /**
  * The index that an import writes to. It is opened when it is known that something must be written, and meanwhile the
@@ -17,15 +20,16 @@ public final class IndexOnDemand {
     private final Supplier<Opened> opener;
     private final Manifest manifest;
     private final boolean follows;
-    private @Nullable CompletableFuture<DocumentWriter> opening;
+    private @Nullable CompletableFuture<Opened> opening;
 
     /**
      * An open index.
      *
      * @param identity tells it from every other
      * @param writer writes to it
+     * @param figures takes what meters say of the import
      */
-    public record Opened(String identity, DocumentWriter writer) {}
+    public record Opened(String identity, DocumentWriter writer, FigureStream figures) {}
 
     /**
      * An index that is not open yet.
@@ -68,18 +72,25 @@ public final class IndexOnDemand {
     /** Waits until it is open; throws what stood in the way. */
     DocumentWriter writer() {
         try {
-            return opening().join();
+            return opening().join().writer();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    private synchronized CompletableFuture<DocumentWriter> opening() {
+    /** Where figures of the import go; empty until it is open. */
+    synchronized Optional<FigureStream> figures() {
+        return opening != null && opening.state() == Future.State.SUCCESS
+                ? Optional.of(opening.resultNow().figures())
+                : Optional.empty();
+    }
+
+    private synchronized CompletableFuture<Opened> opening() {
         if (opening == null) {
             opening = CompletableFuture.supplyAsync(() -> {
                 var opened = opener.get();
                 remember(opened.identity());
-                return opened.writer();
+                return opened;
             });
         }
         return opening;

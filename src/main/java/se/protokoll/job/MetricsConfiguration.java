@@ -1,30 +1,36 @@
 package se.protokoll.job;
 
+import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.springframework.batch.core.configuration.annotation.BatchObservabilityBeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import se.protokoll.job.ImportProgress.Awaited;
 import se.protokoll.minutes.Outcome;
 
 /**
- * Figures of an import or a worker for Prometheus: what Spring Batch tells of its steps, chunks and items, how files
- * ended, and what is waited for. Only where {@code protokoll.metrics.port} is set.
+ * Figures of an import or a worker: what Spring Batch tells of its steps, chunks and items, how files ended, and what is
+ * waited for. Only where {@code protokoll.metrics} says who wants them.
  */
 @Configuration(proxyBeanMethods = false)
 class MetricsConfiguration {
 
     @Bean
-    PrometheusMeterRegistry meters(ImportProgress progress) {
-        var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    @Primary
+    CompositeMeterRegistry meters(List<MeterRegistry> wanted, ImportProgress progress) {
+        var meters = new CompositeMeterRegistry(Clock.SYSTEM, wanted);
         for (Outcome outcome : Outcome.values()) {
             FunctionCounter.builder("protokoll.files", progress, all -> all.read(outcome))
                     .description("Contents that this process has read, by outcome.")
@@ -46,20 +52,27 @@ class MetricsConfiguration {
                     .tag("what", what.name())
                     .register(meters);
         }
+        Gauge.builder(
+                        "protokoll.heap",
+                        ManagementFactory.getMemoryMXBean(),
+                        memory -> memory.getHeapMemoryUsage().getUsed())
+                .description("Memory that the objects of this process take.")
+                .baseUnit(BaseUnits.BYTES)
+                .register(meters);
         new JvmMemoryMetrics().bindTo(meters);
         new ProcessorMetrics().bindTo(meters);
         return meters;
     }
 
     @Bean
-    JvmGcMetrics garbageCollection(PrometheusMeterRegistry meters) {
+    JvmGcMetrics garbageCollection(MeterRegistry meters) {
         var metrics = new JvmGcMetrics();
         metrics.bindTo(meters);
         return metrics;
     }
 
     @Bean
-    ObservationRegistry observations(PrometheusMeterRegistry meters) {
+    ObservationRegistry observations(MeterRegistry meters) {
         var observations = ObservationRegistry.create();
         observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
         return observations;
@@ -68,11 +81,5 @@ class MetricsConfiguration {
     @Bean
     static BatchObservabilityBeanPostProcessor batchObservability() {
         return new BatchObservabilityBeanPostProcessor();
-    }
-
-    @Bean
-    MetricsServer metricsServer(
-            PrometheusMeterRegistry meters, ImportProgress progress, ProtokollProperties properties) {
-        return new MetricsServer(meters::scrape, new RunPage(progress)::now, properties.metrics());
     }
 }

@@ -1,5 +1,7 @@
 package se.protokoll.job;
 
+import java.util.ArrayList;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ImportSelector;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotationMetadata;
@@ -15,8 +17,17 @@ final class MetricsSelector implements ImportSelector {
 
     @Override
     public String[] selectImports(AnnotationMetadata importing) {
-        return "0".equals(environment.getProperty("protokoll.metrics.port", "0"))
-                ? new String[0]
-                : new String[] {"se.protokoll.job.MetricsConfiguration"};
+        var binder = Binder.get(environment);
+        var asked = new ArrayList<String>();
+        if (binder.bind("protokoll.metrics.port", Integer.class).orElse(0) != 0) {
+            asked.add("se.protokoll.job.PrometheusConfiguration");
+        }
+        if (binder.bind("protokoll.metrics.index", Boolean.class).orElse(false)) {
+            asked.add("se.protokoll.job.IndexedMetersConfiguration");
+        }
+        if (!asked.isEmpty()) {
+            asked.add("se.protokoll.job.MetricsConfiguration");
+        }
+        return asked.toArray(String[]::new);
     }
 }

@@ -18,7 +18,7 @@ import se.protokoll.text.isolation.IsolationOptions;
  * @param text how files are read
  * @param node how the embedded node runs
  * @param web how the pages are served
- * @param metrics where Prometheus can ask an import or a worker for figures
+ * @param metrics where the figures of an import or a worker can be had
  * @param personalNumbers what is done with personal identity numbers
  */
 @ConfigurationProperties(prefix = "protokoll", ignoreUnknownFields = false)
@@ -95,14 +95,16 @@ public record ProtokollProperties(
     }
 
     /**
-     * Where Prometheus can ask an import or a worker for figures; the pages have them anyway.
+     * Where the figures of an import or a worker can be had; the pages have theirs anyway.
      *
-     * @param port 0 for nowhere
+     * @param port where Prometheus can ask for them; 0 for nowhere
      * @param address where to listen
+     * @param index whether they are written to Elasticsearch, for Kibana
      */
     public record Metrics(
             @DefaultValue("0") int port,
-            @DefaultValue("127.0.0.1") String address) {}
+            @DefaultValue("127.0.0.1") String address,
+            @DefaultValue("false") boolean index) {}
 
     /**
      * How files are imported.

@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record SavedObject(Kind kind, String id, String title, String body) {
 
     private static final List<String> DATA_VIEWS =
-            List.of("meetings", "meetings-all", "items", "attendance", "decisions");
-    private static final List<String> DASHBOARDS = List.of("register", "attendance", "decisions", "import");
+            List.of("meetings", "meetings-all", "items", "attendance", "decisions", "metrics");
+    private static final List<String> DASHBOARDS = List.of("register", "attendance", "decisions", "import", "progress");
 
     /** What Kibana knows it as. */
     public enum Kind {

@@ -44,8 +44,8 @@ class KibanaCommandTest {
                         assertThat(kibana.dashboards().get(object.id())).isEqualTo(sent);
                 }
             }
-            assertThat(kibana.dataViews()).hasSize(5);
-            assertThat(kibana.dashboards()).hasSize(4);
+            assertThat(kibana.dataViews()).hasSize(6);
+            assertThat(kibana.dashboards()).hasSize(5);
             assertThat(out.toString())
                     .contains("Protokoll: närvaro  " + kibana.address() + "/app/dashboards#/view/protokoll-attendance");
         }

@@ -83,8 +83,28 @@ class ComposeFileTest {
     @Test
     void managerAndWorkersHaveTheSameSettings() {
         assertThat(compose.at("/services/worker/environment")).isEqualTo(compose.at("/services/manager/environment"));
+        var environment = environment("worker");
+
+        assertThat(settings(environment).imports().workers())
+                .isEqualTo(new WorkerQueue("kafka:9092", "protokoll-import"));
+        assertThat(DatabaseSettings.of(environment).username()).isEqualTo("protokoll");
+    }
+
+    @Test
+    void whoImportsWritesFiguresForKibana() {
+        assertThat(Stream.of("app", "manager", "worker")
+                        .map(service -> settings(environment(service)).metrics().index()))
+                .containsOnly(true);
+    }
+
+    private static ProtokollProperties settings(StandardEnvironment environment) {
+        return Binder.get(environment).bindOrCreate("protokoll", ProtokollProperties.class);
+    }
+
+    /** The environment of a service's container. */
+    private static StandardEnvironment environment(String service) {
         var settings = new HashMap<String, Object>();
-        compose.at("/services/worker/environment")
+        compose.at("/services/%s/environment".formatted(service))
                 .properties()
                 .forEach(setting ->
                         settings.put(setting.getKey(), setting.getValue().stringValue()));
@@ -93,13 +113,7 @@ class ComposeFileTest {
                 .getPropertySources()
                 .addFirst(new SystemEnvironmentPropertySource("container-systemEnvironment", settings));
         ConfigurationPropertySources.attach(environment);
-
-        assertThat(Binder.get(environment)
-                        .bindOrCreate("protokoll", ProtokollProperties.class)
-                        .imports()
-                        .workers())
-                .isEqualTo(new WorkerQueue("kafka:9092", "protokoll-import"));
-        assertThat(DatabaseSettings.of(environment).username()).isEqualTo("protokoll");
+        return environment;
     }
 
     @Test

@@ -27,6 +27,11 @@ public final class EmbeddedNodeFixture {
         return new DocumentWriter(connection(), Retries.PATIENT);
     }
 
+    /** Where figures of imports go. */
+    public static FigureStream figures() {
+        return new FigureStream(connection());
+    }
+
     private static final class Index {
 
         private static final IndexConnection CONNECTION = open();

@@ -1,9 +1,12 @@
 package se.protokoll.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,9 @@ class IndexConfigurationTest {
                     "spring.elasticsearch.restclient.ssl.bundle=cluster");
 
             trusted.withPropertyValues("spring.elasticsearch.username=anna", "spring.elasticsearch.password=sekret")
-                    .run(context -> assertThat(context).hasNotFailed());
+                    .run(context -> assertThatCode(() -> new FigureStream(context.getBean(IndexConnection.class))
+                                    .add(List.of(Figure.of(Map.of("@timestamp", "2024-02-29T12:00:00Z")))))
+                            .doesNotThrowAnyException());
             trusted.withPropertyValues("spring.elasticsearch.api-key=bnlja2Vs")
                     .run(context -> assertThat(context).hasNotFailed());
             trusted.withPropertyValues("spring.elasticsearch.username=anna", "spring.elasticsearch.password=fel")

@@ -53,7 +53,7 @@ final class UnreliableProxy extends NodeProxy {
     @Override
     void answer(HttpExchange exchange, byte[] body) throws IOException {
         Fate fate = Fate.PASSED_ON;
-        if (exchange.getRequestURI().getPath().equals("/_bulk")) {
+        if (exchange.getRequestURI().getPath().endsWith("/_bulk")) {
             bulks.incrementAndGet();
             fate = fates.isEmpty() ? afterwards : fates.removeFirst();
         }

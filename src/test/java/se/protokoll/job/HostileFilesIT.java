@@ -91,7 +91,8 @@ class HostileFilesIT {
                             IndexOnDemand.class,
                             () -> new IndexOnDemand(
                                     "index"::equals,
-                                    () -> new IndexOnDemand.Opened("index", EmbeddedNodeFixture.writer()),
+                                    () -> new IndexOnDemand.Opened(
+                                            "index", EmbeddedNodeFixture.writer(), EmbeddedNodeFixture.figures()),
                                     context.getBean(Manifest.class)));
                 })
                 .run();

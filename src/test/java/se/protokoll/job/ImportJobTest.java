@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ import se.protokoll.text.ReadingLimits;
 import se.protokoll.text.isolation.IsolatedReader;
 import se.protokoll.text.isolation.IsolationOptions;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The job from files to the index, in this process. */
 class ImportJobTest {
@@ -336,6 +338,39 @@ class ImportJobTest {
     }
 
     @Test
+    void whoeverWantsFiguresInTheIndexFindsThemThereInTheEnd() throws Exception {
+        generator.write(folder, 3);
+        var before = Instant.now();
+        settings = "protokoll.metrics.index=true";
+
+        try (var context = start()) {
+            context.getBean(ImportProgress.class).awaits(ImportProgress.Awaited.INDEX);
+            context.getBean(ImportRun.class).run(new ImportRequest(List.of(folder), Set.of(), false));
+        }
+
+        assertThat(sumOfFigures("protokoll_files", before)).isEqualTo(3);
+        assertThat(sumOfFigures("protokoll_index_retries", before)).isEqualTo(1);
+        assertThat(sumOfFigures("spring_batch_item_process%20AND%20step:slice", before))
+                .isEqualTo(3);
+    }
+
+    /** How many times what has a name has happened since, by the figures in the index. */
+    private static double sumOfFigures(String name, Instant since) throws IOException, InterruptedException {
+        int port = EmbeddedNodeFixture.node().uri().getPort();
+        get(port, "/protokoll-metrics/_refresh");
+        String found = get(
+                port,
+                "/protokoll-metrics/_search?size=1000&q=name:%s%%20AND%%20@timestamp:%%5B%%22%s%%22%%20TO%%20*%%5D"
+                        .formatted(name, since));
+        return JsonMapper.shared()
+                .readTree(found)
+                .at("/hits/hits")
+                .valueStream()
+                .mapToDouble(hit -> hit.at("/_source/count").doubleValue())
+                .sum();
+    }
+
+    @Test
     void whoeverAsksFromOutsideSeesNoFiles() throws Exception {
         int port = freePort();
         settings = "protokoll.metrics.port=" + port;
@@ -423,7 +458,8 @@ class ImportJobTest {
                 IndexOnDemand.class,
                 () -> new IndexOnDemand(
                         identity::equals,
-                        () -> new IndexOnDemand.Opened(identity, EmbeddedNodeFixture.writer()),
+                        () -> new IndexOnDemand.Opened(
+                                identity, EmbeddedNodeFixture.writer(), EmbeddedNodeFixture.figures()),
                         context.getBean(Manifest.class)));
     }
 }

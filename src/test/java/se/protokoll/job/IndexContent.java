@@ -2,9 +2,11 @@ package se.protokoll.job;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +55,13 @@ public final class IndexContent {
         return get("protokoll-%s/_stats/indexing".formatted(index))
                 .at("/_all/primaries/indexing/index_total")
                 .asLong(0);
+    }
+
+    /** How many figures of imports and workers are as a query of Elasticsearch's asks. */
+    long figures(String query) {
+        return get("protokoll-metrics/_count?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .path("count")
+                .asLong();
     }
 
     /** Whether a document has a meeting. */

@@ -49,6 +49,7 @@ class ManyMachinesIT {
         settings = """
                 protokoll.import.workers=kafka://%s/minutes
                 protokoll.import.threads=1
+                protokoll.metrics.index=true
                 protokoll.text.heap=256m
                 spring.datasource.url=%s
                 spring.elasticsearch.uris=%s
@@ -96,7 +97,12 @@ class ManyMachinesIT {
                 }
             }
         }
-        assertThat(new IndexContent(node.uri()).rows()).isEqualTo(expected);
+        var index = new IndexContent(node.uri());
+        assertThat(index.rows()).isEqualTo(expected);
+        assertThat(index.figures("name:kafka_consumer_fetch_manager_records_lag_max AND value:*"))
+                .isPositive();
+        assertThat(index.figures("name:protokoll_import_awaits AND what:WORKERS AND value:1"))
+                .isPositive();
         assertThat(postgres.ask("select count(*) from manifest where outcome = 'INDEXED'"))
                 .isEqualTo(FILES);
     }

@@ -36,7 +36,8 @@ class TroubledImportIT {
     }
 
     @Test
-    void anIndexThatIsAwayForAMinuteIsWaitedFor() throws Exception {
+    void anIndexThatIsAwayForAMinuteIsWaitedForAndToldOfItAfterwards() throws Exception {
+        Files.writeString(data.resolve("application.properties"), "protokoll.metrics.index=true");
         try (var node = EmbeddedNode.start(NodeOptions.in(directory.resolve("index")));
                 var gate = new Gate(node.uri());
                 var run = LaunchedImport.start(data, folder, "--elasticsearch", gate.uri())) {
@@ -51,6 +52,9 @@ class TroubledImportIT {
             assertThat(index.rows().keySet())
                     .filteredOn(row -> row.startsWith("meetings/"))
                     .hasSize(FILES);
+            assertThat(index.figures("name:protokoll_index_retries")).isPositive();
+            assertThat(index.figures("name:protokoll_import_awaits AND what:INDEX AND value:1"))
+                    .isGreaterThan(3);
         }
     }
 

@@ -106,12 +106,19 @@ final class DashboardRules {
         }
         for (var metric : part.metrics()) {
             fields.needAll(metric.path("filter"));
+            if (metric.has("time_scale") && part.buckets().stream().noneMatch(DashboardRules::isTime)) {
+                violations.add("There is no time to tell a rate by: " + metric);
+            }
             if (metric.has("field")) {
                 fields.need(
                         metric.path("field").asString(""),
                         FieldUse.of(metric.path("operation").asString("")));
             }
         }
+    }
+
+    private static boolean isTime(JsonNode bucket) {
+        return bucket.path("operation").asString("").equals("date_histogram");
     }
 
     private void sorting(JsonNode config) {

@@ -72,7 +72,11 @@ class DashboardsTest {
                 .filteredOn(object -> object.kind() == SavedObject.Kind.DASHBOARD)
                 .extracting(SavedObject::id)
                 .containsExactly(
-                        "protokoll-register", "protokoll-attendance", "protokoll-decisions", "protokoll-import");
+                        "protokoll-register",
+                        "protokoll-attendance",
+                        "protokoll-decisions",
+                        "protokoll-import",
+                        "protokoll-progress");
     }
 
     @Test
@@ -204,6 +208,13 @@ class DashboardsTest {
             decisions |/panels/5/config/layers/0/y/0/field      |"municipality_counts"
             import    |/panels/1/config/query/expression        |"body_key > 0 and warnings > 0"
             import    |/panels/5/config/layers/0/seriesType     |"bar"
+            progress  |/panels/0/config/query/expression        |"nam: protokoll_files"
+            progress  |/panels/5/config/layers/0/x/field        |"timestamp"
+            progress  |/panels/5/config/layers/0/y/0/time_scale |"10s"
+            progress  |/panels/5/config/layers/0/y/0/field      |"outcome"
+            progress  |/panels/0/config/metrics/0/time_scale    |"s"
+            progress  |/refresh_interval/value                  |"10s"
+            progress  |/time_range/from                         |"24h"
             """)
     void aMutationIsCaught(String dashboard, String path, String value) {
         var copy = Shipped.dashboard("protokoll-" + dashboard);

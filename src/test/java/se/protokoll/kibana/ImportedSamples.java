@@ -19,7 +19,7 @@ import se.protokoll.index.NodeOptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The samples and a few minutes with something missing, imported into a node of their own as a user would. */
+/** The samples and a few minutes with something missing, imported into a node of their own as a user would who wants figures. */
 final class ImportedSamples implements AutoCloseable {
 
     /** Names no day. */
@@ -79,6 +79,7 @@ final class ImportedSamples implements AutoCloseable {
         Files.writeString(folder.resolve("utan organ.txt"), BODILESS);
         Files.writeString(folder.resolve("en gång.txt"), IN_TWO_FILES.formatted("sjutton"));
         Files.writeString(folder.resolve("en gång till.txt"), IN_TWO_FILES.formatted("17 stycken"));
+        Files.writeString(data.resolve("application.properties"), "protokoll.metrics.index=true\n");
         var samples = new ImportedSamples(EmbeddedNode.start(NodeOptions.in(data.resolve("index"))));
         var said = new StringWriter();
         int exit = Protokoll.commandLine()
@@ -93,6 +94,7 @@ final class ImportedSamples implements AutoCloseable {
                         "--elasticsearch",
                         samples.node.uri().toString());
         assertThat(exit).as(said.toString()).isZero();
+        samples.refresh();
         return samples;
     }
 
@@ -102,12 +104,20 @@ final class ImportedSamples implements AutoCloseable {
 
     /** Asks Elasticsearch over HTTP, without any of the program's own code. */
     JsonNode ask(PanelQuery.Request request) {
+        return send("/%s/_search".formatted(request.index()), request.body().toString());
+    }
+
+    /** Makes the last figures visible; of the rows the import has done so. */
+    private void refresh() {
+        send("/protokoll-metrics/_refresh", "");
+    }
+
+    private JsonNode send(String path, String body) {
         try {
             var answer = client.send(
-                    HttpRequest.newBuilder(node.uri().resolve("/%s/_search".formatted(request.index())))
+                    HttpRequest.newBuilder(node.uri().resolve(path))
                             .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(
-                                    request.body().toString()))
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -39,8 +39,11 @@ record PanelFigures(Map<List<String>, List<Double>> figures) {
             figures.put(keys, values);
             return;
         }
-        boolean yearly =
-                part.buckets().get(keys.size()).path("operation").asString("").equals("date_histogram");
+        boolean yearly = part.buckets()
+                .get(keys.size())
+                .path("suggested_interval")
+                .asString("")
+                .equals("1y");
         level.path("bucket").path("buckets").forEachEntry((name, bucket) -> {
             descend(part, keys, name, bucket, figures);
         });

@@ -89,7 +89,11 @@ final class PanelQuery {
             case "date_histogram" -> {
                 var histogram = aggregation.putObject("date_histogram");
                 histogram.set("field", bucket.path("field"));
-                histogram.set("calendar_interval", bucket.path("suggested_interval"));
+                if (bucket.path("suggested_interval").stringValue().equals("auto")) {
+                    histogram.put("fixed_interval", "10s");
+                } else {
+                    histogram.set("calendar_interval", bucket.path("suggested_interval"));
+                }
                 histogram.put("time_zone", "Europe/Stockholm");
                 histogram.put("min_doc_count", bucket.path("include_empty_rows").booleanValue() ? 0 : 1);
             }

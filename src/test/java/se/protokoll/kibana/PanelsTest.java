@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.index.Filters;
 import se.protokoll.index.MeetingSummary;
 import se.protokoll.minutes.DecisionKind;
+import se.protokoll.minutes.Outcome;
 import se.protokoll.report.AttendanceMatrix;
 import se.protokoll.report.AttendanceReport;
 import se.protokoll.report.AttendanceReports;
@@ -36,6 +39,13 @@ import tools.jackson.databind.json.JsonMapper;
 class PanelsTest {
 
     private static final Map<String, JsonNode> DATA_VIEWS = Shipped.dataViews();
+
+    /**
+     * What shows zeros or nothing after an import that took seconds, read its files itself and found everything in order;
+     * where it is otherwise the tests of imports find the figures that are shown here.
+     */
+    private static final Set<String> EMPTY_WHEN_ALL_IS_WELL =
+            Set.of("progress-awaits", "progress-retries", "progress-queue", "progress-processor");
 
     private static ImportedSamples samples;
     private static AttendanceReport report;
@@ -76,7 +86,9 @@ class PanelsTest {
         }
         for (var part : ChartPart.of(config)) {
             var figures = PanelFigures.of(part, samples.ask(PanelQuery.of(part, config, dashboard, DATA_VIEWS)));
-            assertThat(figures.counts()).as(figures.toString()).isNotEmpty();
+            if (!EMPTY_WHEN_ALL_IS_WELL.contains(panel.path("id").stringValue())) {
+                assertThat(figures.counts()).as(figures.toString()).isNotEmpty();
+            }
             assertThat(figures.figures().values())
                     .allSatisfy(values -> assertThat(values).hasSameSizeAs(part.metrics()));
         }
@@ -199,6 +211,35 @@ class PanelsTest {
                             .sum())
                     .as(panel)
                     .isEqualTo(documents.size());
+        }
+    }
+
+    /** Of the samples' folder two files are no minutes: one that is there for that, and its description. */
+    @Test
+    void theFiguresOfTheImportAreThoseOfTheDocuments() {
+        assertThat(single("progress-processes")).isEqualTo(1);
+        assertThat(counts("progress-outcome-list"))
+                .containsOnly(
+                        entry(List.of(Outcome.INDEXED.name()), (long) documents.size()),
+                        entry(List.of(Outcome.NOT_MINUTES.name()), 2L));
+        assertThat(single("progress-read")).isEqualTo(documents.size() + 2L);
+        for (String panel : List.of("progress-outcomes", "progress-rate")) {
+            assertThat(counts(panel).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .as(panel)
+                    .isEqualTo(documents.size() + 2L);
+        }
+        assertThat(figures("progress-steps").figures().keySet())
+                .extracting(List::getFirst)
+                .containsExactlyInAnyOrder("discover", "plan", "read", "slice", "close");
+        assertThat(figures("progress-stages").figures().values())
+                .allSatisfy(stage -> assertThat(stage)
+                        .allSatisfy(figure -> assertThat(figure).isPositive()));
+        for (String panel : List.of("progress-awaits", "progress-processor")) {
+            assertThat(figures(panel).figures())
+                    .as("zeros, which is not nothing")
+                    .isNotEmpty();
         }
     }
 
