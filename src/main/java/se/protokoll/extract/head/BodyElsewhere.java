@@ -28,7 +28,7 @@ final class BodyElsewhere {
 
     /** Who decides or proposes in a sentence of the text. */
     private static final Pattern DECIDES = Pattern.compile(
-            "(?<![\\p{L}-])(?<body>(?:LAG|\\p{Lu}\\p{L}*-,? (?:\\p{L}+- )?och \\p{Ll}+(?:nämnden|utskottet)|\\p{Lu}\\p{Ll}+a (?:nämnden|styrelsen|utskottet|rådet)"
+            "(?<![\\p{L}-])(?!Länsstyr)(?<body>(?:LAG|\\p{Lu}\\p{L}*-,? (?:\\p{L}+- )?och \\p{Ll}+(?:nämnden|utskottet)|\\p{Lu}\\p{Ll}+a (?:nämnden|styrelsen|utskottet|rådet)"
                     + "|\\p{Lu}\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige|gruppen|nätverket|kommittén|förbundet|byalaget)))"
                     + " (?:beslutar|beslutade|beslöt|godkänner|godkände|föreslår|tackar|tackade|noterar|fastställer)(?!\\p{L})");
 

@@ -45,12 +45,24 @@ final class BodyReader {
                     + "|^from|^från|^|nr)\\b.{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*) (?:med|för|tör|i|av|inom) (?!att )(?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Protokoll hållet vid ordinarie kommunalstämma med Hjo kommun": the assembly of all who have a vote, until 1954. */
+    private static final Pattern ASSEMBLY = Pattern.compile(
+            KIND + "\\b.{0,40}? (?<body>(?:kommunal|kyrko|socken|municipal)stämma(?:n)?) (?:med|i|för|inom) ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The way through a web site: "Hem > Politik > Socialnämnden", "Hem / Politik / Socialnämnden". */
+    private static final Pattern PATH_STEP = Pattern.compile(" [>/»›] ");
+
+    private static final Pattern PATH_STEPS = Pattern.compile(" [>»›] | / .* / ");
+
+    private static final Pattern BRACKETED_MENU = Pattern.compile("(?:\\[[^\\[\\]]+\\]\\s*){2,}");
+
     private static final Keywords MEETING_WORDS = Keywords.within(
             "möte", "sammanträde", "sammantrade", "sarnmanträde", "samrnanträde", "konferens", "träff", "stämma");
 
     private static final Pattern MEETING_OF = Pattern.compile(
             KIND
-                    + "\\b.{0,10}? (?:av|från) (?<body>\\p{L}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*){0,3}?)s (?:\\p{L}*möte|\\p{L}*sammanträde)",
+                    + "\\b.{0,10}? (?:av|från|vid) (?!\\p{L}*(?:dag|år|vecka|månad))(?<body>\\p{L}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*){0,3}?)s (?:(?:ordinarie|extra|konstituerande) )?(?:\\p{L}*möte|\\p{L}*sammanträde)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Direktionens protokoll den 8 december" */
@@ -64,7 +76,7 @@ final class BodyReader {
 
     private static final Pattern KIND_WORDS = Pattern.compile(
             "(?:,\\s*)?(?<![\\p{L}])(?:sammanträdes|sammantrades|ammantr desprotokoll)?" + KIND
-                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?<!\\p{L})anslag(?!\\p{L})|(?:sida|sid|ida|blad)\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d*\\s*\\(\\d{1,3}\\s*\\)|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?möte (?:nr )?\\d+",
+                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?<!\\p{L})anslag(?!\\p{L})|(?<!\\p{L})(?:sida|sid|ida|blad)(?!\\p{L})\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d*\\s*\\(\\d{1,3}\\s*\\)|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?möte (?:nr )?\\d+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MUNICIPALITY =
@@ -72,8 +84,10 @@ final class BodyReader {
 
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s\\d(?!\\p{L}?-\\p{L}).*$");
 
+    /** Companies, and areas of the European Leader method: neither name has a word for a body. */
     private static final Pattern COMPANY =
-            Pattern.compile("\\p{Lu}[\\p{L}\\d&.-]*(?: [\\p{L}\\d&.-]+){0,5} (?:AB|Aktiebolag|aktiebolag)");
+            Pattern.compile("(?:\\p{Lu}[\\p{L}\\d&.-]*(?: [\\p{L}\\d&.-]+){0,5} (?:AB|Aktiebolag|aktiebolag)"
+                    + "|Leader \\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}[\\p{L}-]+){0,2})");
 
     /** "Sjöbuss AB PROTOKOLL 1 (7)" where the line breaks were lost. */
     private static final Pattern COMPANY_PROTOCOL = Pattern.compile("(?:\\d{1,3} )?(?<body>" + COMPANY.pattern()
@@ -109,6 +123,9 @@ final class BodyReader {
 
     /** What the title in the file's own metadata is worth to a body that it names, against menus and letterheads. */
     private static final double TITLED = 1;
+
+    /** So much better is a body that decides than the association it belongs to, which stands before it. */
+    private static final double CLEARLY = 0.5;
 
     /** So much less than the groups that meet within it. */
     private static final double HOSTING = 0.2;
@@ -164,6 +181,10 @@ final class BodyReader {
         if (called != null) {
             return named(passage, BareName.withoutMunicipality(BareName.tidied(called.body())), called.score());
         }
+        var assembly = ASSEMBLY.matcher(line);
+        if (assembly.find()) {
+            return named(passage, assembly.group("body"), 4.7);
+        }
         var meeting = OF_MEETING.matcher(line);
         if (MEETING_WORDS.in(line) && meeting.find()) {
             var met = named(passage, BareName.withoutMunicipality(BareName.tidied(meeting.group("body"))), 4.6);
@@ -191,7 +212,10 @@ final class BodyReader {
         if (numbered != null) {
             return named(passage, numbered, 4);
         }
-        var parts = line.split(" > ", -1);
+        if (BRACKETED_MENU.matcher(line).matches()) {
+            return null;
+        }
+        var parts = PATH_STEPS.matcher(line).find() ? PATH_STEP.split(line, -1) : new String[] {line};
         for (String part : parts) {
             boolean menu = parts.length > 1 && NoBody.is(part.strip().toLowerCase(Locale.ROOT));
             var candidate = menu ? null : letterhead(passage, part);
@@ -225,27 +249,43 @@ final class BodyReader {
         return passage.labels().size() > 1 ? 5.2 : 4.8;
     }
 
+    /** The body in a line from which the kind, the day and the page are taken; of several, one that decides. */
     private @Nullable Candidate letterhead(HeadPassage passage, String part) {
         int before = 0;
+        Candidate best = null;
         for (String piece :
                 KIND_WORDS.matcher(withoutDates(part)).replaceAll("|").split("\\|", -1)) {
-            String line = withoutLetterhead(piece.strip());
-            var organ = ORGAN.matcher(line);
-            boolean found = organ.find()
-                    && !DECIDED_BY.matcher(line.substring(0, organ.start())).find()
-                    && !line.startsWith("För ", organ.start() - 4);
-            if (found) {
-                int start = before + organ.start();
-                String name = organ(line, organ);
-                double score = DECIDING.matcher(name).find() ? 5 : 4.4;
-                score += MINUTES.in(part.toLowerCase(Locale.ROOT)) ? TOGETHER : 0;
-                score -= start > FAR || GENERIC.matcher(name).matches() ? 2 : 0;
-                score -= HOST.matcher(name).find() ? HOSTING : 0;
-                return named(passage, name, passage.origin() == Origin.WEB_TITLE ? score - 0.5 : score);
+            var candidate = letterhead(passage, part, piece, before);
+            boolean better = candidate != null
+                    && (best == null || (candidate.score() > best.score() + CLEARLY && !isGeneric(candidate.name())));
+            if (better) {
+                best = candidate;
             }
             before += piece.length();
         }
-        return null;
+        return best;
+    }
+
+    private @Nullable Candidate letterhead(HeadPassage passage, String part, String piece, int before) {
+        String line = withoutLetterhead(piece.strip());
+        var organ = ORGAN.matcher(line);
+        boolean found = organ.find()
+                && !DECIDED_BY.matcher(line.substring(0, organ.start())).find()
+                && !line.startsWith("För ", organ.start() - 4);
+        if (!found) {
+            return null;
+        }
+        int start = before + organ.start();
+        String name = organ(line, organ);
+        double score = DECIDING.matcher(name).find() ? 5 : 4.4;
+        score += MINUTES.in(part.toLowerCase(Locale.ROOT)) ? TOGETHER : 0;
+        score -= start > FAR || GENERIC.matcher(name).matches() ? 2 : 0;
+        score -= HOST.matcher(name).find() ? HOSTING : 0;
+        return named(passage, name, passage.origin() == Origin.WEB_TITLE ? score - 0.5 : score);
+    }
+
+    private static boolean isGeneric(String name) {
+        return GENERIC.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Without the municipality before the body: "Hjo kommun Socialnämnden", but not "Socialnämnden i Hjo kommun". */
