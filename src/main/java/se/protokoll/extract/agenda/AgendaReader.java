@@ -46,6 +46,8 @@ public final class AgendaReader {
     /** Web pages number lists by themselves; where each item was made a list of its own, all have the number 1. */
     private static final int MOST_LISTS = 3;
 
+    private static final Set<Style> NUMBER_MARKS = EnumSet.of(Style.DOT, Style.PAREN, Style.BARE);
+
     private static final double CONTENTS_WEIGHT = 0.3;
     private static final double SCANNED_WEIGHT = 0.6;
 
@@ -95,7 +97,30 @@ public final class AgendaReader {
         if (byLayout.size() > 1 && byLayout.size() >= numbered.size()) {
             return byLayout;
         }
-        return numbered.isEmpty() ? items(new ParagraphHeadings(layout).all()) : numbered;
+        return numbered.isEmpty() ? items(new ParagraphHeadings(layout).all()) : withOtherMarks(numbered, all);
+    }
+
+    /** With the numbers that are missing before and between these and are printed with another mark: "1. …", "2 …", "3. …". */
+    private static List<ItemHeading> withOtherMarks(List<ItemHeading> chain, List<ItemHeading> all) {
+        var whole = new ArrayList<ItemHeading>();
+        int next = 0;
+        for (var heading : all) {
+            if (next == chain.size()) {
+                break;
+            }
+            int missing = whole.isEmpty()
+                    ? chain.getFirst().value() - 1
+                    : whole.getLast().value() + 1;
+            if (heading.equals(chain.get(next))) {
+                whole.add(heading);
+                next++;
+            } else if (heading.value() == missing
+                    && missing < chain.get(next).value()
+                    && NUMBER_MARKS.contains(heading.style())) {
+                whole.add(heading);
+            }
+        }
+        return whole;
     }
 
     private static boolean isSecond(ItemHeading heading) {

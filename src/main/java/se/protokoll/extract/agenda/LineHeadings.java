@@ -231,7 +231,8 @@ final class LineHeadings {
         if (span[0] >= span[1]) {
             span = titleBelow(index);
         }
-        span = titles.continued(span);
+        int end = RunInTitle.onLine(layout.document().text(), span[0], span[1]);
+        span = end < span[1] ? new int[] {span[0], end} : titles.continued(span);
         return new ItemHeading(style, number, Digits.parse(digits), suffix, line.start(), span[0], span[1], contents);
     }
 

@@ -29,7 +29,7 @@ final class TitledHeadings {
             int lost = listed ? headings.get(i + 1).value() - heading.value() - 1 : 0;
             int titleEnd = listed && lost == 0
                     ? ListedTitle.end(text, heading.titleStart(), limit)
-                    : FlatTitle.end(text, heading.titleStart(), limit);
+                    : RunInTitle.inFlatText(text, heading.titleStart(), limit);
             all.add(new ItemHeading(
                     heading.style(),
                     heading.number(),

@@ -49,6 +49,30 @@ class AgendaReaderTest {
     }
 
     @Test
+    void partsTitlesFromTheTextOnTheirLine() {
+        assertThat(items("""
+                        § 1 Mötets öppnande Ordförande Anna Ek öppnade mötet och hälsade
+                        alla välkomna.
+
+                        § 2 Val av justerare Till justerare valdes Bo Ros.
+
+                        § 3 Bidrag från Lillby kommun
+
+                        § 4 Nästa möte: onsdagen den 16 juni
+                        """))
+                .containsExactly(
+                        "1 Mötets öppnande", "2 Val av justerare", "3 Bidrag från Lillby kommun", "4 Nästa möte");
+    }
+
+    @Test
+    void readsNumbersWithAndWithoutFullStopInOneList() {
+        assertThat(
+                        items(
+                                "1. Mötets öppnande\nText.\n\n2 Dagordning\nText.\n\n3. Val\nText.\n\n4 Rapporter\nText.\n\n5 Avslutning\n"))
+                .containsExactly("1 Mötets öppnande", "2 Dagordning", "3 Val", "4 Rapporter", "5 Avslutning");
+    }
+
+    @Test
     void takesNestedListsForText() {
         assertThat(items("""
                         1) Presentationsrunda

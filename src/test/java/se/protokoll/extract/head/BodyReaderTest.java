@@ -81,6 +81,15 @@ class BodyReaderTest {
                     Anslag direktionen 2024                                                          | direktionen
                     Datum 2021-04-22 1 av 16 Sjöförbundet Direktionen Sammanträdesprotokoll 2/2021   | Sjöförbundet Direktionen
                     Hem\\nOm föreningen\\nStyrelse\\nÅnviks byalag\\nProtokoll                             | Ånviks byalag
+                    1 PROTOKOLL 1 (5) STYRELSEN FÖR LIDENS VATTENRÅD                                 | STYRELSEN FÖR LIDENS VATTENRÅD
+                    Sjöby byalag\\n[Hem] [Styrelsen] [Bilder]\\nProtokoll, fört vid Sjöby byalags extra årsmöte den 4 maj 2009 | Sjöby byalag
+                    Nämnder och styrelser / Bok- och kulturnämnden / Möte 2024-02-14\\nBok- och kulturnämnden Kallelse | Bok- och kulturnämnden
+                    Protokoll hållet vid ordinarie kommunalstämma med Lillby kommun i\\nLillby skolhus den 4 maj 1923 | kommunalstämma
+                    1 1 KOMMUNALFÖRBUNDET SLÄTTBRAND Sammanträdesprotokoll Sammanträdesdatum Förbundsfullmäktige | Förbundsfullmäktige
+                    1 Sammanträdesprotokoll Samordningsförbundet Ådalen Sida 1 Styrelsen               | Samordningsförbundet Ådalen
+                    1 Leader Sjöbygden Protokoll styrelsemöte 6                                      | Leader Sjöbygden
+                    1 Sekretariatet för Kustrådet Minnesanteckningar                                 | Kustrådet
+                    Plats: Zoom\\n\\n§ 1 Plan\\nLänsstyrelsen godkänner planen.                      | null
                     Region Sjöbygden samverkan\\nSkolnätverket – mötesanteckningar 2026-03-18        | Skolnätverket
                     """)
     void readsTheBody(String text, String body) {
