@@ -60,6 +60,8 @@ final class AttendanceReader {
     private final MemberMunicipalities sentBy;
     /** Whether some list holds nothing but given names; then others may too. */
     private final boolean givenNames;
+    /** Whether some list has places right behind the names; then others have too. */
+    private final boolean places;
 
     /**
      * @param sheet where the lists are
@@ -77,6 +79,8 @@ final class AttendanceReader {
         this.sentBy = MemberMunicipalities.in(sheet.fields());
         this.givenNames =
                 sheet.fields().stream().anyMatch(field -> field.listsPeople() && GivenNameList.is(field.value()));
+        this.places =
+                sheet.fields().stream().anyMatch(field -> field.listsPeople() && PlacesBehindNames.are(field.value()));
     }
 
     /** The people listed, in the order of the lists; somebody listed twice appears twice. */
@@ -163,7 +167,8 @@ final class AttendanceReader {
         var field = sentBy.without(whole);
         var listed = SmallSurnames.recognised(Exceptions.folded(Initials.removed(
                 ListFurniture.without(DashHeadings.asColons(Prose.before(GatheredValues.people(field)))))));
-        var tokens = TableHeading.withoutLegend(TableHeading.withoutAbbreviations(listed));
+        var tokens = TableHeading.withoutLegend(
+                TableHeading.withoutAbbreviations(places ? PlacesBehindNames.behindCommas(listed) : listed));
         var heading = without.contains(Part.TABLE_HEADINGS) ? null : TableHeading.at(tokens, 0);
         var rows = LeadingMarks.behindNames(heading == null ? tokens : heading.rows(tokens));
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);

@@ -314,6 +314,9 @@ final class PersonAssembly {
 
     private void affiliation(int i) {
         var piece = pieces.get(i);
+        if (GroupParts.isPart(pieces, i)) {
+            return;
+        }
         if (current != null && isWithinRemark(i)) {
             current.remark().addAll(piece.tokens());
             return;
@@ -330,6 +333,7 @@ final class PersonAssembly {
         boolean nobody = i + 1 < pieces.size()
                 && pieces.get(i + 1).kind() == PieceKind.MARK
                 && SmallWords.isAbsent(pieces.get(i + 1).words());
+        boolean part = GroupParts.follows(pieces, i);
         boolean first = style.attributesFirst() && (leads(i) || nobody) && !piece.after(Separator.OPEN);
         if (first && style.partiesFirst() && piece.tokens().size() == 1 && OrganisationWords.isAcronym(piece.words())) {
             partyGroup = piece;
@@ -341,8 +345,18 @@ final class PersonAssembly {
         boolean row = opensRow(i);
         boolean brackets =
                 ListStyle.precedesName(pieces, i) && pieces.get(i + 1).after(Separator.OPEN);
+        boolean behindColon = groupBeforeColon;
         groupBeforeColon = isBeforeColon(i);
-        if (groupBeforeColon || sends(i) || heads || divides || first || row || introduced || sentence || brackets) {
+        if (groupBeforeColon
+                || sends(i)
+                || heads
+                || divides
+                || first
+                || part
+                || row
+                || introduced
+                || sentence
+                || brackets) {
             group = piece;
             rowsGroup = row && pieces.get(i + 1).after(Separator.GAP);
             current = null;
@@ -357,8 +371,8 @@ final class PersonAssembly {
             current.remark().addAll(piece.tokens());
             return;
         }
-        boolean taken =
-                !current.affiliations().isEmpty() && !current.affiliations().contains(group);
+        boolean taken = !current.affiliations().isEmpty()
+                && (behindColon || !current.affiliations().contains(group));
         if (taken && leads(i) && piece.first().before().isEmpty()) {
             offered = piece;
             return;
@@ -391,6 +405,9 @@ final class PersonAssembly {
 
     private void role(int i) {
         var piece = pieces.get(i);
+        if (GroupParts.isPart(pieces, i)) {
+            return;
+        }
         boolean leads = titleOrder.leads(i);
         boolean beforeName = i + 1 < pieces.size() && titleOrder.standsBefore(i, leads);
         if (groupBeforeColon && isBeforeColon(i) && piece.first().beginsLine()) {

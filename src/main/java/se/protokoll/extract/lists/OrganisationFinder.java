@@ -29,6 +29,7 @@ final class OrganisationFinder implements PieceFinder {
             "räddningstjänsten",
             "business",
             "visit",
+            "leader",
             "kommunförbundet",
             "kommunalförbundet",
             "regionförbundet",
@@ -43,6 +44,10 @@ final class OrganisationFinder implements PieceFinder {
             "vision",
             "sos",
             "röda");
+
+    /** Authorities, which are no companies: behind "Region Skåne" a company's name begins anew. */
+    private static final Set<String> AUTHORITIES =
+            Set.of("region", "länsstyrelsen", "landstinget", "polisen", "polismyndigheten", "räddningstjänsten");
 
     /** With these a list goes on, and no organisation begins. */
     private static final Set<String> NO_BEGINNING =
@@ -103,7 +108,7 @@ final class OrganisationFinder implements PieceFinder {
             }
             cues += isCue(last) ? 1 : 0;
             capitals += run.get(last).isLowerCase() ? 0 : 1;
-            if (canEnd(last)) {
+            if (canEnd(last) && !(AUTHORITIES.contains(run.key(at)) && OrganisationWords.isCompany(run.key(last)))) {
                 candidates.add(new Candidate(PieceKind.ORGANISATION, to, score(at, to, cues, capitals)));
             }
         }
@@ -218,7 +223,7 @@ final class OrganisationFinder implements PieceFinder {
             // "LRF Tingsryd": the local branch, where nothing else can follow.
             boolean followed = end || (to < run.size() && (startsName(to) || startsReversed(to)));
             score = 3.2 + (more == 1 && followed ? BRANCH : -1.5 * more);
-        } else if (more == 1 && isClub(at)) {
+        } else if (more == 1 && (isClub(at) || isBeforeColon(to))) {
             score = 3.2 + BRANCH;
         } else {
             score = 0.6 - 0.6 * Math.max(0, capitals - 1) - (end && set && !behindBracket ? 0 : 3.5);
@@ -229,6 +234,17 @@ final class OrganisationFinder implements PieceFinder {
         }
         score += set && end ? 1.2 : 0;
         return score + (run.get(at).after(Separator.OPEN) && run.closesBracket(to) ? 1 : 0);
+    }
+
+    /** "Mälarlandets Vatten: Anna Ek" */
+    private boolean isBeforeColon(int to) {
+        return to < run.size()
+                && run.get(to).after(Separator.COLON)
+                && startsName(to)
+                && run.get(to - 1).isCapitalised()
+                && run.get(to - 2).isCapitalised()
+                && !run.isRole(to - 1)
+                && !run.isBoundary(to - 2);
     }
 
     /** "Åtvidabergs FF" */

@@ -8,6 +8,9 @@ import se.protokoll.extract.words.Token;
 /** How likely two pieces of an attendance list follow each other, given what stands between them. */
 final class Transitions {
 
+    /** What is behind "i" is hardly somebody. */
+    private static final double INSIDE = 4;
+
     private Transitions() {}
 
     /**
@@ -33,7 +36,7 @@ final class Transitions {
         var token = run.get(at);
         boolean blank = token.before().isEmpty();
         return switch (kind) {
-            case NAME -> name(before, token, blank);
+            case NAME -> name(before, token, blank) - (isInside(before, run, at) ? INSIDE : 0);
             case MUNICIPALITY ->
                 before == PieceKind.NAME && blank
                         ? isCalledMunicipality(run, at) ? -1 : -2.5
@@ -56,9 +59,15 @@ final class Transitions {
         return at + 1 < run.size() && !run.isBoundary(at + 1) && run.key(at + 1).equals("kommun");
     }
 
+    /** "revisor i Leader Vättern" */
+    private static boolean isInside(PieceKind before, TokenRun run, int at) {
+        return before == PieceKind.GLUE && run.get(at - 1).text().equals("i");
+    }
+
     private static double name(PieceKind before, Token token, boolean blank) {
         return switch (before) {
-            case NAME, REPLACED -> blank ? -1 : token.after(Separator.OPEN) ? -6 : 0;
+            case NAME, REPLACED ->
+                blank ? -1 : token.after(Separator.OPEN) ? -6 : token.after(Separator.COLON) ? -4 : 0;
             case NOISE -> blank ? -1.5 : -0.5;
             case ROLE, REMARK, MUNICIPALITY, ORGANISATION -> blank && token.bracketed() ? -4 : 0;
             default -> 0;

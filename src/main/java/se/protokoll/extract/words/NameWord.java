@@ -45,6 +45,10 @@ public record NameWord(
     /** Where names run on, the next is somewhat likelier to begin with one of the commonest. */
     private static final int COMMONEST = 10000;
 
+    /** What places and companies begin with: "Stora Ekbolaget". */
+    private static final Set<String> ADJECTIVES =
+            Set.of("Stora", "Lilla", "Gamla", "Norra", "Södra", "Östra", "Västra", "Övre", "Nedre");
+
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)dag(?:en)?", Pattern.CASE_INSENSITIVE);
 
@@ -159,6 +163,9 @@ public record NameWord(
     }
 
     private static double first(String word, Listed listed) {
+        if (ADJECTIVES.contains(word)) {
+            return -3;
+        }
         if (isInitial(word)) {
             return word.length() == 1 ? 0.3 : 1.5;
         }

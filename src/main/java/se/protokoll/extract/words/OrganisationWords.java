@@ -63,6 +63,7 @@ public final class OrganisationWords {
             "bolaget",
             "business",
             "visit",
+            "leader",
             "coompanion",
             "korset",
             "saco",
@@ -163,7 +164,9 @@ public final class OrganisationWords {
             "panelen",
             "jouren",
             "jour",
-            "sekretariatet");
+            "sekretariatet",
+            "mejeriet",
+            "mejerier");
 
     /** Parts of an organisation: behind a title they belong to it, as in "chef serviceavdelningen". */
     private static final Set<String> UNITS = Set.of(

@@ -151,7 +151,10 @@ public final class Prose {
                 && tokens.get(at + 1).key().startsWith("upprop");
         boolean items =
                 isCapitals(token) && (ofItems(token) || (at + 1 < tokens.size() && ofItems(tokens.get(at + 1))));
-        return at > 0 && (call || items || (HEADINGS.contains(token.text()) && !token.bracketed()));
+        boolean list = token.text().equals("Ärenden")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).after(Separator.COLON);
+        return at > 0 && (call || items || list || (HEADINGS.contains(token.text()) && !token.bracketed()));
     }
 
     /** "BESLUTSÄRENDEN", "INLEDANDE ÄRENDEN" */

@@ -1,0 +1,78 @@
+package se.protokoll.extract.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Places right behind names, and headings of groups in lists that run on: name | affiliation | party | presence. */
+class PlacesAndGroupsTest {
+
+    @Test
+    void readsAPlaceBehindEachName() {
+        assertThat(AttendanceOf.people("""
+                        Närvarande   Sven-Olov Ed Rödmossa
+                        Karin Lund Hjo
+                        Mia Berg Stora Kvarnby
+                        Anna Maria Holm Tibro
+                        Lena Ros By
+
+                        Anmält förhinder   Elsa Vik Grönmossa
+                        """))
+                .containsExactly(
+                        "Sven-Olov Ed | Rödmossa | - | PRESENT",
+                        "Karin Lund | Hjo | - | PRESENT",
+                        "Mia Berg | Stora Kvarnby | - | PRESENT",
+                        "Anna Maria Holm | Tibro | - | PRESENT",
+                        "Lena Ros | By | - | PRESENT",
+                        "Elsa Vik | Grönmossa | - | ABSENT");
+    }
+
+    @Test
+    void leavesSecondSurnamesWhereFewHaveAPlace() {
+        assertThat(AttendanceOf.people("""
+                        Närvarande
+                        Sven-Olov Ed
+                        Karin Lund Hjo
+                        Mia Berg
+                        Anna Holm Ekdal
+                        Lena Ros
+                        """))
+                .contains("Anna Holm Ekdal | - | - | PRESENT", "Lena Ros | - | - | PRESENT");
+    }
+
+    @Test
+    void readsHeadingsOfGroupsBetweenNames() {
+        assertThat(
+                        AttendanceOf.people(
+                                "Närvarande: Tågrådet Anna Ek, Hjo, ordförande Bo Lind, Skara Eva Ros, Region Skåne Norrtåg AB, styrelsen Leif Berg Lena Holm Sekretariatet Rolf Lund Norrtåg AB, tjänstemän Karin Dahl, VD Sara Vik\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT",
+                        "Bo Lind | Skara | - | PRESENT",
+                        "Eva Ros | Region Skåne | - | PRESENT",
+                        "Leif Berg | Norrtåg AB | - | PRESENT",
+                        "Lena Holm | Norrtåg AB | - | PRESENT",
+                        "Rolf Lund | Sekretariatet | - | PRESENT",
+                        "Karin Dahl | Norrtåg AB | - | PRESENT",
+                        "Sara Vik | Norrtåg AB | - | PRESENT");
+    }
+
+    @Test
+    void readsCompaniesBehindAndBeforeNames() {
+        assertThat(
+                        AttendanceOf.people(
+                                "Närvarande Ledamöter: Jan Stake Vara kommun Företag/industrier Anita Berg Åsmejeriet Viskan Vatten: Per-Ola Holm Ideella naturvården Nils Lund LRF Adjungerade: Eva Ek, kassör och revisor i Leader Åsbygd\n"))
+                .contains(
+                        "Anita Berg | Åsmejeriet | - | PRESENT",
+                        "Per-Ola Holm | Viskan Vatten | - | PRESENT",
+                        "Nils Lund | LRF | - | PRESENT")
+                .noneMatch(person -> person.startsWith("Leader"));
+    }
+
+    @Test
+    void endsTheListBeforeTheItems() {
+        assertThat(
+                        AttendanceOf.people(
+                                "Närvarande: Anna Ek, Hjo Bo Lind, Skara Förhinder: Eva Ros, Tibro Ola Vik, Sjöbo Ärenden: Rådet 1. Bokslut 2. Budget\n"))
+                .contains("Eva Ros | Tibro | - | ABSENT", "Ola Vik | Sjöbo | - | ABSENT");
+    }
+}
