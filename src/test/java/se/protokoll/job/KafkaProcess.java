@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A Kafka broker as a process of its own, which can be killed and started again on the same port with what it held. */
 public final class KafkaProcess implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final int ATTEMPTS = 3;
     private static final String CLUSTER = "protokollprotokollprot";
 
     private final Path directory;
@@ -30,6 +31,19 @@ public final class KafkaProcess implements AutoCloseable {
 
     /** Starts one with nothing in it. */
     public static KafkaProcess start(Path directory) throws IOException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return startOn(Files.createDirectory(directory.resolve("attempt-" + attempt)));
+            } catch (IllegalStateException e) {
+                // Before it listens to a port that was free, somebody else may.
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static KafkaProcess startOn(Path directory) throws IOException, InterruptedException {
         var kafka = new KafkaProcess(directory, freePort());
         int controller = freePort();
         Files.writeString(kafka.settings(), """
@@ -102,8 +116,12 @@ public final class KafkaProcess implements AutoCloseable {
         process = started;
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!answers()) {
-            if (!started.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("Kafka did not start: " + said());
+            if (!started.isAlive()) {
+                throw new IllegalStateException("Kafka ended with %d: %s".formatted(started.exitValue(), said()));
+            }
+            if (System.nanoTime() > end) {
+                started.destroyForcibly();
+                throw new IllegalStateException("Kafka did not start in %s: %s".formatted(LIMIT, said()));
             }
             Thread.sleep(100);
         }
