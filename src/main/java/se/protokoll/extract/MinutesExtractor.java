@@ -119,7 +119,7 @@ public final class MinutesExtractor {
         }
         var layout = Layout.of(document);
         String text = document.text();
-        int end = layout.lines().isEmpty() ? 0 : layout.lines().getLast().end();
+        int end = layout.inside().isEmpty() ? 0 : layout.inside().getLast().end();
         if (without.contains(Part.PAGE_FURNITURE)) {
             layout.keepFurniture();
         }

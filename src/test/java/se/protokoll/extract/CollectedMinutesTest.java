@@ -57,6 +57,31 @@ class CollectedMinutesTest {
     }
 
     @Test
+    void piecesOfOtherDocumentsBelowArePartOfNone() {
+        var minutes = read("""
+                Share "Styrelsen"
+
+                Full text
+
+                Styrelsen för Lillbyrådet
+
+                § 1 Val av justerare
+
+                Styrelsen beslutar att utse Bo Lind.
+
+                References
+
+                Related documents
+
+                Styrelsen beslutar att godkänna budgeten för 2016.
+                """);
+
+        assertThat(minutes.decisions())
+                .extracting(Decision::text)
+                .containsExactly("Styrelsen beslutar att utse Bo Lind.");
+    }
+
+    @Test
     void contentsBeforeTheCoverSheetAreItemsAndTheCoverSheetIsReadAllTheSame() {
         var minutes = read("""
                 Transkript

@@ -38,7 +38,7 @@ final class CoverReader {
     CoverSheet read() {
         int items = new ItemStart(layout).line();
         var lines = layout.lines();
-        int frame = lines.size() - layout.inside().size();
+        int frame = layout.insideFrom();
         int begin = Math.min(frame, items);
         take(read(begin, items));
         var sites = sites(true);
@@ -46,7 +46,8 @@ final class CoverReader {
         lead.addAll(tokens.subList(
                 0, sites.isEmpty() ? tokens.size() : sites.getFirst().from()));
         bind(sites);
-        take(TokenReader.read(layout, items, lines.size()));
+        take(TokenReader.read(
+                layout, items, Math.max(items, frame + layout.inside().size())));
         continuations.clear();
         bind(sites(false));
         var signing = List.copyOf(fields);
@@ -75,7 +76,7 @@ final class CoverReader {
     /** The footers and headers between two pages, over which a list goes on. What the first page begins with is the head. */
     private BitSet pageBreaks() {
         var furniture = layout.furniture();
-        int offset = layout.lines().size() - layout.inside().size();
+        int offset = layout.insideFrom();
         var breaks = new BitSet();
         for (int at = furniture.nextSetBit(furniture.nextClearBit(0)); at >= 0; ) {
             int end = furniture.nextClearBit(at);

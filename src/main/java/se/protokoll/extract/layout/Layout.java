@@ -55,14 +55,19 @@ public final class Layout {
         return lines;
     }
 
-    /** The lines of the document itself, without what a collection on the web puts before it. */
+    /** The lines of the document itself, without what a collection on the web puts before and below it. */
     public List<Line> inside() {
         return inside;
     }
 
     /** Whether a collection on the web has put something before the document. */
     public boolean isFramed() {
-        return inside.size() < lines.size();
+        return insideFrom() > 0;
+    }
+
+    /** Index, among all lines, of the first that is {@link #inside()}; their number where none is. */
+    public int insideFrom() {
+        return inside.isEmpty() ? lines.size() : indexOf(inside.getFirst());
     }
 
     /** Whether most of the document's text has lost its line breaks. */
