@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.cover.GatheredValues;
 import se.protokoll.extract.labels.CoverField;
@@ -38,6 +39,8 @@ final class AttendanceReader {
 
     /** Lists of who belongs to the body, whether they came or not. */
     private static final Set<Label> MEMBERSHIP = Set.of(Label.MEMBERS, Label.SUBSTITUTES);
+
+    private static final Pattern TERM = Pattern.compile("(?:19|20)\\d\\d[-–](?:19|20)\\d\\d");
 
     /** With fewer people the list proper stands elsewhere. */
     private static final int FEWEST = 2;
@@ -89,7 +92,8 @@ final class AttendanceReader {
         var fields = sheet.fields();
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
-            if (field.start() < sheet.itemsStart() && (field.listsPeople() || namesOfficer(i))) {
+            boolean lists = field.listsPeople() && !isOfTerm(field);
+            if (field.start() < sheet.itemsStart() && (lists || namesOfficer(i))) {
                 people.addAll(read(field, true));
             }
         }
@@ -120,6 +124,14 @@ final class AttendanceReader {
                         ? person.under(Label.ABSENT)
                         : person)
                 .toList();
+    }
+
+    /** "Nämndens ledamöter 2011–2014" beside the minutes: who was elected, where another list says who came. */
+    private boolean isOfTerm(CoverField field) {
+        return field.is(Label.MEMBERS)
+                && !field.value().isEmpty()
+                && TERM.matcher(field.value().getFirst().text()).matches()
+                && sheet.fields().stream().anyMatch(other -> other.is(Label.PRESENT) || other.is(Label.DECIDING));
     }
 
     /** "Anna Ek, 1-6" here and "Anna Ek, 7-11" there: each list says for which items. */

@@ -9,10 +9,11 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.WordEndings;
 
-/** Takes out of an attendance list what says nothing of people: numbers of pages and of telephones, and where else to look. */
+/** Takes out of an attendance list what says nothing of people: numbers of pages and of telephones, sums, and where else to look. */
 final class ListFurniture {
 
     private static final Set<String> PAGE = Set.of("sida", "sidan", "sid", "blad");
+    private static final Set<String> SUMS = Set.of("summa", "totalt", "antal");
     private static final Set<String> TELEPHONE = Set.of("tel", "tfn", "telnr", "mobil");
     private static final Set<String> LETTERHEAD = Set.of(
             "adress",
@@ -71,7 +72,7 @@ final class ListFurniture {
         while (at < tokens.size()) {
             int end = Math.max(
                     Math.max(pageEnd(tokens, at), letterheadEnd(tokens, at)),
-                    Math.max(telephoneEnd(tokens, at), referenceEnd(tokens, at)));
+                    Math.max(Math.max(telephoneEnd(tokens, at), referenceEnd(tokens, at)), sumEnd(tokens, at)));
             if (end == at) {
                 kept.add(tokens.get(at));
                 end++;
@@ -170,6 +171,20 @@ final class ListFurniture {
             at++;
         }
         return at - from >= LETTERHEAD_LABELS ? at : from;
+    }
+
+    /** "Summa 9 4 2": a row that counts those above it. */
+    private static int sumEnd(List<Token> tokens, int from) {
+        if (!SUMS.contains(tokens.get(from).key()) || !tokens.get(from).beginsLine()) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < tokens.size()
+                && !tokens.get(at).beginsLine()
+                && (isNumber(tokens, at) || tokens.get(at).text().equals("–"))) {
+            at++;
+        }
+        return at > from + 1 && (at == tokens.size() || tokens.get(at).beginsLine()) ? at : from;
     }
 
     private static int telephoneEnd(List<Token> tokens, int from) {

@@ -58,6 +58,9 @@ final class PersonAssembly {
     /** "Vid § 5: …": what the list begins with and says of everybody on it. */
     private final List<Token> limit = new ArrayList<>();
 
+    /** Whether that holds for the people of one row only. */
+    private boolean rowLimit;
+
     private PersonAssembly(List<Piece> pieces, Label section) {
         this.pieces = pieces;
         this.section = section;
@@ -96,6 +99,10 @@ final class PersonAssembly {
             if (rowsGroup && piece.after(Separator.PARAGRAPH) && !besideEmpty && !opensRow(i)) {
                 group = null;
                 rowsGroup = false;
+            }
+            if (rowLimit && current != null && piece.first().beginsLine() && !besideEmpty) {
+                limit.clear();
+                rowLimit = false;
             }
             ofOffice = isOfOffice(i);
             switch (piece.kind()) {
@@ -408,10 +415,19 @@ final class PersonAssembly {
         if (GroupParts.isPart(pieces, i)) {
             return;
         }
+        if (RowLimits.opens(pieces, i)) {
+            limit.clear();
+            rowLimit = true;
+            current = null;
+            return;
+        }
         boolean leads = titleOrder.leads(i);
         boolean beforeName = i + 1 < pieces.size() && titleOrder.standsBefore(i, leads);
         if (groupBeforeColon && isBeforeColon(i) && piece.first().beginsLine()) {
             group = null;
+        }
+        if (interrupted && titleOrder.goesOn(i)) {
+            interrupted = false;
         }
         if (beforeName && (isBeforeColon(i) || leads || titleOrder.opens(i) || current == null)) {
             titles.add(piece);
@@ -429,10 +445,11 @@ final class PersonAssembly {
         return goesOn
                 && (ofOffice
                         || (pieces.get(i - 1).kind() == PieceKind.ROLE
-                                && pieces.get(i - 1)
-                                        .words()
-                                        .toLowerCase(Locale.ROOT)
-                                        .startsWith("mötesord")));
+                                && isOfMeeting(pieces.get(i - 1).words().toLowerCase(Locale.ROOT))));
+    }
+
+    private static boolean isOfMeeting(String office) {
+        return office.startsWith("mötesord") || office.startsWith("leder mötet") || office.startsWith("ledde mötet");
     }
 
     private void remark(int i) {
@@ -440,6 +457,10 @@ final class PersonAssembly {
             return;
         }
         var piece = pieces.get(i);
+        if (rowLimit && current == null) {
+            limit.addAll(piece.tokens());
+            return;
+        }
         boolean request = piece.words().endsWith("till");
         boolean heads = isBeforeColon(i) && piece.first().isCapitalised() && !request;
         if ((current == null || heads) && Presences.isAbsence(piece.words())) {

@@ -27,6 +27,9 @@ final class Presences {
     /** Names of those who are replaced may look like words: "för Anna Del". */
     private static final Pattern REPLACED = Pattern.compile("\\b(för|ersätter|ersatte)(?: \\p{Lu}[\\p{L}.'-]+){2,4}");
 
+    /** "tjänstgör för nr 3": the number of a row, not of an item. */
+    private static final Pattern ROW = Pattern.compile("\\bför (?:nr|nummer) \\d+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private Presences() {}
 
     /** Whether the words say that somebody was not there. */
@@ -37,7 +40,8 @@ final class Presences {
     /** What a remark says; present where it says nothing about it, as in "via Teams" or "ersätter Anna Ek". */
     static Presence of(String remark) {
         String words = REPLACED.matcher(remark).replaceAll("$1").toLowerCase(Locale.ROOT);
-        words = DAY.matcher(words).replaceAll("").strip();
+        words = DAY.matcher(words).replaceAll("");
+        words = ROW.matcher(words).replaceAll("").strip();
         if (isAbsence(words)) {
             return Presence.ABSENT;
         }

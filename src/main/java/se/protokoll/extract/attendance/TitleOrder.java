@@ -156,4 +156,19 @@ final class TitleOrder {
                 && !pieces.get(next).after(Separator.COMMA)
                 && (pieces.get(next).kind() == PieceKind.NAME || standsBefore(next, true));
     }
+
+    /** "chef Rena vikar, adjungerad": whether what stands between two titles belongs to the first. */
+    boolean goesOn(int i) {
+        int first = i;
+        while (first > 0 && pieces.get(first - 1).kind() == PieceKind.NOISE) {
+            first--;
+        }
+        return first < i
+                && first > 0
+                && pieces.get(i).after(Separator.COMMA)
+                && pieces.get(i - 1).first().isLowerCase()
+                && pieces.get(first).first().before().isEmpty()
+                && pieces.get(first - 1).kind() == PieceKind.ROLE
+                && pieces.get(first).first().line() == pieces.get(i).first().line();
+    }
 }

@@ -182,11 +182,22 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
                     && line.size() > 2
                     && line.stream().allMatch(token -> token.text().length() == 1 || LEGEND.contains(key(token)));
             if (!legend) {
-                kept.addAll(line);
+                kept.addAll(line.subList(legendEnd(line), line.size()));
             }
             at = end;
         }
         return kept;
+    }
+
+    /** "x = närvarande – = ej närvarande. Anna Ek tjänstgör": where the explanation of the marks ends in a line; 0 for none. */
+    private static int legendEnd(List<Token> line) {
+        int end = 0;
+        while (end < line.size() && (line.get(end).text().length() == 1 || LEGEND.contains(key(line.get(end))))) {
+            end++;
+        }
+        boolean words = line.subList(0, end).stream().anyMatch(token -> LEGEND.contains(key(token)));
+        boolean stops = end < line.size() && line.get(end).after(Separator.STOP);
+        return end > 2 && words && stops && line.getFirst().text().length() == 1 ? end : 0;
     }
 
     /** The tokens behind the heading, without those of its repetitions at the top of every page. */

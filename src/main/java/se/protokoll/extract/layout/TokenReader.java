@@ -139,6 +139,8 @@ public final class TokenReader {
             case '~' -> strike(at);
             case '/' -> slash(at);
             case '-', '–', '—', '*', '+' -> dash(at, segment, line);
+            case '☒', '☑', '✓', '✔' -> add("x", at, at + 1, segment, line);
+            case '☐', '□' -> add("–", at, at + 1, segment, line);
             default -> {
                 // Other signs (quotes, underscores, arrows) separate nothing.
             }

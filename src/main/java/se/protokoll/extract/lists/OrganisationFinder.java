@@ -50,11 +50,23 @@ final class OrganisationFinder implements PieceFinder {
             Set.of("region", "länsstyrelsen", "landstinget", "polisen", "polismyndigheten", "räddningstjänsten");
 
     /** With these a list goes on, and no organisation begins. */
-    private static final Set<String> NO_BEGINNING =
-            Set.of("för", "från", "närvarande", "frånvarande", "förhinder", "omröstning", "votering");
+    private static final Set<String> NO_BEGINNING = Set.of(
+            "för",
+            "från",
+            "närvarande",
+            "frånvarande",
+            "förhinder",
+            "omröstning",
+            "votering",
+            "förtroendevald",
+            "förtroendevalda");
 
     /** Lower-case words inside names of organisations. */
     private static final Set<String> INNER = Set.of("och", "i", "för", "av", "län", "kommun", "kommuner");
+
+    /** What a company is called behind the name of the municipality that owns it. */
+    private static final Set<String> COMPANIES =
+            Set.of("Fastigheter", "Bostäder", "Energi", "Vatten", "Kraft", "Renhållning", "Utveckling");
 
     private static final Set<String> DIRECTIONS = Set.of("norra", "södra", "östra", "västra", "mellersta");
 
@@ -63,6 +75,9 @@ final class OrganisationFinder implements PieceFinder {
 
     /** "Högskolan i Borås" is one organisation. */
     private static final double PLACED = 1.5;
+
+    /** What it is worth to put together what a line end has cut in two. */
+    private static final double BROKEN = 1.5;
 
     /** What an organisation loses that begins as somebody's name does. */
     private static final double PERSON = 5;
@@ -98,7 +113,7 @@ final class OrganisationFinder implements PieceFinder {
         for (int to = at + 1; to <= limit; to++) {
             int last = to - 1;
             if (last > at
-                    && (run.isBoundary(last)
+                    && ((run.isBoundary(last) && !isBroken(at, last))
                             || run.get(last).text().indexOf('/') > 0
                             || isRepeated(at, last)
                             || startsName(last)
@@ -112,6 +127,37 @@ final class OrganisationFinder implements PieceFinder {
                 candidates.add(new Candidate(PieceKind.ORGANISATION, to, score(at, to, cues, capitals)));
             }
         }
+    }
+
+    /**
+     * Whether a line end within a cell has cut an organisation in two: "Finska ⏎ pensionärsföreningen", or what stands whole
+     * elsewhere on the list.
+     */
+    private boolean isBroken(int at, int last) {
+        var token = run.get(last);
+        if (!token.before().isOnly(Separator.NEWLINE)
+                || token.line() != run.get(last - 1).line()) {
+            return false;
+        }
+        if (token.isLowerCase()) {
+            return last == at + 1
+                    && run.isCue(last)
+                    && !run.isRole(last)
+                    && run.get(at).isCapitalised();
+        }
+        return run.isBoundary(last + 1) && stands(run.get(last - 1).text(), token.text());
+    }
+
+    /** Whether two words stand side by side somewhere on the list. */
+    private boolean stands(String first, String second) {
+        for (int at = 1; at < run.size(); at++) {
+            if (run.get(at).before().isEmpty()
+                    && run.get(at).text().equals(second)
+                    && run.get(at - 1).text().equals(first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "(Astma och allergi)": what fills brackets behind a name and is nothing else. */
@@ -233,6 +279,7 @@ final class OrganisationFinder implements PieceFinder {
             score -= startsName(at) ? PERSON : 0;
         }
         score += set && end ? 1.2 : 0;
+        score += more > 0 && isBroken(at, to - 1) ? BROKEN : 0;
         return score + (run.get(at).after(Separator.OPEN) && run.closesBracket(to) ? 1 : 0);
     }
 
@@ -245,6 +292,12 @@ final class OrganisationFinder implements PieceFinder {
                 && run.get(to - 2).isCapitalised()
                 && !run.isRole(to - 1)
                 && !run.isBoundary(to - 2);
+    }
+
+    /** "Hjo Fastigheter" */
+    private boolean isLocalCompany(int at) {
+        return COMPANIES.contains(run.get(at + 1).text())
+                && Municipalities.swedish().byPlainName(run.get(at).text()).isPresent();
     }
 
     /** "Åtvidabergs FF" */
@@ -274,6 +327,9 @@ final class OrganisationFinder implements PieceFinder {
             boolean local =
                     Municipalities.swedish().byPlainName(run.get(at).text()).isPresent();
             return 4.5 + 3.5 * Math.min(more, 2) + (local && more > 1 ? BRANCH : 0);
+        }
+        if (more == 1 && isLocalCompany(at)) {
+            return 4.5 + BRANCH + PLACED;
         }
         boolean place = to - at > 2 && run.key(to - 2).equals("i");
         boolean branch = more > 0

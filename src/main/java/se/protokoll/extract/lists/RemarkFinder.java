@@ -120,6 +120,7 @@ final class RemarkFinder implements PieceFinder {
                 && at > 0
                 && run.key(at - 1).equals("st");
         return (run.isCut(at) && !list && !instead)
+                || (isNumber(token) && numbersName(at))
                 || token.after(Separator.OPEN)
                 || (token.beginsLine() && token.isCapitalised());
     }

@@ -152,6 +152,7 @@ final class RoleFinder implements PieceFinder {
             boolean unfinished = dash
                     || token.text().equals("och")
                     || token.text().equals("för")
+                    || token.text().equals("nr")
                     || token.text().endsWith("-");
             if (!unfinished) {
                 double unit = isAcronym(token.text()) ? 4 : (run.isCue(last) ? 1.6 : 0.4) * (to - from);

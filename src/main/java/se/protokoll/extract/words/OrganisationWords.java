@@ -47,6 +47,7 @@ public final class OrganisationWords {
             "säkerhet",
             "energi",
             "fastigheter",
+            "bostäder",
             "försvarsmakten",
             "hyresgästföreningen",
             "kyrkan",

@@ -1,0 +1,119 @@
+package se.protokoll.extract.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import se.protokoll.extract.Documents;
+
+/** Boxes that are ticked, remarks of a row and numbers that count rows: name | affiliation | party | presence | note. */
+class RowsAndRemarksTest {
+
+    @Test
+    void readsTickedBoxesOfMembersAndTheirSubstitutes() {
+        assertThat(rows(
+                        "Närvarolista",
+                        "Ledamot|Närv.|Personlig ersättare|Närv.",
+                        "Karin Ed (L), ordförande|☒|Roland Lund (M)|☐",
+                        "Mia Berg (C)|☐|Torsten Ek (C)|☒",
+                        "Bo Ros, PRO Ekstad|☐|Sven-Åke Vik, PRO/ Ekstad|☒",
+                        "Lena Holm, Finska/ pensionärsföreningen|☒|Maj Stenbom, SPF Seniorerna|☒",
+                        "☒ = närvarande ☐ = ej närvarande. Torsten Ek tjänstgör för Mia Berg."))
+                .containsExactly(
+                        "Karin Ed | L | L | PRESENT | -",
+                        "Roland Lund | M | M | ABSENT | -",
+                        "Mia Berg | C | C | ABSENT | -",
+                        "Torsten Ek | C | C | PRESENT | tjänstgör för Mia Berg",
+                        "Bo Ros | PRO Ekstad | - | ABSENT | -",
+                        "Sven-Åke Vik | PRO Ekstad | - | PRESENT | -",
+                        "Lena Holm | Finska pensionärsföreningen | - | PRESENT | -",
+                        "Maj Stenbom | SPF Seniorerna | - | PRESENT | -");
+    }
+
+    @Test
+    void readsForWhichItemsThePeopleOfARowCame() {
+        assertThat(rows(
+                        "Övriga:|Anna Ek, kanslichef/ Bo Lind, sekreterare",
+                        "Personalföreträdare deltar under § 22:|Eva Ros, Vision/ Karin Dahl, Kommunal",
+                        "Utses att justera:|Bo Lind"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | -",
+                        "Bo Lind | - | - | PRESENT | -",
+                        "Eva Ros | Vision | - | PARTIAL | deltar under § 22",
+                        "Karin Dahl | Kommunal | - | PARTIAL | deltar under § 22");
+    }
+
+    @Test
+    void takesNumbersOfRowsAndSumsForNoItems() {
+        assertThat(rows(
+                        "Beslutande",
+                        "1 Anna Ek|S|Hjo|X|X|ordförande",
+                        "2 Bo Lind|M|Skara|–||",
+                        "3 Eva Ros|KD|Hjo|X||t.o.m. § 30",
+                        "4 Karin Dahl|V|Tibro|X||tjg för nr 2",
+                        "5 Sara Vik|SD|Tibro|X|X|",
+                        "Summa|4|2",
+                        "§ 28 Upprop",
+                        "Upprop förrättas.",
+                        "§ 29 Bokslut",
+                        "Bokslutet godkänns."))
+                .containsExactly(
+                        "Anna Ek | Hjo | S | PRESENT | -",
+                        "Bo Lind | Skara | M | ABSENT | -",
+                        "Eva Ros | Hjo | KD | PARTIAL | t.o.m. § 30",
+                        "Karin Dahl | Tibro | V | PRESENT | tjg för nr 2",
+                        "Sara Vik | Tibro | SD | PRESENT | -");
+    }
+
+    @Test
+    void readsRemarksBehindWhatATitleIsFor() {
+        assertThat(rows(
+                        "Närvarande:|Anna Ek|Hjo kommun",
+                        "|Bo Lind|projektledare Rena vikar, adjungerad punkt 5",
+                        "|Eva Ros|Skara kommun",
+                        "|Robert Vik|VD Hjo Fastigheter, § 4"))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT | -",
+                        "Bo Lind | - | - | PARTIAL | punkt 5",
+                        "Eva Ros | Skara kommun | - | PRESENT | -",
+                        "Robert Vik | Hjo Fastigheter | - | PARTIAL | § 4");
+    }
+
+    @Test
+    void readsAGroupOfTheChurchAsAParty() {
+        assertThat(rows("Beslutande", "Anna Ek (S), ordförande", "Bo Lind (Posk)", "Eva Ros (BorgA)"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | -",
+                        "Bo Lind | Posk | Posk | PRESENT | -",
+                        "Eva Ros | BorgA | BorgA | PRESENT | -");
+    }
+
+    @Test
+    void leavesOutWhoWasElectedForATerm() {
+        assertThat(AttendanceOf.people("""
+                        Nämndens ledamöter 2011–2014
+
+                        Anna Ek (S)
+                        Bo Lind (M)
+                        Eva Ros (C)
+
+                        Beslutande
+
+                        Anna Ek (S), §§ 38–41
+                        Eva Ros (C)
+                        """)).containsExactly("Anna Ek | S | S | PARTIAL", "Eva Ros | C | C | PRESENT");
+    }
+
+    private static List<String> rows(String... rows) {
+        return AttendanceOf.document(Documents.table(rows)).stream()
+                .map(person -> String.join(
+                        " | ",
+                        person.name(),
+                        Objects.requireNonNullElse(person.affiliation(), "-"),
+                        Objects.requireNonNullElse(person.party(), "-"),
+                        person.presence().name(),
+                        Objects.requireNonNullElse(person.note(), "-")))
+                .toList();
+    }
+}
