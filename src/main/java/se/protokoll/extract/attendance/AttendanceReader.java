@@ -94,7 +94,11 @@ final class AttendanceReader {
             var field = fields.get(i);
             boolean lists = field.listsPeople() && !isOfTerm(field);
             if (field.start() < sheet.itemsStart() && (lists || namesOfficer(i))) {
-                people.addAll(read(field, true));
+                var listed = read(field, true);
+                if (field.isGathered() && listed.stream().anyMatch(PersonDraft::isStruck)) {
+                    releaseUnlessAbsent(listed);
+                }
+                people.addAll(listed);
             }
         }
         boolean elsewhere =
@@ -110,6 +114,27 @@ final class AttendanceReader {
         return withoutMembersAbsent(people);
     }
 
+    /**
+     * Below labels that lost their values, "Samtliga ledamöter utom Anna Ek, Bo Lind" runs on into the lists of those who came:
+     * where another list names those who were absent, only these were.
+     */
+    private void releaseUnlessAbsent(List<PersonDraft> listed) {
+        var absent = sheet.fields().stream()
+                .filter(field -> field.is(Label.ABSENT) && !field.isGathered())
+                .flatMap(field -> read(field, true).stream())
+                .map(person -> AttendanceList.key(person.name().words()))
+                .toList();
+        var excepted = listed.stream().filter(PersonDraft::isStruck).toList();
+        long named = excepted.stream().filter(person -> isAmong(absent, person)).count();
+        if (named >= FEWEST) {
+            excepted.stream().filter(person -> !isAmong(absent, person)).forEach(PersonDraft::release);
+        }
+    }
+
+    private static boolean isAmong(List<String> names, PersonDraft person) {
+        return names.contains(AttendanceList.key(person.name().words()));
+    }
+
     /** Whoever stands among all members and again among those who were absent was not there. */
     private static List<PersonDraft> withoutMembersAbsent(List<PersonDraft> people) {
         var absent = people.stream()
@@ -119,8 +144,7 @@ final class AttendanceReader {
         return people.stream()
                 .map(person -> MEMBERSHIP.contains(person.section())
                                 && !isLimited(person)
-                                && absent.contains(
-                                        AttendanceList.key(person.name().words()))
+                                && isAmong(absent, person)
                         ? person.under(Label.ABSENT)
                         : person)
                 .toList();

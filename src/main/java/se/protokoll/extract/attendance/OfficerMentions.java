@@ -17,12 +17,12 @@ final class OfficerMentions {
     private static final int REACH = 4000;
 
     private static final int SENTENCE = 160;
-    private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])ordförande[n]?\\s*$");
+    private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])(?:ordförande[n]?|ordf\\.?)\\s*$");
     private static final Pattern CHAIR_BY_GIVEN_NAME =
             Pattern.compile("(?<![\\p{L}] )(?:Ordförande|Ordföranden|Mötesordförande) (\\p{Lu}[\\p{L}-]+) \\p{Ll}");
-    private static final Pattern VICE_CHAIR = Pattern.compile("vice\\s+ordförande[n]?\\s*$");
+    private static final Pattern VICE_CHAIR = Pattern.compile("(?:vice|(?<!\\p{L})v\\.?)\\s+(?:ordförande[n]?|ordf\\.?)\\s*$");
     private static final Pattern OF_ANOTHER =
-            Pattern.compile("(?<!mötet|sammanträdet)(?<=\\p{L})s +ordförande[n]?\\s*$");
+            Pattern.compile("(?<!mötet|sammanträdet)(?<=\\p{L})s +(?:ordförande[n]?|ordf\\.?)\\s*$");
     private static final Pattern OF_ANOTHER_VICE =
             Pattern.compile("\\p{L}s\\s+(?:\\S+\\s+)?vice\\s+ordförande[n]?\\s*$");
     private static final Pattern CHAIR_CHOSEN =

@@ -88,7 +88,7 @@ final class Officers {
         }
         signatures.forEach(signature -> sign(signature, chaired, recorded));
         if (!has("sekreterare", "mötessekreterare")) {
-            recorder();
+            recorder(signatures);
         }
         if (!has("sekreterare", "mötessekreterare")) {
             unlabelledSecretary();
@@ -120,7 +120,7 @@ final class Officers {
     }
 
     /** Whoever signs "vid protokollet" has kept the minutes, whatever the list calls them. */
-    private void recorder() {
+    private void recorder(List<Signature> signatures) {
         for (CoverField field : sheet.all(Label.RECORDED_BY)) {
             String printed = layout.document().text().substring(field.start(), field.end());
             var names = names(field);
@@ -129,6 +129,11 @@ final class Officers {
                 return;
             }
         }
+        // where the text runs on, the labels of all who sign stand before their names
+        signatures.stream()
+                .filter(signature -> layout.isFlat() && RECORDED.contains(Word.key(signature.role())))
+                .findFirst()
+                .ifPresent(signature -> add(AttendanceList.key(signature.name()), "sekreterare"));
     }
 
     /** Names behind several labels belong to them in their order. */

@@ -111,6 +111,11 @@ final class PersonDraft {
         struck = true;
     }
 
+    /** Takes back that the person was excepted. */
+    void release() {
+        struck = false;
+    }
+
     /** How well the list was read. */
     ListClues list() {
         return list;
