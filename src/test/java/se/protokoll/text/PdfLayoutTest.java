@@ -66,6 +66,25 @@ class PdfLayoutTest {
     }
 
     @Test
+    void setsTheItemsOfAPersonBesideThatPersonAlone() throws Exception {
+        pdf.page()
+                .bold(60, 100, "Beslutande")
+                .text(180, 100, "Bo Lindgren (M)")
+                .text(370, 100, "§§ 101 - 106")
+                .bold(60, 126, "Tjänstemän")
+                .text(180, 126, "Anna Ek, miljöinspektör vid kommunen")
+                .text(370, 126, "§ 104")
+                .text(180, 138, "Cecilia Åkerö, nämndsekreterare")
+                .bold(60, 164, "Utses att justera")
+                .text(180, 164, "Bo Lindgren");
+
+        assertThat(rows())
+                .contains(
+                        List.of("Tjänstemän", "Anna Ek, miljöinspektör vid kommunen", "§ 104"),
+                        List.of("", "Cecilia Åkerö, nämndsekreterare", ""));
+    }
+
+    @Test
     void readsColumnsWithLinesOfTheirOwnOneAfterTheOther() throws Exception {
         pdf.page().bold(60, 100, "Ledamöter").bold(320, 100, "Ersättare");
         for (int i = 0; i < 6; i++) {

@@ -142,9 +142,7 @@ final class AttendanceReader {
                 .map(person -> AttendanceList.key(person.name().words()))
                 .toList();
         return people.stream()
-                .map(person -> MEMBERSHIP.contains(person.section())
-                                && !isLimited(person)
-                                && isAmong(absent, person)
+                .map(person -> MEMBERSHIP.contains(person.section()) && !isLimited(person) && isAmong(absent, person)
                         ? person.under(Label.ABSENT)
                         : person)
                 .toList();

@@ -20,7 +20,8 @@ final class OfficerMentions {
     private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])(?:ordförande[n]?|ordf\\.?)\\s*$");
     private static final Pattern CHAIR_BY_GIVEN_NAME =
             Pattern.compile("(?<![\\p{L}] )(?:Ordförande|Ordföranden|Mötesordförande) (\\p{Lu}[\\p{L}-]+) \\p{Ll}");
-    private static final Pattern VICE_CHAIR = Pattern.compile("(?:vice|(?<!\\p{L})v\\.?)\\s+(?:ordförande[n]?|ordf\\.?)\\s*$");
+    private static final Pattern VICE_CHAIR =
+            Pattern.compile("(?:vice|(?<!\\p{L})v\\.?)\\s+(?:ordförande[n]?|ordf\\.?)\\s*$");
     private static final Pattern OF_ANOTHER =
             Pattern.compile("(?<!mötet|sammanträdet)(?<=\\p{L})s +(?:ordförande[n]?|ordf\\.?)\\s*$");
     private static final Pattern OF_ANOTHER_VICE =

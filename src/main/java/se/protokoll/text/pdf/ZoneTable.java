@@ -146,7 +146,14 @@ final class ZoneTable {
         }
         Segment last = above.getLast();
         boolean full = Wrapping.isFull(last, line, limit(column));
-        return full && (!severalCells || Wrapping.readsOn(last.text(), line.text()));
+        return full && (!(severalCells || hasItemsBeside(column)) || Wrapping.readsOn(last.text(), line.text()));
+    }
+
+    /** "Anna Ek, inspektör | § 104": whether beside a line stands for which items somebody came, so that the next may be another. */
+    private boolean hasItemsBeside(int column) {
+        return rows.getLast().subList(column + 1, columns.count()).stream()
+                .flatMap(List::stream)
+                .anyMatch(segment -> segment.text().startsWith("§"));
     }
 
     /** Text may run on over columns that are empty in its row. */

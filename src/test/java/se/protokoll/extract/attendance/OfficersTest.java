@@ -43,6 +43,16 @@ class OfficersTest {
     }
 
     @Test
+    void takesTheChairWhoseOfficeIsShortened() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                1. Mötet öppnas
+                V. ordf. Carl Ås var sen. Mötet öppnades av ordf. Anna Ek.
+                """)).containsExactly("Anna Ek [ordförande]", "Bo Lind []", "Carl Ås [vice ordförande]");
+    }
+
+    @Test
     void takesWhomTheMeetingChoseWithTheNameBeforeTheOffice() {
         assertThat(roles("""
                 Närvarande: Anna Ek, Bo Lind, Carl Ås

@@ -75,4 +75,16 @@ class PlacesAndGroupsTest {
                                 "Närvarande: Anna Ek, Hjo Bo Lind, Skara Förhinder: Eva Ros, Tibro Ola Vik, Sjöbo Ärenden: Rådet 1. Bokslut 2. Budget\n"))
                 .contains("Eva Ros | Tibro | - | ABSENT", "Ola Vik | Sjöbo | - | ABSENT");
     }
+
+    @Test
+    void exceptsOnlyThoseWhoAreSaidToBeAbsentWhereListsRunTogether() {
+        assertThat(
+                        AttendanceOf.people(
+                                "Sammanträdesprotokoll Plats och tid Beslutande Tjg suppl Övriga Justerare Plats och tid Brandstationen, Hjo onsdagen den 16 september 1987, kl 19.00 Samtliga ledamöter utom Evald Lund, Hjo Ingrid Berg, Tibro Göran Ek, Skara Rune Holm, Hjo, Eva Ros, Tibro Stig Dahl, brandchef Mona Vik, sekr\n\n§ 31 Upprop\n\nFörhinder har anmälts av Ingrid Berg, Evald Lund och Göran Ek.\n"))
+                .contains(
+                        "Evald Lund | Hjo | - | ABSENT",
+                        "Göran Ek | Skara | - | ABSENT",
+                        "Rune Holm | Hjo | - | PRESENT",
+                        "Stig Dahl | - | - | PRESENT");
+    }
 }
