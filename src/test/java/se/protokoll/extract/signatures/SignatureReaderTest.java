@@ -61,6 +61,10 @@ class SignatureReaderTest {
                         signatures(
                                 "§ 1 Val\nAnna väljs.\n\nVid protokollet:          Justeras:\nT. Bergdahl       K.E. Larsson\n"))
                 .containsExactly("T. Bergdahl: vid protokollet", "K.E. Larsson: justerare");
+        assertThat(
+                        signatures(
+                                "§ 1 Val\nAnna väljs.\n\nVid protokollet Jörgen Falk\n\nRune Skarp, ordförande\n\nJusteras Eva Ros\n\nSidan uppdaterades den 4 maj 2009. Webbansvarig: K. Larsson\n"))
+                .containsExactly("Jörgen Falk: vid protokollet", "Rune Skarp: vid protokollet", "Eva Ros: justeras");
         assertThat(signatures("§ 1 Val\nAnna väljs.\n\nVid pennan\nJörgen Falk\n"))
                 .containsExactly("Jörgen Falk: vid pennan");
         assertThat(signatures("§ 1 Val\nAnna väljs.\n\n*Antecknat av Helena Rask*\n"))
