@@ -11,6 +11,7 @@ import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Line;
 import se.protokoll.extract.layout.TokenReader;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.extract.words.Blanks;
@@ -52,6 +53,21 @@ public final class SignatureReader {
     private static final int WORDS_OF_TEXT = 4;
 
     private static final int ROLES_OF_A_BLOCK = 2;
+
+    private static final Pattern SECRETARY = Pattern.compile("\\p{L}*[Ss]ekreterare");
+
+    /** What a web page says below the signature takes no more. */
+    private static final int LAST_LINES = 6;
+
+    private static final int LONGEST_READ_OUT = 90;
+
+    /** What a web page or a letter says below the signatures begins with these. */
+    private static final Set<String> BEHIND =
+            Set.of("Sidan", "Senast", "Publicerad", "Publicerat", "Uppdaterad", "Webbansvarig", "Sidansvarig");
+
+    /** "Uppläst och godkänt den 3 april 1923 betyga", over nothing but names. */
+    private static final Pattern READ_OUT = Pattern.compile(
+            "(?:Uppläst|Upplästs|Godkänt|Justerat)\\b[^.:;]{0,60} (?:betyga|betygar|intyga|intygar|bestyrka|bestyrker):?");
 
     /** What a name at the end signs as, though nothing says so. */
     private static final String RECORDER = "vid anteckningarna";
@@ -107,7 +123,11 @@ public final class SignatureReader {
         if (signatures.isEmpty() && textStart < Integer.MAX_VALUE) {
             addFlat();
         }
+        addReadOut();
         addSentences();
+        if (signatures.isEmpty() && textStart == Integer.MAX_VALUE) {
+            addSecretaryBelow();
+        }
         if (signatures.isEmpty() && textStart == Integer.MAX_VALUE) {
             addLastLine(cover.itemsStart());
         }
@@ -118,19 +138,37 @@ public final class SignatureReader {
     private void addAdjustedAbove(int itemsStart) {
         var lines = layout.inside();
         for (int i = 0; i + 1 < lines.size() && lines.get(i + 1).start() < itemsStart; i++) {
-            if (ADJUSTED.matcher(layout.text(lines.get(i))).matches()) {
-                var tokens = layout.tokens(layout.indexOf(lines.get(i + 1)));
-                var found = names.in(tokens);
-                boolean only = tokens.stream()
+            if (ADJUSTED.matcher(layout.text(lines.get(i))).matches() && addOnly(lines.get(i + 1))) {
+                return;
+            }
+        }
+    }
+
+    /** Those who vouch for the minutes below the text. */
+    private void addReadOut() {
+        var lines = layout.inside();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String text = layout.text(lines.get(i));
+            if (text.length() < LONGEST_READ_OUT
+                    && READ_OUT.matcher(text.strip()).matches()) {
+                addOnly(lines.get(i + 1));
+            }
+        }
+    }
+
+    /** Adds as adjusters the names of a line that holds nothing else; whether it does. */
+    private boolean addOnly(Line line) {
+        var tokens = layout.tokens(layout.indexOf(line));
+        var found = names.in(tokens);
+        boolean only = !found.isEmpty()
+                && tokens.stream()
                         .filter(token -> !token.bracketed())
                         .allMatch(token -> found.stream()
                                 .anyMatch(name -> name.start() <= token.start() && token.end() <= name.end()));
-                if (only) {
-                    found.forEach(name -> add(name, "justerat"));
-                    return;
-                }
-            }
+        if (only) {
+            found.forEach(name -> add(name, "justerat"));
         }
+        return only;
     }
 
     /** One past the last field of the signature block that begins here; the same index where none does. */
@@ -228,6 +266,7 @@ public final class SignatureReader {
                 .filter(token -> token.isLowerCase() && !token.bracketed())
                 .collect(Collectors.groupingBy(Token::line, Collectors.counting()));
         return value.stream()
+                .takeWhile(token -> !(token.beginsLine() && BEHIND.contains(token.text())))
                 .takeWhile(token -> words.getOrDefault(token.line(), 0L) < WORDS_OF_TEXT)
                 .takeWhile(token -> !WEB_FOOT.matcher(layout.text(layout.lines().get(token.line())))
                         .find())
@@ -323,6 +362,21 @@ public final class SignatureReader {
         var name = names.whole(layout.tokens(layout.indexOf(lines.get(last))));
         if (name != null) {
             add(name, RECORDER);
+        }
+    }
+
+    /** "Anna Ek ⏎ nämndsekreterare" near the end, with no other signature beside it. */
+    private void addSecretaryBelow() {
+        var lines = layout.inside();
+        for (int i = lines.size() - 1; i > Math.max(LAST_LINES, lines.size() - LAST_LINES); i--) {
+            String office = layout.text(lines.get(i)).strip();
+            var name = SECRETARY.matcher(office).matches()
+                    ? names.whole(layout.tokens(layout.indexOf(lines.get(i - 1))))
+                    : null;
+            if (name != null) {
+                add(name, office.toLowerCase(Locale.ROOT));
+                return;
+            }
         }
     }
 

@@ -136,6 +136,10 @@ final class SignedLines {
         if (!dotted.isEmpty()) {
             return below(index, dotted);
         }
+        var cells = inCells(line, index);
+        if (cells != null) {
+            return cells;
+        }
         var column = inColumns(index);
         if (column != null) {
             return column;
@@ -219,6 +223,45 @@ final class SignedLines {
                     .ifPresent(roles::add);
         }
         return roles;
+    }
+
+    /** "Bo Ek ⏎ Ordförande": a row whose cells each have the name over the role. */
+    private @Nullable Signed inCells(Line line, int index) {
+        if (!line.isRow()) {
+            return null;
+        }
+        var signers = new ArrayList<Signer>();
+        var labels = EnumSet.noneOf(Label.class);
+        for (var segment : line.segments()) {
+            var tokens = tokens(line, segment);
+            int role = lastLine(tokens);
+            var label = exact(tokens.subList(role, tokens.size()));
+            var name = role == 0 ? null : names.whole(withoutParty(tokens.subList(0, role)));
+            if (tokens.isEmpty()) {
+                continue;
+            }
+            if (label == null || !ROLES.contains(label) || name == null) {
+                return null;
+            }
+            String printed = layout.document()
+                    .text()
+                    .substring(tokens.get(role).start(), tokens.getLast().end());
+            signers.add(new Signer(name, printed.toLowerCase(Locale.ROOT)));
+            labels.add(label);
+        }
+        return signers.isEmpty() ? null : new Signed(index, signers, labels);
+    }
+
+    private static int lastLine(List<Token> tokens) {
+        int at = tokens.size() - 1;
+        while (at > 0 && !tokens.get(at).beginsLine()) {
+            at--;
+        }
+        return Math.max(0, at);
+    }
+
+    private static List<Token> withoutParty(List<Token> tokens) {
+        return tokens.stream().filter(token -> !token.bracketed()).toList();
     }
 
     /** "Bo Ek     Ordförande     2025-05-28 14:02", as electronic signatures are listed. */

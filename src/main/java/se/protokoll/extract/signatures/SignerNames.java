@@ -82,13 +82,13 @@ final class SignerNames {
                 run.clear();
             }
             if (breaks || !isPart(token)) {
-                close(run, names);
+                close(run, names, token.beginsSegment());
             }
             if (isPart(token)) {
                 run.add(token);
             }
         }
-        close(run, names);
+        close(run, names, true);
         return names;
     }
 
@@ -122,7 +122,8 @@ final class SignerNames {
                                 && !NO_NAME.matcher(token.text()).matches()));
     }
 
-    private void close(List<Token> run, List<Name> names) {
+    /** @param ends whether the line or cell ends behind the run */
+    private void close(List<Token> run, List<Name> names, boolean ends) {
         while (!run.isEmpty()
                 && run.getLast().isLowerCase()
                 && !SPOILT.matcher(run.getLast().text()).matches()) {
@@ -135,7 +136,10 @@ final class SignerNames {
                     splitter.split(run.stream().map(Token::text).toList()).names()) {
                 var tokens = run.subList(name.start(), name.end());
                 if (tokens.size() > 1 && isName(tokens)) {
-                    add(trimmed(tokens), names);
+                    boolean fills = ends
+                            && tokens.size() == run.size()
+                            && run.getFirst().beginsSegment();
+                    add(trimmed(tokens, fills), names);
                 }
             }
         }
@@ -147,21 +151,28 @@ final class SignerNames {
             return false;
         }
         String first = tokens.getFirst().text();
+        if (tokens.getFirst().word().isCue() && !GivenNames.swedish().contains(first)) {
+            return false;
+        }
         return GivenNames.swedish().contains(first)
                 || INITIALS.matcher(first).matches()
                 || Surnames.swedish().isLikely(tokens.getLast().text())
                 || persons.probability(tokens) > SURE;
     }
 
-    /** Without a title before the name and without a capitalised word behind the name that belongs to what follows: "Anna Ek Berg Mötet". */
-    private static List<Token> trimmed(List<Token> tokens) {
+    /**
+     * Without a title before the name and, unless the line ends there, without a capitalised word behind the name that belongs
+     * to what follows: "Anna Ek Berg Mötet".
+     */
+    private static List<Token> trimmed(List<Token> tokens, boolean fills) {
         int first = 0;
         while (tokens.size() - first > 2
                 && Roles.swedish().isTitle(tokens.get(first).text())) {
             first++;
         }
         int end = tokens.size();
-        while (end > first + 2
+        while (!fills
+                && end > first + 2
                 && !Surnames.swedish().isLikely(tokens.get(end - 1).text())
                 && Surnames.swedish().isLikely(tokens.get(end - 2).text())
                 && !GivenNames.swedish().contains(tokens.get(end - 2).text())) {

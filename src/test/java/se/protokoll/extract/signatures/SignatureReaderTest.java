@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.protokoll.extract.Documents;
 import se.protokoll.extract.PlainText;
 import se.protokoll.extract.cover.CoverSheet;
+import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.language.LanguageModels;
 
@@ -78,6 +80,42 @@ class SignatureReaderTest {
                                 "§ 1 Val\nX.\n\nStaffan Lindholm            Ellen Dahl\nOrdförande                  Sekreterare\n"))
                 .extracting(signature -> signature.substring(0, signature.indexOf(':')))
                 .containsExactly("Staffan Lindholm", "Ellen Dahl");
+    }
+
+    @Test
+    void readsWhoVouchesForTheMinutesAndLeavesTheFootOfAPageOut() {
+        assertThat(
+                        signatures(
+                                "§ 1 Val\nX.\n\nIn fidem\nP. Ek\n\nUppläst och godkänt den 3 april 1923 betyga\nLars Lind                O. Modin\n"))
+                .contains("Lars Lind: justerat", "O. Modin: justerat");
+        assertThat(
+                        signatures(
+                                "§ 1 Val\nX.\n\nVid protokollet Ellen Dahl\n\nStaffan Lindholm, ordförande\n\nJusteras Karin Holm Rolf Sandberg\n\nSidan uppdaterades den 11 mars 2009. Webbansvarig: Sten Dahl\n"))
+                .extracting(signature -> signature.substring(0, signature.indexOf(':')))
+                .containsExactly("Ellen Dahl", "Staffan Lindholm", "Karin Holm", "Rolf Sandberg");
+        assertThat(signatures(
+                        "§ 1 Val\nA.\n§ 2 Budget\nB.\n§ 3 Bokslut\nC.\n\nEva Lind\nnämndsekreterare\n\nSkriv ut\n"))
+                .containsExactly("Eva Lind: nämndsekreterare");
+    }
+
+    @Test
+    void keepsASecondSurnameThatEndsTheLine() {
+        assertThat(signatures("§ 1 Val\nX.\n\nVid protokollet\nAnna-Karin Nilsson Hedh\n"))
+                .containsExactly("Anna-Karin Nilsson Hedh: vid protokollet");
+    }
+
+    @Test
+    void readsNamesOverTheirRolesInCells() {
+        var layout = Layout.of(Documents.table(
+                "§ 1 Val",
+                "Staffan väljs.",
+                "Staffan Lindholm/ Ordförande|Ellen Dahl/ Sekreterare",
+                "Karin Holm/ Justerare|"));
+
+        assertThat(new SignatureReader(layout, MODELS.nameSplitter(), PersonNames.NONE)
+                        .read(CoverSheet.of(layout), Integer.MAX_VALUE).stream()
+                                .map(signature -> signature.name() + ": " + signature.role()))
+                .containsExactly("Staffan Lindholm: ordförande", "Ellen Dahl: sekreterare", "Karin Holm: justerare");
     }
 
     @Test
