@@ -42,10 +42,6 @@ public final class SignatureReader {
 
     private static final Pattern VERB = Pattern.compile("är|var|har|hade|\\p{L}{2,}(?:ar|er|ade|de|te|as|ades|es)");
 
-    /** What a web page has below the document. */
-    private static final Pattern WEB_FOOT = Pattern.compile(
-            "(?i)(?:sidan|senast) (?:senast )?(?:uppdatera|ändra|publicera|granska)|webb?(?:ansvarig|master|redaktör)");
-
     /** A name and its party stand before the verb at most. */
     private static final int WORDS_TO_VERB = 5;
 
@@ -256,7 +252,7 @@ public final class SignatureReader {
     }
 
     /** The words behind a label up to where running text begins; on a page without line breaks, up to its end. */
-    private List<Token> beforeText(List<Token> value, int textStart) {
+    private static List<Token> beforeText(List<Token> value, int textStart) {
         if (textStart < Integer.MAX_VALUE) {
             return value.stream()
                     .filter(token -> token.line() == value.getFirst().line() && token.start() < textStart)
@@ -268,8 +264,6 @@ public final class SignatureReader {
         return value.stream()
                 .takeWhile(token -> !(token.beginsLine() && BEHIND.contains(token.text())))
                 .takeWhile(token -> words.getOrDefault(token.line(), 0L) < WORDS_OF_TEXT)
-                .takeWhile(token -> !WEB_FOOT.matcher(layout.text(layout.lines().get(token.line())))
-                        .find())
                 .toList();
     }
 
