@@ -1,6 +1,8 @@
 package se.protokoll.extract.head;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.NoBody;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.SwedishDates;
 
@@ -19,6 +21,8 @@ final class BareName {
     private static final Pattern BESIDE = Pattern.compile(
             "^(?:från|för) (?=\\p{L})|^(?:\\d{1,3}\\s+)?(?:Sekretariatet|Kansliet) för (?=\\p{L})|^Anslag (?=\\p{L})|^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|(?i)(?:[.,]| [–-])?\\s(?:styrelse|års)?(?:möte|sammanträde)$(?-i)|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$|\\s[Nn]r(?: \\d+[/-]?\\d*)?$");
 
+    private static final int LONGEST = 90;
+
     private BareName() {}
 
     /** Without the day, the place and the labels that run on behind it. */
@@ -34,6 +38,16 @@ final class BareName {
     /** Without what introduces it and without numbers, years and signs around it. */
     static String stripped(String name) {
         return BESIDE.matcher(name).replaceAll("").strip();
+    }
+
+    /** The same; null where what is left is no name of a body. */
+    static @Nullable String ifAny(String name) {
+        String stripped = stripped(name);
+        boolean possible = stripped.length() > 1
+                && stripped.length() <= LONGEST
+                && !NoBody.is(stripped)
+                && stripped.chars().filter(Character::isLetter).count() > 1;
+        return possible ? stripped : null;
     }
 
     /** "drätselkammaren i Hjo": the municipality is not part of the name, as a region is ("rådet i Skaraborg"). */
