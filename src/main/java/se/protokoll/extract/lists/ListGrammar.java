@@ -2,6 +2,8 @@ package se.protokoll.extract.lists;
 
 import java.util.List;
 import se.protokoll.extract.words.NamePlausibility;
+import se.protokoll.extract.words.OrganisationWords;
+import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.Parties;
@@ -13,15 +15,25 @@ import se.protokoll.registry.Parties;
  * @param namesFollowComma whether people may begin behind a comma
  * @param partiesInBrackets whether most names have a party in brackets right behind them
  * @param surnamesFirst whether the surname stands before the given names
+ * @param affiliationsBehind whether most names have right behind them, with nothing between, whom they are there for
  */
-record ListGrammar(boolean namesFollowComma, boolean partiesInBrackets, boolean surnamesFirst) {
+record ListGrammar(
+        boolean namesFollowComma, boolean partiesInBrackets, boolean surnamesFirst, boolean affiliationsBehind) {
 
     /** Nothing is known yet. */
-    static final ListGrammar UNKNOWN = new ListGrammar(true, false, false);
+    static final ListGrammar UNKNOWN = new ListGrammar(true, false, false, false);
 
     private static final int ENOUGH = 3;
     private static final double CERTAIN_NAME = 4;
     private static final double UNUSUAL = -3;
+    /** What an organisation is worth right behind a name where most have one there, though nothing else tells it. */
+    private static final double BEHIND = 3;
+
+    private static final double ALONE = 3;
+
+    /** Score of a last word that is a surname or ends as they do. */
+    private static final double SURNAME = 2.2;
+
     private static final double TURNED = 2;
 
     /** Where names have a party in brackets, what stands before one is a name, known or not. */
@@ -32,6 +44,7 @@ record ListGrammar(boolean namesFollowComma, boolean partiesInBrackets, boolean 
         int names = 0;
         int afterComma = 0;
         int withParty = 0;
+        int withAffiliation = 0;
         int reversed = 0;
         int pairs = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -46,12 +59,17 @@ record ListGrammar(boolean namesFollowComma, boolean partiesInBrackets, boolean 
                         && pieces.get(i + 1).kind() == PieceKind.PARTY
                         && pieces.get(i + 1).after(Separator.OPEN);
                 withParty += party ? 1 : 0;
+                boolean behind = i + 1 < pieces.size()
+                        && pieces.get(i + 1).kind().isAffiliation()
+                        && pieces.get(i + 1).first().before().isEmpty();
+                withAffiliation += behind ? 1 : 0;
             }
         }
         return new ListGrammar(
                 names < ENOUGH || afterComma * 5 >= names,
                 withParty >= ENOUGH && withParty * 3 >= names * 2,
-                reversed >= ENOUGH && reversed * 2 > pairs);
+                reversed >= ENOUGH && reversed * 2 > pairs,
+                withAffiliation >= ENOUGH && withAffiliation * 5 >= names * 3);
     }
 
     /** How much likelier or less likely a piece is behind another where the list has such separators. */
@@ -59,6 +77,9 @@ record ListGrammar(boolean namesFollowComma, boolean partiesInBrackets, boolean 
         var first = run.get(at);
         if (kind == PieceKind.NAME && first.after(Separator.COMMA) && !namesFollowComma) {
             return UNUSUAL;
+        }
+        if (affiliationsBehind && before == PieceKind.NAME && isUnknown(kind, run, at, to)) {
+            return BEHIND;
         }
         boolean doubtful =
                 partiesInBrackets && kind == PieceKind.ORGANISATION && before == PieceKind.PARTY && !run.hasCue(at, to);
@@ -74,8 +95,60 @@ record ListGrammar(boolean namesFollowComma, boolean partiesInBrackets, boolean 
                 : Math.max(0, NamePlausibility.surnameFirst(words) - NamePlausibility.ofTokens(words));
     }
 
+    /** An organisation right behind other words that no list of names and no word of its own tells. */
+    private static boolean isUnknown(PieceKind kind, TokenRun run, int at, int to) {
+        var first = run.get(at);
+        return kind == PieceKind.ORGANISATION
+                && first.before().isEmpty()
+                && first.isCapitalised()
+                && first.word().asName().last() < SURNAME
+                && !first.word().asName().wellKnown()
+                && !run.hasCue(at, to)
+                && at > 0
+                && run.get(at - 1).text().length() > 2
+                && endsEntry(run, to)
+                && run.tokens().subList(at, to).stream().noneMatch(word -> OrganisationWords.isAcronym(word.text()));
+    }
+
+    /** Whether a line or cell ends there, or the next person begins, or a bracket or remark. */
+    private static boolean endsEntry(TokenRun run, int to) {
+        if (to < run.size() && run.get(to).after(Separator.COLON)) {
+            return false;
+        }
+        return run.isBoundary(to) || startsName(run, to) || RemarkWords.opens(run.get(to));
+    }
+
+    private static boolean startsName(TokenRun run, int at) {
+        return run.get(at).word().asName().wellKnown()
+                && !run.isBoundary(at + 1)
+                && run.get(at + 1).word().asName().last() >= SURNAME;
+    }
+
+    /** Three words of which the last is hardly a surname, in a list where something else stands behind the surname. */
+    private static boolean endsWithStranger(List<Token> words) {
+        var last = words.getLast();
+        return words.size() > 2
+                && last.before().isEmpty()
+                && last.word().asName().last() < SURNAME
+                && !words.get(words.size() - 2).word().asName().particle()
+                && words.get(words.size() - 2).word().asName().last() >= SURNAME;
+    }
+
+    /** "Anna Ek Persby Hjo kommun": before whom somebody is there for, the rarest word is the second surname. */
+    private static boolean isBeforeMunicipality(TokenRun run, int to) {
+        return to + 1 < run.size() && !run.isBoundary(to) && run.key(to + 1).equals("kommun");
+    }
+
     /** How much likelier a piece of these words is than in other lists, wherever it stands. */
     double score(PieceKind kind, TokenRun run, int at, int to) {
+        if (affiliationsBehind
+                && kind == PieceKind.NAME
+                && endsWithStranger(run.tokens().subList(at, to))) {
+            return isBeforeMunicipality(run, to) ? TURNED : UNUSUAL;
+        }
+        if (affiliationsBehind && kind == PieceKind.ORGANISATION && isUnknown(kind, run, at, to)) {
+            return ALONE;
+        }
         if (kind != PieceKind.NAME) {
             return 0;
         }

@@ -269,7 +269,7 @@ final class OrganisationFinder implements PieceFinder {
             // "LRF Tingsryd": the local branch, where nothing else can follow.
             boolean followed = end || (to < run.size() && (startsName(to) || startsReversed(to)));
             score = 3.2 + (more == 1 && followed ? BRANCH : -1.5 * more);
-        } else if (more == 1 && (isClub(at) || isBeforeColon(to))) {
+        } else if (more == 1 && (isClub(at) || isBeforeColon(to) || isLocalCompany(at))) {
             score = 3.2 + BRANCH;
         } else {
             score = 0.6 - 0.6 * Math.max(0, capitals - 1) - (end && set && !behindBracket ? 0 : 3.5);

@@ -48,6 +48,7 @@ public final class OrganisationWords {
             "energi",
             "fastigheter",
             "bostäder",
+            "bruk",
             "försvarsmakten",
             "hyresgästföreningen",
             "kyrkan",

@@ -87,4 +87,20 @@ class PlacesAndGroupsTest {
                         "Rune Holm | Hjo | - | PRESENT",
                         "Stig Dahl | - | - | PRESENT");
     }
+
+    @Test
+    void readsUnknownOrganisationsWhereMostNamesHaveOneBehindThem() {
+        assertThat(
+                        AttendanceOf.people(
+                                "Närvarande: Arne Lund Hjo kommun (ordf.) Solveig Ekdahl Perskog Skara kommun Karin Berg Tibro kommun Håkan Vik LRF Knut Holm Dikningsföretagen (fr.o.m. 3) Milena Petrovic Åsmölla bruk Susanna Dahl Uppsala Vatten Nils Ros Naturskyddsföreningen\n"))
+                .containsExactly(
+                        "Arne Lund | Hjo kommun | - | PRESENT",
+                        "Solveig Ekdahl Perskog | Skara kommun | - | PRESENT",
+                        "Karin Berg | Tibro kommun | - | PRESENT",
+                        "Håkan Vik | LRF | - | PRESENT",
+                        "Knut Holm | Dikningsföretagen | - | PARTIAL",
+                        "Milena Petrovic | Åsmölla bruk | - | PRESENT",
+                        "Susanna Dahl | Uppsala Vatten | - | PRESENT",
+                        "Nils Ros | Naturskyddsföreningen | - | PRESENT");
+    }
 }
