@@ -113,7 +113,7 @@ final class OrganisationFinder implements PieceFinder {
         for (int to = at + 1; to <= limit; to++) {
             int last = to - 1;
             if (last > at
-                    && ((run.isBoundary(last) && !isBroken(at, last))
+                    && ((run.isBoundary(last) && !BrokenOrganisation.is(run, at, last))
                             || run.get(last).text().indexOf('/') > 0
                             || isRepeated(at, last)
                             || startsName(last)
@@ -127,37 +127,6 @@ final class OrganisationFinder implements PieceFinder {
                 candidates.add(new Candidate(PieceKind.ORGANISATION, to, score(at, to, cues, capitals)));
             }
         }
-    }
-
-    /**
-     * Whether a line end within a cell has cut an organisation in two: "Finska ⏎ pensionärsföreningen", or what stands whole
-     * elsewhere on the list.
-     */
-    private boolean isBroken(int at, int last) {
-        var token = run.get(last);
-        if (!token.before().isOnly(Separator.NEWLINE)
-                || token.line() != run.get(last - 1).line()) {
-            return false;
-        }
-        if (token.isLowerCase()) {
-            return last == at + 1
-                    && run.isCue(last)
-                    && !run.isRole(last)
-                    && run.get(at).isCapitalised();
-        }
-        return run.isBoundary(last + 1) && stands(run.get(last - 1).text(), token.text());
-    }
-
-    /** Whether two words stand side by side somewhere on the list. */
-    private boolean stands(String first, String second) {
-        for (int at = 1; at < run.size(); at++) {
-            if (run.get(at).before().isEmpty()
-                    && run.get(at).text().equals(second)
-                    && run.get(at - 1).text().equals(first)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "(Astma och allergi)": what fills brackets behind a name and is nothing else. */
@@ -279,7 +248,7 @@ final class OrganisationFinder implements PieceFinder {
             score -= startsName(at) ? PERSON : 0;
         }
         score += set && end ? 1.2 : 0;
-        score += more > 0 && isBroken(at, to - 1) ? BROKEN : 0;
+        score += more > 0 && BrokenOrganisation.is(run, at, to - 1) ? BROKEN : 0;
         return score + (run.get(at).after(Separator.OPEN) && run.closesBracket(to) ? 1 : 0);
     }
 

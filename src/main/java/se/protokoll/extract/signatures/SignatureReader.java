@@ -11,7 +11,6 @@ import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.layout.Layout;
-import se.protokoll.extract.layout.Line;
 import se.protokoll.extract.layout.TokenReader;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.extract.words.Blanks;
@@ -34,9 +33,6 @@ public final class SignatureReader {
     private static final Pattern SENTENCE = Pattern.compile(
             "[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av (\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|von|af|de)){1,3})");
 
-    private static final Pattern ADJUSTED =
-            Pattern.compile("Justera(?:t|d|s|des) (?:\\p{L}+dagen )?(?:den )?\\d[\\d/.:-]*(?: \\p{L}+ \\d{4})?:?");
-
     /** With these the notice of adjustment begins behind the last name. */
     private static final Pattern NOTICE = Pattern.compile("Protokollet|Justeringen|Tillkännagivande\\p{L}*");
 
@@ -50,26 +46,13 @@ public final class SignatureReader {
 
     private static final int ROLES_OF_A_BLOCK = 2;
 
-    private static final Pattern SECRETARY = Pattern.compile("\\p{L}*[Ss]ekreterare");
-
-    /** What a web page says below the signature takes no more. */
-    private static final int LAST_LINES = 6;
-
-    private static final int LONGEST_READ_OUT = 90;
-
     /** What a web page or a letter says below the signatures begins with these. */
     private static final Set<String> BEHIND =
             Set.of("Sidan", "Senast", "Publicerad", "Publicerat", "Uppdaterad", "Webbansvarig", "Sidansvarig");
 
-    /** "Uppläst och godkänt den 3 april 1923 betyga", over nothing but names. */
-    private static final Pattern READ_OUT = Pattern.compile(
-            "(?:Uppläst|Upplästs|Godkänt|Justerat)\\b[^.:;]{0,60} (?:betyga|betygar|intyga|intygar|bestyrka|bestyrker):?");
-
-    /** What a name at the end signs as, though nothing says so. */
-    private static final String RECORDER = "vid anteckningarna";
-
     private final Layout layout;
     private final SignerNames names;
+    private final UnlabelledSigners unlabelled;
     private final List<Signature> signatures = new ArrayList<>();
 
     /**
@@ -79,6 +62,7 @@ public final class SignatureReader {
     public SignatureReader(Layout layout, PersonNameSplitter splitter, PersonNames persons) {
         this.layout = layout;
         this.names = new SignerNames(layout.document().text(), splitter, persons);
+        this.unlabelled = new UnlabelledSigners(layout, names);
     }
 
     /**
@@ -95,7 +79,7 @@ public final class SignatureReader {
             if (!signatures.isEmpty()) {
                 return signatures;
             }
-            addAdjustedAbove(cover.itemsStart());
+            unlabelled.adjustedAbove(cover.itemsStart()).forEach(signer -> add(signer.name(), signer.role()));
         }
         if (textStart < Integer.MAX_VALUE) {
             flat().named().forEach(signer -> add(signer.name(), signer.role()));
@@ -119,52 +103,12 @@ public final class SignatureReader {
         if (signatures.isEmpty() && textStart < Integer.MAX_VALUE) {
             addFlat();
         }
-        addReadOut();
+        unlabelled.readOut().forEach(signer -> add(signer.name(), signer.role()));
         addSentences();
         if (signatures.isEmpty() && textStart == Integer.MAX_VALUE) {
-            addSecretaryBelow();
-        }
-        if (signatures.isEmpty() && textStart == Integer.MAX_VALUE) {
-            addLastLine(cover.itemsStart());
+            unlabelled.below(cover.itemsStart()).ifPresent(signer -> add(signer.name(), signer.role()));
         }
         return signatures;
-    }
-
-    /** "Justerat den 28 juni" over nothing but names, above the items. */
-    private void addAdjustedAbove(int itemsStart) {
-        var lines = layout.inside();
-        for (int i = 0; i + 1 < lines.size() && lines.get(i + 1).start() < itemsStart; i++) {
-            if (ADJUSTED.matcher(layout.text(lines.get(i))).matches() && addOnly(lines.get(i + 1))) {
-                return;
-            }
-        }
-    }
-
-    /** Those who vouch for the minutes below the text. */
-    private void addReadOut() {
-        var lines = layout.inside();
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            String text = layout.text(lines.get(i));
-            if (text.length() < LONGEST_READ_OUT
-                    && READ_OUT.matcher(text.strip()).matches()) {
-                addOnly(lines.get(i + 1));
-            }
-        }
-    }
-
-    /** Adds as adjusters the names of a line that holds nothing else; whether it does. */
-    private boolean addOnly(Line line) {
-        var tokens = layout.tokens(layout.indexOf(line));
-        var found = names.in(tokens);
-        boolean only = !found.isEmpty()
-                && tokens.stream()
-                        .filter(token -> !token.bracketed())
-                        .allMatch(token -> found.stream()
-                                .anyMatch(name -> name.start() <= token.start() && token.end() <= name.end()));
-        if (only) {
-            found.forEach(name -> add(name, "justerat"));
-        }
-        return only;
     }
 
     /** One past the last field of the signature block that begins here; the same index where none does. */
@@ -339,39 +283,6 @@ public final class SignatureReader {
     private FlatSignatures flat() {
         var tokens = TokenReader.read(layout, 0, layout.lines().size());
         return new FlatSignatures(layout.document().text(), tokens, names);
-    }
-
-    /** Notes often end with nothing but the name of whoever took them: "/Anna Ek". */
-    private void addLastLine(int itemsStart) {
-        var lines = layout.inside();
-        int last = lines.size() - 1;
-        while (last > 0 && layout.furniture().get(last)) {
-            last--;
-        }
-        if (last < 1
-                || lines.get(last).start() < itemsStart
-                || !layout.isBlankBetween(lines.get(last - 1), lines.get(last))) {
-            return;
-        }
-        var name = names.whole(layout.tokens(layout.indexOf(lines.get(last))));
-        if (name != null) {
-            add(name, RECORDER);
-        }
-    }
-
-    /** "Anna Ek ⏎ nämndsekreterare" near the end, with no other signature beside it. */
-    private void addSecretaryBelow() {
-        var lines = layout.inside();
-        for (int i = lines.size() - 1; i > Math.max(LAST_LINES, lines.size() - LAST_LINES); i--) {
-            String office = layout.text(lines.get(i)).strip();
-            var name = SECRETARY.matcher(office).matches()
-                    ? names.whole(layout.tokens(layout.indexOf(lines.get(i - 1))))
-                    : null;
-            if (name != null) {
-                add(name, office.toLowerCase(Locale.ROOT));
-                return;
-            }
-        }
     }
 
     private void addSentences() {

@@ -1,0 +1,114 @@
+package se.protokoll.extract.signatures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Line;
+import se.protokoll.extract.signatures.FlatSignatures.Signer;
+
+/** Finds who signed where no label stands beside the name: below a sentence that says so, or at the end of the text. */
+final class UnlabelledSigners {
+
+    private static final Pattern ADJUSTED =
+            Pattern.compile("Justera(?:t|d|s|des) (?:\\p{L}+dagen )?(?:den )?\\d[\\d/.:-]*(?: \\p{L}+ \\d{4})?:?");
+
+    /** What a name at the end signs as, though nothing says so. */
+    private static final String RECORDER = "vid anteckningarna";
+
+    /** "Uppläst och godkänt den 3 april 1923 betyga", over nothing but names. */
+    private static final Pattern READ_OUT = Pattern.compile(
+            "(?:Uppläst|Upplästs|Godkänt|Justerat)\\b[^.:;]{0,60} (?:betyga|betygar|intyga|intygar|bestyrka|bestyrker):?");
+
+    private static final int LONGEST_READ_OUT = 90;
+
+    private static final Pattern SECRETARY = Pattern.compile("\\p{L}*[Ss]ekreterare");
+
+    /** What a web page says below the signature takes no more. */
+    private static final int LAST_LINES = 6;
+
+    private final Layout layout;
+    private final SignerNames names;
+
+    UnlabelledSigners(Layout layout, SignerNames names) {
+        this.layout = layout;
+        this.names = names;
+    }
+
+    /** "Justerat den 28 juni" over nothing but names, above the items. */
+    List<Signer> adjustedAbove(int itemsStart) {
+        var lines = layout.inside();
+        for (int i = 0; i + 1 < lines.size() && lines.get(i + 1).start() < itemsStart; i++) {
+            if (ADJUSTED.matcher(layout.text(lines.get(i))).matches()) {
+                var found = only(lines.get(i + 1));
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Those who vouch for the minutes below the text. */
+    List<Signer> readOut() {
+        var signers = new ArrayList<Signer>();
+        var lines = layout.inside();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String text = layout.text(lines.get(i));
+            if (text.length() < LONGEST_READ_OUT
+                    && READ_OUT.matcher(text.strip()).matches()) {
+                signers.addAll(only(lines.get(i + 1)));
+            }
+        }
+        return signers;
+    }
+
+    /** Whoever is named alone at the end. */
+    Optional<Signer> below(int itemsStart) {
+        return secretary().or(() -> lastLine(itemsStart));
+    }
+
+    /** The names of a line that holds nothing else, as adjusters. */
+    private List<Signer> only(Line line) {
+        var tokens = layout.tokens(layout.indexOf(line));
+        var found = names.in(tokens);
+        boolean only = tokens.stream()
+                .filter(token -> !token.bracketed())
+                .allMatch(token ->
+                        found.stream().anyMatch(name -> name.start() <= token.start() && token.end() <= name.end()));
+        return only ? found.stream().map(name -> new Signer(name, "justerat")).toList() : List.of();
+    }
+
+    /** "Anna Ek ⏎ nämndsekreterare" near the end, with no other signature beside it. */
+    private Optional<Signer> secretary() {
+        var lines = layout.inside();
+        for (int i = lines.size() - 1; i > Math.max(LAST_LINES, lines.size() - LAST_LINES); i--) {
+            String office = layout.text(lines.get(i)).strip();
+            var name = SECRETARY.matcher(office).matches()
+                    ? names.whole(layout.tokens(layout.indexOf(lines.get(i - 1))))
+                    : null;
+            if (name != null) {
+                return Optional.of(new Signer(name, office.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Notes often end with nothing but the name of whoever took them: "/Anna Ek". */
+    private Optional<Signer> lastLine(int itemsStart) {
+        var lines = layout.inside();
+        int last = lines.size() - 1;
+        while (last > 0 && layout.furniture().get(last)) {
+            last--;
+        }
+        if (last < 1
+                || lines.get(last).start() < itemsStart
+                || !layout.isBlankBetween(lines.get(last - 1), lines.get(last))) {
+            return Optional.empty();
+        }
+        var name = names.whole(layout.tokens(layout.indexOf(lines.get(last))));
+        return Optional.ofNullable(name).map(signer -> new Signer(signer, RECORDER));
+    }
+}
