@@ -45,7 +45,7 @@ class PanelsTest {
      * where it is otherwise the tests of imports find the figures that are shown here.
      */
     private static final Set<String> EMPTY_WHEN_ALL_IS_WELL =
-            Set.of("progress-awaits", "progress-retries", "progress-queue", "progress-processor");
+            Set.of("progress-left", "progress-awaits", "progress-retries", "progress-queue", "progress-processor");
 
     private static ImportedSamples samples;
     private static AttendanceReport report;

@@ -17,7 +17,7 @@ public final class NoBody {
 
     /** "Tack för mötet i tisdags (7/2)" */
     private static final Pattern DAY = Pattern.compile(
-            "(?i)(?:mån|tis|ons|tors|fre|lör|sön)dag(?:s(?!\\p{L}).*)?|(?:går|förrgår|morse|veckan|våras|höstas|somras|vintras)");
+            "(?i)(?:mån|tis|ons|tors|fre|lör|sön)dag(?:s(?!\\p{L}).*)?|(?:går|förrgår|morse|veckan|våras|höstas|somras|vintras|dagens|årets)");
 
     /** Some body or other. */
     private static final Pattern NO_NAME = Pattern.compile(

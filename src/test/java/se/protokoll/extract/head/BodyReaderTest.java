@@ -87,6 +87,8 @@ class BodyReaderTest {
                     Protokoll hållet vid ordinarie kommunalstämma med Lillby kommun i\\nLillby skolhus den 4 maj 1923 | kommunalstämma
                     1 1 KOMMUNALFÖRBUNDET SLÄTTBRAND Sammanträdesprotokoll Sammanträdesdatum Förbundsfullmäktige | Förbundsfullmäktige
                     1 Sammanträdesprotokoll Samordningsförbundet Ådalen Sida 1 Styrelsen               | Samordningsförbundet Ådalen
+                    Protokoll fört vid Vårdrådets möte den 4 maj 2009                                | Vårdrådet
+                    Protokoll fört vid dagens möte den 4 maj 2009                                    | null
                     1 Leader Sjöbygden Protokoll styrelsemöte 6                                      | Leader Sjöbygden
                     1 Sekretariatet för Kustrådet Minnesanteckningar                                 | Kustrådet
                     Plats: Zoom\\n\\n§ 1 Plan\\nLänsstyrelsen godkänner planen.                      | null
