@@ -120,6 +120,21 @@ final class LaunchedImport implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** Keeps it from doing anything until it is told to go on. */
+    void halt() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /** Whether it has ended by itself. */
     boolean hasEnded() {
         return !process.isAlive();
@@ -127,7 +142,7 @@ final class LaunchedImport implements AutoCloseable {
 
     /** Ctrl-C. */
     void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        signal("INT");
     }
 
     /** Asks it to end, as the system does when it shuts down. */

@@ -31,6 +31,9 @@ class ManyMachinesIT {
 
     private static final String READ = "select count(*) from manifest_document where outcome is not null";
 
+    /** What a process has asked of the database before it was halted has been answered by then. */
+    private static final long ANSWERED_MILLIS = 300;
+
     private Path folder;
     private Path data;
     private String settings;
@@ -135,11 +138,22 @@ class ManyMachinesIT {
     private void killAWorkerInMidSlice() throws Exception {
         try (var worker = LaunchedImport.startWorker(data)) {
             awaitMoreThan(0, () -> postgres.ask(READ), worker);
-            awaitMoreThan(0, () -> postgres.ask(UNDER_WAY), worker);
+            halt(worker);
+            while (postgres.ask(UNDER_WAY) == 0) {
+                worker.goOn();
+                awaitMoreThan(0, () -> postgres.ask(UNDER_WAY), worker);
+                halt(worker);
+            }
             worker.kill();
             worker.exitCode();
         }
         assertThat(postgres.ask(UNDER_WAY)).isPositive();
+    }
+
+    /** Slices are short, so that it is seen only when nothing moves whether one is under way. */
+    private static void halt(LaunchedImport worker) throws Exception {
+        worker.halt();
+        Thread.sleep(ANSWERED_MILLIS);
     }
 
     private static void awaitMoreThan(long least, LongSupplier value, LaunchedImport... running)
