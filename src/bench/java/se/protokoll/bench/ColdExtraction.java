@@ -3,6 +3,7 @@ package se.protokoll.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import se.protokoll.extract.MinutesExtractor;
@@ -40,33 +41,22 @@ public final class ColdExtraction {
             System.out.printf(
                     "%6d %14.2f %14.2f%n",
                     time,
-                    (after.compilers() - before.compilers()) * 10.0 / documents.size(),
-                    (after.others() - before.others()) * 10.0 / documents.size());
+                    (after.compilers() - before.compilers()) * 1000 / documents.size(),
+                    (after.others() - before.others()) * 1000 / documents.size());
         }
         System.out.println("CPU for each document.");
     }
 
-    /** Hundredths of a second that this process's threads have run. */
-    private record Used(long compilers, long others) {
+    /** Seconds that this process has run on processors. */
+    private record Used(double compilers, double others) {
 
-        static Used now() throws IOException {
-            long compilers = 0;
-            long others = 0;
-            try (var threads = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
-                for (Path thread : threads) {
-                    String line = Files.readString(thread.resolve("stat"));
-                    int nameEnd = line.lastIndexOf(')');
-                    String[] word = line.substring(nameEnd + 2).split(" ", 14);
-                    long used = Long.parseLong(word[11]) + Long.parseLong(word[12]);
-                    if (line.startsWith("C", line.indexOf('(') + 1)
-                            && line.substring(0, nameEnd).contains("Compiler")) {
-                        compilers += used;
-                    } else {
-                        others += used;
-                    }
-                }
-            }
-            return new Used(compilers, others);
+        static Used now() {
+            var process = ProcessHandle.current();
+            double compilers = ProcessorTime.compilers(process.pid()).values().stream()
+                            .mapToLong(Duration::toMillis)
+                            .sum()
+                    / 1e3;
+            return new Used(compilers, ProcessorTime.seconds(process) - compilers);
         }
     }
 }
