@@ -19,7 +19,7 @@ final class BareName {
             " (?:i|inom) \\p{Lu}[\\p{L} -]{1,30} (?:kommun|socken|köping|stad|landskommun|församling)(?![\\p{L}]).*$");
 
     private static final Pattern BESIDE = Pattern.compile(
-            "^(?:från|för) (?=\\p{L})|^(?:\\d{1,3}\\s+)?(?:Sekretariatet|Kansliet) för (?=\\p{L})|^Anslag (?=\\p{L})|^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|(?i)(?:[.,]| [–-])?\\s(?:styrelse|års)?(?:möte|sammanträde)$(?-i)|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|-]+$|\\s(?:19|20)\\d\\d-?$|\\s[Nn]r(?: \\d+[/-]?\\d*)?$");
+            "^(?:från|för) (?=\\p{L})|^(?:\\d{1,3}\\s+)?(?:Sekretariatet|Kansliet) för (?=\\p{L})|^Anslag (?=\\p{L})|^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|(?i)(?:[.,]| [–-])?\\s(?:styrelse|års)?(?:möte|sammanträde)$(?-i)|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|·•-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|·•-]+$|\\s(?:19|20)\\d\\d-?$|\\s[Nn]r(?: \\d+[/-]?\\d*)?$");
 
     private static final int LONGEST = 90;
 
