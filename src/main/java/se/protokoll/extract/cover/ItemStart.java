@@ -13,7 +13,7 @@ final class ItemStart {
 
     /** "§ 12 Upprop", "Kf § 189", "1. Mötets öppnande", "2) Ekonomi", "## Läget". */
     private static final Pattern ITEM = Pattern.compile(
-            "(?:\\*\\*)?(?:[A-Za-zÅÄÖåäö]{1,5}\\s?)?§\\s?\\d{1,3}(?![\\d–-]).*|\\d{1,2}\\s?[.)]\\s+\\S.*|\\d{1,2}:\\s?\\p{Lu}\\p{Ll}.*|(?:Ärende|Punkt|Paragraf) \\d{1,2}\\s?[.:–-]?\\s+\\p{Lu}.*|\\d{1,4}\\s?§(?:\\s+\\p{Lu}.*)?|#{1,4}\\s.*");
+            "(?:\\*\\*)?(?:(?!(?:from|tom|ankom|kom|gick|under|till|ej|t\\.?o\\.?m|utom|även) )[A-Za-zÅÄÖåäö]{1,5}\\s?)?§\\s?\\d{1,3}(?![\\d–-]).*|\\d{1,2}\\s?[.)]\\s+\\S.*|\\d{1,2}:\\s?\\p{Lu}\\p{Ll}.*|(?:Ärende|Punkt|Paragraf) \\d{1,2}\\s?[.:–-]?\\s+\\p{Lu}.*|\\d{1,4}\\s?§(?:\\s+\\p{Lu}.*)?|#{1,4}\\s.*");
 
     /** "1 Livsmedel": also what a page begins with that has lost its line breaks. */
     private static final Pattern BARE_NUMBER = Pattern.compile("[1-9]\\d{0,2}\\s+\\p{Lu}\\p{Ll}.*");
@@ -48,13 +48,13 @@ final class ItemStart {
                     && i > 0
                     && (labelled || text.contains("§"))
                     && isItem(text)
-                    && !(labelled && isPerson(i))) {
+                    && !(labelled && (isPerson(i) || ValueColumn.goesOn(layout, i)))) {
                 candidate = i;
             }
         }
         if (candidate < 0) {
             for (int i = 1; i < lines.size() && candidate < 0; i++) {
-                if (isItem(layout.text(lines.get(i))) && !labelledAfter(i, limit)) {
+                if (isItem(layout.text(lines.get(i))) && !labelledAfter(i, limit) && !ValueColumn.goesOn(layout, i)) {
                     candidate = i;
                 }
             }

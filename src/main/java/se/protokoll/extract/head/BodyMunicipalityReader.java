@@ -19,7 +19,7 @@ final class BodyMunicipalityReader {
 
     /** Bodies that every municipality has, or that advise one. */
     private static final Pattern MUNICIPAL = Pattern.compile(
-            "nämnd|kommunstyrelse|utskott|fullmäktige|drätselkammar|pensionärsråd|folkhälsoråd|ungdomsråd|tillgänglighetsråd|beredning",
+            "nämnd|kommunstyrelse|skolstyrelse|utskott|fullmäktige|drätselkammar|pensionärsråd|folkhälsoråd|ungdomsråd|tillgänglighetsråd|beredning",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern JOINT = Pattern.compile(
@@ -61,7 +61,9 @@ final class BodyMunicipalityReader {
         }
         for (var passage : head) {
             boolean title = passage.origin() == Origin.TITLE || passage.origin() == Origin.WEB_TITLE;
-            var matches = title ? withKommun(passage.text()) : List.<MunicipalityMatch>of();
+            var matches = title
+                    ? withKommun(LetterheadMunicipality.recognised(passage.text()))
+                    : List.<MunicipalityMatch>of();
             if (matches.size() == 1
                     && !PERSON.matcher(passage.text()
                                     .substring(0, matches.getFirst().start()))
@@ -75,6 +77,10 @@ final class BodyMunicipalityReader {
         var owner = owner();
         if (owner != null) {
             return owner;
+        }
+        var letterhead = LetterheadMunicipality.in(head, text, body);
+        if (letterhead != null) {
+            return letterhead;
         }
         var named = withKommun(text);
         var announcing = announcing(named);

@@ -90,9 +90,12 @@ record ListGrammar(
     /** Where surnames stand first a name in that order is as good as any, and one in the other order hardly a name. */
     private static double turned(List<Token> words) {
         boolean initial = words.stream().anyMatch(word -> word.word().asName().brief());
-        return words.size() == 2 && !initial
-                ? NamePlausibility.isReversed(words) ? TURNED : -TURNED
-                : Math.max(0, NamePlausibility.surnameFirst(words) - NamePlausibility.ofTokens(words));
+        if (words.size() == 2 && !initial) {
+            return NamePlausibility.isReversed(words) ? TURNED : -TURNED;
+        }
+        double gain = NamePlausibility.surnameFirst(words) - NamePlausibility.ofTokens(words);
+        boolean whole = words.getLast().word().asName().wellKnown() && NamePlausibility.isReversed(words);
+        return whole ? gain + TURNED : Math.max(0, gain);
     }
 
     /** An organisation right behind other words that no list of names and no word of its own tells. */

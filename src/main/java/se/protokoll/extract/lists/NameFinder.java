@@ -85,7 +85,8 @@ final class NameFinder implements PieceFinder {
             penalty += isTitleOrOrganisation(last) ? TITLE_OR_ORGANISATION : 0;
             double score = NamePlausibility.of(words.subList(at, to));
             if (score > NamePlausibility.NONE) {
-                score += to - at == 2 && !goesOn && isBeforeParty(to) ? beforeParty(last) : 0;
+                int parts = words.get(at).particle() ? to - at - 1 : to - at;
+                score += parts == 2 && !goesOn && isBeforeParty(to) ? beforeParty(last) : 0;
                 score += to - at > 1 && isAmongCapitals(at, to) && run.isMentioned(at, to) ? MENTIONED : 0;
                 score += isDoubtful(at, to, score) ? MODEL * run.personProbability(at, to) : 0;
                 candidates.add(new Candidate(PieceKind.NAME, to, score - penalty));

@@ -62,6 +62,9 @@ final class RemarkFinder implements PieceFinder {
             boolean replaces = last == at && replacement;
             boolean weak = last == at && !replaces && RemarkWords.isWeak(first.text());
             double own = replaces ? REPLACEMENT : 0;
+            if (cutsReplaced(at, last)) {
+                continue;
+            }
             candidates.add(new Candidate(PieceKind.REMARK, to, weak ? score - WEAK : score + own));
         }
     }
@@ -82,6 +85,16 @@ final class RemarkFinder implements PieceFinder {
                 && at + 1 < run.size()
                 && run.get(at + 1).isCapitalised()
                 && run.get(at + 1).bracketed();
+    }
+
+    /** "för Anna | Ek Dahl": a remark does not end within the name of whom somebody replaces. */
+    private boolean cutsReplaced(int at, int last) {
+        return last > at
+                && last + 1 < run.size()
+                && run.get(last).isCapitalised()
+                && run.get(last + 1).isCapitalised()
+                && run.get(last + 1).before().isEmpty()
+                && RemarkWords.announcesReplaced(run.tokens().subList(at, last));
     }
 
     /** "info angående budget", "information under fm": what somebody came to tell. */

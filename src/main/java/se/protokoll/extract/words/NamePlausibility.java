@@ -36,7 +36,7 @@ public final class NamePlausibility {
     /** Scores a name by its words, see {@link #ofTokens}. */
     public static double of(List<NameWord> words) {
         if (!isPossible(words)) {
-            return NONE;
+            return opensWithParticle(words) ? turned(words) : NONE;
         }
         double reversed = words.size() == 2 && !words.getFirst().particle() ? turned(words) : NONE;
         return Math.max(inOrder(words), reversed);
@@ -50,17 +50,33 @@ public final class NamePlausibility {
     /** Whether a name makes more sense with the surname first. */
     public static boolean isReversed(List<Token> tokens) {
         var words = words(tokens);
-        return words.size() > 1 && isPossible(words) && turned(words) > inOrder(words);
+        return words.size() > 1 && (opensWithParticle(words) || (isPossible(words) && turned(words) > inOrder(words)));
     }
 
     private static List<NameWord> words(List<Token> tokens) {
         return tokens.stream().map(token -> token.word().asName()).toList();
     }
 
+    /** "Ek Anna", "Ek Anna Maria", "Lind Ek Anna": the best of the ways to divide surnames from given names. */
     private static double turned(List<NameWord> words) {
-        var turned = new ArrayList<>(words.subList(1, words.size()));
-        turned.add(words.getFirst());
-        return inOrder(turned) - 2;
+        double best = NONE;
+        for (int given = 1; given < words.size(); given++) {
+            if (!words.get(given).particle() && !words.get(given - 1).particle()) {
+                var turned = new ArrayList<>(words.subList(given, words.size()));
+                turned.addAll(words.subList(0, given));
+                best = Math.max(best, inOrder(turned) - 2);
+            }
+        }
+        return best;
+    }
+
+    /** "de Ek Anna": the surname with its particle before the given name. */
+    private static boolean opensWithParticle(List<NameWord> words) {
+        return words.size() > 2
+                && words.getFirst().particle()
+                && !words.getFirst().upperCase()
+                && words.getLast().wellKnown()
+                && isPossible(words.subList(1, words.size()));
     }
 
     private static double inOrder(List<NameWord> words) {

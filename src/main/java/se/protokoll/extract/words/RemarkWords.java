@@ -38,6 +38,8 @@ public final class RemarkWords {
             "anslöt",
             "ansluter",
             "anlände",
+            "ankom",
+            "ankommer",
             "kom",
             "kommer",
             "lämnade",

@@ -41,6 +41,25 @@ class AttendanceGrammarTest {
     }
 
     @Test
+    void readsDoubleSurnamesAndParticlesBeforeTheGivenName() {
+        assertThat(
+                        people(
+                                "Ledamöter: Berglund Björn (S)\nLindell Rosén Julia (M)\nThuresson Karl (C)\nde Boer Annika (KD)\nGrip Susanne (M)\n"))
+                .containsExactly(
+                        "Berglund Björn | S | S | PRESENT",
+                        "Lindell Rosén Julia | M | M | PRESENT",
+                        "Thuresson Karl | C | C | PRESENT",
+                        "de Boer Annika | KD | KD | PRESENT",
+                        "Grip Susanne | M | M | PRESENT");
+    }
+
+    @Test
+    void doesNotCutTheNameOfWhomSomebodyReplaces() {
+        assertThat(people("Beslutande: Anna Ek (S)\nCarl-Ove Lind (KD)     för Kristin Ede Norman (M) §§ 6-8\n"))
+                .containsExactly("Anna Ek | S | S | PRESENT", "Carl-Ove Lind | KD | KD | PARTIAL");
+    }
+
+    @Test
     void takesAParagraphWithAnEmptyFirstColumnForOneOfTheRowsAbove() {
         var list = String.join(
                 "\n\n", "Deltagare", "Hjo\tAnna Ek", "#Bo Lindgren", "Skara\tCecilia Åkerö", "Tibro\tDan Öst");

@@ -30,6 +30,22 @@ class CoverSheetTest {
     }
 
     @Test
+    void doesNotTakeTheSectionSignAtTheBeginningOfALineOfAValueForAnItem() {
+        assertThat(fields("""
+                Beslutande         Anna Ek (S), ordförande; Bo Lind (C),
+                                   ankom § 31
+                                   Eva Ros (M)
+                Tjänstemän         Kommunchef Carl Ås och ekonomichef Siv
+                                   Wass § 33.
+                Utses att justera  Bo Lind
+                """))
+                .containsExactly(
+                        "DECIDING: Anna Ek (S), ordförande; Bo Lind (C), ankom § 31 Eva Ros (M)",
+                        "OFFICIALS: Kommunchef Carl Ås och ekonomichef Siv Wass § 33",
+                        "CHOSEN_ADJUSTERS: Bo Lind");
+    }
+
+    @Test
     void bindsAValueBelowItsLabel() {
         assertThat(fields("Närvarande\n\nAnna Ek\nBo Lind\n\nFrånvarande\n\nCarl Ås\n"))
                 .containsExactly("PRESENT: Anna Ek Bo Lind", "ABSENT: Carl Ås");

@@ -22,6 +22,10 @@ class BodyMunicipalityReaderTest {
                     Östhammars socialnämnd\\nProtokoll                                              | Östhammars socialnämnd | Östhammar
                     Sammanträde med Orsa kommunalnämnd                                              | Orsa kommunalnämnd | Orsa
                     Kommunens socialnämnd\\nProtokoll                                               | Kommunens socialnämnd | null
+                    PROTOKOLL  Sida\\n                Sammanträdesdatum\\nHjo kommun      2019-11-05\\nSocialnämnden\\nPlats    Rådhuset\\n\\n§ 1 Avtal med Tibro kommun | Socialnämnden | Hjo
+                    Protokoll\\nSocialnämnden\\nNärvarande: Anna Ek\\n\\nOrgan: Socialnämnden, Hjo kommun\\n\\n§ 1 Avtal med Tibro kommun | Socialnämnden | Hjo
+                    0SBY KOMMUN\\nSocialnämnden\\n\\n§ 1 Avtal med Hjo kommun                          | Socialnämnden | Osby
+                    Protokoll. 1(17) Hjo kommun Socialnämnden Sammanträdesdatum 2018-04-24. Avtal med Tibro kommun. | Socialnämnden | Hjo
                     Sala kommun\\nGemensamma miljönämnden                                            | Gemensamma miljönämnden | null
                     """)
     void readsTheMunicipality(String text, String body, String municipality) {
