@@ -197,7 +197,7 @@ public final class KindReader {
         return agenda.isEmpty()
                 ? ATTENDED.matcher(text).find()
                         && ADJUSTS.matcher(text).find()
-                        && TOLD.matcher(text).find()
+                        && (FORM.matcher(text).find() || TOLD.matcher(text).find())
                 : SECTION.matcher(all).find() || ADJUSTED.matcher(all).find();
     }
 }

@@ -4,7 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The answers of a {@link ReaderProgram} on their way to the parent. First {@link #READY}, then for every answer the
@@ -13,13 +14,18 @@ import java.io.UncheckedIOException;
  */
 final class AnswerStream {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerStream.class);
+
     static final int READY = 0x50524f54;
     static final int PAGE_RECOGNIZED = -1;
+
+    /** What fits is written at once with its number and length, and wakes the parent once. As large as a pipe holds. */
+    private static final int USUAL_ANSWER = 1 << 16;
 
     private final DataOutputStream out;
 
     AnswerStream(OutputStream out) {
-        this.out = new DataOutputStream(new BufferedOutputStream(out));
+        this.out = new DataOutputStream(new BufferedOutputStream(out, USUAL_ANSWER));
     }
 
     synchronized void ready() throws IOException {
@@ -43,7 +49,7 @@ final class AnswerStream {
             out.write(answer);
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.debug("The parent is gone", e);
         }
     }
 }

@@ -11,6 +11,7 @@ class BodyReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     FIKTBY KOMMUN\\nBarn- och ungdomsnämnden\\nPROTOKOLL\\n2015-03-02                  | Barn- och ungdomsnämnden
+                    Fiktby kommun\\n· Kommunala pensionärsrådet ·\\nProtokoll 20 mars 2020                     | Kommunala pensionärsrådet
                     FIKTBY KOMMUN, Krisledningsnämnden\\nProtokoll 20 mars 2020                       | Krisledningsnämnden
                     Protokoll hållet vid sammanträde med kommunalnämnden i Lillby\\nsocken å kontoret den 4 maj 1951 | kommunalnämnden
                     Möte: Vattennätverket Södra Slätten\\nDatum: 3/10 2019                           | Vattennätverket Södra Slätten

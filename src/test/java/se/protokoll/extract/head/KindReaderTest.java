@@ -30,6 +30,7 @@ class KindReaderTest {
                     Nämnden den 3 maj\\nFöredragningslista\\n1. Godkännande av listan\\n2. Val                    | KALLELSE
                     KULTURNÄMNDEN SAMMANTRÄDESPROTOKOLL\\nPlats och tid Salen\\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag. | PROTOKOLL
                     Kulturnämnden\\nBeslutande Bo Ek\\nProtokollet är justerat. Justeringen har tillkännagivits genom anslag. | PROTOKOLL
+                    Byggnadsnämnden\\nSammanträdesdatum 1989-10-03\\n\\nNärvarande\\nBo Ek, ordförande\\n\\nUtses att justera\\nEva Ros\\n\\nParagrafer\\n140–140 | PROTOKOLL
                     Våra protokoll\\nNär protokollet är justerat läggs det upp här.                           | OTHER
                     2 Val av justerare av dagens protokoll\\n\\n1 FÖREDRAGNINGSLISTA 1 (3) Plats Salen\\n1 Närvaro\\n2 Val  | KALLELSE
                     Dagens lunch: pannbiff med lök                                                            | OTHER
