@@ -198,6 +198,13 @@ public final class AttendanceList {
                 confidence);
     }
 
+    /** Whoever stands on two lists was there as one of them says, unless it goes on to say that they came late or left. */
+    private static Presence presence(Attendance a, Attendance b) {
+        boolean moved =
+                a.presence() == Presence.PRESENT && b.presence() == Presence.PARTIAL && Presences.isMove(b.note());
+        return moved || a.presence().compareTo(b.presence()) > 0 ? b.presence() : a.presence();
+    }
+
     private static Attendance merged(Attendance a, Attendance b) {
         var roles = new LinkedHashSet<>(a.roles());
         roles.addAll(b.roles());
@@ -208,7 +215,7 @@ public final class AttendanceList {
                 a.municipality() != null ? a.municipality() : b.municipality(),
                 a.party() != null ? a.party() : b.party(),
                 List.copyOf(roles),
-                a.presence().compareTo(b.presence()) <= 0 ? a.presence() : b.presence(),
+                presence(a, b),
                 a.note() != null ? a.note() : b.note(),
                 a.evidence());
     }

@@ -32,6 +32,7 @@ final class PersonAssembly {
     private final ListStyle style;
     private final TitleOrder titleOrder;
     private final SharedRemarks shared;
+    private final ExceptedNames excepted;
     private @Nullable Piece group;
 
     /** Whether the group holds for rows that are set out with blanks, and no further than they go. */
@@ -47,7 +48,6 @@ final class PersonAssembly {
 
     private @Nullable PersonDraft current;
     private boolean interrupted;
-    private boolean excepting;
     private boolean replaced;
     private boolean ofOffice;
     private int partyColumnEnd;
@@ -67,6 +67,7 @@ final class PersonAssembly {
         this.style = ListStyle.of(pieces);
         this.titleOrder = new TitleOrder(pieces, style.titlesFirst());
         this.shared = new SharedRemarks(pieces, people, style);
+        this.excepted = new ExceptedNames(pieces);
     }
 
     /**
@@ -158,12 +159,7 @@ final class PersonAssembly {
         }
         person.roles().addAll(titles);
         titles.clear();
-        boolean opens = beforeJoints(i).endsWith("utom");
-        excepting = opens
-                || (excepting
-                        && !piece.after(Separator.STOP)
-                        && (!piece.first().beginsLine() || piece.after(Separator.COMMA) || isJoined(i)));
-        if (excepting) {
+        if (excepted.isExcepted(i)) {
             person.strike();
         }
         if (absence != null) {
@@ -200,19 +196,6 @@ final class PersonAssembly {
                         .findFirst()
                         .orElse(null)
                 : null;
-    }
-
-    private boolean isJoined(int i) {
-        return i > 0 && SmallWords.isSmall(pieces.get(i - 1).words());
-    }
-
-    /** The words before a name, without "och" and "fru". */
-    private String beforeJoints(int i) {
-        int at = i;
-        while (isJoined(at)) {
-            at--;
-        }
-        return at > 0 ? pieces.get(at - 1).words() : "";
     }
 
     /** Whether a name in a later cell of somebody's row has nothing of its own: that of the member served for. */
@@ -453,7 +436,7 @@ final class PersonAssembly {
     }
 
     private void remark(int i) {
-        if (ofOffice) {
+        if (ofOffice || excepted.announces(i)) {
             return;
         }
         var piece = pieces.get(i);

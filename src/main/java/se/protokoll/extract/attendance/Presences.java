@@ -2,6 +2,7 @@ package se.protokoll.extract.attendance;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Presence;
 
 /** What a remark says about how much of the meeting somebody attended. */
@@ -17,6 +18,10 @@ final class Presences {
             "§|\\d|\\bkl\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
                     + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\bankom|\\blämna|\\bavvek|\\bgick\\b|\\bhoppade|\\bkom\\b|\\bkommer\\b"
                     + "|\\bsista\\b|\\bförsta\\b|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\butom\\b|\\b(?:för|efter)middag(?:en)?\\b|\\b(?:på|under) [ef]m\\b|\\bsenare\\b|\\blunch(?:en)?\\b|\\bfikat?\\b|\\btidigare\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern MOVE = Pattern.compile(
+            "(?:anlän|ankom|anslöt|anslut|infann sig|inträd|kom |lämnade|lämnar|avvek|gick )",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Days of the year, which stand in a list only where they have slipped into it from another value. */
@@ -35,6 +40,11 @@ final class Presences {
     /** Whether the words say that somebody was not there. */
     static boolean isAbsence(String remark) {
         return ABSENT.matcher(remark.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a remark tells that somebody came or left during the meeting. */
+    static boolean isMove(@Nullable String remark) {
+        return remark != null && MOVE.matcher(remark.toLowerCase(Locale.ROOT)).lookingAt();
     }
 
     /** What a remark says; present where it says nothing about it, as in "via Teams" or "ersätter Anna Ek". */

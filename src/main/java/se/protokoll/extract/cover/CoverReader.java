@@ -54,7 +54,8 @@ final class CoverReader {
         fields.clear();
         continuations.clear();
         bind(attendanceSites());
-        var later = fields.stream().filter(CoverField::listsPeople).toList();
+        var later = VoteTables.without(
+                fields.stream().filter(CoverField::listsPeople).toList());
         int start = items < lines.size()
                 ? lines.get(items).start()
                 : layout.document().text().length();
@@ -93,7 +94,7 @@ final class CoverReader {
         var sites = new ArrayList<LabelSite>();
         boolean rows = false;
         for (int at = 0; at < tokens.size(); at++) {
-            if (!tokens.get(at).beginsLine() || (rows && context.isInEachRow(at))) {
+            if (!tokens.get(at).beginsLine()) {
                 continue;
             }
             var heading = TableHeading.at(tokens, at);
@@ -101,6 +102,9 @@ final class CoverReader {
                 rows = true;
                 sites.add(new LabelSite(Label.PRESENT, at, at, true));
                 at += heading.length() - 1;
+                continue;
+            }
+            if (rows && context.isInEachRow(at)) {
                 continue;
             }
             int word = NumberedPeople.afterNumber(tokens, at);

@@ -23,6 +23,7 @@ final class Candidates {
                 new PartyFinder(run),
                 new MunicipalityPieceFinder(run),
                 new OrganisationFinder(run),
+                new FirmFinder(run),
                 new RoleFinder(run),
                 new RemarkFinder(run),
                 new SmallWordFinder(run));

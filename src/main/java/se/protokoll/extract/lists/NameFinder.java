@@ -77,7 +77,7 @@ final class NameFinder implements PieceFinder {
                 break;
             }
             if (last > at) {
-                if (run.isCut(last) || run.get(last).after(Separator.OPEN)) {
+                if (run.isCut(last) || run.isSigned(last) || run.get(last).after(Separator.OPEN)) {
                     break;
                 }
                 penalty += run.get(last).beginsLine() ? isRunningText(last) ? LINE_BREAK : LINE_END_INSIDE : 0;

@@ -15,6 +15,8 @@ final class TokenRun {
     /** So many rows that end alike have a column of marks. */
     private static final int COLUMN = 2;
 
+    private static final int SIGN_WITH_BLANKS = 3;
+
     private final List<Token> tokens;
     private final PersonNames persons;
     private final BitSet cuts = new BitSet();
@@ -125,6 +127,16 @@ final class TokenRun {
                 || isCut(at)
                 || tokens.get(at).beginsLine()
                 || tokens.get(at).after(Separator.OPEN);
+    }
+
+    /** Whether a sign that is no word, as in "Ek & Sten", stands between a capitalised token and the one before it. */
+    boolean isSigned(int at) {
+        return at > 0
+                && at < tokens.size()
+                && tokens.get(at).before().isEmpty()
+                && tokens.get(at).start() - tokens.get(at - 1).end() == SIGN_WITH_BLANKS
+                && tokens.get(at).isCapitalised()
+                && tokens.get(at - 1).isCapitalised();
     }
 
     /** Whether a bracket is closed right before the token. */

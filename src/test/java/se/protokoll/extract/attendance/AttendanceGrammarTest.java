@@ -54,6 +54,12 @@ class AttendanceGrammarTest {
     }
 
     @Test
+    void readsAFirmWhoseNamesAreJoinedBySign() {
+        assertThat(people("Närvarande:\nAnna Ek        LRF\nBo Lind        Sjö & Å Ekologkonsult (t.o.m. 6)\n"))
+                .containsExactly("Anna Ek | LRF | - | PRESENT", "Bo Lind | Sjö & Å Ekologkonsult | - | PARTIAL");
+    }
+
+    @Test
     void doesNotCutTheNameOfWhomSomebodyReplaces() {
         assertThat(people("Beslutande: Anna Ek (S)\nCarl-Ove Lind (KD)     för Kristin Ede Norman (M) §§ 6-8\n"))
                 .containsExactly("Anna Ek | S | S | PRESENT", "Carl-Ove Lind | KD | KD | PARTIAL");

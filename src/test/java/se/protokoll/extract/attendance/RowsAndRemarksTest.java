@@ -45,6 +45,47 @@ class RowsAndRemarksTest {
     }
 
     @Test
+    void readsATableBehindTheItemsAcrossPagesAndNotTheVotesBeforeIt() {
+        assertThat(AttendanceOf.people("""
+                Beslutande      Se bilaga
+
+                § 1 Taxa
+
+                Taxan har inte höjts på fyra år.
+                Carl Åkerö yrkar avslag.
+                Eva Rosén yrkar bifall.
+                Votering begärs.
+
+                Ledamot                Parti     Ja     Nej     Avstår
+                Anna Ek                S         X
+                Bo Lindgren            M                X
+
+                Nämnden beslutar att anta taxan.
+
+                § 2 Bokslut
+
+                Bokslutet godkänns.
+
+                Bilaga: Närvarolista
+
+                Namn                   Parti   Närvarande      Tjänstgör
+                Anna Ek                S       X               X
+                Bo Lindgren            M       §§ 1-1          X
+
+                Justerandes sign
+
+                Namn                   Parti   Närvarande      Tjänstgör
+                Carl Åkerö             C       -
+                Eva Rosén              V       X               X
+                """))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT",
+                        "Bo Lindgren | M | M | PARTIAL",
+                        "Carl Åkerö | C | C | ABSENT",
+                        "Eva Rosén | V | V | PRESENT");
+    }
+
+    @Test
     void takesNumbersOfRowsAndSumsForNoItems() {
         assertThat(rows(
                         "Beslutande",

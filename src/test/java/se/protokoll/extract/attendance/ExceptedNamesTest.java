@@ -1,0 +1,47 @@
+package se.protokoll.extract.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.extract.attendance.AttendanceOf.people;
+
+import org.junit.jupiter.api.Test;
+
+/** Who is excepted from those who came, and where the exception ends: name | affiliation | party | presence. */
+class ExceptedNamesTest {
+
+    @Test
+    void exceptsTheNamesBelowTheFirstOne() {
+        assertThat(people("""
+                Beslutande               Samtliga ledamöter utom Anna Ek
+                                                                 Bo Lind
+                                                                 Carl Ås
+
+                Ersättare                Eva Ros
+                                         Fia Holm
+                """))
+                .containsExactly(
+                        "Anna Ek | - | - | ABSENT",
+                        "Bo Lind | - | - | ABSENT",
+                        "Carl Ås | - | - | ABSENT",
+                        "Eva Ros | - | - | PRESENT",
+                        "Fia Holm | - | - | PRESENT");
+    }
+
+    @Test
+    void exceptsNobodyNamedInTheNextSentence() {
+        assertThat(people("""
+                Närvarande vid uppropet: ordföranden Karin Dahl samt övriga ledamöter utom Anna Ek, Bo Lind och Carl Åkerö.
+
+                Som ersättare för de frånvarande ledamöterna inträdde: Eva Ros för Anna Ek, Fia Holm för Bo Lind och Nils Vik för Carl Åkerö.
+
+                Eva Ros lämnade sammanträdet efter ärendet nr 45.
+                """))
+                .containsExactly(
+                        "Karin Dahl | - | - | PRESENT",
+                        "Anna Ek | - | - | ABSENT",
+                        "Bo Lind | - | - | ABSENT",
+                        "Carl Åkerö | - | - | ABSENT",
+                        "Eva Ros | - | - | PARTIAL",
+                        "Fia Holm | - | - | PRESENT",
+                        "Nils Vik | - | - | PRESENT");
+    }
+}
