@@ -35,6 +35,12 @@ public final class AgendaReader {
             "(?:deltagare|närvarande|närvaro|närvarolista|beslutande|ledamöter):?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern AGENDA = Pattern.compile("(?:Dagordning|Föredragningslista)(?:en)?");
+
+    private static final Pattern ADOPTED = Pattern.compile(
+            "(?:[Dd]agordning|[Ff]öredragningslista)\\p{L}* (?:godkän|fastställ|antas|antogs)|beslut\\*{0,2}\\s*$",
+            Pattern.MULTILINE);
+
     private static final int TOP = 400;
 
     /** So far into the text the list of those present begins. */
@@ -164,10 +170,22 @@ public final class AgendaReader {
                         && !(heading.start() < TOP
                                 && TITLE.matcher(text(heading.titleStart(), heading.titleEnd()))
                                         .find()))
-                .filter(heading -> !NOT_AN_ITEM
-                        .matcher(text(heading.titleStart(), heading.titleEnd()))
-                        .matches())
+                .filter(heading -> isDecidedOn(heading, headings)
+                        || !NOT_AN_ITEM
+                                .matcher(text(heading.titleStart(), heading.titleEnd()))
+                                .matches())
                 .toList();
+    }
+
+    /** Whether a heading "Dagordning" stands over what was decided on it, and not over the list itself. */
+    private boolean isDecidedOn(ItemHeading heading, List<ItemHeading> all) {
+        String text = layout.document().text();
+        int next = all.indexOf(heading) + 1;
+        int end = next < all.size() ? all.get(next).start() : heading.titleEnd();
+        return AGENDA.matcher(text(heading.titleStart(), heading.titleEnd())).matches()
+                && ADOPTED.matcher(text)
+                        .region(heading.titleEnd(), Math.max(end, heading.titleEnd()))
+                        .find();
     }
 
     /** Where most headings are numbered, the others are not items. */

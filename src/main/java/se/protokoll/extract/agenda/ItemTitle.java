@@ -12,7 +12,7 @@ public final class ItemTitle {
     private static final Pattern CASE_NUMBER = Pattern.compile(
             "(?:dn|d\\.?nr|dnr|diarienr|diarienummer|ärendenr|ärendenummer|dossie|hid|id)\\b.*"
                     + "|[\\p{L}]{1,9}[ /.-]?\\d{2,4}[/:.-]\\d[\\d ./:-]*"
-                    + "|\\d{2,4}[/.]\\p{L}{0,5} ?\\d+[\\d .-]*"
+                    + "|\\d{2,4}[/.]\\p{L}{0,5} ?\\d+[\\d .-]*|\\d{2}\\.\\d{3}/(?:19|20)\\d{2}"
                     + "|\\p{L}{1,5}(?:-\\p{L}{1,5})? ?§ ?\\d{1,4}(?:,? \\d[\\d/-]*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -22,7 +22,8 @@ public final class ItemTitle {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BRACKETED_CASE_NUMBER = Pattern.compile(
-            "\\s*\\((?:d\\.?nr\\.?\\s*)?(?:\\p{Lu}{1,6}[ /-]?)?\\d{2,4}[/:-]\\d[\\d.-]*\\)$", Pattern.CASE_INSENSITIVE);
+            "\\s*\\((?:d\\.?nr\\.?\\s*)?(?:\\p{Lu}{1,6}/\\d{1,4}|(?:\\p{Lu}{1,6}[ /-]?)?\\d{2,4})[/:-]\\d[\\d.-]*\\)$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRAILING_CASE_NUMBER =
             Pattern.compile("[\\s(,–-]+(?:d\\.?nr|dnr|diarienr|ärendenr)\\b.*$", Pattern.CASE_INSENSITIVE);

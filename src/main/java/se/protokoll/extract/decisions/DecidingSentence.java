@@ -65,6 +65,10 @@ final class DecidingSentence {
     private static final Pattern PASSIVE_AT_END =
             Pattern.compile("^Att .{5,400} (?<verb>beslutades|beslöts|beslutas)\\.?$");
 
+    /** "Ärendet beslöts bordlägga." */
+    private static final Pattern OBJECT_FIRST = Pattern.compile(
+            "^\\p{Lu}\\p{Ll}+(?:en|et|na) (?<verb>beslöts|beslutades)(?: att)? \\p{Ll}{3,}a(?![\\p{L}])");
+
     private static final Pattern CHARGED = Pattern.compile(MARK + "(?:Åt|Å) .{3,120} (?<verb>uppdrogs|uppdras) att");
 
     /** What was decided before or elsewhere, or may be decided later. */
@@ -197,6 +201,10 @@ final class DecidingSentence {
         Matcher alone = NO_SUBJECT.matcher(sentence);
         if (alone.lookingAt()) {
             return alone.end();
+        }
+        Matcher object = OBJECT_FIRST.matcher(sentence);
+        if (object.lookingAt()) {
+            return object.end("verb");
         }
         return PASSIVE_AT_END.matcher(sentence).lookingAt() ? 0 : -1;
     }

@@ -37,7 +37,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
 
     /** Holds one of {@link #PROPOSING}. */
     private static final Pattern PROPOSAL = Pattern.compile(
-            "(?:.{0,60}(?:s|e|a|tt|å|\\d) )?(?:besluts)?förslag(?: till (?:beslut|kommunfullmäktige|kommunstyrelsen|nämnden|yttrande).{0,30}| på sammanträdet| till)?"
+            "(?:.{0,60}(?:s|e|a|tt|å|\\d) )?(?:besluts)?förslag(?: till (?:beslut|\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman)|yttrande).{0,30}| på sammanträdet| till)?"
                     + "|(?:.{0,40} )?föreslår.{0,40}besluta");
 
     private static final Keywords PROPOSING = Keywords.within("förslag", "föreslår");
@@ -48,9 +48,9 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
 
     private static final Pattern PROCEDURE = Pattern.compile(
             "(?:ändrings|tilläggs|del|framställda )?yrkanden?|propositionsordning(?:ar)?|propositioner?|beslutsgång(?:en)?|beslutsordning"
-                    + "|omröstning(?:en|sresultat|sordning|slista|sproposition)?|votering(?:en|slista|sresultat)?|reservation(?:er|en)?"
+                    + "|omröstning(?:en|sresultat|sordning|sproposition)?|votering(?:en|sresultat)?|(?:omröstning|votering)slista(?: \\d{1,2})?(?:,? (?:till )?§ ?\\d{1,4})?|reservation(?:er|en)?"
                     + "|blank reservation|särskil[td]a? yttranden?(?: i \\p{L}+)?|protokollsanteckning(?:ar)?|ajournering(?:ar)?|jäv(?:sanmälan)?"
-                    + "|deltar inte i beslut(?:et)?|yttranden?|inlägg|överläggning(?:en)?|debatt(?:en)?|anteckning(?:ar)?");
+                    + "|deltar (?:inte|ej) i beslut(?:et)?|(?:ersättar)?yttranden?|inlägg|överläggning(?:en)?|debatt(?:en)?|anteckning(?:ar)?");
 
     private static final Pattern TEXT = Pattern.compile(
             "ärende(?:t|beskrivning(?:en)?)?|ärendet i korthet|beskrivning(?: av ärendet)?|sammanfattning(?: av ärendet)?|bakgrund"
@@ -58,7 +58,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                     + "|(?:(?:beslutet|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag(?:et)?) )?(?:skickas|sänds|expedieras|delges|lämnas)(?: för kännedom)?(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
                     + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysning(?:ar)?|(?:hur man )?överklag.*|beslutet kan överklagas.*"
                     + "|(?:redovisade|anmälda|rapporterade) .{0,30}(?:beslut|ärenden|skrivelser)|(?:anmälda )?meddelanden|anmälningar"
-                    + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?|närvarolista|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
+                    + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|avgift(?:er)?|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?|närvarolista|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
                     + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan|att göra|åtgärds(?:logg|lista)|aktivitetslista|dokument");
 
     /** An entry of a list is no heading: "- enligt arbetsutskottets förslag". */
@@ -116,9 +116,13 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
         return Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL || c == '\uFE0F';
     }
 
+    /** A fee that stands beside its label is decided with the rest; what stands below the heading explains it. */
+    private static final String DECIDED_FEE = "Avgift:";
+
     /** Where the text begins behind a heading that stands on the same line before a colon; -1 where there is none. */
     static int inlineEnd(String line) {
         int colon = line.indexOf(": ");
-        return colon > 0 && of(line.substring(0, colon)) != null ? colon + 2 : -1;
+        boolean fee = line.startsWith(DECIDED_FEE);
+        return colon > 0 && !fee && of(line.substring(0, colon)) != null ? colon + 2 : -1;
     }
 }

@@ -31,6 +31,8 @@ final class PassageReader {
 
     private static final int LONGEST_WORD = 12;
 
+    private static final Pattern HEADING_MARK = Pattern.compile("#{1,6} (?=\\p{Lu})");
+
     private static final Pattern ENDED = Pattern.compile("[.:!?](?:\\*\\*|[”\"»)])?$");
 
     private static final Pattern WRITTEN = Pattern.compile("word|opendocument|rtf|html");
@@ -108,6 +110,7 @@ final class PassageReader {
         var open = new ArrayList<Passage.Span>();
         var opening = Opening.PARAGRAPH;
         Line before = null;
+        boolean turned = false;
         for (int i = Layout.firstEndingAfter(lines, from);
                 i < lines.size() && lines.get(i).start() < to;
                 i++) {
@@ -115,9 +118,17 @@ final class PassageReader {
             int start = Math.max(line.start(), from);
             int end = Math.min(line.end(), to);
             if (start >= end || furniture.get(i)) {
+                turned |= furniture.get(i);
                 continue;
             }
             String text = layout.document().text().substring(start, end).strip();
+            boolean overPage = turned && before != null && goesOnOverPage(before, line, text);
+            turned = false;
+            if (overPage && !open.isEmpty()) {
+                open.add(new Passage.Span(start, end));
+                before = line;
+                continue;
+            }
             var next = opening(before, line);
             if (!open.isEmpty() && (next != Opening.LINE || opens(before, line, text))) {
                 add(open, opening, passages);
@@ -153,8 +164,23 @@ final class PassageReader {
         var passage = Passage.of(layout.document().text(), open, opening);
         open.clear();
         if (!passage.text().isEmpty()) {
-            passages.addAll(flat ? FlatPassages.of(passage) : List.of(passage));
+            passages.addAll(flat ? FlatPassages.of(passage) : List.of(unmarked(passage)));
         }
+    }
+
+    /** A heading without the signs of Markdown before it. */
+    private static Passage unmarked(Passage passage) {
+        var mark = HEADING_MARK.matcher(passage.text());
+        return mark.lookingAt() ? passage.part(mark.end(), passage.text().length()) : passage;
+    }
+
+    /** Whether a sentence goes on behind the foot of a page and the head of the next. */
+    private boolean goesOnOverPage(Line before, Line line, String text) {
+        return Character.isLowerCase(text.charAt(0))
+                && before.segments().size() == 1
+                && line.segments().size() == 1
+                && !OPENS.matcher(text).lookingAt()
+                && !endsWith(ENDED, layout.text(before));
     }
 
     private Opening opening(@Nullable Line before, Line line) {

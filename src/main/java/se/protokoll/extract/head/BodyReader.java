@@ -67,6 +67,9 @@ final class BodyReader {
     /** What the title in the file's own metadata is worth to a body that it names, against menus and letterheads. */
     private static final double TITLED = 1;
 
+    /** What it is worth to a body in a title that the notice of adjustment names it too. */
+    private static final double ANNOUNCED = 0.5;
+
     private final List<HeadPassage> head;
     private final String text;
     private final String title;
@@ -95,7 +98,8 @@ final class BodyReader {
             var candidate = candidate(passage);
             if (candidate != null) {
                 boolean titled = title.contains(candidate.name().toLowerCase(Locale.ROOT));
-                double score = candidate.score() + (titled ? TITLED : 0) - 0.01 * place++;
+                boolean announced = passage.origin() == Origin.TITLE && isAnnounced(candidate.name());
+                double score = candidate.score() + (titled ? TITLED : 0) + (announced ? ANNOUNCED : 0) - 0.01 * place++;
                 if (best == null || score > best.score()) {
                     best = new Candidate(candidate.name(), score, passage);
                 }
@@ -107,6 +111,13 @@ final class BodyReader {
         return new Fact<>(
                 WholeName.definite(WholeName.titled(best.name(), head), head),
                 best.passage().evidence("body-" + best.passage().origin().name().toLowerCase(Locale.ROOT), 0.85));
+    }
+
+    /** Whether the notice of adjustment names the same body and nothing else. */
+    private boolean isAnnounced(String name) {
+        return head.stream()
+                .anyMatch(passage ->
+                        passage.is(Label.BODY) && passage.text().strip().equalsIgnoreCase(name));
     }
 
     private @Nullable Candidate candidate(HeadPassage passage) {

@@ -72,8 +72,12 @@ public final class BodyWords {
                         .toList());
     }
 
-    /** Whether a subject names the body that met, by its name or for short. */
+    /** Whether a subject names the body that met, by its name or for short, "m" taken for "rn" in a scan or not. */
     public boolean isOwn(String subject) {
+        return isCalled(subject) || (subject.contains("rn") && isCalled(subject.replace("rn", "m")));
+    }
+
+    private boolean isCalled(String subject) {
         String name = subject.toLowerCase(Locale.ROOT).strip();
         if (GENERIC.matcher(name).matches()) {
             return true;

@@ -670,4 +670,27 @@ class AgendaReaderTest {
                         "2 Meddelades att fullmäktige den 29 mars beslutat bygga bryggan.",
                         "3 Bryggan vid ån");
     }
+
+    @Test
+    void leavesCaseNumbersOfOlderAndOtherSeriesOut() {
+        assertThat(items("""
+                        § 112                                        04.042/2006
+                        Delårsrapport
+
+                        § 113 Redovisning av delegationsbeslut (RS/2/2016)
+
+                        Redovisningen noteras.
+                        """)).containsExactly("112 Delårsrapport", "113 Redovisning av delegationsbeslut");
+    }
+
+    @Test
+    void takesAHeadingOverWhatWasDecidedOnTheAgendaForAnItem() {
+        String text =
+                "Närvarande:\n\nAnna Ek\n\n## Val av justerare\n\nAnna Ek utses.\n\n## Dagordning\n\n#\n\n## Rapport\n\nRapporten godkänns.\n";
+
+        assertThat(items(text.replace("#\n\n## Rapport", "**Beslut**\n\nDagordningen godkänns.\n\n## Rapport")))
+                .containsExactly("null Val av justerare", "null Dagordning", "null Rapport");
+        assertThat(items(text.replace("#\n\n## Rapport", "Val, rapport, övrigt\n\n## Rapport")))
+                .containsExactly("null Val av justerare", "null Rapport");
+    }
 }

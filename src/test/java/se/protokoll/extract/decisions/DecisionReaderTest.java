@@ -810,6 +810,92 @@ class DecisionReaderTest {
                 .contains("1: Till vikarie utser nämnden skötaren G. Alm från Lillby.");
     }
 
+    @Test
+    void joinsAClauseThatGoesOnBehindTheFootAndHeadOfAPage() {
+        var pages = new StringBuilder();
+        var colours = List.of("röd", "ljust blå", "gul eller vit", "grön");
+        for (int page = 1; page <= 4; page++) {
+            pages.append("""
+                    LILLBY KOMMUN
+                    Nämnden                     2014-09-17            %d (41)
+
+                    § %d Bryggan
+
+                    Nämnden beslutar
+                    1. att bryggan målas med den färg som bestäms enligt
+                    """.formatted(2 * page, page));
+            pages.append("""
+
+                    Utdragsbestyrkande
+                    LILLBY KOMMUN
+                    Nämnden                     2014-09-17            %d (41)
+
+                    planen, helst %s
+                    2. att ankorna flyttas.
+
+                    Utdragsbestyrkande
+                    """.formatted(2 * page + 1, colours.get(page - 1)));
+        }
+        assertThat(read("Nämnden", pages.toString()))
+                .contains(
+                        "2: att bryggan målas med den färg som bestäms enligt planen, helst ljust blå",
+                        "2: att ankorna flyttas.")
+                .hasSize(8);
+    }
+
+    @Test
+    void readsTheClausesBelowALeadInThatIsAHeadingOfMarkdown() {
+        assertThat(
+                        read(
+                                "Direktionen",
+                                "## 43 § Delårsrapport\n\n### Direktionen beslutar\natt godkänna rapporten\natt sända den till revisorerna.\n\n### Bakgrund\nRapporten lämnas två gånger om året.\n\n## 44 § Taxa\n\nTaxan togs upp.\n"))
+                .containsExactly("43: att godkänna rapporten", "43: att sända den till revisorerna.");
+    }
+
+    @Test
+    void takesNeitherVotesNorFeesNorProposalsToOthersBelowADecisionForDecisions() {
+        assertThat(read("Regionstyrelsen", """
+                        § 1 Lovet
+                        Beslut
+                        Regionstyrelsen beslutar
+                        att bevilja lov.
+
+                        Avgift
+                        Avgiften är 800 kronor. Faktura skickas separat.
+
+                        § 2 Bokslut
+                        Regionstyrelsens beslut
+                        1. Bokslutet godkänns för egen del.
+
+                        Regionstyrelsens förslag till regionfullmäktige
+                        Bokslutet godkänns.
+
+                        § 3 Skolan
+                        Regionstyrelsens beslut
+                        Skolan läggs ned.
+
+                        Ersättaryttrande
+                        Eva Ros (V) instämmer.
+
+                        OMRÖSTNINGSLISTA 1, § 3
+
+                                           Parti     JA    NEJ
+                        Eva Ros            V               X
+                        Bo Ek              S         X
+                        """))
+                .containsExactly("1: att bevilja lov.", "2: Bokslutet godkänns för egen del.", "3: Skolan läggs ned.");
+    }
+
+    @Test
+    void readsWhatWasDecidedOnAMatterNamedFirstAndABodyThatAScanHasSpoilt() {
+        assertThat(
+                        read(
+                                "Kommunalfullmäktige",
+                                "§ 1 Bron\n\nÄrendet beslöts bordlägga.\n\n§ 2 Vägen\n\nKommunalfullrnäktige beslöto bevilja ett bidrag.\n"))
+                .containsExactly(
+                        "1: Ärendet beslöts bordlägga.", "2: Kommunalfullrnäktige beslöto bevilja ett bidrag.");
+    }
+
     private static Signature signature(String text, String name) {
         int start = text.indexOf(name);
         return new Signature(name, "", new Evidence(start, start + name.length(), null, "signature-label", 0.9));

@@ -39,6 +39,7 @@ class BodyReaderTest {
                     Plats och tid:\\n\\nFIKTBY KOMMUN\\nFOLKHÄLSORÅD\\nPlats och tid:\\nKommunhuset, kl 9    | FOLKHÄLSORÅD
                     SAMMANTRÄDESPROTOKOLL Folkhälsorådet Sida 2\\nPlats och tid Kommunhuset\\nOrgan Folkhälsoråd | Folkhälsorådet
                     Sammanträdesprotokoll Sida 1(15)\\nPlats och tid Kommunhuset                     | null
+                    Socialnämnden 24 april 2018\\nDokument\\nKommunfullmäktige Sammanträdesprotokoll.\\n\\nOrgan: Socialnämnden | Socialnämnden
                     Direktionens protokoll den 8 december 2023                                       | Direktionen
                     Protokoll från årsstämma i Sjöbyns vägsamfällighet för verksamhetsåret 2013      | Sjöbyns vägsamfällighet
                     Datum av 22 Sjöförbundet Direktionen Sammanträdesprotokoll 4/                    | Sjöförbundet Direktionen
