@@ -1,6 +1,5 @@
 package se.protokoll.extract.head;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ final class BodyMunicipalityReader {
 
     /** Bodies that every municipality has, or that advise one. */
     private static final Pattern MUNICIPAL = Pattern.compile(
-            "nämnd|kommunstyrelse|skolstyrelse|utskott|fullmäktige|drätselkammar|pensionärsråd|folkhälsoråd|ungdomsråd|tillgänglighetsråd|beredning",
+            "nämnd|kommunstyrelse|skolstyrelse|utskott|fullmäktige|drätselkammar|pensionärsråd|folkhälsoråd|ungdomsråd|tillgänglighetsråd|handikappråd|funktions\\p{L}*råd|näringslivsråd|brottsförebyggande råd|beredning",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern JOINT = Pattern.compile(
@@ -29,28 +28,20 @@ final class BodyMunicipalityReader {
     /** "Adjungerade: Anna Ek Lunds kommun": the municipality that somebody comes from. */
     private static final Pattern PERSON = Pattern.compile("[:,] ?\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}-]+){1,2},? $");
 
-    private static final Pattern BOARD =
-            Pattern.compile("\\s+(?:officiella\\s+|digitala\\s+){0,3}(?:anslagstavla|hemsida|webbplats)");
-
-    private static final String HALL = "(?:kommun(?:al)?hus|stadshus|rådhus|kommunkontor|kommunkansli|stadskansli)";
-
-    /** "stadshuset i Säter", "Kommunhuset, Tierp" */
-    private static final Pattern HALL_IN = Pattern.compile(HALL + "(?:et)?(?:,| i) $", Pattern.CASE_INSENSITIVE);
-
-    /** "Tranemo kommunhus", "Skurups kommunhus" */
-    private static final Pattern HALL_OF = Pattern.compile("s? " + HALL + "\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final int LONGEST_HALL = 24;
-
     private final List<HeadPassage> head;
     private final String text;
     private final @Nullable String body;
+    private final @Nullable Fact<String> place;
 
-    /** @param body the body as printed; null where the document does not name it */
-    BodyMunicipalityReader(List<HeadPassage> head, String text, @Nullable String body) {
+    /**
+     * @param body the body as printed; null where the document does not name it
+     * @param place where it met; null where that is not known
+     */
+    BodyMunicipalityReader(List<HeadPassage> head, String text, @Nullable String body, @Nullable Fact<String> place) {
         this.head = head;
         this.text = text;
         this.body = body;
+        this.place = place;
     }
 
     /** The municipality; null for bodies of several, or where the document does not say. */
@@ -82,26 +73,7 @@ final class BodyMunicipalityReader {
         if (letterhead != null) {
             return letterhead;
         }
-        var named = withKommun(text);
-        var announcing = announcing(named);
-        if (announcing != null) {
-            return announcing;
-        }
-        var hall = body == null ? null : hall();
-        return hall != null ? hall : onlyOne(named);
-    }
-
-    /** The municipality in whose hall or office the body met or keeps its minutes. */
-    private @Nullable Fact<Municipality> hall() {
-        for (var match : Municipalities.swedish().findIn(text)) {
-            String before = text.substring(Math.max(0, match.start() - LONGEST_HALL), match.start());
-            boolean named = HALL_IN.matcher(before).find()
-                    || HALL_OF.matcher(text).region(match.end(), text.length()).lookingAt();
-            if (named) {
-                return fact(match, new Evidence(match.start(), match.end(), null, "municipality-hall", 0.75));
-            }
-        }
-        return null;
+        return new HomeMunicipality(text).municipality(body != null, place);
     }
 
     /** "Östhammars socialnämnd", "Orsa kommunalnämnd" */
@@ -119,29 +91,6 @@ final class BodyMunicipalityReader {
                 .map(found -> new Fact<>(
                         found.municipality(), new Evidence(at, at + body.length(), null, "municipality-of-body", 0.85)))
                 .orElse(null);
-    }
-
-    /** The municipality on whose board the adjustment is announced. */
-    private @Nullable Fact<Municipality> announcing(List<MunicipalityMatch> named) {
-        for (var match : named) {
-            if (BOARD.matcher(text).region(match.end(), text.length()).lookingAt()) {
-                return fact(match, new Evidence(match.start(), match.end(), null, "municipality-notice-board", 0.8));
-            }
-        }
-        return null;
-    }
-
-    /** The only municipality that the whole document calls one. */
-    private @Nullable Fact<Municipality> onlyOne(List<MunicipalityMatch> named) {
-        var found = new LinkedHashMap<String, MunicipalityMatch>();
-        for (var match : named) {
-            found.putIfAbsent(match.municipality().municipality().code(), match);
-        }
-        if (found.size() != 1) {
-            return null;
-        }
-        var match = found.values().iterator().next();
-        return fact(match, new Evidence(match.start(), match.end(), null, "municipality-only-one", 0.6));
     }
 
     private static List<MunicipalityMatch> withKommun(String text) {

@@ -3,6 +3,7 @@ package se.protokoll.extract.head;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.HeadPassage;
 import se.protokoll.extract.cover.HeadPassage.Origin;
@@ -70,18 +71,14 @@ final class LetterheadMunicipality {
                 .orElse(null);
     }
 
-    /** "Organ: Socialnämnden, Hjo kommun" */
+    /** "Organ: Socialnämnden, Hjo kommun", "Organ: Hjo kommun, Socialnämnden" */
     private static @Nullable Fact<Municipality> ofBody(List<HeadPassage> head) {
         return head.stream()
                 .filter(passage -> passage.is(Label.BODY))
-                .map(passage -> {
-                    int comma = passage.text().lastIndexOf(',');
-                    var found = comma < 0
-                            ? null
-                            : whole(passage.text().substring(comma + 1).strip());
-                    return found == null ? null : new Fact<>(found, passage.evidence("municipality-letterhead", 0.9));
-                })
-                .filter(Objects::nonNull)
+                .flatMap(passage -> Stream.of(passage.text().split(","))
+                        .map(part -> whole(part.strip()))
+                        .filter(Objects::nonNull)
+                        .map(found -> new Fact<>(found, passage.evidence("municipality-letterhead", 0.9))))
                 .findFirst()
                 .orElse(null);
     }

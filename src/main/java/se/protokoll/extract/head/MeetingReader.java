@@ -25,13 +25,14 @@ public final class MeetingReader {
         var body = new BodyReader(head, text, title).body();
         var date = new MeetingDateReader(head, text).date();
         var times = new MeetingTimeReader(head, text).times();
+        var place = withoutBody(new PlaceReader(head, value(body)).place(), value(body));
         return new Meeting(
                 body,
-                new BodyMunicipalityReader(head, text, value(body)).municipality(),
+                new BodyMunicipalityReader(head, text, value(body), place).municipality(),
                 date,
                 times.start(),
                 times.end(),
-                withoutBody(new PlaceReader(head, value(body)).place(), value(body)),
+                place,
                 new NextMeetingReader(text, agenda, day(date)).date());
     }
 

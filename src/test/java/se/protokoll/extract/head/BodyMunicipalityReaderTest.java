@@ -12,6 +12,13 @@ class BodyMunicipalityReaderTest {
                     VARA KOMMUN\\nKommunstyrelsen\\nPROTOKOLL                                        | Kommunstyrelsen | Vara
                     GISLAVEDS KOMMUN\\nSocialnämnden                                                | Socialnämnden | Gislaved
                     Protokoll\\nSocialnämnden\\n\\n§ 1 Bokslut\\nBokslutet för Nora kommun föredras.   | Socialnämnden | Nora
+                    Protokoll\\nSocialnämnden\\n\\n§ 1 Buss\\nEn bil delas med Nora kommun.                | Socialnämnden | null
+                    Protokoll\\nSocialnämnden\\n\\n§ 1 Träff\\nNora kommun bjuder in.                     | Socialnämnden | null
+                    Protokoll\\nSocialnämnden\\nPlats: Hällsalen, Kumla\\n\\n§ 1 Skrivelse från Nora kommun | Socialnämnden | Kumla
+                    Region Örebro län\\nVårdnämnden\\nPlats: Hällsalen, Kumla\\n\\n§ 1 Skrivelse från Nora kommun | Vårdnämnden | null
+                    Protokoll\\nSocialnämnden\\n\\n§ 1 Avtal med Heby kommun\\n\\nSala kommun\\nBox 304\\n733 25 Sala | Socialnämnden | Sala
+                    Protokoll\\nHandikapprådet\\nPlats: Kommunhuset Tierp\\n\\n§ 1 Avtal med Heby kommun | Handikapprådet | Tierp
+                    Protokoll\\nSocialnämnden\\nNärvarande: Anna Ek\\n\\nOrgan: Hjo kommun, Socialnämnden\\n\\n§ 1 Avtal med Tibro kommun | Socialnämnden | Hjo
                     Protokoll\\nSocialnämnden\\n\\n§ 1 Avtal\\nTierps kommun och Heby kommun deltar.   | Socialnämnden | null
                     Protokoll\\nSocialnämnden\\n\\nAnslag\\nHeby kommuns anslagstavla\\n\\n§ 1 Avtal med Sala kommun | Socialnämnden | Heby
                     Protokoll\\nSocialnämnden\\nPlats: stadshuset i Säter\\n\\n§ 1 Avtal med Västerås stad | Socialnämnden | Säter
@@ -30,7 +37,9 @@ class BodyMunicipalityReaderTest {
                     """)
     void readsTheMunicipality(String text, String body, String municipality) {
         String whole = text.replace("\\n", "\n");
-        var found = new BodyMunicipalityReader(HeadOf.text(whole), whole, body).municipality();
+        var head = HeadOf.text(whole);
+        var place = new PlaceReader(head, body).place();
+        var found = new BodyMunicipalityReader(head, whole, body, place).municipality();
         assertThat(found == null ? "null" : found.value().name()).isEqualTo(municipality);
     }
 }
