@@ -57,6 +57,12 @@ public final class AgendaReader {
     private static final double CONTENTS_WEIGHT = 0.3;
     private static final double SCANNED_WEIGHT = 0.6;
 
+    /** More than {@link #TEXT_BONUS}, which the same number has where it stands again over part of the item's text. */
+    private static final double CASE_BONUS = 0.3;
+
+    /** So many numbers of sections at most stand within an item before its own is repeated. */
+    private static final int PREPARED = 6;
+
     private final Layout layout;
 
     /** Reads the items of a document once its lines are laid out. */
@@ -195,7 +201,7 @@ public final class AgendaReader {
         return numbered.size() * 2 > headings.size() ? numbered : headings;
     }
 
-    private static List<ItemHeading> chain(List<ItemHeading> all, Set<Style> styles) {
+    private List<ItemHeading> chain(List<ItemHeading> all, Set<Style> styles) {
         var candidates =
                 all.stream().filter(heading -> styles.contains(heading.style())).toList();
         var links = new ArrayList<RisingChain.Link>();
@@ -205,10 +211,32 @@ public final class AgendaReader {
             double weight = heading.contents()
                     ? CONTENTS_WEIGHT
                     : heading.style() == Style.SCANNED_SECTION ? SCANNED_WEIGHT : 1;
+            if (isRepeatedWithin(candidates, i) && isBesideCase(heading)) {
+                weight += CASE_BONUS;
+            }
             links.add(new RisingChain.Link(
                     heading.value(), heading.suffix(), weight + (next - heading.titleEnd() > 3 ? TEXT_BONUS : 0)));
         }
         return RisingChain.through(links).chosen().stream().map(candidates::get).toList();
+    }
+
+    /** "Sn § 48   Dnr 2016/4" and below it "Au § 71" and "Sn § 48" again: what each has said of the matter. */
+    private static boolean isRepeatedWithin(List<ItemHeading> headings, int index) {
+        int number = headings.get(index).value();
+        return headings.subList(index + 1, Math.min(headings.size(), index + PREPARED)).stream()
+                .filter(later -> later.value() == number || later.value() == number + 1)
+                .findFirst()
+                .filter(later -> later.value() == number)
+                .isPresent();
+    }
+
+    /** Whether the number of the case stands on the heading's line. */
+    private boolean isBesideCase(ItemHeading heading) {
+        var lines = layout.inside();
+        var segments =
+                lines.get(Layout.firstEndingAfter(lines, heading.start())).segments();
+        return segments.size() > 1
+                && ItemTitle.isCaseNumber(layout.text(segments.getLast()).strip());
     }
 
     private AgendaItem item(ItemHeading heading, int textEnd) {

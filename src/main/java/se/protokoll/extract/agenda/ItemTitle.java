@@ -11,9 +11,9 @@ public final class ItemTitle {
     /** Numbers under which the matter is known elsewhere: its own, or the section of a board that has prepared it. */
     private static final Pattern CASE_NUMBER = Pattern.compile(
             "(?:dn|d\\.?nr|dnr|diarienr|diarienummer|ärendenr|ärendenummer|dossie|hid|id)\\b.*"
-                    + "|[\\p{L}]{1,9}[ /.-]?\\d{2,4}[/:.-]\\d[\\d ./:-]*"
+                    + "|(?!\\p{L}{4,} (?:19|20)\\d\\d-(?:19|20)?\\d\\d$)[\\p{L}]{1,9}[ /.-]?\\d{2,4}[/:.-]\\d[\\d ./:-]*"
                     + "|\\d{2,4}[/.]\\p{L}{0,5} ?\\d+[\\d .-]*|\\d{2}\\.\\d{3}/(?:19|20)\\d{2}"
-                    + "|\\p{L}{1,5}(?:-\\p{L}{1,5})? ?§ ?\\d{1,4}(?:,? \\d[\\d/-]*)?",
+                    + "|(?:\\p{L}{1,5}(?:-\\p{L}{1,5})? ?§ ?\\d{1,4}(?:,? \\d[\\d/-]*)*+\\s*)++",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LEADING_CASE_NUMBER = Pattern.compile(
@@ -22,7 +22,7 @@ public final class ItemTitle {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BRACKETED_CASE_NUMBER = Pattern.compile(
-            "\\s*\\((?:d\\.?nr\\.?\\s*)?(?:\\p{Lu}{1,6}/\\d{1,4}|(?:\\p{Lu}{1,6}[ /-]?)?\\d{2,4})[/:-]\\d[\\d.-]*\\)$",
+            "\\s*\\((?:d\\.?nr\\.?\\s*)?(?:\\p{Lu}{1,6}/\\d{1,4}|(?:\\p{Lu}{1,6}[ /-]?)?\\d{2,4})[/:-](?:\\p{Lu}{1,6}/)?\\d[\\d.-]*\\)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRAILING_CASE_NUMBER =
@@ -127,6 +127,9 @@ public final class ItemTitle {
         int end = Math.max(from, to);
         while (start < end && isMark(text.charAt(start))) {
             start++;
+        }
+        if (text.startsWith("- ", start)) {
+            start += 2;
         }
         var leading = LEADING_CASE_NUMBER.matcher(text).region(start, end);
         if (leading.lookingAt()) {

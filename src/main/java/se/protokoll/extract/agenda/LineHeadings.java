@@ -23,7 +23,7 @@ final class LineHeadings {
 
     private static final Pattern SECTION = Pattern.compile(
             MARK
-                    + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?(?:\\p{Lu}[\\p{L}&/]{0,9}(?:-|\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?))?§\\s*(\\d[\\dlIO]{0,3})(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
+                    + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?(?:\\p{Lu}[\\p{L}&/]{0,9}(?:-|\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?))?§\\s*(\\d(?: \\d$|[\\dlIO]{0,3}))(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
 
     /** "12 § Upprop": the sign behind the number, as in statutes and many minutes. */
     private static final Pattern SECTION_BEHIND = Pattern.compile(
@@ -63,6 +63,8 @@ final class LineHeadings {
     /** Behind a section sign that refers to something rather than heads an item: a date, a law, a list of numbers. */
     private static final Pattern REFERENCE = Pattern.compile(
             "^(?:[,;)]|[–-](?!\\s+\\p{Lu})|och\\b|\\d\\d-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}(?:\\s|$)|\\p{Ll}+ (?:§|kap|kommunallagen))");
+
+    private static final String SECRET = "Sekretess";
 
     private static final int LINES_TO_TITLE = 5;
 
@@ -218,7 +220,7 @@ final class LineHeadings {
 
     private ItemHeading numbered(int index, Style style, Matcher mark) {
         var line = lines.get(index);
-        String digits = mark.group(2);
+        String digits = mark.group(2).replace(" ", "");
         String letter = mark.group(3);
         boolean lettered = letter != null && !letter.isEmpty();
         String number = lettered
@@ -228,7 +230,7 @@ final class LineHeadings {
         int from = line.start() + mark.end();
         var span = titles.span(from, titles.limit(line, from));
         boolean contents = ItemTitle.endsWithPage(layout.text(line));
-        if (span[0] >= span[1]) {
+        if (span[0] >= span[1] || isSecret(span, index)) {
             span = titleBelow(index);
         }
         int end = RunInTitle.onLine(layout.document().text(), span[0], span[1]);
@@ -248,6 +250,17 @@ final class LineHeadings {
                 && Character.isUpperCase(title.charAt(0))
                 && !furniture.get(index + 1)
                 && ".,:;".indexOf(title.charAt(title.length() - 1)) < 0;
+    }
+
+    /** "§ 62   Sekretess": it stands where others have the number of their case, and the title alone below. */
+    private boolean isSecret(int[] span, int index) {
+        if (!SECRET.equals(layout.document().text().substring(span[0], span[1])) || index + 2 >= lines.size()) {
+            return false;
+        }
+        var below = lines.get(index + 1);
+        return !furniture.get(index + 1)
+                && Character.isLetterOrDigit(layout.document().text().charAt(below.end() - 1))
+                && layout.isBlankBetween(below, lines.get(index + 2));
     }
 
     private int[] titleBelow(int index) {

@@ -29,8 +29,8 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
 
     private static final int LONGEST = 90;
 
-    private static final Pattern DECISION =
-            Pattern.compile("(?:s |(?<owner>\\p{L}[\\p{L} ,&-]{0,60}:?s) )?(?:formella |mötes)?b?eslut");
+    private static final Pattern DECISION = Pattern.compile(
+            "(?:s |(?<owner>\\p{L}[\\p{L} ,&-]{0,60}:?s) )?(?:formella |mötes)?b?eslut(?: för egen del)?");
 
     private static final Pattern NO_OWNER = Pattern.compile(
             "tidigare.*|länsstyrelsens|delegat.*|redovisa.*|anmäl.*|följande.*|domstolens|.*förslag.*|verkställ.*|regeringens|.*rättens");
@@ -53,7 +53,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                     + "|deltar (?:inte|ej) i beslut(?:et)?|(?:ersättar)?yttranden?|inlägg|överläggning(?:en)?|debatt(?:en)?|anteckning(?:ar)?");
 
     private static final Pattern TEXT = Pattern.compile(
-            "ärende(?:t|beskrivning(?:en)?)?|ärendet i korthet|beskrivning(?: av ärendet)?|sammanfattning(?: av ärendet)?|bakgrund"
+            "ärende(?:t|beskrivning(?:en)?)?|ärendet i korthet|dagens (?:sammanträde|möte)|beskrivning(?: av ärendet)?|sammanfattning(?: av ärendet)?|bakgrund"
                     + "|bedömning|skäl|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
                     + "|(?:(?:beslutet|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag(?:et)?) )?(?:skickas|sänds|expedieras|delges|lämnas)(?: för kännedom)?(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
                     + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysning(?:ar)?|(?:hur man )?överklag.*|beslutet kan överklagas.*"
@@ -79,7 +79,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                 .toLowerCase(Locale.ROOT)
                 .replace(" ll ", " till ");
         var decision = DECISION.matcher(text);
-        if (text.endsWith("eslut") && decision.matches()) {
+        if ((text.endsWith("eslut") || text.endsWith("eslut för egen del")) && decision.matches()) {
             String owner = decision.group("owner");
             return owner != null && NO_OWNER.matcher(owner).matches()
                     ? new DecisionHeading(Zone.PROPOSAL, null)

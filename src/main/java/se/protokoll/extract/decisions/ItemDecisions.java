@@ -46,10 +46,6 @@ final class ItemDecisions {
 
     private static final Pattern LETTER = Pattern.compile("[a-h]\\) \\p{Lu}");
 
-    /** When the body meets again is told below the last item, and decided right below a heading only. */
-    private static final Pattern NEXT_MEETING = Pattern.compile(
-            "Nästa (?:ordinarie )?(?:möte|sammanträde|träff)\\p{L}* (?:hålls|hålles|äger rum|blir|är|sker)\\b");
-
     /** "Nämnden beslutar således att …" after a vote. */
     private static final Pattern RESULT =
             Pattern.compile("(?:beslutar|beslutade|beslöt) (?:således|därmed|härmed|alltså|därför|följaktligen)\\b");
@@ -135,7 +131,8 @@ final class ItemDecisions {
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             first = i == 0;
-            last = i == passages.size() - 1;
+            last = i == passages.size() - 1
+                    || RULE.matcher(passages.get(i + 1).text()).matches();
             headingAhead = i < lastHeading;
             clauseAhead = !last && passages.get(i + 1).text().startsWith("att ");
             if (flat && passage.opensParagraph() && afterSentence) {
@@ -203,6 +200,8 @@ final class ItemDecisions {
             if (list == OpenList.DECIDES) {
                 addClauses(beforeNarrative(passage), "decision-clause");
             }
+        } else if (zone == Zone.DECISION && BeneathDecision.isBodyAlone(text, body)) {
+            list = OpenList.DECIDES;
         } else if (names) {
             readNames(passage);
         } else {
@@ -305,7 +304,8 @@ final class ItemDecisions {
     }
 
     private void readBeneathHeading(Passage passage) {
-        if (!headed && NEXT_MEETING.matcher(passage.text()).lookingAt()) {
+        String above = decisions.isEmpty() ? "" : decisions.getLast().text();
+        if (!headed && BeneathDecision.tellsOn(passage.text(), above, body)) {
             enter(Zone.TEXT);
             return;
         }
@@ -411,10 +411,10 @@ final class ItemDecisions {
 
     private void readUndecided(Passage sentence, boolean afterSentence) {
         boolean beneathTitle = first && !afterSentence && DecisionClauses.isCharge(sentence.text());
-        if (flat && beneathTitle) {
+        if (flat && (beneathTitle || (afterSentence && BareClause.is(sentence.text(), last)))) {
             addClauses(sentence, "decision-bare-clause");
-        } else if (flat && afterSentence && BareClause.is(sentence.text(), last)) {
-            addClauses(sentence, "decision-bare-clause");
+        } else if (last && decisions.isEmpty() && PassedOn.isWhole(sentence.text(), body)) {
+            addClauses(sentence, "decision-sentence");
         }
     }
 

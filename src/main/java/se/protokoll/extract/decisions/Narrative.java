@@ -7,9 +7,9 @@ final class Narrative {
 
     /** What people do beneath a decision that is no longer part of it. */
     private static final Pattern NARRATIVE = Pattern.compile(
-            "\\b(?:reserver(?:ar|ade)|yrka[rd]\\p{L}*|lämnar (?:sammanträdet|mötet|lokalen|salen)|delt(?:ar|og) (?:inte|ej|icke)"
+            "\\b(?:reserver(?:ar|ade)|yrka[rd]\\p{L}*|lämnar (?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:\\(\\p{L}{1,4}\\) )?(?:sammanträdet|mötet|lokalen|salen)|delt(?:ar|og) (?:inte|ej|icke)"
                     + "|ordförandeskapet|avslutar?(?:de)? (?:mötet|sammanträdet)|tackar (?:för|alla)|önskar (?:alla|samtliga)|anmäler jäv|ställer proposition"
-                    + "|finner att|återkommer till|inträder|tjänstgör|ajournera[sd]|redogör(?:de)? för|informerar om|föredr(?:ar|og) ärendet|votering begär"
+                    + "|finner att|ordföranden konstaterar|återkommer till|inträder|tjänstgör|ajournera[sd]|redogör(?:de)? för|informerar om|föredr(?:ar|og) ärendet|votering begär"
                     + "|(?:lät|låter) anteckna|(?:inte|ej|icke) delt(?:ar|og) i beslut|sidansvarig|senast uppdaterad|\\| uppdaterad"
                     + "|reservation|särskilt yttrande|protokollsanteckning)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -39,9 +39,11 @@ final class Narrative {
         return DEBATE.matcher(passage).find();
     }
 
-    /** The first word of a passage. */
+    /** The first word of a passage, or the words of a body that an "och" holds together: "Kultur- och fritidsnämnden". */
     static String subject(String passage) {
-        int space = passage.indexOf(' ');
+        int joint = passage.indexOf("- och ");
+        int first = passage.indexOf(' ');
+        int space = joint >= 0 && joint < first ? passage.indexOf(' ', joint + "- och ".length()) : first;
         return space < 0 ? passage : passage.substring(0, space);
     }
 }

@@ -9,7 +9,16 @@ final class PassedOn {
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?<body>\\p{Lu}[\\p{L} ,-]*?) (?:föreslår|hemställer)(?:(?: [\\p{L}-]+){1,8} besluta(?:r)?|(?: hos| till)? [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|stämman|mötet))(?: att)?:?$");
 
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?<body>\\p{Lu}[\\p{L} ,-]*?) (?:föreslår|hemställer)(?: hos| till)? [\\p{L}-]*(?:fullmäktige|styrelsen|stämman)(?: att)? besluta,? att \\p{L}");
+
     private PassedOn() {}
+
+    /** Whether the body lays the matter before another in a whole sentence, as those do who decide no more than that. */
+    static boolean isWhole(String sentence, BodyWords met) {
+        var whole = SENTENCE.matcher(sentence);
+        return whole.find() && met.isOwn(whole.group("body"));
+    }
 
     /**
      * Whether a sentence is one of the body that met.

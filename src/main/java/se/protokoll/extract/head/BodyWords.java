@@ -57,7 +57,7 @@ public final class BodyWords {
     }
 
     private BodyWords(@Nullable String body, List<String> others) {
-        this.body = body == null ? null : body.toLowerCase(Locale.ROOT);
+        this.body = body == null ? null : folded(body);
         this.others = others;
     }
 
@@ -72,13 +72,18 @@ public final class BodyWords {
                         .toList());
     }
 
+    /** In lower case, and without the blank that a scan loses in "Kultur-och fritidsnämnden". */
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("-och ", "- och ");
+    }
+
     /** Whether a subject names the body that met, by its name or for short, "m" taken for "rn" in a scan or not. */
     public boolean isOwn(String subject) {
         return isCalled(subject) || (subject.contains("rn") && isCalled(subject.replace("rn", "m")));
     }
 
     private boolean isCalled(String subject) {
-        String name = subject.toLowerCase(Locale.ROOT).strip();
+        String name = folded(subject).strip();
         if (GENERIC.matcher(name).matches()) {
             return true;
         }

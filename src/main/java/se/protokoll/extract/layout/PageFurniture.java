@@ -31,7 +31,7 @@ final class PageFurniture {
                     + "|(?:sida|sidan|sid|blad)\\s*\\d{1,3}");
 
     private static final Pattern TITLE = Pattern.compile(
-            "sammantr[äa]desprotokoll|\\bprotokoll\\b|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
+            "sammantr[äa]desprotokoll|(?<!\\b(?:av|till|från|föregående) )\\bprotokoll\\b|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
 
     /** Every title holds one of these. */
     private static final Keywords TITLE_WORDS = Keywords.within("protokoll", "sdatum", "anteckningar");
@@ -44,6 +44,9 @@ final class PageFurniture {
     /** Lines that carry the text and are repeated for good reason: headings within items above all. */
     private static final Pattern MATTER = Pattern.compile(
             "§|beslut|förslag|yrkande|reservation|beskrivning|^(?:ärende(?:t|n)?|bakgrund|sammanfattning|bedömning|underlag|yttrande|omröstning|jäv)\\b|^\\d{1,3}[.)]|\\batt\\b");
+
+    /** The place for the initials of those who vouch for a page, at the foot of each: "Justerat ......". */
+    private static final Pattern INITIALS = Pattern.compile("justera(?:r|t|s)?:?[ ._…]{5,}");
 
     private PageFurniture() {}
 
@@ -86,6 +89,9 @@ final class PageFurniture {
         return title
                 || (line.contains("desprotokoll")
                         && PROTOCOL_HEADER.matcher(line).matches())
+                || (folded.repeated()
+                        && line.startsWith("justera")
+                        && INITIALS.matcher(line).matches())
                 || (FOOTER_WORDS.in(line) && FOOTER.matcher(line).find())
                 || PAGE_MARK.matcher(line).matches();
     }

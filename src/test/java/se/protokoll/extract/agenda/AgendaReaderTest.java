@@ -32,6 +32,54 @@ class AgendaReaderTest {
     }
 
     @Test
+    void readsTheTitleOfAnItemWhoseNumberIsRepeatedWithinIt() {
+        assertThat(items("""
+                        Sn § 48               Au § 71    Sn § 34        Dnr 2016/4-042
+                        Uppföljning av budgeten
+
+                        Au § 71
+                        Ekonomen berättar.
+
+                        Sn § 48
+                        Kontoret redovisar en lista.
+
+                        Sn § 49               Au § 69, 70
+                        Delgivningar
+                        """)).containsExactly("48 Uppföljning av budgeten", "49 Delgivningar");
+    }
+
+    @Test
+    void readsTitlesBesideWhatStandsForACaseNumber() {
+        assertThat(items("""
+                        § 5
+                        Gatuplan 2014-2018
+                        Dnr 2.7-155
+
+                        § 6   Sekretess
+
+                        Överklagande av tillstånd
+
+                        Domstolen har avgjort målet.
+
+                        § 7   Sekretess
+
+                        Ärendet är hemligt.
+
+                        § 8 - Program för hamnen (17/KS/088)
+
+                        § 1 0
+
+                        Simhallen
+                        """))
+                .containsExactly(
+                        "5 Gatuplan 2014-2018",
+                        "6 Överklagande av tillstånd",
+                        "7 Sekretess",
+                        "8 Program för hamnen",
+                        "10 Simhallen");
+    }
+
+    @Test
     void leavesReferencesToOtherSectionsAlone() {
         assertThat(items("""
                         § 8 Utseende av arbetsgrupp

@@ -52,6 +52,122 @@ class DecisionReaderTest {
     }
 
     @Test
+    void knowsTheBodyWhoseNameHasLostABlank() {
+        assertThat(read("Kultur-och fritidsnämnden", """
+                        § 8 Badet
+                        Kultur- och fritidsnämndens beslut
+                        Kultur- och fritidsnämnden tackar för rapporten.
+
+                        Dagens sammanträde
+                        Eva Ros berättar. Fyra badare kom i snitt.
+                        """))
+                .containsExactly("8: Kultur- och fritidsnämnden tackar för rapporten.");
+    }
+
+    @Test
+    void readsWhatABodyDecidesForItself() {
+        assertThat(read("Omsorgsnämnden", """
+                        § 9 Larm
+                        Omsorgsnämndens förslag till kommunfullmäktige
+                        Avgiften höjs.
+
+                        Omsorgsnämndens beslut för egen del
+                        Kontoret ska skriva till alla som har larm.
+                        """)).containsExactly("9: Kontoret ska skriva till alla som har larm.");
+    }
+
+    @Test
+    void joinsADecisionThatThePageEndHasCut() {
+        assertThat(read("Direktionen", """
+                        § 9 Taxa
+                        Direktionen beslutar
+                        att taxan ska gälla från
+
+                        Justerandes sign
+                        Sida 3 (7)
+
+                        den 1 januari, och
+                        att räkna om den varje år.
+                        """))
+                .containsExactly("9: att taxan ska gälla från den 1 januari", "9: att räkna om den varje år.");
+    }
+
+    @Test
+    void takesTheBodyAloneForALeadIn() {
+        assertThat(read("Vattennämnden", """
+                        § 3 Budget
+                        Beslut
+                        Nämnden
+                        1. godkänner budgeten
+                        2. lämnar den till styrelsen.
+
+                        Vattennämnden
+                        """))
+                .containsExactly("3: godkänner budgeten", "3: lämnar den till styrelsen.");
+    }
+
+    @Test
+    void endsADecisionWhereSomethingElseIsTold() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 3 Meddelanden
+                        Beslut
+                        Meddelandena läggs till handlingarna.
+
+                        - Länsrådet har beslutat om en ny väg.
+                        - Skrivelse om hamnen.
+
+                        § 4 Motioner
+                        Beslut
+                        Motionerna lämnas till kontoret.
+
+                        Följande har lämnats in
+                        Motion från Bo Ek (V) om cyklar
+
+                        § 5 Bidrag
+                        Beslut
+                        Föreningen får 500 kronor.
+
+                        Efter paragrafen lämnar Bo Ek (V) sammanträdet.
+
+                        § 6 Post
+                        Beslut
+                        Posten läggs till handlingarna.
+
+                        Fiktby läns landsting har den 3 maj beslutat att stänga mottagningen.
+
+                        § 7 Övrigt
+                        Beslut
+                        Frågan läggs till handlingarna.
+
+                        Utskottets nästa sammanträde är den 3 juni.
+                        """))
+                .containsExactly(
+                        "3: Meddelandena läggs till handlingarna.",
+                        "4: Motionerna lämnas till kontoret.",
+                        "5: Föreningen får 500 kronor.",
+                        "6: Posten läggs till handlingarna.",
+                        "7: Frågan läggs till handlingarna.");
+    }
+
+    @Test
+    void takesWhatTheBodyLaysBeforeFullmaktigeInASentenceThatEndsTheItem() {
+        assertThat(read("Byggnadsnämnden", """
+                        § 4 Taxa
+
+                        Taxan bör höjas.
+
+                        Byggnadsnämnden föreslår kommunfullmäktige besluta att avgiften ska vara 62 kronor.
+                        ------
+
+                        § 5 Tillsyn
+
+                        Miljönämnden föreslår kommunfullmäktige besluta att anta planen.
+                        """))
+                .containsExactly(
+                        "4: Byggnadsnämnden föreslår kommunfullmäktige besluta att avgiften ska vara 62 kronor.");
+    }
+
+    @Test
     void takesEachEntryOfAListThatHasNoBullets() {
         var document = new SourceDocument(LIST, blocks(), 0, "text/html", null, List.of());
         var layout = Layout.of(document);

@@ -40,6 +40,29 @@ class PageFurnitureTest {
     }
 
     @Test
+    void findsThePlaceForInitialsAtTheFootOfPages() {
+        assertThat(kept("""
+                        Justering av protokoll
+                        § 1 Rapport
+                        Justerar ........
+                        FIKTBY KOMMUN
+                        § 2 Bidrag
+                        Justerar ........
+                        FIKTBY KOMMUN
+                        § 3
+                        Justering av protokoll
+                        Justerat .........
+                        """))
+                .containsExactly(
+                        "Justering av protokoll",
+                        "§ 1 Rapport",
+                        "§ 2 Bidrag",
+                        "§ 3",
+                        "Justering av protokoll",
+                        "Justerat .........");
+    }
+
+    @Test
     void leavesAHeadingBelowThePagesHeaderAlone() {
         assertThat(kept("""
                         FIKTBY KOMMUN

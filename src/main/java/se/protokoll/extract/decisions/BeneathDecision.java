@@ -1,0 +1,50 @@
+package se.protokoll.extract.decisions;
+
+import java.util.regex.Pattern;
+import se.protokoll.extract.head.BodyWords;
+
+/** Tells where, beneath a heading that says "Beslut", the decision ends and something else is told without a heading. */
+final class BeneathDecision {
+
+    /** When the body meets again is told below the last item, and decided right below a heading only. */
+    private static final Pattern NEXT_MEETING = Pattern.compile(
+            "(?:Nästa|\\p{Lu}\\p{L}+s nästa) (?:ordinarie )?(?:möte|sammanträde|träff)\\p{L}* (?:hålls|hålles|äger rum|blir|är|sker)\\b");
+
+    /** "Länsstyrelsen har den 8 maj beslutat …": what was taken note of. */
+    private static final Pattern DECIDED_ELSEWHERE = Pattern.compile(
+            "(?<subject>\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,4}?) har (?:den \\d{1,2} \\p{Ll}+ (?:\\d{4} )?|\\d{4}-\\d\\d-\\d\\d )?beslutat\\b");
+
+    /** "Följande har lämnats in": what stands below came from others. */
+    private static final Pattern CAME_IN = Pattern.compile(
+            "Följande (?:[\\p{Ll}-]+ ){0,4}har (?:lämnats in|kommit in|inkommit|inlämnats|väckts|anmälts|redovisats|fattats)\\b");
+
+    private static final Pattern BULLET = Pattern.compile("[-–—•*·] ?\\p{Lu}");
+
+    private static final Pattern NOTED = Pattern.compile("till handlingarna\\.?$");
+
+    private BeneathDecision() {}
+
+    /**
+     * Whether a passage that does not stand right below the heading is no decision any more, nor is what follows it.
+     *
+     * @param before the last decision above; empty where there is none
+     */
+    static boolean tellsOn(String passage, String before, BodyWords body) {
+        if (NEXT_MEETING.matcher(passage).lookingAt()
+                || CAME_IN.matcher(passage).lookingAt()) {
+            return true;
+        }
+        var elsewhere = DECIDED_ELSEWHERE.matcher(passage);
+        if (elsewhere.lookingAt()) {
+            return !body.isOwn(elsewhere.group("subject"));
+        }
+        return BULLET.matcher(passage).lookingAt() && NOTED.matcher(before).find();
+    }
+
+    /** Whether a passage is nothing but the body that met: a lead-in without a verb, or the head of a page. */
+    static boolean isBodyAlone(String passage, BodyWords body) {
+        return passage.endsWith(":")
+                ? body.isOwn(passage.substring(0, passage.length() - 1))
+                : Character.isUpperCase(passage.charAt(0)) && body.isOwn(passage);
+    }
+}
