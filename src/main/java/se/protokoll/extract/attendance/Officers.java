@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.cover.GatheredValues;
 import se.protokoll.extract.labels.CoverField;
@@ -19,6 +20,8 @@ import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.NamePlausibility;
 import se.protokoll.extract.words.Prose;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
 import se.protokoll.extract.words.Word;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Signature;
@@ -76,6 +79,7 @@ final class Officers {
         for (CoverField field : SignedAbove.labelled(sheet.fields())) {
             if (field.labels().stream().anyMatch(Label::listsPeople)) {
                 lastIsAdjuster(field);
+                firstIsSecretary(field, recorded);
                 continue;
             }
             if (field.start() >= sheet.itemsStart() && !field.strong()) {
@@ -129,9 +133,12 @@ final class Officers {
                 return;
             }
         }
-        // where the text runs on, the labels of all who sign stand before their names
+        // where the text runs on, or labels stand side by side, those of all who sign stand before their names
         signatures.stream()
-                .filter(signature -> layout.isFlat() && RECORDED.contains(Word.key(signature.role())))
+                .filter(signature -> RECORDED.contains(Word.key(signature.role())))
+                .filter(signature -> layout.isFlat()
+                        || sheet.all(Label.RECORDED_BY).stream()
+                                .anyMatch(field -> BelowLabel.signs(layout, field, signature)))
                 .findFirst()
                 .ifPresent(signature -> add(AttendanceList.key(signature.name()), "sekreterare"));
     }
@@ -182,6 +189,23 @@ final class Officers {
             if (piece.kind() == PieceKind.NAME && roles.containsKey(key)) {
                 add(key, "justerare");
                 return;
+            }
+        }
+    }
+
+    /** Where the secretary's label is the first of several over their values, whoever has the first paragraph alone is it. */
+    private void firstIsSecretary(CoverField field, boolean recorded) {
+        var value = field.value();
+        boolean first = !recorded && field.isGathered() && field.labels().getFirst() == Label.SECRETARY;
+        var names = first ? names(field) : List.<String>of();
+        int end = 1;
+        while (end < value.size() && !value.get(end).after(Separator.PARAGRAPH)) {
+            end++;
+        }
+        if (!names.isEmpty() && end < value.size()) {
+            String alone = value.subList(0, end).stream().map(Token::text).collect(Collectors.joining(" "));
+            if (AttendanceList.key(alone).equals(names.getFirst())) {
+                add(names.getFirst(), "sekreterare");
             }
         }
     }

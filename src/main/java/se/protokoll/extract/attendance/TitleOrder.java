@@ -118,10 +118,25 @@ final class TitleOrder {
                 && pieces.get(i + 1).first().beginsLine();
         int next = chained ? behindTitles[i] : behindCourtesies[i];
         return !endsLine
+                && !endsRow(i)
                 && next < pieces.size()
                 && pieces.get(next).kind() == PieceKind.NAME
                 && !pieces.get(next).after(Separator.COMMA)
                 && (!pieces.get(next).first().beginsLine() || chained);
+    }
+
+    /** "Anna Ek | S | X | Ordförande": whether a title is the last cell of the row of somebody who was named in it. */
+    private boolean endsRow(int i) {
+        var title = pieces.get(i).first();
+        boolean cell = (title.after(Separator.GAP) || title.after(Separator.CELL)) && !title.beginsLine();
+        if (!cell || i + 1 >= pieces.size() || !pieces.get(i + 1).first().beginsLine()) {
+            return false;
+        }
+        int at = i - 1;
+        while (at > 0 && !pieces.get(at).first().beginsLine()) {
+            at--;
+        }
+        return at >= 0 && pieces.get(at).kind() == PieceKind.NAME;
     }
 
     /** "vice ordföranden herr Ek": whoever it is comes behind it, be it on the next line. */

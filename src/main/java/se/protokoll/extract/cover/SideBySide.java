@@ -41,7 +41,7 @@ final class SideBySide {
         int at = 0;
         while (at < tokens.size()) {
             int end = lineEnd(at);
-            int right = second(at, end);
+            int right = second(behindHeading(at, end), end);
             int below = right < 0 ? end : bottom(end, tokens.get(right).column());
             if (below > end) {
                 add(at, below, tokens.get(right).column(), isAbsence(right, end));
@@ -59,6 +59,19 @@ final class SideBySide {
             end++;
         }
         return end;
+    }
+
+    /** "Närvarande   Beslutande   Ersättare": where the two begin in a line of three; its beginning in every other. */
+    private int behindHeading(int from, int end) {
+        int gaps = 0;
+        int first = from;
+        for (int at = from + 1; at < end; at++) {
+            if (tokens.get(at).after(Separator.GAP)) {
+                gaps++;
+                first = gaps == 1 ? at : first;
+            }
+        }
+        return gaps == 2 && isList(from, first) && !isAbsence(from, first) ? first : from;
     }
 
     /** Index of the second heading in a line that holds two of a kind and nothing else; -1 for every other line. */

@@ -48,7 +48,7 @@ public final class SignatureReader {
 
     /** What a web page or a letter says below the signatures begins with these. */
     private static final Set<String> BEHIND =
-            Set.of("Sidan", "Senast", "Publicerad", "Publicerat", "Uppdaterad", "Webbansvarig", "Sidansvarig");
+            Set.of("Sidan", "Senast", "Publicerad", "Publicerat", "Uppdaterad", "Webbansvarig", "Sidansvarig", "Att");
 
     private final Layout layout;
     private final SignerNames names;

@@ -46,11 +46,13 @@ final class SignedLines {
 
     private final Layout layout;
     private final SignerNames names;
+    private final SigningLines signing;
     private final List<Line> lines;
 
     SignedLines(Layout layout, SignerNames names) {
         this.layout = layout;
         this.names = names;
+        this.signing = new SigningLines(layout, names);
         this.lines = layout.inside().stream()
                 .filter(line -> !RULE.matcher(layout.text(line)).matches())
                 .toList();
@@ -161,34 +163,21 @@ final class SignedLines {
 
     /** "Ordförande ............": who signs on the dots is printed below them. */
     private @Nullable Signed below(int index, List<List<Token>> roles) {
-        var signing = index + 1 < lines.size() ? signing(lines.get(index + 1)) : List.<SignerNames.Name>of();
-        if (signing.isEmpty() || (roles.size() > 1 && signing.size() != roles.size())) {
+        var found = signing.below(lines, index, roles.size() == 1);
+        if (found.isEmpty() || (roles.size() > 1 && found.size() != roles.size())) {
             return null;
         }
         var signers = new ArrayList<Signer>();
         var labels = EnumSet.noneOf(Label.class);
-        for (int i = 0; i < signing.size(); i++) {
+        for (int i = 0; i < found.size(); i++) {
             var role = roles.get(Math.min(i, roles.size() - 1));
-            labels.add(Objects.requireNonNull(LabelLexicon.exact(role)));
+            labels.add(Objects.requireNonNull(exact(role)));
             String printed = layout.document()
                     .text()
                     .substring(role.getFirst().start(), role.getLast().end());
-            signers.add(new Signer(signing.get(i), printed.toLowerCase(Locale.ROOT)));
+            signers.add(new Signer(found.get(i), printed.toLowerCase(Locale.ROOT)));
         }
         return new Signed(index, signers, labels);
-    }
-
-    /** The names of a line that holds nothing else but parties and the numbers of items: "Bo Ek    Paragrafer 1-12". */
-    private List<SignerNames.Name> signing(Line line) {
-        var tokens = layout.tokens(layout.indexOf(line));
-        var found = names.in(tokens);
-        boolean only = tokens.stream()
-                .filter(token ->
-                        !token.bracketed() && Character.isLetter(token.text().charAt(0)))
-                .filter(token -> LabelLexicon.exact(List.of(token)) != Label.PARAGRAPHS)
-                .allMatch(token ->
-                        found.stream().anyMatch(name -> name.start() <= token.start() && token.end() <= name.end()));
-        return only ? found : List.of();
     }
 
     /** Much quicker than to look for them. */
@@ -217,7 +206,7 @@ final class SignedLines {
                     .reduce((first, second) -> second)
                     .map(SignedLines::withoutHeading)
                     .filter(role -> {
-                        var label = LabelLexicon.exact(role);
+                        var label = exact(role);
                         return label != null && ROLES.contains(label);
                     })
                     .ifPresent(roles::add);
@@ -281,7 +270,8 @@ final class SignedLines {
     }
 
     private static @Nullable Label exact(List<Token> role) {
-        return role.isEmpty() ? null : LabelLexicon.exact(role);
+        var exact = role.isEmpty() ? null : LabelLexicon.exact(role);
+        return exact == null && !role.isEmpty() ? LabelLexicon.damaged(role) : exact;
     }
 
     /** "Bo Ek, ordförande" on a line of its own. */

@@ -157,7 +157,16 @@ final class SignerNames {
         return GivenNames.swedish().contains(first)
                 || INITIALS.matcher(first).matches()
                 || Surnames.swedish().isLikely(tokens.getLast().text())
+                || isReversed(tokens)
                 || persons.probability(tokens) > SURE;
+    }
+
+    /** "Ek Anna": the surname first, on a line or in a cell of its own. */
+    private static boolean isReversed(List<Token> tokens) {
+        return tokens.size() == 2
+                && tokens.getFirst().beginsSegment()
+                && GivenNames.swedish().contains(tokens.getLast().text())
+                && Surnames.swedish().isLikely(tokens.getFirst().text());
     }
 
     /**

@@ -269,6 +269,66 @@ class OfficersTest {
                 .containsExactly("Bo Lind [sekreterare]", "Carl Ås []");
     }
 
+    @Test
+    void takesAnOfficeInTheLastColumnForThatOfItsRowBelowAHeading() {
+        assertThat(roles("""
+                Namn                   Parti    Närvaro    Anteckningar
+                Ledamöter (3)
+                Anna Ek                S        1          Ordförande
+                Bo Lindgren            V        1          1:e vice ordförande
+                Cecilia Åkerö          M        1
+                """))
+                .containsExactly("Anna Ek [ordförande]", "Bo Lindgren [1:e vice ordförande]", "Cecilia Åkerö []");
+    }
+
+    @Test
+    void takesWhoeverHasTheFirstParagraphBelowGatheredLabelsForTheSecretary() {
+        assertThat(roles("""
+                Beslutande:
+
+                Anna Ek (S), ordförande
+                Bo Lindgren (M)
+
+                Sekreterare:
+
+                Närvarande tjänstemän:
+
+                Utses att justera:
+
+                Cecilia Åkerö
+
+                Eva Rosén, direktör
+                Dan Hult, utredare
+
+                Bo Lindgren
+                """)).contains("Cecilia Åkerö [sekreterare]", "Eva Rosén [direktör]");
+    }
+
+    @Test
+    void takesWhoeverSignsBelowTheFirstOfTwoLabelsForTheSecretary() {
+        String minutes = """
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                1. Mötet öppnas
+                Mötet öppnades.
+
+                Vid protokollet          Justeras
+
+                Bo Lind                  Carl Ås
+                """;
+        var signed = new Signature(
+                "Bo Lind",
+                "vid protokollet",
+                new Evidence(
+                        minutes.lastIndexOf("Bo Lind"),
+                        minutes.lastIndexOf("Bo Lind") + 7,
+                        null,
+                        "signature-label",
+                        0.9));
+
+        assertThat(roles(minutes, signed)).contains("Bo Lind [sekreterare]");
+    }
+
     private static Signature signature(String name, String role) {
         return new Signature(name, role, new Evidence(0, name.length(), null, "signature-label", 0.9));
     }

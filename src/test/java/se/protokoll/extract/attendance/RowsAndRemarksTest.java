@@ -86,6 +86,20 @@ class RowsAndRemarksTest {
     }
 
     @Test
+    void readsTwoListsSideBySideBehindALabelOfBoth() {
+        assertThat(AttendanceOf.lines("""
+                Närvarande    Beslutande:                      Ersättare:
+                              Anna Ek, Hjo, ordförande         Dan Hult, Skara,
+                              Bo Lindgren, Tibro,              ersätter Fia Mo
+                              vice ordförande                  Eva Rosén, Hjo
+                              Cecilia Åkerö, Skara
+                """))
+                .contains(
+                        "Bo Lindgren | Tibro | - | PRESENT | vice ordförande",
+                        "Dan Hult | Skara | - | PRESENT | tjänstgörande ersättare");
+    }
+
+    @Test
     void takesNumbersOfRowsAndSumsForNoItems() {
         assertThat(rows(
                         "Beslutande",

@@ -270,6 +270,45 @@ class SignatureReaderTest {
         assertThat(signatures(minutes.formatted("L. Lind"))).contains("L. Lind: vid protokollet");
     }
 
+    @Test
+    void readsChairsBelowEachOtherSurnamesFirstAndALabelThatAScanHasSpoilt() {
+        assertThat(signatures("""
+                        Plats och tid   Kommunhuset
+                        Beslutande      Anna Ek (S), ordförande
+                        Underskrifter
+                        Sekreterare     ........................
+                                        Rosenqvist Emelie
+                        0rdförande      ........................
+                                        Anna Ek §§ 41-43, 45
+                                        Bo Lind § 44
+                        Justerande      ........................
+                                        Carin af Berg
+
+                        § 41 Upprop
+                        """))
+                .containsExactly(
+                        "Rosenqvist Emelie: sekreterare",
+                        "Anna Ek: 0rdförande",
+                        "Bo Lind: 0rdförande",
+                        "Carin af Berg: justerande");
+    }
+
+    @Test
+    void takesNobodyInTheTableOfWhatIsToBeDoneForASigner() {
+        assertThat(signatures("""
+                        Närvarande: Anna Ek, Hanna Lind
+
+                        1 Mötet öppnas
+                        Ordföranden öppnade mötet.
+
+                        Antecknat av
+                        Hanna Lind
+
+                        Att göra               Vem            När
+                        Brev till bolagen      Anna Ek        31 augusti
+                        """)).containsExactly("Hanna Lind: antecknat av");
+    }
+
     private static List<String> flat(String items) {
         String text = "Transkript\n\n1 Protokoll Plats Lillby Närvarande Anna Ek " + items + "\n";
         var layout = PlainText.layout(text);

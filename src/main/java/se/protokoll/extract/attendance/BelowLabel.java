@@ -1,0 +1,35 @@
+package se.protokoll.extract.attendance;
+
+import se.protokoll.extract.labels.CoverField;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.minutes.Signature;
+
+/** "Vid protokollet     Justeras" with the names in the same columns below: whose label is whose. */
+final class BelowLabel {
+
+    /** Characters by which a name may begin before or behind its label. */
+    private static final int ASKEW = 2;
+
+    private BelowLabel() {}
+
+    /** Whether somebody signs below the first of labels that stand side by side, and the next below the second. */
+    static boolean signs(Layout layout, CoverField labels, Signature signature) {
+        var lines = layout.lines();
+        int label = Layout.firstEndingAfter(lines, labels.start());
+        int name = Layout.firstEndingAfter(lines, signature.evidence().start());
+        if (label >= name || name >= lines.size()) {
+            return false;
+        }
+        var above = lines.get(label).segments();
+        var below = lines.get(name).segments();
+        return above.size() > 1
+                && below.size() > 1
+                && below.getFirst().start() == signature.evidence().start()
+                && isNear(above.getFirst().column(), below.getFirst().column())
+                && isNear(above.get(1).column(), below.get(1).column());
+    }
+
+    private static boolean isNear(int column, int other) {
+        return Math.abs(column - other) <= ASKEW;
+    }
+}
