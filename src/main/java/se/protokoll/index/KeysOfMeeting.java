@@ -61,11 +61,15 @@ final class KeysOfMeeting {
                 .map(facts -> date == null ? facts.county() : facts.countyOn(date));
     }
 
-    /** The key under which spellings of a body's name meet: without case, surplus white space and marks at the ends. */
+    /**
+     * The key under which spellings of a body's name meet: without case, surplus white space and marks at the ends, and
+     * with "Kultur-och" as "kultur- och".
+     */
     static String bodyKey(String body, @Nullable Municipality home) {
         String key = Normalizer.normalize(body, Normalizer.Form.NFC)
                 .toLowerCase(SWEDISH)
                 .replaceAll("\\s+", " ")
+                .replaceAll("(?<=\\p{L}) ?[‐‑–-] ?och ", "- och ")
                 .replaceAll("^[\\P{L}&&\\P{N}]+|[\\P{L}&&\\P{N}]+$", "");
         return home == null ? key : key + " (" + home.name().toLowerCase(SWEDISH) + ")";
     }

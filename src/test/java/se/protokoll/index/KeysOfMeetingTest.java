@@ -15,6 +15,8 @@ class KeysOfMeetingTest {
     @CsvSource({
         "KOMMUNSTYRELSEN, kommunstyrelsen",
         "'Kommunstyrelsens  arbetsutskott:', kommunstyrelsens arbetsutskott",
+        "Kultur-och fritidsnämnden, kultur- och fritidsnämnden",
+        "Kultur – och fritidsnämnden, kultur- och fritidsnämnden",
         "'”Rådet för Ågrenska”', rådet för ågrenska",
     })
     void spellingsOfABodyMeetInOneKey(String printed, String key) {
