@@ -37,6 +37,11 @@ final class ListFurniture {
             "organisationsnr",
             "organisationsnummer");
     private static final int LETTERHEAD_LABELS = 3;
+
+    /** Over the columns of a table that has one cell to a line. */
+    private static final Set<String> COLUMNS =
+            Set.of("anmärkning", "anmärkningar", "anm", "kommentar", "notering", "signatur", "sign");
+
     private static final Pattern OF_TOTAL = Pattern.compile("\\d{1,3}/\\d{1,3}");
     private static final Set<String> REFERRING = Set.of("se", "enligt");
     private static final Set<String> REFERRED = Set.of(
@@ -73,6 +78,7 @@ final class ListFurniture {
             int end = Math.max(
                     Math.max(pageEnd(tokens, at), letterheadEnd(tokens, at)),
                     Math.max(Math.max(telephoneEnd(tokens, at), referenceEnd(tokens, at)), sumEnd(tokens, at)));
+            end = Math.max(end, columnEnd(tokens, at));
             if (end == at) {
                 kept.add(tokens.get(at));
                 end++;
@@ -171,6 +177,12 @@ final class ListFurniture {
             at++;
         }
         return at - from >= LETTERHEAD_LABELS ? at : from;
+    }
+
+    private static int columnEnd(List<Token> tokens, int from) {
+        boolean alone = tokens.get(from).beginsLine()
+                && (from + 1 == tokens.size() || tokens.get(from + 1).beginsLine());
+        return alone && COLUMNS.contains(tokens.get(from).key()) ? from + 1 : from;
     }
 
     /** "Summa 9 4 2": a row that counts those above it. */

@@ -39,7 +39,7 @@ final class HomeMunicipality {
 
     /** Who meets in a town that gives a municipality its name, and does not belong to it. */
     private static final Pattern NOT_LOCAL = Pattern.compile(
-            "[Rr]egion|[Ll]andsting|LANDSTING|[Ff]örbund|[Kk]yrk|[Ff]örsamling|[Uu]niversitet|[Ff]akultet|[Hh]ögskol");
+            "[Rr]egion|[Ll]andsting|LANDSTING|[Ff]örbundets |Kommun(?:al)?förbundet|[Kk]yrk|[Ff]örsamling|[Uu]niversitet|[Ff]akultet|[Hh]ögskol");
 
     private static final int TOP = 3000;
 

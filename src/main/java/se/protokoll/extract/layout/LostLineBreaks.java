@@ -27,15 +27,22 @@ final class LostLineBreaks {
     /** A sentence, bracket or number ends right before a capital: that no name and no technical term shows. */
     private static final Pattern ENDED = Pattern.compile("[.)\\d]\\p{Lu}|\\p{Ll}§");
 
+    /** What begins a line however seldom the text has lost one: "förteckningÖvriga deltagande". */
+    private static final Pattern LABEL = Pattern.compile(
+            "Övriga (?:deltagande|närvarande)|Ut(?:ses|sedda) att justera|Justeringens|Underskrifter?(?!\\p{L})|Beslutande(?!\\p{L})"
+                    + "|(?:Ej t|T)jänstgörande (?:ersättare|ledamöter)|Närvarande (?:ersättare|ledamöter)|Plats och tid|Sammanträdesdatum|Förvaringsplats");
+
     private static final int WORD = 4;
 
     private LostLineBreaks() {}
 
-    /** The places in the text at which a line begins though nothing shows it; empty for ordinary text. */
+    /** The places in the text at which a line begins though nothing shows it; none in ordinary text but before labels. */
     static NavigableSet<Integer> in(String text) {
         var places = new TreeSet<Integer>();
+        var labelled = new TreeSet<Integer>();
         Set<String> words = new HashSet<>();
         var glue = GLUE.matcher(text).useTransparentBounds(true);
+        var label = LABEL.matcher(text);
         boolean address = false;
         for (int at = 1; at < text.length(); at++) {
             char before = text.charAt(at - 1);
@@ -45,11 +52,14 @@ final class LostLineBreaks {
                     && glue.region(at, text.length()).lookingAt()) {
                 places.add(at);
                 words.add(text.substring(Math.max(0, at - WORD), Math.min(text.length(), at + WORD)));
+                if (label.region(at, text.length()).lookingAt()) {
+                    labelled.add(at);
+                }
             }
         }
         long ended = words.stream().filter(word -> ENDED.matcher(word).find()).count();
         // Names of programs and data formats are written so ("HasPolicy"), but no sentence ends within them.
-        return words.size() < ENOUGH || ended * 3 < words.size() ? new TreeSet<>() : places;
+        return words.size() < ENOUGH || ended * 3 < words.size() ? labelled : places;
     }
 
     /** Whether a line can begin between two characters; hardly anywhere, and the pattern need not be tried elsewhere. */

@@ -247,6 +247,11 @@ public final class TokenReader {
     }
 
     private int word(int start, Segment segment, int line) {
+        int crosses = GluedCrosses.end(text, start, segment.end());
+        if (crosses > start) {
+            add("x", start, crosses, segment, line);
+            return crosses;
+        }
         int spaced = spacedEnd(start, segment.end());
         if (spaced > start) {
             add(text.substring(start, spaced).replace(" ", ""), start, spaced, segment, line);
@@ -304,7 +309,7 @@ public final class TokenReader {
             if (partySlash || (c == '/' && partsNames(at))) {
                 break;
             }
-            if (glued && GluedWords.isJoint(text, start, at)) {
+            if ((glued && GluedWords.isJoint(text, start, at)) || GluedCrosses.end(text, at, limit) > at) {
                 break;
             }
             boolean inner = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));

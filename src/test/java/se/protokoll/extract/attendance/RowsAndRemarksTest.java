@@ -45,6 +45,63 @@ class RowsAndRemarksTest {
     }
 
     @Test
+    void takesCrossesThatRunIntoAWordForCrosses() {
+        assertThat(AttendanceOf.people("""
+                Beslutande
+                Ordinarie ledamöterTjgJANEJ
+                Anna Ek (C), ordförandeXX
+                Bo Lind (M)X
+                Eva Ros (S)XX
+
+                § 1 Taxa
+                """))
+                .containsExactly("Anna Ek | C | C | PRESENT", "Bo Lind | M | M | PRESENT", "Eva Ros | S | S | PRESENT");
+    }
+
+    @Test
+    void takesTheWordsOverColumnsForNobodysAffiliation() {
+        assertThat(AttendanceOf.people("""
+                Närvarolista
+
+                Ledamöter
+                Närvarande
+                Anmärkning
+                Anna Ek (C), ordförande
+                X
+                Bo Lind (M)
+                Frånvarande
+                Eva Ros (S)
+                X
+
+                § 1 Taxa
+                """))
+                .containsExactly("Anna Ek | C | C | PRESENT", "Bo Lind | M | M | ABSENT", "Eva Ros | S | S | PRESENT");
+    }
+
+    @Test
+    void readsAListWhoseLabelRunsIntoTheLineBeforeIt() {
+        assertThat(AttendanceOf.people("""
+                Beslutande Enligt förteckningÖvriga deltagande
+                Arne Ek, revisor § 4
+
+                § 1 Taxa
+
+                FÖRTECKNING 1999-04-26
+
+                Närvaro
+
+                Anna Ek (C) ordförande
+                Bo Lind (M)
+                Eva Ros (S)
+                """))
+                .containsExactlyInAnyOrder(
+                        "Arne Ek | - | - | PARTIAL",
+                        "Anna Ek | C | C | PRESENT",
+                        "Bo Lind | M | M | PRESENT",
+                        "Eva Ros | S | S | PRESENT");
+    }
+
+    @Test
     void readsATableBehindTheItemsAcrossPagesAndNotTheVotesBeforeIt() {
         assertThat(AttendanceOf.people("""
                 Beslutande      Se bilaga
