@@ -77,6 +77,9 @@ public final class RemarkWords {
             "for",
             "i",
             "istället",
+            "istf",
+            "i.st.f",
+            "i.st.f.",
             "sista",
             "första",
             "halva",
@@ -130,7 +133,8 @@ public final class RemarkWords {
             "eftermiddag");
 
     /** After these a name is that of the person who is replaced. */
-    private static final Set<String> FOR = Set.of("för", "for", "ersätter", "ersatte", "ersättare för", "istället för");
+    private static final Set<String> FOR =
+            Set.of("för", "for", "istf", "i.st.f", "i.st.f.", "ersätter", "ersatte", "ersättare för", "istället för");
 
     /** "tjg ers f Anna Ek" */
     public static final String BRIEF_FOR = "f";

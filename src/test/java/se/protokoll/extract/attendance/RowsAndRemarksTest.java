@@ -59,6 +59,15 @@ class RowsAndRemarksTest {
     }
 
     @Test
+    void takesNobodyForPresentWhomAnotherServesFor() {
+        assertThat(AttendanceOf.people("""
+                Beslutande
+                Anna Ek (C), tjg ersättare istf Bo Lind (C)
+                Eva Ros (S), i.st.f. Karin Dahl (S)
+                """)).containsExactly("Anna Ek | C | C | PRESENT", "Eva Ros | S | S | PRESENT");
+    }
+
+    @Test
     void takesTheWordsOverColumnsForNobodysAffiliation() {
         assertThat(AttendanceOf.people("""
                 Närvarolista

@@ -12,6 +12,8 @@ class MeetingTimeReaderTest {
                     Plats och tid   Förbundskontoret, kl. 13:00–15:40, ajournering 14:10–14:25 | 13:00 | 15:40
                     Tid: 13.00-14.50                                                           | 13:00 | 14:50
                     Tid Måndagen den 17 november 2008, kl. 09.00 11.45 12.30 16.15             | 09:00 | 16:15
+                    Tid   Tisdagen den 13 mars 2007, kl. 09.00-11.45, 12.45-15.45              | 09:00 | 15:45
+                    Plats och tid   Salen den 23 april 2002 kl 09.00 - den 24 april 2002 kl 16.40 | 09:00 | 16:40
                     Anteckningar Nätverk Nord\\n2024-05-24, 09:30 – 11:00, Zoom                 | 09:30 | 11:00
                     Protokoll från den 3 mars 2019 klockan 18.30 å rådhuset.                   | 18:30 | null
                     Plats och tid   Kommunhuset\\n\\n§ 1 Slut\\nMötet avslutades kl 15.20.         | null  | 15:20
