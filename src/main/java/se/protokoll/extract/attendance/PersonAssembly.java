@@ -2,7 +2,6 @@ package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.Label;
@@ -428,11 +427,7 @@ final class PersonAssembly {
         return goesOn
                 && (ofOffice
                         || (pieces.get(i - 1).kind() == PieceKind.ROLE
-                                && isOfMeeting(pieces.get(i - 1).words().toLowerCase(Locale.ROOT))));
-    }
-
-    private static boolean isOfMeeting(String office) {
-        return office.startsWith("mötesord") || office.startsWith("leder mötet") || office.startsWith("ledde mötet");
+                                && MeetingOffice.is(pieces.get(i - 1).words(), current)));
     }
 
     private void remark(int i) {

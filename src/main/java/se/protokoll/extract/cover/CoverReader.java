@@ -46,8 +46,7 @@ final class CoverReader {
         lead.addAll(tokens.subList(
                 0, sites.isEmpty() ? tokens.size() : sites.getFirst().from()));
         bind(sites);
-        take(TokenReader.read(
-                layout, items, Math.max(items, frame + layout.inside().size())));
+        take(read(items, Math.max(items, frame + layout.inside().size())));
         continuations.clear();
         bind(sites(false));
         var signing = List.copyOf(fields);

@@ -88,7 +88,9 @@ public final class HeadPassages {
             boolean when = !field.value().isEmpty() && field.labels().stream().allMatch(WHEN_AND_WHERE::contains);
             if (!(when && met && adjusting)) {
                 kept.add(field);
-                adjusting = field.labels().stream().anyMatch(ADJUSTING::contains);
+                // Whoever adjusts the minutes may have a substitute.
+                adjusting = field.labels().stream().anyMatch(ADJUSTING::contains)
+                        || (adjusting && field.is(Label.SUBSTITUTES));
                 met |= when;
             }
         }

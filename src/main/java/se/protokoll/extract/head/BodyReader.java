@@ -109,7 +109,7 @@ final class BodyReader {
             return BodyElsewhere.in(text);
         }
         return new Fact<>(
-                WholeName.definite(WholeName.titled(best.name(), head), head),
+                WholeName.definite(WholeName.titled(WholeName.unbroken(best.name(), head), head), head),
                 best.passage().evidence("body-" + best.passage().origin().name().toLowerCase(Locale.ROOT), 0.85));
     }
 

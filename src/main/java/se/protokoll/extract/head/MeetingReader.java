@@ -33,7 +33,7 @@ public final class MeetingReader {
                 times.start(),
                 times.end(),
                 place,
-                new NextMeetingReader(text, agenda, day(date)).date());
+                new NextMeetingReader(text, agenda, day(date), BodyWords.of(value(body), head)).date());
     }
 
     /** Where the labels of body and place were gathered, the place begins with the body. */

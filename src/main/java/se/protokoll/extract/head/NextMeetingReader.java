@@ -18,15 +18,18 @@ final class NextMeetingReader {
             "(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*sarnmanträde|\\p{L}*träff|\\p{L}*konferens|styrgrupp|gång)\\p{L}*";
 
     private static final Pattern NEXT = Pattern.compile(
-            "(?:(?:nästa|nästkommande|kommande) (?:\\p{L}+ )?" + MEETING
+            "(?:(?:nästa|nästkommande|kommande)(?: |\\n[ \\t]{0,80}+)(?:\\p{L}+ )?" + MEETING
                     + "|(?:träffas|ses|hörs|möts|sammanträder) (?:igen|härnäst|nästa gång)|(?:återses|åter samlas))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What {@link #NEXT} begins with. */
     private static final Keywords NEXT_WORDS = Keywords.beginningWith(List.of(
             "nästa ",
+            "nästa\n",
             "nästkommande ",
+            "nästkommande\n",
             "kommande ",
+            "kommande\n",
             "träffas ",
             "ses ",
             "hörs ",
@@ -46,6 +49,10 @@ final class NextMeetingReader {
             "(?:senast|inför|innan|före|dessförinnan|deadline|skickas|lämnas|arbetsutskottet|au|referensgruppen|protokoll(?:et)?|föregående|anteckningar(?:na)?)(?:\\s\\p{L}+){0,4}\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Arbetsutskottets nästa sammanträde": whose it is, if not that of the body that met. */
+    private static final Pattern OWNER = Pattern.compile(
+            "(?<![\\p{L}])(?<owner>\\p{L}*(?:nämndens|styrelsens|rådets|utskottets|presidiets|direktionens|fullmäktiges|beredningens))\\s$");
+
     private static final Keywords PLAN_WORDS = Keywords.beginningWith(List.of("sammanträder ", "träffas ", "möts "));
 
     private static final Pattern PLAN = Pattern.compile(
@@ -62,9 +69,14 @@ final class NextMeetingReader {
     private final String text;
     private final List<AgendaItem> agenda;
     private final @Nullable LocalDate meeting;
+    private final BodyWords body;
 
-    /** @param meeting day of this meeting, from which a missing year follows; null if it is not known */
-    NextMeetingReader(String text, List<AgendaItem> agenda, @Nullable LocalDate meeting) {
+    /**
+     * @param meeting day of this meeting, from which a missing year follows; null if it is not known
+     * @param body the body that met
+     */
+    NextMeetingReader(String text, List<AgendaItem> agenda, @Nullable LocalDate meeting, BodyWords body) {
+        this.body = body;
         this.text = text;
         this.agenda = agenda;
         this.meeting = meeting;
@@ -126,7 +138,7 @@ final class NextMeetingReader {
             int next = at + 1;
             if (matcher.region(at, text.length()).lookingAt()) {
                 next = matcher.end();
-                var date = firstDate(next, sentenceEnd(next), null, rule);
+                var date = isOfOthers(from, at) ? null : firstDate(next, sentenceEnd(next), null, rule);
                 if (date != null) {
                     last = date;
                 }
@@ -134,6 +146,11 @@ final class NextMeetingReader {
             at = words.next(text, next, text.length());
         }
         return last;
+    }
+
+    private boolean isOfOthers(int from, int at) {
+        var owner = OWNER.matcher(text.substring(Math.max(from, at - SUBJECT), at));
+        return owner.find() && !body.isOwnGenitive(owner.group("owner"));
     }
 
     private int sentenceEnd(int from) {

@@ -34,6 +34,22 @@ final class WholeName {
 
     private WholeName() {}
 
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}a");
+
+    private static final Pattern NOUN_ALONE = Pattern.compile("\\p{Ll}[\\p{Ll}-]{4,}");
+
+    /** "Kommunala", "pensionärsrådet", each on a line of its own in a narrow letterhead. */
+    static String unbroken(String name, List<HeadPassage> head) {
+        for (int i = 1; NOUN_ALONE.matcher(name).matches() && i < head.size(); i++) {
+            String above = head.get(i - 1).text().strip();
+            if (head.get(i).text().strip().equals(name)
+                    && ATTRIBUTE.matcher(above).matches()) {
+                return above + " " + name;
+            }
+        }
+        return name;
+    }
+
     /** The noun between two places with what belongs to it: "Direktionen för X", "Förbundet X". */
     static String of(String value, int start, int end) {
         String rest = value.substring(end);

@@ -48,12 +48,16 @@ final class PageFurniture {
     /** The place for the initials of those who vouch for a page, at the foot of each: "Justerat ......". */
     private static final Pattern INITIALS = Pattern.compile("justera(?:r|t|s)?:?[ ._…]{5,}");
 
+    /** Below one of these whoever signs is named, perhaps as last on the page. */
+    private static final Pattern SIGNS =
+            Pattern.compile("(?:justera(?:re|nde)|ordförande|sekreterare|underskrift):?(?:[ ._…]{5,})?");
+
     private PageFurniture() {}
 
     /** The indices of the lines that are furniture. */
     static BitSet among(Layout layout, List<Line> lines) {
         var folded = folded(layout, lines);
-        var furniture = new BitSet(lines.size());
+        var furniture = PageNumbers.among(layout, lines);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).kind() == BlockKind.FURNITURE || isFurniture(folded.get(i))) {
                 furniture.set(i);
@@ -103,7 +107,8 @@ final class PageFurniture {
             }
         }
         for (int i = folded.size() - 2; i >= 0; i--) {
-            if (furniture.get(i + 1) && belongs(folded.get(i))) {
+            boolean signs = i > 0 && SIGNS.matcher(folded.get(i - 1).text()).matches();
+            if (furniture.get(i + 1) && !signs && belongs(folded.get(i))) {
                 furniture.set(i);
             }
         }

@@ -280,13 +280,14 @@ final class SignedLines {
         var tokens = layout.tokens(layout.indexOf(line));
         for (int at = 1; at < tokens.size() && at <= 6; at++) {
             if (tokens.get(at).after(Separator.COMMA)) {
-                var role = LabelLexicon.exact(tokens.subList(at, tokens.size()));
+                int office = SubstituteSigner.office(tokens, at);
+                var role = LabelLexicon.exact(tokens.subList(office, tokens.size()));
                 var found = names.in(tokens.subList(0, at));
                 boolean whole = found.size() == 1
                         && found.getFirst().start() == tokens.getFirst().start();
                 String printed = layout.document()
                         .text()
-                        .substring(tokens.get(at).start(), tokens.getLast().end());
+                        .substring(tokens.get(office).start(), tokens.getLast().end());
                 return role != null && ROLES.contains(role) && whole
                         ? new Signed(
                                 index,

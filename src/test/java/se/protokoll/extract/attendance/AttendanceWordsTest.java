@@ -297,6 +297,15 @@ class AttendanceWordsTest {
     }
 
     @Test
+    void leavesTheItemsWhichADeputyChairedOutOfThePresence() {
+        assertThat(people(
+                        "Ledamöter\nAnna Ek, ordförande (S) §41-45\nBo Lind, vice ordförande (M), ordförande §46-52\n"))
+                .containsExactly(
+                        "Anna Ek | S | S | PARTIAL | ordförande, ledamot",
+                        "Bo Lind | M | M | PRESENT | vice ordförande, ordförande, ledamot");
+    }
+
+    @Test
     void takesThePartyOfWhoeverIsReplacedForNobodysElse() {
         assertThat(people("Beslutande C Anna Ek, ordförande S Bo Lind M Carl Ås, tjänstgör för Dan Hult (M)\n"))
                 .containsExactly(

@@ -16,6 +16,7 @@ class BodyReaderTest {
                     Protokoll hållet vid sammanträde med kommunalnämnden i Lillby\\nsocken å kontoret den 4 maj 1951 | kommunalnämnden
                     Möte: Vattennätverket Södra Slätten\\nDatum: 3/10 2019                           | Vattennätverket Södra Slätten
                     Sjöbuss AB PROTOKOLL 1 (7) Styrelsesammanträde den 4 maj 2009                      | Sjöbuss AB
+                    Lillby kommun\\n\\nKommunala\\npensionärsrådet\\nprotokoll\\n2019-02-28      | Kommunala pensionärsrådet
                     Brandförebyggande rådet\\nSammanträdesdag 4 maj 2009                          | Brandförebyggande rådet
                     PROTOKOLL Fritidsförvaltningen Norra Brandförebyggande rådet Sammanträdesdag 4 maj 2009 Tid: 9:00 – 10.50 Plats: Lillhuset | Brandförebyggande rådet
                     Referat från Ankrådets sammanträde\\nPolisen är också med på mötet i Arvidsjaur.                    | Ankrådet

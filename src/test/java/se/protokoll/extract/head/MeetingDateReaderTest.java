@@ -55,6 +55,19 @@ class MeetingDateReaderTest {
     }
 
     @Test
+    void leavesTheTimeBelowTheSubstituteOfTheAdjusterAlone() {
+        assertThat(date("""
+                Datum:   2014-10-14
+                Klockan: 09:00-11:40
+
+                Justerare: Bo Ek (S)
+                Ersättare: Eva Ros (M)
+                Tid: Tisdagen den 21 oktober 2014, kl. 08:30
+                Plats: Kontoret
+                """)).isEqualTo("2014-10-14");
+    }
+
+    @Test
     void leavesAdjustmentNoticeAndEarlierMeetingsAlone() {
         assertThat(date("""
                         Fiktby kommun

@@ -24,6 +24,9 @@ class NextMeetingReaderTest {
                     § 4 Nästa möte\\nDatum skickas ut före jul.                                    | null
                     § 5 Sammanträdestider\\nBeslut\\nStyrelsen sammanträder den 17 oktober och den 8 november.  | 2019-10-17
                     § 5 Rapporter\\nArbetsgruppen för vägen sammanträder den 17 oktober.               | null
+                    § 8 Övrigt\\nBo anmäler intresse. Nästa\\n   sammanträde hålls den 17 oktober.           | 2019-10-17
+                    § 8 Post\\nArbetsutskottets nästa sammanträde är den 24 oktober.                  | null
+                    § 8 Post\\nKommunstyrelsens nästa sammanträde är den 24 oktober.                  | 2019-10-24
                     § 4 Ekonomi\\nPå rådets möte den 6 oktober väntas en gäst.                      | null
                     § 10 Kallelse till extra kommunstyrelse den 26 september 2019                  | 2019-09-26
                     """)
@@ -39,7 +42,7 @@ class NextMeetingReaderTest {
     private static String read(String text, @Nullable LocalDate meeting) {
         String whole = text.replace("\\n", "\n");
         var agenda = new AgendaReader(PlainText.layout(whole)).items();
-        var date = new NextMeetingReader(whole, agenda, meeting).date();
+        var date = new NextMeetingReader(whole, agenda, meeting, new BodyWords("Kommunstyrelsen")).date();
         return date == null ? "null" : date.value().toString();
     }
 }

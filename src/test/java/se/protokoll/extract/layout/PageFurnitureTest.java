@@ -63,6 +63,34 @@ class PageFurnitureTest {
     }
 
     @Test
+    void leavesTheLastSignerOnAPageAlone() {
+        assertThat(kept("""
+                        Justerare
+                        Bo Ek
+                        Plats
+                        Justerare
+                        Bo Ek
+                        1 (12)
+                        """)).containsExactly("Justerare", "Bo Ek", "Plats", "Justerare", "Bo Ek");
+    }
+
+    @Test
+    void findsNumbersOfPagesThatStandAloneInTheMiddle() {
+        String pages = """
+                § 1 Val
+                                        1
+                Vattennämnden
+                § 2 Budget
+                                        2
+                Vattennämnden
+                § 3 Taxa
+                                        3
+                """;
+        assertThat(kept(pages)).containsExactly("§ 1 Val", "§ 2 Budget", "§ 3 Taxa");
+        assertThat(kept(pages.replace(" 2\n", " 7\n"))).hasSize(8);
+    }
+
+    @Test
     void leavesAHeadingBelowThePagesHeaderAlone() {
         assertThat(kept("""
                         FIKTBY KOMMUN

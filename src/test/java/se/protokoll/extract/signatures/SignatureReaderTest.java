@@ -38,6 +38,32 @@ class SignatureReaderTest {
     }
 
     @Test
+    void readsSignersBelowTheHeadOfAPage() {
+        assertThat(signatures("""
+                        PROTOKOLL  1(2)
+                        Diarienummer
+                        Nämnden för vatten och luft
+                        2017-05-16
+
+                        § 1 Upprop
+                        Ordföranden öppnar.
+
+                        Vid protokollet
+
+                        Eva Rask
+
+                        Justeras
+                        PROTOKOLL  2(2)
+                        Diarienummer
+                        Nämnden för vatten och luft
+                        2017-05-16
+
+                        Anna Ek  Bo Lind
+                        """))
+                .containsExactly("Eva Rask: vid protokollet", "Anna Ek: justeras", "Bo Lind: justeras");
+    }
+
+    @Test
     void readsNamesPrintedBelowTheDots() {
         assertThat(signatures("""
                         Plats och tid    Aulan

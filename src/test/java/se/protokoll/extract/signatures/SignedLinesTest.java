@@ -35,6 +35,19 @@ class SignedLinesTest {
     }
 
     @Test
+    void readsWhoSignsInAnothersPlace() {
+        assertThat(signers("""
+                        Eva Rask, sekreterare
+
+                        Justerat den 21 oktober 2014
+
+                        Anna Ek (S), ordförande
+
+                        Bo Lind (M), ersätter Carl Ås (C) som justerare
+                        """)).containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerare");
+    }
+
+    @Test
     void leavesTitlesAndTheNumbersOfItemsOut() {
         assertThat(signers("""
                         Närvarande
