@@ -249,7 +249,7 @@ final class CoverReader {
             var value = new ArrayList<Token>();
             for (int at = site.to(); at < end; at++) {
                 if (!continuations.contains(at)) {
-                    value.add(tokens.get(at));
+                    value.add(continuations.contains(at - 1) ? behindLabel(tokens.get(at)) : tokens.get(at));
                 }
             }
             strong = site.strong() && (strong || gathered.isEmpty());
@@ -263,6 +263,13 @@ final class CoverReader {
                 gathered.clear();
             }
         }
+    }
+
+    /** "Ej tjänst- | Anna Ek" over "görande: | Bo Lind": the colon is that of the label, and parts no names. */
+    private static Token behindLabel(Token token) {
+        return token.after(Separator.COLON)
+                ? token.withBefore(token.before().replacing(Separator.COLON, Separator.NEWLINE))
+                : token;
     }
 
     private static boolean standsAlone(LabelSite site) {

@@ -22,7 +22,25 @@ final class BeneathDecision {
 
     private static final Pattern NOTED = Pattern.compile("till handlingarna\\.?$");
 
+    /** What shall be, or is from now on, in the first words of a sentence. */
+    private static final Pattern PROVIDES = Pattern.compile(
+            "\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,3}? (?:ska|skall|får|gäller|är|blir|sker|upphör|\\p{Ll}{3,}[alnrv]s)(?![\\p{L}])");
+
+    /** Sentences with these only qualify the one before. */
+    private static final Pattern QUALIFIES = Pattern.compile("(?<![\\p{L}])(?:dock|emellertid|däremot)(?![\\p{L}])");
+
     private BeneathDecision() {}
+
+    /**
+     * Whether a sentence behind one that decides, in the same paragraph and without such a verb of its own, is a decision by
+     * itself: "Beslutet gäller till årets slut." What only explains or qualifies the one before it is part of that.
+     */
+    static boolean isOneMore(String sentence, BodyWords body) {
+        return DecisionClauses.isCharge(sentence)
+                || body.isOwn(Narrative.subject(sentence))
+                || (PROVIDES.matcher(sentence).lookingAt()
+                        && !QUALIFIES.matcher(sentence).find());
+    }
 
     /**
      * Whether a passage that does not stand right below the heading is no decision any more, nor is what follows it.

@@ -321,10 +321,9 @@ final class ItemDecisions {
                 list = OpenList.DECIDES;
             } else if (explicit && NO_DECISION.matcher(sentence.text()).lookingAt()) {
                 explicit = false;
-            } else if (explicit
-                    && found == null
-                    && !DecisionClauses.isCharge(sentence.text())
-                    && !body.isOwn(Narrative.subject(sentence.text()))) {
+            } else if (explicit && BeneathDecision.tellsOn(sentence.text(), "", body)) {
+                return;
+            } else if (explicit && found == null && !BeneathDecision.isOneMore(sentence.text(), body)) {
                 extendLast(sentence);
             } else {
                 addClauses(sentence, "decision-heading");

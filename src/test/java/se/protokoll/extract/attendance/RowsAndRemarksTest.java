@@ -152,6 +152,15 @@ class RowsAndRemarksTest {
     }
 
     @Test
+    void leavesTheColonOfABrokenLabelOutOfTheList() {
+        assertThat(AttendanceOf.people("""
+                Närvarande,        Anna Ek, Hjo
+                ej tjg ers:        Bo Lindgren, Skara
+                """))
+                .containsExactly("Anna Ek | Hjo | - | PRESENT", "Bo Lindgren | Skara | - | PRESENT");
+    }
+
+    @Test
     void readsTwoListsSideBySideBehindALabelOfBoth() {
         assertThat(AttendanceOf.lines("""
                 Närvarande    Beslutande:                      Ersättare:

@@ -1012,6 +1012,18 @@ class DecisionReaderTest {
                         "1: Ärendet beslöts bordlägga.", "2: Kommunalfullrnäktige beslöto bevilja ett bidrag.");
     }
 
+    @Test
+    void takesWhatShallBeBehindADecidingSentenceForADecisionAndWhatQualifiesItForPartOfIt() {
+        assertThat(
+                        read(
+                                "Nämnden",
+                                "§ 1 Bryggan\nBeslut\nNämnden beslutar att måla bryggan. Beslutet gäller till årets slut.\n\n§ 2 Ankorna\nBeslut\nNämnden beslutar att mata ankorna. Planen ska dock inte ändras. Nästa sammanträde hålls den 6 december.\n"))
+                .containsExactly(
+                        "1: Nämnden beslutar att måla bryggan.",
+                        "1: Beslutet gäller till årets slut.",
+                        "2: Nämnden beslutar att mata ankorna. Planen ska dock inte ändras.");
+    }
+
     private static Signature signature(String text, String name) {
         int start = text.indexOf(name);
         return new Signature(name, "", new Evidence(start, start + name.length(), null, "signature-label", 0.9));
