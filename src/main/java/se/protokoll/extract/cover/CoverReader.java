@@ -46,6 +46,7 @@ final class CoverReader {
         lead.addAll(tokens.subList(
                 0, sites.isEmpty() ? tokens.size() : sites.getFirst().from()));
         bind(sites);
+        BrokenOffice.mend(fields);
         take(read(items, Math.max(items, frame + layout.inside().size())));
         continuations.clear();
         bind(sites(false));

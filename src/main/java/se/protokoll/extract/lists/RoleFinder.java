@@ -60,12 +60,30 @@ final class RoleFinder implements PieceFinder {
                 addUnits(to, candidates);
             }
         }
+        if (isOfTwoFields(at)) {
+            candidates.add(new Candidate(PieceKind.ROLE, at + 3, ELSEWHERE));
+        }
         if (isChairElsewhere(at)) {
             candidates.add(new Candidate(PieceKind.ROLE, at + 2, ELSEWHERE));
         }
         if (canBeUnlisted(at)) {
             addUnlisted(at, candidates);
         }
+    }
+
+    /** "Vård och äldreomsorgschef": the first of the words has lost its hyphen. */
+    private boolean isOfTwoFields(int at) {
+        var token = run.get(at);
+        boolean set = token.after(Separator.GAP) || token.after(Separator.CELL) || token.after(Separator.COMMA);
+        return set
+                && at + 2 < run.size()
+                && run.get(at).isCapitalised()
+                && run.isBoundary(at + 3)
+                && run.get(at + 1).text().equals("och")
+                && run.get(at + 2).text().endsWith("chef")
+                && run.get(at + 2).isLowerCase()
+                && !run.isBoundary(at + 1)
+                && !run.isBoundary(at + 2);
     }
 
     /** "revisionens ordförande" */

@@ -297,6 +297,24 @@ class AttendanceWordsTest {
     }
 
     @Test
+    void readsAnOfficeThatIsBrokenBesideTwoLabels() {
+        assertThat(people("""
+                        Beslutande           Anna Ek (S), ordförande, Eva Ros (S), Bo Lind (M), vice
+                        Ledamöter            ordförande, Carl Ås (C).
+                        """))
+                .contains("Bo Lind | M | M | PRESENT | vice ordförande", "Carl Ås | C | C | PRESENT | ledamot");
+    }
+
+    @Test
+    void readsATitleThatHasLostItsHyphen() {
+        assertThat(
+                        people(
+                                "Övriga\nAnna Ek                   Vård och äldreomsorgschef\nBo Lind                   Ekonom\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | vård och äldreomsorgschef", "Bo Lind | - | - | PRESENT | ekonom");
+    }
+
+    @Test
     void leavesTheItemsWhichADeputyChairedOutOfThePresence() {
         assertThat(people(
                         "Ledamöter\nAnna Ek, ordförande (S) §41-45\nBo Lind, vice ordförande (M), ordförande §46-52\n"))
