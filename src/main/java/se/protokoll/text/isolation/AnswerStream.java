@@ -4,8 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.io.UncheckedIOException;
 
 /**
  * The answers of a {@link ReaderProgram} on their way to the parent. First {@link #READY}, then for every answer the
@@ -14,18 +13,13 @@ import org.slf4j.LoggerFactory;
  */
 final class AnswerStream {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerStream.class);
-
     static final int READY = 0x50524f54;
     static final int PAGE_RECOGNIZED = -1;
-
-    /** What fits is written at once with its number and length, and wakes the parent once. As large as a pipe holds. */
-    private static final int USUAL_ANSWER = 1 << 16;
 
     private final DataOutputStream out;
 
     AnswerStream(OutputStream out) {
-        this.out = new DataOutputStream(new BufferedOutputStream(out, USUAL_ANSWER));
+        this.out = new DataOutputStream(new BufferedOutputStream(out));
     }
 
     synchronized void ready() throws IOException {
@@ -49,7 +43,7 @@ final class AnswerStream {
             out.write(answer);
             out.flush();
         } catch (IOException e) {
-            LOG.debug("The parent is gone", e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
 import org.apache.commons.io.FileUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,16 +42,18 @@ public final class ReaderProgram {
         // What a parser prints or asks for must not get among them.
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
+        // Never closed, since that would wait for what is being read.
+        var threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         try {
             var reader = new DocumentReader();
             var unpacked = new UnpackedDocument(reader);
             answers.ready();
-            new RequestThreads(
-                            requests,
-                            (number, request) -> answers.answer(
-                                    number, read(reader, unpacked, request, () -> answers.pageRecognized(number))),
-                            ReaderProgram::end)
-                    .serve();
+            while (true) {
+                int number = requests.readInt();
+                var request = ReaderRequest.readFrom(requests);
+                threads.execute(() ->
+                        answers.answer(number, read(reader, unpacked, request, () -> answers.pageRecognized(number))));
+            }
         } catch (IOException e) {
             LOG.debug("The parent is gone", e);
             end();
