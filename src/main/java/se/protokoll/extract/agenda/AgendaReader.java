@@ -176,22 +176,23 @@ public final class AgendaReader {
                         && !(heading.start() < TOP
                                 && TITLE.matcher(text(heading.titleStart(), heading.titleEnd()))
                                         .find()))
-                .filter(heading -> isDecidedOn(heading, headings)
-                        || !NOT_AN_ITEM
+                .filter(heading -> !NOT_AN_ITEM
                                 .matcher(text(heading.titleStart(), heading.titleEnd()))
-                                .matches())
+                                .matches()
+                        || isDecidedOn(heading, headings))
                 .toList();
     }
 
     /** Whether a heading "Dagordning" stands over what was decided on it, and not over the list itself. */
     private boolean isDecidedOn(ItemHeading heading, List<ItemHeading> all) {
-        String text = layout.document().text();
+        if (!AGENDA.matcher(text(heading.titleStart(), heading.titleEnd())).matches()) {
+            return false;
+        }
         int next = all.indexOf(heading) + 1;
         int end = next < all.size() ? all.get(next).start() : heading.titleEnd();
-        return AGENDA.matcher(text(heading.titleStart(), heading.titleEnd())).matches()
-                && ADOPTED.matcher(text)
-                        .region(heading.titleEnd(), Math.max(end, heading.titleEnd()))
-                        .find();
+        return ADOPTED.matcher(layout.document().text())
+                .region(heading.titleEnd(), Math.max(end, heading.titleEnd()))
+                .find();
     }
 
     /** Where most headings are numbered, the others are not items. */

@@ -22,9 +22,9 @@ final class BeneathDecision {
 
     private static final Pattern NOTED = Pattern.compile("till handlingarna\\.?$");
 
-    /** What shall be, or is from now on, in the first words of a sentence. */
+    /** What shall be, or is from now on, in the first words of a sentence; what is held ("hålls") is told. */
     private static final Pattern PROVIDES = Pattern.compile(
-            "\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,3}? (?:ska|skall|får|gäller|är|blir|sker|upphör|\\p{Ll}{3,}[alnrv]s)(?![\\p{L}])");
+            "\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,3}? (?:ska|skall|får|gäller|är|blir|sker|upphör|(?!hålls)\\p{Ll}{3,}[alnrv]s)(?![\\p{L}])");
 
     /** Sentences with these only qualify the one before. */
     private static final Pattern QUALIFIES = Pattern.compile("(?<![\\p{L}])(?:dock|emellertid|däremot)(?![\\p{L}])");
