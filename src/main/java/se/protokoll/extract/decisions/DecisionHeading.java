@@ -61,6 +61,9 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                     + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|avgift(?:er)?|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?|närvarolista|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
                     + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan|att göra|åtgärds(?:logg|lista)|aktivitetslista|dokument");
 
+    /** A fee that stands beside its label is decided with the rest; what stands below the heading explains it. */
+    private static final String DECIDED_FEE = "Avgift:";
+
     /** An entry of a list is no heading: "- enligt arbetsutskottets förslag". */
     private static final Pattern ENTRY =
             Pattern.compile("(?:[-–—•·]\\s|\\p{Lu}[\\p{L}-]* (?:beslutar|beslutade|beslöt) )?enligt\\s");
@@ -115,9 +118,6 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static boolean isSymbol(char c) {
         return Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL || c == '\uFE0F';
     }
-
-    /** A fee that stands beside its label is decided with the rest; what stands below the heading explains it. */
-    private static final String DECIDED_FEE = "Avgift:";
 
     /** Where the text begins behind a heading that stands on the same line before a colon; -1 where there is none. */
     static int inlineEnd(String line) {

@@ -52,11 +52,11 @@ final class HomeMunicipality {
     /**
      * The municipality; null where nothing tells of it.
      *
-     * @param hasHall whether the body may be taken for one that meets in its municipality
+     * @param local whether the body may be taken for one that meets in its municipality
      * @param place where it met; null where that is not known
      */
     @Nullable
-    Fact<Municipality> municipality(boolean hasHall, @Nullable Fact<String> place) {
+    Fact<Municipality> municipality(boolean local, @Nullable Fact<String> place) {
         var all = Municipalities.swedish().findIn(text);
         var named =
                 all.stream().filter(match -> match.form() == Form.WITH_KOMMUN).toList();
@@ -64,10 +64,10 @@ final class HomeMunicipality {
         if (found == null) {
             found = first(named, this::hasAddress, "municipality-address", 0.8);
         }
-        if (found == null && hasHall) {
+        if (found == null && local) {
             found = first(all, this::hasHall, "municipality-hall", 0.75);
         }
-        if (found == null && hasHall && place != null) {
+        if (found == null && local && place != null) {
             found = ofPlace(place);
         }
         return found != null ? found : onlyOne(named);

@@ -32,11 +32,11 @@ final class WholeName {
 
     private static final int LONGEST_ADDITION = 60;
 
-    private WholeName() {}
-
     private static final Pattern ATTRIBUTE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}a");
 
     private static final Pattern NOUN_ALONE = Pattern.compile("\\p{Ll}[\\p{Ll}-]{4,}");
+
+    private WholeName() {}
 
     /** "Kommunala", "pensionärsrådet", each on a line of its own in a narrow letterhead. */
     static String unbroken(String name, List<HeadPassage> head) {

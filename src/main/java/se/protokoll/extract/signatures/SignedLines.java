@@ -270,8 +270,11 @@ final class SignedLines {
     }
 
     private static @Nullable Label exact(List<Token> role) {
-        var exact = role.isEmpty() ? null : LabelLexicon.exact(role);
-        return exact == null && !role.isEmpty() ? LabelLexicon.damaged(role) : exact;
+        if (role.isEmpty()) {
+            return null;
+        }
+        var exact = LabelLexicon.exact(role);
+        return exact == null ? LabelLexicon.damaged(role) : exact;
     }
 
     /** "Bo Ek, ordförande" on a line of its own. */
