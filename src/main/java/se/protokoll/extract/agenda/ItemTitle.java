@@ -16,6 +16,12 @@ public final class ItemTitle {
                     + "|(?:\\p{L}{1,5}(?:-\\p{L}{1,5})? ?§ ?\\d{1,4}(?:,? \\d[\\d/-]*)*+\\s*)++",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What the words for a case number begin with. */
+    private static final String CASE_WORDS = "dDäÄhHiI";
+
+    /** Of so many characters at most the first figure or section sign of other case numbers is one. */
+    private static final int CASE_LETTERS = 13;
+
     private static final Pattern LEADING_CASE_NUMBER = Pattern.compile(
             "^(?:(?:d\\.?nr|diarienr|diarienummer|ärendenr)\\.?:?\\s*(?:\\p{Lu}{1,6}[ /.-]?\\s?)?\\d[\\d/.:-]*(?:\\s\\d{1,4}(?=\\s))?"
                     + "|(?!nr)\\p{Lu}{2,6}[ /-]?\\d{4}[/:-]\\d+)[,:]?\\s+(?=(?-i:\\p{Lu}))",
@@ -62,7 +68,18 @@ public final class ItemTitle {
 
     /** Whether a line is nothing but a case number: "Dnr KS 2014/88". */
     public static boolean isCaseNumber(String text) {
-        return CASE_NUMBER.matcher(text).matches();
+        return mayBeCaseNumber(text) && CASE_NUMBER.matcher(text).matches();
+    }
+
+    /** Hardly a line begins so, and the others need not be tried for each way to write one. */
+    private static boolean mayBeCaseNumber(String text) {
+        for (int i = 0; i < text.length() && i < CASE_LETTERS; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c) || c == '§' || (i == 0 && CASE_WORDS.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDigit(char c) {
@@ -102,8 +119,7 @@ public final class ItemTitle {
     int limit(Line line, int from) {
         for (var segment : line.segments()) {
             if (segment.end() > from) {
-                boolean caseNumber =
-                        CASE_NUMBER.matcher(layout.text(segment).strip()).matches();
+                boolean caseNumber = isCaseNumber(layout.text(segment).strip());
                 boolean ends = segment.start() >= from ? !caseNumber : hasWord(from, segment.end());
                 if (ends) {
                     return segment.end();

@@ -29,8 +29,8 @@ final class DecidingSentence {
     /** Most sentences hold no such verb, and need not be tried for the places where it may stand. */
     private static final Keywords ACTING_WORDS = Keywords.beginningWith(Alternatives.beginnings(ACTS));
 
-    /** What every form of "besluta" holds; most sentences have none, and need not be tried for each form. */
-    private static final Pattern DECIDES = Pattern.compile("[Ee][Ss][Ll][UuÖö][Tt]");
+    /** What every form of "besluta" holds; most sentences have neither, and need not be tried for each form. */
+    private static final Keywords DECIDES = Keywords.within("slut", "slöt");
 
     private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
 
@@ -157,7 +157,7 @@ final class DecidingSentence {
     }
 
     private int verbEnd(String sentence) {
-        boolean decides = DECIDES.matcher(sentence).find();
+        boolean decides = DECIDES.in(sentence);
         int end = decides ? passive(sentence) : -1;
         if (end >= 0) {
             return end;

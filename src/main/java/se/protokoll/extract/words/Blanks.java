@@ -14,8 +14,11 @@ public final class Blanks {
             if (isBlank(c)) {
                 blank = true;
             } else {
-                folded.append(blank ? " " : "").append(c);
-                blank = false;
+                if (blank) {
+                    folded.append(' ');
+                    blank = false;
+                }
+                folded.append(c);
             }
         }
         return folded.toString().strip();
