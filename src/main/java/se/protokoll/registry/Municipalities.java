@@ -2,10 +2,12 @@ package se.protokoll.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.registry.MunicipalityFacts.Ambiguity;
@@ -19,6 +21,8 @@ import se.protokoll.registry.MunicipalityFacts.Separation;
  * beside the lists says which of them have been checked.
  */
 public final class Municipalities {
+
+    private static final Pattern TOGETHER = Pattern.compile("\\s*[/,]\\s*|\\s+(?:och|samt)\\s+");
 
     private static final class Lazy {
         private static final Municipalities SWEDISH = new Municipalities(
@@ -104,6 +108,19 @@ public final class Municipalities {
      */
     public Optional<MunicipalityFacts> find(String written) {
         return finder.match(written).map(MunicipalityMatch::municipality);
+    }
+
+    /**
+     * The municipalities that are named together as one: "Hjo och Karlsborg", "Vetlanda/Sävsjö".
+     *
+     * @param written the names as for {@link #find}, with "och", "samt", commas or slashes between them
+     * @return in the order of the text; empty where there are not at least two or anything else stands there
+     */
+    public List<MunicipalityFacts> findTogether(String written) {
+        String[] parts = TOGETHER.split(written.strip(), -1);
+        var found =
+                Arrays.stream(parts).map(this::find).flatMap(Optional::stream).toList();
+        return parts.length > 1 && found.size() == parts.length ? found : List.of();
     }
 
     /**

@@ -91,6 +91,18 @@ class MunicipalitiesTest {
     }
 
     @Test
+    void findsSeveralThatAreNamedTogether() {
+        assertThat(municipalities.findTogether("Hjo, Skara och Tibro kommun"))
+                .extracting(MunicipalityFacts::name)
+                .containsExactly("Hjo", "Skara", "Tibro");
+        assertThat(municipalities.findTogether("Vetlanda/Sävsjö"))
+                .extracting(MunicipalityFacts::name)
+                .containsExactly("Vetlanda", "Sävsjö");
+        assertThat(municipalities.findTogether("Hjo")).isEmpty();
+        assertThat(municipalities.findTogether("Hjo och Anna Ek")).isEmpty();
+    }
+
+    @Test
     void plainNameMeansTheNameOnly() {
         assertThat(municipalities.byPlainName("haninge")).isPresent();
         assertThat(municipalities.byPlainName("Haninges")).isEmpty();

@@ -89,6 +89,6 @@ public record AttendanceFacts(
 
     /** Whether somebody on the list is there for the municipality. */
     private static boolean names(List<Attendance> people, Fact<Municipality> fact) {
-        return people.stream().anyMatch(person -> fact.value().equals(person.municipality()));
+        return people.stream().anyMatch(person -> JointMunicipalities.of(person).contains(fact.value()));
     }
 }

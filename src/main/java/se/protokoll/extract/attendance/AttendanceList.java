@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.confidence.Clues;
 import se.protokoll.extract.labels.CoverField;
@@ -26,6 +27,7 @@ import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.minutes.Presence;
 import se.protokoll.registry.Municipalities;
+import se.protokoll.registry.MunicipalityFacts;
 import se.protokoll.registry.Parties;
 import se.protokoll.registry.Roles;
 
@@ -133,9 +135,11 @@ public final class AttendanceList {
     private static @Nullable Municipality municipality(PersonDraft draft) {
         for (Piece piece : draft.affiliations()) {
             if (piece.kind() == PieceKind.MUNICIPALITY) {
-                return Municipalities.swedish()
-                        .find(piece.words())
-                        .map(facts -> facts.municipality())
+                return Stream.concat(
+                                Municipalities.swedish().find(piece.words()).stream(),
+                                Municipalities.swedish().findTogether(piece.words()).stream())
+                        .map(MunicipalityFacts::municipality)
+                        .findFirst()
                         .orElse(null);
             }
         }

@@ -231,8 +231,10 @@ final class AttendanceReader {
     }
 
     private List<Piece> pieces(List<Token> rows, ColumnPrior columns) {
-        return BoardOffices.behindNames((givenNames ? GivenNameList.pieces(rows) : Optional.<List<Piece>>empty())
-                .orElseGet(() -> ListReading.best(rows, columns, persons, !without.contains(Part.SECOND_READING))));
+        return JointMunicipalities.joined(BoardOffices.behindNames(
+                (givenNames ? GivenNameList.pieces(rows) : Optional.<List<Piece>>empty())
+                        .orElseGet(() ->
+                                ListReading.best(rows, columns, persons, !without.contains(Part.SECOND_READING)))));
     }
 
     private static List<PersonDraft> assembled(List<Piece> pieces, CoverField field, boolean paired) {

@@ -32,9 +32,10 @@ final class AttendingMunicipalities {
     private static Map<Municipality, Fact<Municipality>> of(List<Attendance> people, Predicate<Attendance> counts) {
         var found = new LinkedHashMap<Municipality, Fact<Municipality>>();
         for (Attendance person : people) {
-            var municipality = person.municipality();
-            if (municipality != null && counts.test(person)) {
-                found.putIfAbsent(municipality, new Fact<>(municipality, person.evidence()));
+            if (counts.test(person)) {
+                JointMunicipalities.of(person)
+                        .forEach(municipality ->
+                                found.putIfAbsent(municipality, new Fact<>(municipality, person.evidence())));
             }
         }
         return found;

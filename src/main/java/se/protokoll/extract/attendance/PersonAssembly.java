@@ -37,6 +37,9 @@ final class PersonAssembly {
     /** Whether the group holds for rows that are set out with blanks, and no further than they go. */
     private boolean rowsGroup;
 
+    /** Whether the group holds for its line and no further. */
+    private boolean lineGroup;
+
     private @Nullable Piece partyGroup;
 
     /** Whether each line says before a colon whom its people are there for. */
@@ -94,6 +97,10 @@ final class PersonAssembly {
             var piece = pieces.get(i);
             if (piece.first().beginsLine() && style.groupsEndWithLine()) {
                 partyGroup = null;
+            }
+            if (piece.first().beginsLine() && lineGroup) {
+                group = null;
+                lineGroup = false;
             }
             boolean besideEmpty = piece.first().column() > 0;
             if (rowsGroup && piece.after(Separator.PARAGRAPH) && !besideEmpty && !opensRow(i)) {
@@ -334,9 +341,10 @@ final class PersonAssembly {
         boolean row = opensRow(i);
         boolean brackets =
                 ListStyle.precedesName(pieces, i) && pieces.get(i + 1).after(Separator.OPEN);
+        boolean line = !style.alternates() && LineOrder.leads(pieces, i, current);
         boolean behindColon = groupBeforeColon;
         groupBeforeColon = isBeforeColon(i);
-        if (groupBeforeColon
+        boolean below = groupBeforeColon
                 || sends(i)
                 || heads
                 || divides
@@ -345,8 +353,10 @@ final class PersonAssembly {
                 || row
                 || introduced
                 || sentence
-                || brackets) {
+                || brackets;
+        if (below || line) {
             group = piece;
+            lineGroup = !below;
             rowsGroup = row && pieces.get(i + 1).after(Separator.GAP);
             current = null;
             absence = null;

@@ -36,6 +36,11 @@ final class MunicipalityPieceFinder implements PieceFinder {
             }
             String written = run.phrase(at, to);
             var found = municipalities.find(written);
+            if (to == at + 1
+                    && written.indexOf('/') > 0
+                    && !municipalities.findTogether(written).isEmpty()) {
+                candidates.add(new Candidate(PieceKind.MUNICIPALITY, to, WHOLE));
+            }
             if (found.isPresent()) {
                 candidates.add(new Candidate(
                         PieceKind.MUNICIPALITY,

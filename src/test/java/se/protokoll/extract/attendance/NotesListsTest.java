@@ -3,6 +3,7 @@ package se.protokoll.extract.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.extract.attendance.AttendanceOf.people;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.protokoll.extract.Documents;
 
@@ -216,5 +217,47 @@ class NotesListsTest {
                         "Kommun/organisation|Namn|Närvarande|Förhinder", "Hjo|Anna Ek|X|", "Skara|Bo Lind||X")))
                 .extracting(person -> person.name() + " " + person.affiliation() + " " + person.presence())
                 .containsExactly("Anna Ek Hjo PRESENT", "Bo Lind Skara ABSENT");
+    }
+
+    @Test
+    void readsEachLineInItsOwnOrderWhereAListHasBoth() {
+        assertThat(people("""
+                        Deltagare
+                        Inköpschef Bo Lind, Hjo kommun
+                        Skara: Eva Ros (upphandlare)
+                        Tibro – Anna Ek, ekonomichef
+                        Laxå kommun, Carl Ås, strateg, till kl. 14
+                        Vara, upphandlare Fia Mo, på länk
+                        Gun Ro, upphandlare, Falköpings kommun
+                        """))
+                .containsExactly(
+                        "Bo Lind | Hjo kommun | - | PRESENT",
+                        "Eva Ros | Skara | - | PRESENT",
+                        "Anna Ek | Tibro | - | PRESENT",
+                        "Carl Ås | Laxå kommun | - | PARTIAL",
+                        "Fia Mo | Vara | - | PRESENT",
+                        "Gun Ro | Falköpings kommun | - | PRESENT");
+    }
+
+    @Test
+    void letsSomebodyBeThereForSeveralMunicipalities() {
+        var people = AttendanceOf.text("""
+                        Minnesanteckningar från nätverksträff 2019-10-10
+
+                        Deltagare
+                        Hjo och Tibro: Anna Ek
+                        Vetlanda/Sävsjö: Bo Lind
+                        Laxå: Carl Ås
+                        """);
+        assertThat(people)
+                .extracting(person -> person.name() + " | " + person.affiliation() + " | "
+                        + Objects.requireNonNull(person.municipality()).name())
+                .containsExactly(
+                        "Anna Ek | Hjo och Tibro | Hjo",
+                        "Bo Lind | Vetlanda/Sävsjö | Vetlanda",
+                        "Carl Ås | Laxå | Laxå");
+        assertThat(AttendingMunicipalities.attending(people))
+                .extracting(fact -> fact.value().name())
+                .containsExactly("Hjo", "Tibro", "Vetlanda", "Sävsjö", "Laxå");
     }
 }

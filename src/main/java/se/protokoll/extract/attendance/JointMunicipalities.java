@@ -1,0 +1,59 @@
+package se.protokoll.extract.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.protokoll.extract.lists.Piece;
+import se.protokoll.extract.lists.PieceKind;
+import se.protokoll.minutes.Attendance;
+import se.protokoll.minutes.Municipality;
+import se.protokoll.registry.Municipalities;
+import se.protokoll.registry.MunicipalityFacts;
+
+/** "Hjo och Karlsborg: Anna Ek", "Bo Lind, Vetlanda/Sävsjö": somebody who is there for several municipalities at once. */
+final class JointMunicipalities {
+
+    private static final Set<String> JOINTS = Set.of("och", "samt");
+
+    private JointMunicipalities() {}
+
+    /** The pieces with one for municipalities that are named together. */
+    static List<Piece> joined(List<Piece> pieces) {
+        var joined = new ArrayList<Piece>();
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            if (!joined.isEmpty() && joins(pieces, i)) {
+                var tokens = new ArrayList<>(joined.removeLast().tokens());
+                tokens.addAll(piece.tokens());
+                tokens.addAll(pieces.get(i + 1).tokens());
+                joined.add(new Piece(PieceKind.MUNICIPALITY, tokens));
+                i++;
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    /** All that somebody is there for; empty for those who are there for none. */
+    static List<Municipality> of(Attendance person) {
+        var one = person.municipality();
+        if (one == null) {
+            return List.of();
+        }
+        var together = Municipalities.swedish().findTogether(String.valueOf(person.affiliation()));
+        return together.isEmpty()
+                ? List.of(one)
+                : together.stream().map(MunicipalityFacts::municipality).toList();
+    }
+
+    private static boolean joins(List<Piece> pieces, int i) {
+        return i > 0
+                && i + 1 < pieces.size()
+                && JOINTS.contains(pieces.get(i).words())
+                && pieces.get(i).first().before().isEmpty()
+                && pieces.get(i - 1).kind() == PieceKind.MUNICIPALITY
+                && pieces.get(i + 1).kind() == PieceKind.MUNICIPALITY
+                && pieces.get(i + 1).first().before().isEmpty();
+    }
+}
