@@ -30,6 +30,14 @@ final class PageFurniture {
             "(?:sida|sidan|sid|sidnr|blad|ida|page)?\\s*\\d{1,3}\\s*(?:\\(\\s*\\d{1,3}\\s*\\)|av\\s\\d{1,3}|/\\s?\\d{1,3})"
                     + "|(?:sida|sidan|sid|blad)\\s*\\d{1,3}");
 
+    /** A header that counts the pages behind the body and its day. */
+    private static final Pattern PAGE_AT_END =
+            Pattern.compile("\\s(?:\\d{1,3} ?\\(\\d{1,3}\\)|(?:sida|sid\\.?|blad) ?\\d{1,3}(?: av \\d{1,3})?)$");
+
+    /** "Forts. KS § 175": on the next page the item goes on. */
+    private static final Pattern CONTINUED =
+            Pattern.compile("\\(?forts(?:\\.|ättning)?(?: (?:\\p{L}{1,5} )?§ ?\\d{1,4})?\\)?");
+
     private static final Pattern TITLE = Pattern.compile(
             "sammantr[äa]desprotokoll|(?<!\\b(?:av|till|från|föregående) )\\bprotokoll\\b|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
 
@@ -97,6 +105,10 @@ final class PageFurniture {
                         && line.startsWith("justera")
                         && INITIALS.matcher(line).matches())
                 || (FOOTER_WORDS.in(line) && FOOTER.matcher(line).find())
+                || (folded.repeated()
+                        && PAGE_AT_END.matcher(line).find()
+                        && !MATTER.matcher(line).find())
+                || (line.contains("forts") && CONTINUED.matcher(line).matches())
                 || PAGE_MARK.matcher(line).matches();
     }
 
