@@ -2,7 +2,6 @@ package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
@@ -10,15 +9,13 @@ import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.lists.ColumnPrior;
 import se.protokoll.extract.lists.ListReading;
 import se.protokoll.extract.lists.PersonNames;
+import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.Prose;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
-import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Fact;
 import se.protokoll.minutes.Municipality;
-import se.protokoll.registry.Municipalities;
-import se.protokoll.registry.MunicipalityFacts;
 
 /**
  * Municipalities that had nobody at the meeting though the minutes name nobody who was missing: "Frånvarande kommuner:
@@ -29,7 +26,7 @@ final class AbsentMunicipalities {
     /** Words on either side of "ingen" that belong to the same statement. */
     private static final int REACH = 6;
 
-    private static final double CONFIDENCE = 0.85;
+    static final String RULE = "absent-municipality";
 
     private final Layout layout;
     private final List<Fact<Municipality>> found = new ArrayList<>();
@@ -38,30 +35,52 @@ final class AbsentMunicipalities {
         this.layout = layout;
     }
 
-    static List<Fact<Municipality>> in(Layout layout, CoverSheet sheet) {
+    /**
+     * Those of a document.
+     *
+     * @param lists its attendance lists
+     */
+    static List<Fact<Municipality>> in(Layout layout, CoverSheet sheet, List<CoverField> lists) {
         var absent = new AbsentMunicipalities(layout);
-        for (CoverField field : sheet.fields()) {
-            if (field.start() < sheet.itemsStart() && field.labels().equals(List.of(Label.ABSENT))) {
+        for (CoverField field : lists) {
+            if (field.labels().equals(List.of(Label.ABSENT))) {
                 absent.addListed(field);
             }
         }
         absent.addStated(sheet.lead());
-        for (CoverField field : sheet.fields()) {
-            if (field.start() < sheet.itemsStart() && field.listsPeople()) {
-                absent.addStated(field.value());
-            }
-        }
+        lists.forEach(field -> absent.addStated(field.value()));
         return absent.found;
     }
 
-    /** A list of absentees that names municipalities and nobody. */
+    /** A list of absentees that names municipalities and nobody, or some that stand by themselves among the absentees. */
     private void addListed(CoverField field) {
         var pieces = ListReading.best(Prose.before(field.value()), ColumnPrior.NONE, PersonNames.NONE);
-        if (pieces.stream().noneMatch(piece -> piece.kind() == PieceKind.NAME)) {
-            pieces.stream()
-                    .filter(piece -> piece.kind() == PieceKind.MUNICIPALITY)
-                    .forEach(piece -> add(piece.tokens()));
+        boolean nobody = pieces.stream().noneMatch(piece -> piece.kind() == PieceKind.NAME);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).kind() == PieceKind.MUNICIPALITY && (nobody || standsAlone(pieces, i))) {
+                add(pieces.get(i).tokens());
+            }
         }
+    }
+
+    /** "Anna Ek (Hjo), Laxå kommun", or "Kalix, Pajala" in a line of their own. */
+    private static boolean standsAlone(List<Piece> pieces, int at) {
+        var first = pieces.get(at).first();
+        boolean begins = at == 0
+                || first.beginsSegment()
+                || first.after(Separator.COMMA)
+                || (at > 1
+                        && pieces.get(at - 1).kind() == PieceKind.GLUE
+                        && pieces.get(at - 2).kind() == PieceKind.MUNICIPALITY
+                        && standsAlone(pieces, at - 2));
+        var next = at + 1 < pieces.size() ? pieces.get(at + 1) : null;
+        boolean ends = next == null
+                || next.first().beginsSegment()
+                || next.after(Separator.COMMA)
+                || next.after(Separator.STOP)
+                || next.kind() == PieceKind.GLUE
+                || (first.beginsLine() && next.kind() == PieceKind.REMARK && Presences.isAbsence(next.words()));
+        return begins && ends;
     }
 
     private void addStated(List<Token> tokens) {
@@ -85,7 +104,7 @@ final class AbsentMunicipalities {
                 || tokens.subList(from, to).stream()
                         .anyMatch(token -> token.key().equals("från"));
         for (int i = from; origin && i < to; i++) {
-            if (tokens.get(i).isCapitalised() && facts(tokens.subList(i, i + 1)) != null) {
+            if (tokens.get(i).isCapitalised()) {
                 add(tokens.subList(i, i + 1));
             }
         }
@@ -95,20 +114,7 @@ final class AbsentMunicipalities {
         return token.after(Separator.STOP) || token.after(Separator.PARAGRAPH) || token.beginsLine();
     }
 
-    private static @Nullable MunicipalityFacts facts(List<Token> tokens) {
-        var words = new StringBuilder();
-        tokens.forEach(token -> words.append(words.isEmpty() ? "" : " ").append(token.text()));
-        return Municipalities.swedish().find(words.toString()).orElse(null);
-    }
-
     private void add(List<Token> tokens) {
-        var facts = facts(tokens);
-        if (facts == null) {
-            return;
-        }
-        var first = tokens.getFirst();
-        var page = layout.lines().get(first.line()).page();
-        var evidence = new Evidence(first.start(), tokens.getLast().end(), page, "absent-municipality", CONFIDENCE);
-        found.add(new Fact<>(facts.municipality(), evidence));
+        found.addAll(UnnamedMunicipality.at(layout, tokens, RULE));
     }
 }

@@ -66,25 +66,36 @@ public record AttendanceFacts(
             PersonNames persons,
             Set<Part> without) {
         var list = new AttendanceList(layout);
+        var reader = new AttendanceReader(cover, persons, without);
         if (minutes) {
-            list.addAll(new AttendanceReader(cover, persons, without).people());
+            list.addAll(reader.people());
         }
         var people = new Officers(layout, cover).among(list.people(), signatures);
-        var attending = AttendingMunicipalities.attending(people);
+        var attending = new ArrayList<>(AttendingMunicipalities.attending(people));
+        reader.vacant().attending(layout).stream()
+                .filter(fact -> !contains(attending, fact))
+                .forEach(attending::add);
         if (minutes && own != null && attending.size() < 2) {
-            attending = List.of(own);
+            attending.clear();
+            attending.add(own);
         }
         var absent = new ArrayList<>(AttendingMunicipalities.absent(people));
         if (minutes && (own == null || attending.size() > 1)) {
-            AbsentMunicipalities.in(layout, cover).stream()
-                    .filter(fact -> !names(people, fact))
+            Stream.concat(
+                            reader.vacant().absent(layout).stream(),
+                            AbsentMunicipalities.in(layout, cover, reader.lists()).stream())
+                    .filter(fact -> !names(people, fact) && !contains(attending, fact) && !contains(absent, fact))
                     .forEach(absent::add);
         }
         var known = Stream.of(attending, absent, own == null ? List.<Fact<Municipality>>of() : List.of(own))
                 .flatMap(List::stream)
                 .toList();
         var mentioned = new MunicipalityMentions(layout.document().text(), people).in(known);
-        return new AttendanceFacts(people, attending, List.copyOf(absent), mentioned, list.clues());
+        return new AttendanceFacts(people, List.copyOf(attending), List.copyOf(absent), mentioned, list.clues());
+    }
+
+    private static boolean contains(List<Fact<Municipality>> facts, Fact<Municipality> fact) {
+        return facts.stream().anyMatch(other -> other.value().equals(fact.value()));
     }
 
     /** Whether somebody on the list is there for the municipality. */

@@ -70,9 +70,16 @@ public final class AttendanceList {
                 people.values().stream().mapToInt(AttendanceList::served).max().orElse(0);
         long serving =
                 people.values().stream().filter(person -> served(person) > 0).count();
-        return people.values().stream()
-                .map(person -> serving > 1 && served(person) == last ? throughout(person) : person)
+        var listed = List.copyOf(people.values());
+        return listed.stream()
+                .map(person -> (serving > 1 && served(person) == last) || isThroughout(person, listed)
+                        ? throughout(person)
+                        : person)
                 .toList();
+    }
+
+    private static boolean isThroughout(Attendance person, List<Attendance> listed) {
+        return person.presence() == Presence.PARTIAL && ItemSpans.isWhole(person.note(), listed);
     }
 
     /** The item up to which somebody served from the first one on; 0 where that is not said. */

@@ -60,6 +60,8 @@ final class AttendanceReader {
     private final CoverSheet sheet;
     private final PersonNames persons;
     private final Set<Part> without;
+    private final VacantRows vacant = new VacantRows();
+    private final List<CoverField> read = new ArrayList<>();
     private final MemberMunicipalities sentBy;
     /** Whether some list holds nothing but given names; then others may too. */
     private final boolean givenNames;
@@ -112,6 +114,16 @@ final class AttendanceReader {
             unlabelled.forEach(field -> people.addAll(read(field, false)));
         }
         return withoutMembersAbsent(people);
+    }
+
+    /** The labelled lists read so far. */
+    List<CoverField> lists() {
+        return read.stream().filter(CoverField::listsPeople).toList();
+    }
+
+    /** The rows of the lists read so far that name a municipality and nobody. */
+    VacantRows vacant() {
+        return vacant;
     }
 
     /**
@@ -199,16 +211,21 @@ final class AttendanceReader {
 
     private List<PersonDraft> read(CoverField whole, boolean labelled) {
         var field = sentBy.without(whole);
-        var listed = SmallSurnames.recognised(Exceptions.folded(Initials.removed(
-                ListFurniture.without(DashHeadings.asColons(Prose.before(GatheredValues.people(field)))))));
-        var tokens = TableHeading.withoutLegend(
-                TableHeading.withoutAbbreviations(places ? PlacesBehindNames.behindCommas(listed) : listed));
+        if (labelled) {
+            read.add(whole);
+        }
+        var listed = SmallSurnames.recognised(Exceptions.folded(Initials.removed(ListFurniture.without(
+                DashHeadings.asColons(Prose.before(sheet.legend()
+                        .inWords(ItemSpans.withAbsences(DottedLeaders.asGaps(GatheredValues.people(field))))))))));
+        var times = ConnectionTimes.in(TableHeading.withoutLegend(
+                TableHeading.withoutAbbreviations(places ? PlacesBehindNames.behindCommas(listed) : listed)));
+        var tokens = times.people();
         var heading = without.contains(Part.TABLE_HEADINGS) ? null : TableHeading.at(tokens, 0);
         var rows = LeadingMarks.behindNames(heading == null ? tokens : heading.rows(tokens));
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
         boolean paired = !without.contains(Part.COLUMN_PAIRING);
         var parallel = paired ? ParallelCells.in(rows, persons) : Optional.<PairedColumns>empty();
-        var pieces = parallel.map(PairedColumns::pieces).orElseGet(() -> pieces(rows, columns));
+        var pieces = parallel.map(PairedColumns::pieces).orElseGet(() -> vacant.without(pieces(rows, columns)));
         var people = new ArrayList<PersonDraft>(
                 parallel.map(cells -> cells.people(section(field))).orElseGet(() -> assembled(pieces, field, paired)));
         var municipality = sentBy.over(field);
@@ -224,6 +241,8 @@ final class AttendanceReader {
             return List.copyOf(people);
         }
         removeOthers(people, field.labels().stream().allMatch(Label::listsPeople));
+        times.note(people);
+        vacant.addRooms(times.rooms());
         releaseOfficials(people);
         LostMarks.strike(people);
         ListClues.note(people, pieces, field, labelled, persons);

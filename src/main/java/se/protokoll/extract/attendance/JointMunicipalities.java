@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
+import se.protokoll.extract.words.Separator;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.registry.Municipalities;
@@ -51,7 +52,8 @@ final class JointMunicipalities {
         return i > 0
                 && i + 1 < pieces.size()
                 && JOINTS.contains(pieces.get(i).words())
-                && pieces.get(i).first().before().isEmpty()
+                && (pieces.get(i).first().before().isEmpty()
+                        || pieces.get(i).first().before().isOnly(Separator.NEWLINE))
                 && pieces.get(i - 1).kind() == PieceKind.MUNICIPALITY
                 && pieces.get(i + 1).kind() == PieceKind.MUNICIPALITY
                 && pieces.get(i + 1).first().before().isEmpty();

@@ -17,7 +17,7 @@ final class Presences {
     private static final Pattern PARTIAL = Pattern.compile(
             "§|\\d|\\bkl\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
                     + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\bankom|\\blämna|\\bavvek|\\bgick\\b|\\bhoppade|\\bkom\\b|\\bkommer\\b"
-                    + "|\\bsista\\b|\\bförsta\\b|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\butom\\b|\\b(?:för|efter)middag(?:en)?\\b|\\b(?:på|under) [ef]m\\b|\\bsenare\\b|\\blunch(?:en)?\\b|\\bfikat?\\b|\\btidigare\\b",
+                    + "|\\bsista\\b|\\bförsta\\b|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\butom\\b|\\b(?:för|efter)middag(?:en)?\\b|\\b(?:på|under) [ef]m\\b|(?:^|[, ])[ef]\\.?m\\.?(?:$|[, ])|\\bsenare\\b|\\blunch(?:en)?\\b|\\bfikat?\\b|\\btidigare\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern MOVE = Pattern.compile(

@@ -21,6 +21,7 @@ import se.protokoll.text.BlockKind;
 final class CoverReader {
 
     private final Layout layout;
+    private final MarkLegend legend;
     private final List<CoverField> fields = new ArrayList<>();
     private final Set<Integer> continuations = new HashSet<>();
     private List<Token> tokens = List.of();
@@ -32,6 +33,7 @@ final class CoverReader {
     CoverReader(Layout layout) {
         this.layout = layout;
         this.flat = layout.isFlat();
+        this.legend = MarkLegend.of(layout);
         this.context = new LabelContext(layout, tokens, flat);
     }
 
@@ -59,11 +61,11 @@ final class CoverReader {
         int start = items < lines.size()
                 ? lines.get(items).start()
                 : layout.document().text().length();
-        return new CoverSheet(signing, lead, start, later, tokens);
+        return new CoverSheet(signing, lead, start, later, tokens, legend);
     }
 
     private void take(List<Token> read) {
-        tokens = flat ? read : SideBySide.inOrder(read);
+        tokens = flat ? read : SideBySide.inOrder(legend.without(read));
         context = new LabelContext(layout, tokens, flat);
     }
 
@@ -133,7 +135,9 @@ final class CoverReader {
             if (numbered != null) {
                 sites.add(numbered);
                 at = numbered.to();
-            } else if (heading != null && (!table || heading.length() == headingLength)) {
+            } else if (heading != null
+                    && !(site != null && headsItems(site.to(), site.to() + 1))
+                    && (!table || heading.length() == headingLength)) {
                 table = true;
                 headingLength = heading.length();
                 sites.add(new LabelSite(Label.PRESENT, at, at, true));
@@ -172,9 +176,12 @@ final class CoverReader {
         }
         int to = at + match.length();
         to = context.afterBracket(to);
+        boolean adjacent = previous != null && previous.to() == at;
+        if (adjacent && headsItems(at, to)) {
+            return null;
+        }
         boolean apart = context.endsSegment(to);
         boolean colon = to < tokens.size() && tokens.get(to).after(Separator.COLON);
-        boolean adjacent = previous != null && previous.to() == at;
         boolean apartFromLabel = !adjacent || context.isBetweenCells(at, to);
         if (begins && !colon && apartFromLabel && context.isRole(match.label(), at, previous, table)) {
             return null;
@@ -194,6 +201,16 @@ final class CoverReader {
         return accepted
                 ? new LabelSite(match.label(), at, context.beforeLimit(at, to), begins && (apart || colon))
                 : null;
+    }
+
+    /** "Ledamöter          Närvarande §§": beside the label, what a column of the list below it holds. */
+    private boolean headsItems(int at, int to) {
+        return at < tokens.size()
+                && !tokens.get(at).beginsLine()
+                && to < tokens.size()
+                && tokens.get(to).text().startsWith("§")
+                && !tokens.get(to).beginsSegment()
+                && (to + 1 == tokens.size() || tokens.get(to + 1).beginsLine());
     }
 
     /** A label that the narrow first column breaks: its other half begins the next line. */

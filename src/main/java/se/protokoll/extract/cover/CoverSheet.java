@@ -17,9 +17,15 @@ import se.protokoll.extract.words.Token;
  *     the text's length where no items could be told apart
  * @param later lists of people that stand behind where the items begin
  * @param text the tokens from where the items begin
+ * @param legend what the marks of its lists mean where the document explains them
  */
 public record CoverSheet(
-        List<CoverField> fields, List<Token> lead, int itemsStart, List<CoverField> later, List<Token> text) {
+        List<CoverField> fields,
+        List<Token> lead,
+        int itemsStart,
+        List<CoverField> later,
+        List<Token> text,
+        MarkLegend legend) {
 
     public CoverSheet {
         fields = List.copyOf(fields);

@@ -107,10 +107,13 @@ final class SideBySide {
         return match != null && match.label() == Label.ABSENT;
     }
 
-    /** One past the last line below that keeps to two columns, up to the next blank line. */
+    /** One past the last line below that keeps to two columns, up to the next blank line but one beside or below a heading. */
     private int bottom(int from, int column) {
         int at = from;
-        while (at < tokens.size() && !tokens.get(at).after(Separator.PARAGRAPH)) {
+        boolean belowHeading = true;
+        while (at < tokens.size()
+                && (!tokens.get(at).after(Separator.PARAGRAPH) || belowHeading || headsRight(at, column))) {
+            belowHeading = headsRight(at, column);
             int end = lineEnd(at);
             if (!keepsTo(column, at, end)) {
                 break;
@@ -118,6 +121,17 @@ final class SideBySide {
             at = end;
         }
         return at;
+    }
+
+    /** Whether the line from some token has another heading of a list in the right column. */
+    private boolean headsRight(int from, int column) {
+        int end = lineEnd(from);
+        int right = from;
+        while (right < end
+                && !(isRight(tokens.get(right), column) && tokens.get(right).beginsSegment())) {
+            right++;
+        }
+        return right < end && isList(right, end);
     }
 
     private boolean keepsTo(int column, int from, int end) {
@@ -147,10 +161,24 @@ final class SideBySide {
         for (int at = from; at < to; at++) {
             var token = tokens.get(at);
             boolean onRight = isRight(token, column);
-            (onRight ? right : left).add(onRight && token.after(Separator.GAP) ? asLine(token) : token);
+            var read = onRight && token.after(Separator.GAP) ? asLine(token) : token;
+            (onRight ? right : left).add(isBelowHeading(from, at, column) ? withoutColon(read) : read);
         }
         ordered.addAll(rightFirst ? right : left);
         ordered.addAll(rightFirst ? left : right);
+    }
+
+    /** "Anna Ek, Hjo        Förhinder:" over "  (fm)": whether the colon before what goes on in the left column is the right one's. */
+    private boolean isBelowHeading(int from, int at, int column) {
+        return at > from
+                && tokens.get(at).after(Separator.COLON)
+                && tokens.get(at).beginsLine()
+                && tokens.get(at - 1).line() != tokens.get(from).line()
+                && isRight(tokens.get(at - 1), column) != isRight(tokens.get(at), column);
+    }
+
+    private static Token withoutColon(Token token) {
+        return token.withBefore(token.before().replacing(Separator.COLON, Separator.NEWLINE));
     }
 
     /** What stands beside a list begins a line where it stands below one. */

@@ -38,6 +38,7 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
 
     private static final Map<String, Column> WORDS = Map.ofEntries(
             Map.entry("namn", Column.NAME),
+            Map.entry("name", Column.NAME),
             Map.entry("deltagare", Column.NAME),
             Map.entry("ledamot", Column.NAME),
             Map.entry("ledamöter", Column.NAME),
@@ -66,6 +67,8 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             Map.entry("när", Column.PRESENCE),
             Map.entry("närv", Column.PRESENCE),
             Map.entry("deltog", Column.PRESENCE),
+            Map.entry("§", Column.PRESENCE),
+            Map.entry("§§", Column.PRESENCE),
             Map.entry("status", Column.PRESENCE),
             Map.entry("ersättare", Column.SUBSTITUTE),
             Map.entry("anmärkning", Column.REMARK),
@@ -77,6 +80,13 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             Map.entry("övrigt", Column.REMARK),
             Map.entry("tj", Column.REMARK),
             Map.entry("tjg", Column.REMARK),
+            Map.entry("anslöt", Column.REMARK),
+            Map.entry("lämnade", Column.REMARK),
+            Map.entry("anslutning", Column.REMARK),
+            Map.entry("joined", Column.REMARK),
+            Map.entry("left", Column.REMARK),
+            Map.entry("varaktighet", Column.REMARK),
+            Map.entry("duration", Column.REMARK),
             Map.entry("antal", Column.NUMBER),
             Map.entry("röster", Column.NUMBER),
             Map.entry("nr", Column.NUMBER));
@@ -103,7 +113,9 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             "tid",
             "röst",
             "votering",
-            "omröstning");
+            "omröstning",
+            "§",
+            "§§");
 
     private static final Set<String> CROSSES = Set.of("x", "1", "ja");
 

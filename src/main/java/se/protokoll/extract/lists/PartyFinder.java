@@ -59,7 +59,8 @@ final class PartyFinder implements PieceFinder {
 
     @Override
     public void find(int at, List<Candidate> candidates) {
-        double score = run.isMarkLetter(at) ? 0 : run.get(at).after(Separator.OPEN) ? bracketed(at) : bare(at);
+        boolean other = run.isMarkLetter(at) || RemarkWords.isItemLetter(run.tokens(), at);
+        double score = other ? 0 : run.get(at).after(Separator.OPEN) ? bracketed(at) : bare(at);
         if (score > 0) {
             candidates.add(new Candidate(PieceKind.PARTY, at + 1, score));
         }

@@ -23,6 +23,9 @@ final class RemarkFinder implements PieceFinder {
     /** What each word in capitals is worth that names what somebody came to tell. */
     private static final double SUBJECT = 2;
 
+    /** What the letter of an item is worth. */
+    private static final double ITEM = 0.3;
+
     private static final Set<String> TOLD =
             Set.of("om", "ang", "angående", "kring", "under", "§", "§§", "kl", "gällande");
 
@@ -37,7 +40,8 @@ final class RemarkFinder implements PieceFinder {
         var first = run.get(at);
         boolean informed = informs(at);
         boolean replacement = isReplacement(at);
-        if (!RemarkWords.opens(first) && !informed && !replacement) {
+        boolean item = RemarkWords.abbreviatesItem(run.tokens(), at);
+        if (!RemarkWords.opens(first) && !informed && !replacement && !item) {
             return;
         }
         if (isPurpose(at)) {
@@ -57,7 +61,7 @@ final class RemarkFinder implements PieceFinder {
                                 && GivenNames.swedish().contains(run.get(last).text()))) {
                     break;
                 }
-                score += subject ? SUBJECT : worth(run.get(last), numeric);
+                score += subject ? SUBJECT : isItem(last) ? ITEM : worth(run.get(last), numeric);
             }
             boolean replaces = last == at && replacement;
             boolean weak = last == at && !replaces && RemarkWords.isWeak(first.text());
@@ -85,6 +89,10 @@ final class RemarkFinder implements PieceFinder {
                 && at + 1 < run.size()
                 && run.get(at + 1).isCapitalised()
                 && run.get(at + 1).bracketed();
+    }
+
+    private boolean isItem(int at) {
+        return RemarkWords.isItemLetter(run.tokens(), at);
     }
 
     /** "för Anna | Ek Dahl": a remark does not end within the name of whom somebody replaces. */

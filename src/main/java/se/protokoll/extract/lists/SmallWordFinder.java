@@ -10,7 +10,7 @@ import se.protokoll.registry.Parties;
 final class SmallWordFinder implements PieceFinder {
 
     /** What fills the place of a person or says that the list goes on. */
-    private static final Set<String> EMPTY = Set.of("vakant", "vakans", "forts");
+    private static final Set<String> EMPTY = Set.of("vakant", "vakans", "saknas", "obesatt", "forts");
 
     /** Ones and noughts that fill as many cells as this are a column of marks. */
     private static final int COLUMN = 3;

@@ -3,6 +3,7 @@ package se.protokoll.extract.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words with which remarks on somebody's attendance begin and go on. */
 public final class RemarkWords {
@@ -166,12 +167,52 @@ public final class RemarkWords {
             "efter",
             "före");
 
+    private static final Set<String> HALF_DAYS = Set.of("fm", "em", "fm.", "em.", "f.m", "e.m", "f.m.", "e.m.");
+
+    /** Behind these the letter or number of an item follows. */
+    private static final Set<String> ITEMS =
+            Set.of("punkt", "punkten", "punkter", "punkterna", "pkt", "p", "ärende", "ärendet", "ärenden", "§", "§§");
+
+    private static final Pattern ITEM_LETTER = Pattern.compile("\\p{Lu}(?:[-–]\\p{Lu})?");
+
     private RemarkWords() {}
 
     /** Whether a remark on presence can begin with the word. */
     public static boolean opens(Token token) {
         String word = token.text();
-        return OPENING.contains(word.toLowerCase(SWEDISH)) || isRange(word) || word.startsWith("§");
+        return OPENING.contains(word.toLowerCase(SWEDISH))
+                || isRange(word)
+                || word.startsWith("§")
+                || (HALF_DAYS.contains(word) && !token.before().isEmpty());
+    }
+
+    /** "punkt C", "punkterna A och B", "ärende A–C": whether a letter is that of an item, not of a party. */
+    public static boolean isItemLetter(List<Token> tokens, int at) {
+        int before = at;
+        while (before >= 0
+                && ITEM_LETTER.matcher(tokens.get(before).text()).matches()
+                && before > 1
+                && joinsItems(tokens, before)) {
+            before -= 2;
+        }
+        return before > 0
+                && ITEM_LETTER.matcher(tokens.get(before).text()).matches()
+                && tokens.get(before).before().isEmpty()
+                && ITEMS.contains(tokens.get(before - 1).key());
+    }
+
+    private static boolean joinsItems(List<Token> tokens, int at) {
+        String word = tokens.get(at - 1).text();
+        return tokens.get(at).before().isEmpty() && (word.equals("och") || word.equals("–"));
+    }
+
+    /** "p. 4", "pkt 3–5": whether the number of an item follows the abbreviation. */
+    public static boolean abbreviatesItem(List<Token> tokens, int at) {
+        String key = tokens.get(at).key();
+        return (key.equals("p") || key.equals("pkt"))
+                && at + 1 < tokens.size()
+                && isRange(tokens.get(at + 1).text())
+                && !tokens.get(at + 1).beginsSegment();
     }
 
     /** Whether a word by itself in front of what somebody told says why they were there. */

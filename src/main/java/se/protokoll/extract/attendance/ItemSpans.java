@@ -1,0 +1,78 @@
+package se.protokoll.extract.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
+import se.protokoll.extract.words.Word;
+import se.protokoll.minutes.Attendance;
+import se.protokoll.minutes.Presence;
+
+/**
+ * Lists that say of everybody for which items they were there: "Anna Ek 1 - 12", "Bo Lind 1 - 7". Those who were there from the
+ * first item that is named to the last took part in all of the meeting.
+ */
+final class ItemSpans {
+
+    private record Span(int from, int to) {}
+
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:närvarande |punkt(?:er(?:na)?)? |p\\.? )?(?:§§? ?)?(\\d{1,3}) ?[-–] ?(\\d{1,3})(?![\\d.:])");
+
+    /** So many were there for all the items named. */
+    private static final int FEWEST = 3;
+
+    private ItemSpans() {}
+
+    /** Whether the items of a note are all that the list names. */
+    static boolean isWhole(@Nullable String note, List<Attendance> people) {
+        var span = span(note);
+        if (span == null) {
+            return false;
+        }
+        var spans = people.stream()
+                .map(person -> span(person.note()))
+                .filter(Objects::nonNull)
+                .toList();
+        long present = people.stream()
+                .filter(person -> person.presence() != Presence.ABSENT)
+                .count();
+        return spans.stream().filter(span::equals).count() >= FEWEST
+                && spans.size() * 2L >= present
+                && spans.stream().allMatch(other -> other.from() >= span.from() && other.to() <= span.to())
+                && Presences.of(NOTE.matcher(Objects.requireNonNull(note)).replaceFirst("")) == Presence.PRESENT;
+    }
+
+    /** A list in whose columns of items a dash says that somebody was there for none: with a word in its place. */
+    static List<Token> withAbsences(List<Token> tokens) {
+        int spans = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            spans += endsRow(tokens, at) && NOTE.matcher(tokens.get(at).text()).matches() ? 1 : 0;
+        }
+        if (spans < FEWEST) {
+            return tokens;
+        }
+        var read = new ArrayList<Token>(tokens.size());
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            read.add(endsRow(tokens, at) && token.text().equals("–") ? token.withWord(new Word("frånv")) : token);
+        }
+        return read;
+    }
+
+    private static boolean endsRow(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        return (token.after(Separator.GAP) || token.after(Separator.CELL))
+                && (at + 1 == tokens.size() || tokens.get(at + 1).beginsLine());
+    }
+
+    private static @Nullable Span span(@Nullable String note) {
+        var matcher = NOTE.matcher(Objects.requireNonNullElse(note, ""));
+        return matcher.lookingAt()
+                ? new Span(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+                : null;
+    }
+}
