@@ -100,6 +100,62 @@ class PdfLayoutTest {
     }
 
     @Test
+    void readsThreeListsSideBySideWithHeadingsOfTheirOwn() throws Exception {
+        pdf.page().bold(60, 100, "Ledamöter").bold(220, 100, "Ersättare").text(390, 100, "Gun Ro (S), § 7");
+        for (int i = 0; i < 5; i++) {
+            pdf.text(60, 115 + i * 15, "Ledamot Nummer" + i + " (S)");
+            pdf.text(220, 119 + i * 13, "Ersättare Nummer" + i + " (M)");
+        }
+        pdf.bold(390, 121, "Tjänstepersoner");
+        pdf.text(390, 136, "Bo Lind, chef").text(390, 151, "Eva Ros, sekreterare");
+
+        var text = read().text();
+
+        assertThat(text.indexOf("Ledamot Nummer4")).isLessThan(text.indexOf("Ersättare\n"));
+        assertThat(text.indexOf("Ersättare Nummer4")).isLessThan(text.indexOf("Gun Ro"));
+        assertThat(text.indexOf("Gun Ro")).isLessThan(text.indexOf("Tjänstepersoner"));
+        assertThat(text.indexOf("Bo Lind")).isLessThan(text.indexOf("Eva Ros"));
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void readsNotesInTheMarginBeforeTheTextBesideThem() throws Exception {
+        pdf.page().bold(60, 100, "§ 72").bold(180, 100, "Ekonomisk uppföljning");
+        pdf.text(60, 112, 8, false, "BMN 2021/12").text(60, 136, 8, false, "Skickas till");
+        pdf.text(60, 146, 8, false, "Kommunstyrelsen");
+        pdf.bold(180, 124, "Nämndens beslut");
+        pdf.text(180, 140, "Nämnden godkänner uppföljningen och överlämnar den till");
+        pdf.text(180, 153, "kommunstyrelsen.");
+        pdf.bold(60, 180, "§ 73").bold(180, 180, "Bygglov").text(180, 204, "Bygglov beviljas.");
+
+        assertThat(rows()).isEmpty();
+        assertThat(read().text())
+                .containsSubsequence(
+                        "§ 72",
+                        "Ekonomisk uppföljning",
+                        "BMN 2021/12",
+                        "Skickas till\nKommunstyrelsen",
+                        "Nämndens beslut",
+                        "överlämnar den till\nkommunstyrelsen.",
+                        "§ 73",
+                        "Bygglov beviljas.");
+    }
+
+    @Test
+    void leavesLabelsBesideTheirValuesThoughLinesStandBetweenThem() throws Exception {
+        pdf.page();
+        for (int i = 0; i < 6; i++) {
+            pdf.bold(60, 106 + i * 36, "Fält " + i);
+            pdf.text(180, 100 + i * 36, "Första raden av ett värde som går över");
+            pdf.text(180, 112 + i * 36, "två rader med sitt namn mitt för dem");
+        }
+
+        var text = read().text();
+
+        assertThat(text.indexOf("Fält 5")).isGreaterThan(text.indexOf("Första raden"));
+    }
+
+    @Test
     void readsTwoColumnsThatAreNoFurtherApartThanWords() throws Exception {
         pdf.page().bold(200, 80, "Protokoll från nämndens möte");
         for (int i = 0; i < 8; i++) {

@@ -69,7 +69,11 @@ final class DocumentLayout {
         }
         var words = body.stream().flatMap(segment -> segment.words().stream()).toList();
         var parts = PageColumns.of(words, page);
-        if (parts.size() == 1) {
+        long inColumns = parts.stream()
+                .filter(PageColumns.Part::isColumn)
+                .mapToInt(part -> part.words().size())
+                .sum();
+        if (parts.size() == 1 || ParallelColumns.words(body, page) > inColumns) {
             return region.elements(body, page.rules(), right);
         }
         var elements = new ArrayList<Element>();

@@ -37,8 +37,18 @@ final class RegionLayout {
             return flow.elements(Line.of(segments), right);
         }
         var elements = new ArrayList<Element>();
+        var grids = GridFinder.outermost(rules);
+        var lines = Line.of(segments);
+        var parallel = ParallelColumns.in(lines, grids);
+        if (parallel != null) {
+            elements.addAll(elements(segments(lines.subList(0, parallel.from())), rules, right, depth));
+            elements.addAll(elements(parallel.left(), rules, parallel.edge(), depth + 1));
+            elements.addAll(elements(parallel.right(), rules, right, depth + 1));
+            elements.addAll(elements(segments(lines.subList(parallel.to(), lines.size())), rules, right, depth));
+            return elements;
+        }
         var open = new ArrayList<Segment>(segments);
-        for (Grid grid : GridFinder.outermost(rules)) {
+        for (Grid grid : grids) {
             var inside = open.stream().filter(grid::contains).toList();
             if (inside.isEmpty()) {
                 continue;
@@ -111,6 +121,10 @@ final class RegionLayout {
         }
         elements.addAll(flow.elements(text, right));
         return elements;
+    }
+
+    private static List<Segment> segments(List<Line> lines) {
+        return lines.stream().flatMap(line -> line.segments().stream()).toList();
     }
 
     /** A heading with its number or a reference at the end of the line is no table, nor is text with its numbers hanging. */
