@@ -80,7 +80,8 @@ final class AbsentMunicipalities {
                 || next.after(Separator.STOP)
                 || next.kind() == PieceKind.GLUE
                 || (first.beginsLine() && next.kind() == PieceKind.REMARK && Presences.isAbsence(next.words()));
-        return begins && ends;
+        boolean vacant = at > 0 && !first.beginsLine() && VacantRows.saysVacant(pieces.subList(at - 1, at));
+        return begins && ends && !vacant;
     }
 
     private void addStated(List<Token> tokens) {

@@ -71,15 +71,16 @@ public final class AttendanceList {
         long serving =
                 people.values().stream().filter(person -> served(person) > 0).count();
         var listed = List.copyOf(people.values());
+        var items = ItemSpans.of(listed);
         return listed.stream()
-                .map(person -> (serving > 1 && served(person) == last) || isThroughout(person, listed)
+                .map(person -> (serving > 1 && served(person) == last) || isThroughout(person, items)
                         ? throughout(person)
                         : person)
                 .toList();
     }
 
-    private static boolean isThroughout(Attendance person, List<Attendance> listed) {
-        return person.presence() == Presence.PARTIAL && ItemSpans.isWhole(person.note(), listed);
+    private static boolean isThroughout(Attendance person, ItemSpans items) {
+        return person.presence() == Presence.PARTIAL && items.areAll(person.note());
     }
 
     /** The item up to which somebody served from the first one on; 0 where that is not said. */

@@ -216,7 +216,8 @@ final class AttendanceReader {
         }
         var listed = SmallSurnames.recognised(Exceptions.folded(Initials.removed(ListFurniture.without(
                 DashHeadings.asColons(Prose.before(sheet.legend()
-                        .inWords(ItemSpans.withAbsences(DottedLeaders.asGaps(GatheredValues.people(field))))))))));
+                        .inWords(CrossColumns.inWords(
+                                ItemSpans.withAbsences(DottedLeaders.asGaps(GatheredValues.people(field)))))))))));
         var times = ConnectionTimes.in(TableHeading.withoutLegend(
                 TableHeading.withoutAbbreviations(places ? PlacesBehindNames.behindCommas(listed) : listed)));
         var tokens = times.people();

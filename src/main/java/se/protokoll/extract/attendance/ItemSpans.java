@@ -25,14 +25,15 @@ final class ItemSpans {
     /** So many were there for all the items named. */
     private static final int FEWEST = 3;
 
-    private ItemSpans() {}
+    /** The items that those were there for who took part in everything; null where the list does not say. */
+    private final @Nullable Span whole;
 
-    /** Whether the items of a note are all that the list names. */
-    static boolean isWhole(@Nullable String note, List<Attendance> people) {
-        var span = span(note);
-        if (span == null) {
-            return false;
-        }
+    private ItemSpans(@Nullable Span whole) {
+        this.whole = whole;
+    }
+
+    /** What the notes on all the people of a document say of items. */
+    static ItemSpans of(List<Attendance> people) {
         var spans = people.stream()
                 .map(person -> span(person.note()))
                 .filter(Objects::nonNull)
@@ -40,10 +41,21 @@ final class ItemSpans {
         long present = people.stream()
                 .filter(person -> person.presence() != Presence.ABSENT)
                 .count();
-        return spans.stream().filter(span::equals).count() >= FEWEST
-                && spans.size() * 2L >= present
-                && spans.stream().allMatch(other -> other.from() >= span.from() && other.to() <= span.to())
-                && Presences.of(NOTE.matcher(Objects.requireNonNull(note)).replaceFirst("")) == Presence.PRESENT;
+        if (spans.size() < FEWEST || spans.size() * 2L < present) {
+            return new ItemSpans(null);
+        }
+        int from = spans.stream().mapToInt(Span::from).min().orElse(0);
+        int to = spans.stream().mapToInt(Span::to).max().orElse(0);
+        var whole = new Span(from, to);
+        return new ItemSpans(spans.stream().filter(whole::equals).count() >= FEWEST ? whole : null);
+    }
+
+    /** Whether the items of a note are all that the list names. */
+    boolean areAll(@Nullable String note) {
+        return note != null
+                && whole != null
+                && whole.equals(span(note))
+                && Presences.of(NOTE.matcher(note).replaceFirst("")) == Presence.PRESENT;
     }
 
     /** A list in whose columns of items a dash says that somebody was there for none: with a word in its place. */

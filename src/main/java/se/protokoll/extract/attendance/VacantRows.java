@@ -84,7 +84,8 @@ final class VacantRows {
         return cells && sent && !named && ((marked && whole) || saysVacant(row));
     }
 
-    private static boolean saysVacant(List<Piece> row) {
+    /** Whether some pieces say that nobody holds a place. */
+    static boolean saysVacant(List<Piece> row) {
         var words = new StringBuilder();
         row.forEach(piece -> words.append(piece.words()).append(' '));
         return VACANT.matcher(words).find();

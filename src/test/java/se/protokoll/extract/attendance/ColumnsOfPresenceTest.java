@@ -141,4 +141,23 @@ class ColumnsOfPresenceTest {
         assertThat(absent("Närvarande\nAnna Ek, Hjo\n\nTackat nej: Bo Lindgren (Tibro kommun), Vara kommun\n"))
                 .containsExactly("Tibro", "Vara");
     }
+
+    @Test
+    void takesACrossBelowASecondHeadingOfAbsenceForOneWhoWasNotThere() {
+        var list = AttendanceOf.document(Documents.table(
+                "Namn | Parti | Närvaro | ",
+                " | | Närv | Frånv",
+                "Anna Ek, ordf | s | x |",
+                "Bo Lindgren | s | | x",
+                "Cecilia Åkerö | c | x |",
+                "Dan Öst | m | x |"));
+
+        assertThat(list)
+                .extracting(person -> person.name() + " | " + person.party() + " | " + person.presence())
+                .containsExactly(
+                        "Anna Ek | s | PRESENT",
+                        "Bo Lindgren | s | ABSENT",
+                        "Cecilia Åkerö | c | PRESENT",
+                        "Dan Öst | m | PRESENT");
+    }
 }
