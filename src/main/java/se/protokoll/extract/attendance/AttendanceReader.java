@@ -216,10 +216,10 @@ final class AttendanceReader {
         }
         var listed = SmallSurnames.recognised(Exceptions.folded(Initials.removed(ListFurniture.without(
                 DashHeadings.asColons(Prose.before(sheet.legend()
-                        .inWords(CrossColumns.inWords(
-                                ItemSpans.withAbsences(DottedLeaders.asGaps(GatheredValues.people(field)))))))))));
-        var times = ConnectionTimes.in(TableHeading.withoutLegend(
-                TableHeading.withoutAbbreviations(places ? PlacesBehindNames.behindCommas(listed) : listed)));
+                        .inWords(ItemSpans.withAbsences(DottedLeaders.asGaps(GatheredValues.people(field))))))))));
+        var parties = PartyHeadings.in(listed);
+        var times = ConnectionTimes.in(TableHeading.withoutLegend(TableHeading.withoutAbbreviations(
+                places ? PlacesBehindNames.behindCommas(parties.rest()) : parties.rest())));
         var tokens = times.people();
         var heading = without.contains(Part.TABLE_HEADINGS) ? null : TableHeading.at(tokens, 0);
         var rows = LeadingMarks.behindNames(heading == null ? tokens : heading.rows(tokens));
@@ -242,6 +242,7 @@ final class AttendanceReader {
             return List.copyOf(people);
         }
         removeOthers(people, field.labels().stream().allMatch(Label::listsPeople));
+        parties.hold(people);
         times.note(people);
         vacant.addRooms(times.rooms());
         releaseOfficials(people);

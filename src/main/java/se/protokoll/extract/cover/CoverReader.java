@@ -56,8 +56,11 @@ final class CoverReader {
         fields.clear();
         continuations.clear();
         bind(attendanceSites());
-        var later = VoteTables.without(
-                fields.stream().filter(CoverField::listsPeople).toList());
+        var later = AppendedList.of(
+                layout,
+                items,
+                VoteTables.without(
+                        fields.stream().filter(CoverField::listsPeople).toList()));
         int start = items < lines.size()
                 ? lines.get(items).start()
                 : layout.document().text().length();
@@ -177,7 +180,7 @@ final class CoverReader {
         int to = at + match.length();
         to = context.afterBracket(to);
         boolean adjacent = previous != null && previous.to() == at;
-        if (adjacent && (headsItems(at, to) || (previous != null && headsMarks(previous, at)))) {
+        if (adjacent && headsItems(at, to)) {
             return null;
         }
         boolean apart = context.endsSegment(to);
@@ -211,17 +214,6 @@ final class CoverReader {
                 && tokens.get(to).text().startsWith("§")
                 && !tokens.get(to).beginsSegment()
                 && (to + 1 == tokens.size() || tokens.get(to + 1).beginsLine());
-    }
-
-    /** " | Närv | Frånv" below the heading of a table: beside the label, what another column of marks says. */
-    private boolean headsMarks(LabelSite previous, int at) {
-        var label = tokens.get(previous.from());
-        return table
-                && previous.label().listsPeople()
-                && label.column() > 0
-                && label.line() == tokens.get(at).line()
-                && tokens.get(at).after(Separator.CELL)
-                && !tokens.get(at).beginsLine();
     }
 
     /** A label that the narrow first column breaks: its other half begins the next line. */

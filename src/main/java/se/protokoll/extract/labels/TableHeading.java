@@ -164,7 +164,24 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             at = end;
         }
         boolean heading = found.contains(Column.NAME) && found.size() >= 2;
-        return heading ? new TableHeading(columns, at - from) : null;
+        int end = found.contains(Column.PRESENCE) ? behindSecondRow(tokens, at) : at;
+        return heading ? new TableHeading(columns, end - from) : null;
+    }
+
+    /** "| | Närv | Frånv" below "Namn | Parti | Närvaro |": the columns that a heading over several of them has. */
+    private static int behindSecondRow(List<Token> tokens, int from) {
+        boolean row = from < tokens.size()
+                && tokens.get(from).beginsLine()
+                && tokens.get(from).after(Separator.CELL)
+                && tokens.get(from).column() > 0;
+        int end = from;
+        boolean absence = false;
+        while (row && end < tokens.size() && (end == from || !tokens.get(end).beginsLine())) {
+            var token = tokens.get(end++);
+            absence |= LabelLexicon.exact(List.of(token)) == Label.ABSENT;
+            row = !CROSSES.contains(token.text()) && !token.isNumeric();
+        }
+        return row && absence ? end : from;
     }
 
     /** A list without a first line that only abbreviates what its columns hold: "Närv. Tjänstg. ers." */

@@ -96,6 +96,20 @@ class AttendanceGrammarTest {
     }
 
     @Test
+    void readsTheSecondRowOfAHeadingThatSaysWhichColumnIsThatOfAbsence() {
+        var document = Documents.table(
+                "Kommun | Namn | Närvaro | | | Omröstning | ",
+                " | | På plats | Skype | Frånv. | Ja | Nej",
+                "Hjo | Anna Ek | | X | | X | ",
+                "Tibro | Bo Lind | | | X | | ",
+                " | Eva Ros | X | | | | X");
+
+        assertThat(AttendanceOf.document(document))
+                .extracting(person -> person.name() + " " + person.presence())
+                .containsExactly("Anna Ek PRESENT", "Bo Lind ABSENT", "Eva Ros PRESENT");
+    }
+
+    @Test
     void takesWhatFollowsACommaForAnOrganisationWherePeopleFollowBlanks() {
         assertThat(
                         people(

@@ -103,4 +103,28 @@ class PlacesAndGroupsTest {
                         "Susanna Dahl | Uppsala Vatten | - | PRESENT",
                         "Nils Ros | Naturskyddsföreningen | - | PRESENT");
     }
+
+    @Test
+    void readsNamesOfPartiesOverTheirMembers() {
+        assertThat(AttendanceOf.people("""
+                        LEDAMÖTER
+                        Centerpartiet (C)
+                        Anna Ek
+                        Bo Lind, 2:e vice ordförande
+                        Sjukvårdspartiet (SiV)
+                        Carl Ås, §§ 8–15
+
+                        TJÄNSTGÖRANDE ERSÄTTARE
+                        Socialdemokraterna
+                        Eva Ros för Gun Ro
+                        Moderaterna
+                        Fia Mo
+                        """))
+                .containsExactly(
+                        "Anna Ek | Centerpartiet | C | PRESENT",
+                        "Bo Lind | Centerpartiet | C | PRESENT",
+                        "Carl Ås | Sjukvårdspartiet | SiV | PARTIAL",
+                        "Eva Ros | Socialdemokraterna | - | PRESENT",
+                        "Fia Mo | Moderaterna | - | PRESENT");
+    }
 }
