@@ -48,7 +48,12 @@ final class AbsentMunicipalities {
             }
         }
         absent.addStated(sheet.lead());
-        lists.forEach(field -> absent.addStated(field.value()));
+        absent.addTold(ToldAttendance.early(sheet.lead()));
+        UnlabelledLists.unlisted(sheet).forEach(field -> absent.addTold(ToldAttendance.early(field.value())));
+        for (CoverField field : lists) {
+            absent.addStated(field.value());
+            absent.addTold(ToldAttendance.in(field.value()));
+        }
         return absent.found;
     }
 
@@ -69,6 +74,11 @@ final class AbsentMunicipalities {
         boolean begins = at == 0
                 || first.beginsSegment()
                 || first.after(Separator.COMMA)
+                || first.after(Separator.SEMICOLON)
+                || (at > 1
+                        && pieces.get(at - 1).kind() == PieceKind.GLUE
+                        && pieces.get(at - 2).first().bracketed()
+                        && !first.bracketed())
                 || (at > 1
                         && pieces.get(at - 1).kind() == PieceKind.GLUE
                         && pieces.get(at - 2).kind() == PieceKind.MUNICIPALITY
@@ -90,6 +100,14 @@ final class AbsentMunicipalities {
                 addAround(tokens, at);
             }
         }
+    }
+
+    private void addTold(ToldAttendance told) {
+        told.absent().forEach(piece -> add(withoutAnd(piece.tokens())));
+    }
+
+    private static List<Token> withoutAnd(List<Token> place) {
+        return place.getFirst().isLowerCase() ? place.subList(1, place.size()) : place;
     }
 
     private void addAround(List<Token> tokens, int at) {
@@ -116,6 +134,8 @@ final class AbsentMunicipalities {
     }
 
     private void add(List<Token> tokens) {
-        found.addAll(UnnamedMunicipality.at(layout, tokens, RULE));
+        UnnamedMunicipality.at(layout, tokens, RULE).stream()
+                .filter(fact -> found.stream().noneMatch(other -> other.value().equals(fact.value())))
+                .forEach(found::add);
     }
 }

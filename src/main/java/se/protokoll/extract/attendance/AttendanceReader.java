@@ -1,6 +1,7 @@
 package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -214,9 +215,28 @@ final class AttendanceReader {
         if (labelled) {
             read.add(whole);
         }
-        var listed = SmallSurnames.recognised(Exceptions.folded(Initials.removed(ListFurniture.without(
-                DashHeadings.asColons(Prose.before(sheet.legend()
-                        .inWords(ItemSpans.withAbsences(DottedLeaders.asGaps(GatheredValues.people(field))))))))));
+        var told = ToldAttendance.in(GatheredValues.people(field));
+        var listed = listed(field, told.rest(), labelled);
+        return told.clauses().isEmpty() ? listed : withTold(listed, told, section(field));
+    }
+
+    /** Those on a list and those its sentences tell of, in order; whoever is named again in passing is none of the list. */
+    private List<PersonDraft> withTold(List<PersonDraft> listed, ToldAttendance told, Label section) {
+        var people = new ArrayList<PersonDraft>();
+        told.clauses().forEach(clause -> people.addAll(clause.people(section, persons)));
+        var named = people.stream().map(person -> person.name().words() + " ").toList();
+        listed.stream()
+                .filter(person -> named.stream()
+                        .noneMatch(name -> name.startsWith(person.name().words() + " ")))
+                .forEach(people::add);
+        people.sort(Comparator.comparingInt(person -> person.name().start()));
+        return List.copyOf(people);
+    }
+
+    private List<PersonDraft> listed(CoverField field, List<Token> value, boolean labelled) {
+        var listed =
+                SmallSurnames.recognised(Exceptions.folded(Initials.removed(ListFurniture.without(DashHeadings.asColons(
+                        Prose.before(sheet.legend().inWords(ItemSpans.withAbsences(DottedLeaders.asGaps(value)))))))));
         var parties = PartyHeadings.in(listed);
         var times = ConnectionTimes.in(TableHeading.withoutLegend(TableHeading.withoutAbbreviations(
                 places ? PlacesBehindNames.behindCommas(parties.rest()) : parties.rest())));

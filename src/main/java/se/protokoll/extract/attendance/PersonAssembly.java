@@ -376,6 +376,11 @@ final class PersonAssembly {
             offered = piece;
             return;
         }
+        if (inBracketsOf(group) && !piece.first().bracketed()) {
+            group = null;
+            current = null;
+            return;
+        }
         boolean apart = piece.after(Separator.PARAGRAPH) && !style.alternates();
         if (!apart) {
             if (group != null && current.affiliations().contains(group)) {
@@ -385,6 +390,15 @@ final class PersonAssembly {
             }
             shareOnLine(piece);
         }
+    }
+
+    /** "Hjo (Anna Ek sjuk) och Skara": whether the person named last stands in brackets behind the affiliation. */
+    private boolean inBracketsOf(@Nullable Piece affiliation) {
+        return current != null
+                && affiliation != null
+                && current.name().after(Separator.OPEN)
+                && !affiliation.first().bracketed()
+                && current.affiliations().contains(affiliation);
     }
 
     /** "Anna Ek, Bo Lind, Digg" and "Anna Ek och Bo Lind från Åmål": one affiliation for all before it. */

@@ -159,6 +159,12 @@ final class PersonDraft {
         }
     }
 
+    /** Sets whom the person is there for, in place of what was taken before. */
+    void represent(List<Piece> places) {
+        affiliations.clear();
+        affiliations.addAll(places);
+    }
+
     void replaceAffiliation(Piece piece) {
         affiliations.clear();
         affiliations.add(piece);

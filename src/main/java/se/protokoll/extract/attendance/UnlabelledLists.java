@@ -52,16 +52,33 @@ final class UnlabelledLists {
     /** The lists of a document, each under the label that fits it. */
     static List<CoverField> in(CoverSheet sheet) {
         var found = new ArrayList<CoverField>();
-        addLists(sheet.lead(), false, found);
-        for (CoverField field : sheet.fields()) {
-            if (field.start() < sheet.itemsStart() && HEAD.containsAll(field.labels())) {
-                addLists(field.value(), false, found);
-            }
+        addTold(sheet.lead(), found);
+        unlisted(sheet).forEach(field -> addTold(field.value(), found));
+        if (!found.isEmpty()) {
+            return found;
         }
+        addLists(sheet.lead(), false, found);
+        unlisted(sheet).forEach(field -> addLists(field.value(), false, found));
         if (found.isEmpty()) {
             addLists(sheet.text().subList(0, Math.min(sheet.text().size(), LONGEST_TEXT)), true, found);
         }
         return found;
+    }
+
+    /** Fields of the head, into which the text that follows may have run. */
+    static List<CoverField> unlisted(CoverSheet sheet) {
+        return sheet.fields().stream()
+                .filter(field -> field.start() < sheet.itemsStart() && HEAD.containsAll(field.labels()))
+                .toList();
+    }
+
+    private static void addTold(List<Token> tokens, List<CoverField> found) {
+        var told = ToldAttendance.early(tokens);
+        if (told.clauses().size() > 1) {
+            var value = tokens.subList(told.from(), told.to());
+            int start = value.getFirst().start();
+            found.add(new CoverField(List.of(Label.PRESENT), start, start, false, value));
+        }
     }
 
     private static void addLists(List<Token> tokens, boolean announced, List<CoverField> found) {

@@ -1,5 +1,6 @@
 package se.protokoll.extract.lists;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import se.protokoll.extract.words.NamePlausibility;
@@ -46,14 +47,19 @@ final class NameFinder implements PieceFinder {
     /** What words gain by which the text names somebody. */
     private static final double MENTIONED = 1.5;
 
+    /** What a given name is worth where most on the list have no other and a place in brackets. */
+    private static final double WITH_PLACE = 8;
+
     private final TokenRun run;
     private final List<NameWord> words;
+    private final BitSet givenNames;
 
     /** Whether the list says with crosses who was there, so that an X is nobody's initial. */
     private final boolean hasCrosses;
 
     NameFinder(TokenRun run) {
         this.run = run;
+        this.givenNames = GivenNamesWithPlaces.in(run);
         this.words = run.tokens().stream().map(token -> token.word().asName()).toList();
         this.hasCrosses =
                 run.tokens().stream().filter(token -> token.text().equals("X")).count() >= CROSSES;
@@ -63,6 +69,9 @@ final class NameFinder implements PieceFinder {
     public void find(int at, List<Candidate> candidates) {
         if (SmallWords.isSmall(run.get(at).text()) || COLUMNS.contains(run.key(at))) {
             return;
+        }
+        if (givenNames.get(at)) {
+            candidates.add(new Candidate(PieceKind.NAME, at + 1, WITH_PLACE));
         }
         boolean within = isWithin(at);
         double penalty = (run.get(at).bracketed() ? IN_BRACKETS : 0)

@@ -46,6 +46,8 @@ public final class RemarkWords {
             "lämnade",
             "lämnar",
             "avvek",
+            "åkte",
+            "uteblev",
             "gick",
             "hoppade",
             "utgick",

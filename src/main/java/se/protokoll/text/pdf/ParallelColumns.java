@@ -104,6 +104,11 @@ record ParallelColumns(int from, int to, List<Segment> left, List<Segment> right
         return line.baseline() - before.baseline() > FAR * Math.max(line.size(), before.size());
     }
 
+    /** Where the lines on the left end: where the longest does. */
+    float leftEnd() {
+        return (float) left.stream().mapToDouble(Segment::right).max().orElse(edge);
+    }
+
     private int size() {
         return to - from;
     }

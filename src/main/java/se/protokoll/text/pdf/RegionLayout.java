@@ -42,7 +42,7 @@ final class RegionLayout {
         var parallel = ParallelColumns.in(lines, grids);
         if (parallel != null) {
             elements.addAll(elements(segments(lines.subList(0, parallel.from())), rules, right, depth));
-            elements.addAll(elements(parallel.left(), rules, parallel.edge(), depth + 1));
+            elements.addAll(elements(parallel.left(), rules, parallel.leftEnd(), depth + 1));
             elements.addAll(elements(parallel.right(), rules, right, depth + 1));
             elements.addAll(elements(segments(lines.subList(parallel.to(), lines.size())), rules, right, depth));
             return elements;

@@ -1,0 +1,352 @@
+package se.protokoll.extract.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.NamePlausibility;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.Token;
+import se.protokoll.registry.GivenNames;
+
+/**
+ * Reads a sentence that names whom people came for before it names them: "Från Hjo deltog Anna Ek", "Skara företräddes av
+ * Bo Lind, Tibro av Carl Ås", "Laxås Dan Hult anslöt kl. 9".
+ */
+final class ToldSentence {
+
+    private static final Set<String> FROM = Set.of("från", "ifrån");
+
+    /** "För Hjo deltog Anna Ek" */
+    private static final String FOR = "för";
+
+    /** Verbs behind those who sent somebody, and before who came. */
+    static final Set<String> CAME = Set.of(
+            "deltog", "deltar", "kom", "var", "medverkade", "medverkar", "närvarade", "mötte", "anslöt", "fanns");
+
+    private static final Set<String> REPRESENTED =
+            Set.of("företräddes", "företräds", "representerades", "representeras");
+
+    private static final Set<String> BE = Set.of("var", "är", "blev");
+
+    private static final Set<String> REPRESENTING = Set.of(
+            "representerad",
+            "representerat",
+            "representerade",
+            "företrädd",
+            "företrätt",
+            "företrädda",
+            "närvarande",
+            "på");
+
+    private static final Set<String> HAVE = Set.of("hade", "har");
+
+    private static final Set<String> SENT = Set.of("skickat", "sänt", "utsett", "delegerat");
+
+    private static final Set<String> SENDING = Set.of("skickade", "sände");
+
+    private static final Set<String> BY = Set.of("av", "genom");
+
+    private static final Set<String> FILLERS = Set.of("även", "också", "dessutom", "endast", "bara", "både", "med");
+
+    private static final Set<String> AND = Set.of("och", "samt", "medan", "men");
+
+    /** Verbs with which a sentence goes on behind a name. */
+    private static final Set<String> MANNER = Set.of(
+            "deltog",
+            "deltar",
+            "medverkade",
+            "närvarade",
+            "anslöt",
+            "anlände",
+            "kom",
+            "hade",
+            "fick",
+            "ringde",
+            "kopplade",
+            "uteblev",
+            "lämnade",
+            "gick",
+            "åkte",
+            "var",
+            "kunde",
+            "dök",
+            "satt",
+            "saknades",
+            "avvek",
+            "missade");
+
+    /** A sentence in the genitive is one on attendance only with such a verb. */
+    private static final Set<String> ATTENDING = Set.of(
+            "deltog",
+            "deltar",
+            "medverkade",
+            "närvarade",
+            "anslöt",
+            "anlände",
+            "kom",
+            "ringde",
+            "kopplade",
+            "uteblev",
+            "lämnade",
+            "var",
+            "kunde",
+            "saknades",
+            "företräddes",
+            "representerades",
+            "fanns",
+            "satt",
+            "dök",
+            "höll",
+            "ledde");
+
+    /** "Hjos två representanter, Anna Ek och Bo Lind" */
+    private static final Set<String> DELEGATES =
+            Set.of("representant", "representanter", "ombud", "deltagare", "delegat", "delegater", "företrädare");
+
+    private static final Set<String> WHO = Set.of("som", "vilken", "vilka");
+
+    /** The first of those represented stands within so many words. */
+    private static final int REACH = 6;
+
+    /** Words; what is longer is a list that no full stop ends. */
+    private static final int LONGEST = 120;
+
+    private static final int LONGEST_RELATIVE = 8;
+    private static final int LONGEST_ADVERBIAL = 4;
+    private static final int LONGEST_TITLE = 4;
+
+    /** Where somebody is represented, and where those who came for them are named. */
+    private record Source(int from, RepresentedPlaces places, int people) {}
+
+    private final List<Token> tokens;
+    private boolean cameFrom;
+    private boolean byPassive;
+
+    private ToldSentence(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** What a sentence tells, clause by clause; nothing where it is none of these. */
+    static List<ToldClause> clauses(List<Token> sentence) {
+        return sentence.size() > LONGEST ? List.of() : new ToldSentence(sentence).clauses();
+    }
+
+    private List<ToldClause> clauses() {
+        var sources = sources();
+        if (sources.isEmpty() || sources.getFirst().from() > REACH) {
+            return List.of();
+        }
+        var clauses = new ArrayList<ToldClause>();
+        for (int i = 0; i < sources.size(); i++) {
+            int end = i + 1 < sources.size() ? sources.get(i + 1).from() : tokens.size();
+            addClauses(sources.get(i).places(), sources.get(i).people(), end, clauses);
+        }
+        return clauses.stream().allMatch(ToldClause::namesSomebody) ? List.copyOf(clauses) : List.of();
+    }
+
+    private List<Source> sources() {
+        var sources = new ArrayList<Source>();
+        int at = 0;
+        while (at < tokens.size()) {
+            boolean origin = FROM.contains(key(at)) || (at == 0 && key(at).equals(FOR));
+            var source = origin ? behindFrom(at) : tokens.get(at).isCapitalised() ? named(at) : null;
+            if (source != null) {
+                sources.add(source);
+            }
+            at = source == null ? at + 1 : source.people();
+        }
+        return sources;
+    }
+
+    /** "Från Hjo deltog", "deltog från Hjo", "och från Skara". */
+    private @Nullable Source behindFrom(int at) {
+        if (at + 1 >= tokens.size()) {
+            return null;
+        }
+        var places = RepresentedPlaces.municipalities(tokens, at + 1);
+        if (places == null && !key(at).equals(FOR)) {
+            places = RepresentedPlaces.organisation(tokens, at + 1, CAME);
+        }
+        if (places == null || !goesOn(places.to())) {
+            return null;
+        }
+        boolean came =
+                CAME.contains(key(places.to())) || (key(places.to()).equals("hade") && leadsToName(places.to() + 1));
+        boolean behindVerb = at > 0 && at <= REACH / 2 && CAME.contains(key(at - 1));
+        boolean elliptic = !came && (cameFrom ? isBoundary(at) : at == 0 && leadsToName(places.to()));
+        if (!came && !behindVerb && !elliptic) {
+            return null;
+        }
+        cameFrom = true;
+        return new Source(at, places, came ? behindFillers(places.to() + 1) : places.to());
+    }
+
+    private @Nullable Source named(int at) {
+        boolean had = at > 0 && HAVE.contains(key(at - 1));
+        if (isBoundary(at) || had) {
+            var places = RepresentedPlaces.municipalities(tokens, at);
+            int verb = places == null ? at : behindRelative(places.to());
+            int people = places == null ? 0 : had ? behindSent(verb) : behindSending(verb);
+            if (places != null && people > 0) {
+                return new Source(at, places, people);
+            }
+        }
+        var owner = isBehindName(at) ? null : RepresentedPlaces.owner(tokens, at);
+        return owner != null && leadsToName(owner.to()) && attends() ? new Source(at, owner, owner.to()) : null;
+    }
+
+    /** "hade Hjo skickat" */
+    private int behindSent(int verb) {
+        return goesOn(verb) && SENT.contains(key(verb)) ? verb + 1 : 0;
+    }
+
+    /** Index of the first word on those whom a municipality has sent; 0 where the sentence does not say that it has. */
+    private int behindSending(int verb) {
+        if (verb >= tokens.size()) {
+            return 0;
+        }
+        String word = key(verb);
+        if (BY.contains(word)) {
+            return byPassive ? verb + 1 : 0;
+        }
+        if (SENDING.contains(word)) {
+            return verb + 1;
+        }
+        if (HAVE.contains(word)) {
+            return behindSent(verb + 1);
+        }
+        boolean through = CAME.contains(word);
+        boolean passive = REPRESENTED.contains(word)
+                || (BE.contains(word) && verb + 1 < tokens.size() && REPRESENTING.contains(key(verb + 1)));
+        for (int at = verb + 1;
+                (passive || through) && at < Math.min(tokens.size(), verb + LONGEST_ADVERBIAL + 1);
+                at++) {
+            if (passive ? BY.contains(key(at)) : key(at).equals("genom")) {
+                byPassive = true;
+                return at + 1;
+            }
+            if (!tokens.get(at).isLowerCase()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** ", som är adjungerat," */
+    private int behindRelative(int at) {
+        if (at >= tokens.size() || !tokens.get(at).after(Separator.COMMA) || !WHO.contains(key(at))) {
+            return at;
+        }
+        for (int to = at + 1; to < Math.min(tokens.size(), at + LONGEST_RELATIVE); to++) {
+            if (tokens.get(to).after(Separator.COMMA)) {
+                return to;
+            }
+        }
+        return at;
+    }
+
+    private int behindFillers(int at) {
+        int to = at;
+        while (to < tokens.size() && FILLERS.contains(key(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** "Hjos nya kommunchef Anna Ek": whether no more than a title stands between an owner and a name. */
+    private boolean leadsToName(int from) {
+        int at = from;
+        while (at < tokens.size()
+                && at - from < LONGEST_TITLE
+                && goesOn(at)
+                && tokens.get(at).isLowerCase()) {
+            if (AND.contains(key(at)) || MANNER.contains(key(at))) {
+                return false;
+            }
+            at++;
+        }
+        boolean delegates = at > from
+                && at + 1 < tokens.size()
+                && tokens.get(at).before().isOnly(Separator.COMMA)
+                && DELEGATES.contains(key(at - 1));
+        boolean titled = at > from && tokens.get(at - 1).word().isRole();
+        return at + 1 < tokens.size()
+                && (goesOn(at) || delegates)
+                && tokens.get(at).isCapitalised()
+                && (titled || delegates || isName(at))
+                && goesOn(at + 1)
+                && tokens.get(at + 1).isCapitalised();
+    }
+
+    private boolean isName(int at) {
+        return GivenNames.swedish().contains(tokens.get(at).text())
+                || NamePlausibility.ofTokens(tokens.subList(at, at + 2)) > 0;
+    }
+
+    private boolean attends() {
+        return tokens.stream().anyMatch(token -> ATTENDING.contains(token.key()));
+    }
+
+    private boolean isBehindName(int at) {
+        return at > 0 && goesOn(at) && tokens.get(at - 1).isCapitalised();
+    }
+
+    private boolean isBoundary(int at) {
+        return at == 0
+                || AND.contains(key(at - 1))
+                || FILLERS.contains(key(at - 1))
+                || tokens.get(at).after(Separator.COMMA)
+                || tokens.get(at).after(Separator.SEMICOLON);
+    }
+
+    /** Whether no more than a blank or a line end parts a token from the one before. */
+    private boolean goesOn(int at) {
+        return at < tokens.size()
+                && (tokens.get(at).before().isEmpty() || tokens.get(at).before().isOnly(Separator.NEWLINE));
+    }
+
+    private String key(int at) {
+        return tokens.get(at).key();
+    }
+
+    /** Cuts off what is said of how they were there; behind ", som gick kl. 10," others may follow. */
+    private void addClauses(RepresentedPlaces places, int from, int to, List<ToldClause> clauses) {
+        for (int at = from + 1; at < to; at++) {
+            var token = tokens.get(at);
+            boolean who = token.after(Separator.COMMA) && WHO.contains(token.key());
+            boolean verb = MANNER.contains(token.key())
+                    && !token.bracketed()
+                    && token.before().isEmpty();
+            if (who || verb) {
+                int end = who ? endOfRelative(at, to) : to;
+                clauses.add(new ToldClause(places.pieces(), tokens.subList(from, at), withoutAnd(at, end), who));
+                if (end < to) {
+                    addClauses(places, end, to, clauses);
+                }
+                return;
+            }
+        }
+        clauses.add(new ToldClause(places.pieces(), withoutAnd(from, to), List.of(), false));
+    }
+
+    private List<Token> withoutAnd(int from, int to) {
+        int end = to;
+        while (end > from && AND.contains(key(end - 1))) {
+            end--;
+        }
+        return tokens.subList(from, end);
+    }
+
+    /** Where behind a relative clause somebody else is named. */
+    private int endOfRelative(int from, int to) {
+        for (int at = from + 1; at + 2 < to; at++) {
+            boolean others =
+                    tokens.get(at).after(Separator.COMMA) && (tokens.get(at).isCapitalised() || AND.contains(key(at)));
+            if (others) {
+                return at;
+            }
+        }
+        return to;
+    }
+}
