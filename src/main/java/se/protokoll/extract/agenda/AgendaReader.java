@@ -60,6 +60,9 @@ public final class AgendaReader {
     /** More than {@link #TEXT_BONUS}, which the same number has where it stands again over part of the item's text. */
     private static final double CASE_BONUS = 0.3;
 
+    /** Between two headings that stand right below each other are so many characters at most. */
+    private static final int NO_TEXT = 3;
+
     /** So many numbers of sections at most stand within an item before its own is repeated. */
     private static final int PREPARED = 6;
 
@@ -103,13 +106,23 @@ public final class AgendaReader {
                 .map(style -> chain(all, EnumSet.of(style)))
                 .filter(chain -> chain.size() > 2
                         || (chain.size() == 2 && chain.getFirst().value() <= 3))
-                .max(Comparator.comparingInt(List::size))
+                .max(Comparator.comparingDouble(AgendaReader::worth))
                 .orElse(List.of());
         var byLayout = byLayout(finder, all);
         if (byLayout.size() > 1 && byLayout.size() >= numbered.size()) {
             return byLayout;
         }
         return numbered.isEmpty() ? items(new ParagraphHeadings(layout).all()) : withOtherMarks(numbered, all);
+    }
+
+    /** A list of contents is worth less than as many items, or one less, that are numbered in another way and have text. */
+    private static double worth(List<ItemHeading> chain) {
+        for (int i = 1; i < chain.size(); i++) {
+            if (chain.get(i).start() - chain.get(i - 1).titleEnd() > NO_TEXT) {
+                return chain.size();
+            }
+        }
+        return chain.size() - 1.5;
     }
 
     /** With the numbers that are missing before and between these and are printed with another mark: "1. …", "2 …", "3. …". */
@@ -216,7 +229,9 @@ public final class AgendaReader {
                 weight += CASE_BONUS;
             }
             links.add(new RisingChain.Link(
-                    heading.value(), heading.suffix(), weight + (next - heading.titleEnd() > 3 ? TEXT_BONUS : 0)));
+                    heading.value(),
+                    heading.suffix(),
+                    weight + (next - heading.titleEnd() > NO_TEXT ? TEXT_BONUS : 0)));
         }
         return RisingChain.through(links).chosen().stream().map(candidates::get).toList();
     }

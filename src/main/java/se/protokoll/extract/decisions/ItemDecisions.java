@@ -289,7 +289,7 @@ final class ItemDecisions {
                             DECIDED.matcher(sentence.text()).lookingAt() && deciding.in(sentence.text()) != null)
                     .forEach(sentence -> addClauses(sentence, "decision-sentence"));
         }
-        if (!rest.endsSentence()) {
+        if (!rest.endsSentence() || LIST_ENTRY.matcher(rest.text()).lookingAt()) {
             list = said == Zone.DECISION ? OpenList.DECIDES : OpenList.PROPOSES;
         }
     }

@@ -12,13 +12,19 @@ import se.protokoll.minutes.DocumentKind;
 /** Tells minutes of each kind from notices and from everything else, by what the document calls itself and holds. */
 public final class KindReader {
 
-    private static final Pattern NOTES = Pattern.compile("minnes\\s?-?anteckning|minnesant");
+    private static final Pattern NOTES =
+            Pattern.compile("minnes\\s?-?anteckning|minnesant|m i n n e s ?a n t e c k n i n g");
     private static final Pattern MEETING_NOTES = Pattern.compile(
-            "mötes\\s?-?anteckning|möteanteckning|anteckningar från|noteringar från|anteckningar förda");
+            "mötes\\s?-?anteckning|möteanteckning|anteckningar från|noteringar från|anteckningar förda"
+                    + "|(?<!\\p{L})anteckningar (?:den )?(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} (?:19|20)\\d\\d)");
     private static final Pattern PROTOCOL = Pattern.compile(
             "p\\s?r\\s?o\\s?t\\s?o\\s?k\\s?o\\s?l\\s?l|sammantr.{0,3}desprotokoll|ammantr.{0,3}desprotokoll");
-    private static final Pattern SUMMARY =
-            Pattern.compile("sammanfattning(?: av| från|:|\\s\\d|$| \\p{L}*(?:träff|möte|konferens))|referat från");
+    private static final Pattern SUMMARY = Pattern.compile(
+            "(?m)mötessammanfattning|sammanfattning(?: av| från|:|\\s\\d|$| \\p{L}*(?:träff|möte|konferens))|referat från");
+    /** What is written before a meeting and for it, or rules for a body, under this title. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?m)^(?:tjänsteskrivelse|tjänsteutlåtande|uppdragsbeskrivning|arbetsordning|reglemente)\\b.{0,40}$");
+
     private static final Pattern NOTICE = Pattern.compile(
             "(?<![\\p{L}])(?:kallelse|kallas (?:härmed |till )|inbjudan till|(?<!av )föredragningslista|dagordning för)(?![\\p{L}])");
 
@@ -116,6 +122,9 @@ public final class KindReader {
         }
         var named = named(title);
         if (named == DocumentKind.PROTOKOLL && !isHeld()) {
+            return DocumentKind.OTHER;
+        }
+        if (named == DocumentKind.OTHER && PAPER.matcher(title).find()) {
             return DocumentKind.OTHER;
         }
         if (named == DocumentKind.OTHER) {

@@ -18,6 +18,10 @@ class KindReaderTest {
                     Kommunfullmäktige\\n\\n§ 1 Val\\nAtt justera utses Anna Ek.                                   | PROTOKOLL
                     # Sammanfattning nätverksträff digitala verktyg 23-11-09\\n\\n## Vilka var med      | SAMMANFATTNING
                     # Sammanfattning 24.12.06\\n\\n## Mötesfokus                                                | SAMMANFATTNING
+                    # Mötessammanfattning\\n\\nArkivnätverket                                                    | SAMMANFATTNING
+                    M I N N E S A N T E C K N I N G A R\\n\\nfrån sammanträffande med cheferna              | MINNESANTECKNINGAR
+                    Samverkansgruppen för arkiv\\n\\nAnteckningar 2021-06-02\\n\\nDeltagare: Bo Ek       | MOTESANTECKNINGAR
+                    TJÄNSTESKRIVELSE 1 (3)\\nTill kommunstyrelsen\\nKommunstyrelsen beslutar att resa.\\nSekreterare: Bo Ek | OTHER
                     Styrelsemöte\\n\\nPlats: Zoom\\n\\n 1. Öppnande\\n 2. Föregående mötesprotokoll godkändes        | OTHER
                     Fiktby kommun    KALLELSE\\nLedamöterna kallas härmed till sammanträde\\n\\n§ 1 Val          | KALLELSE
                     Sjörådet                KALLELSE\\nTill ledamöterna\\nAnna Ek, Sala kommun\\nPlats Gysinge\\n1. Minnesanteckningar från den 3 juni\\n2. Budget | KALLELSE
