@@ -77,6 +77,10 @@ final class ItemDecisions {
 
     private Zone zone = Zone.TEXT;
     private OpenList list = OpenList.NONE;
+
+    /** Whether the list was opened by a bullet, so that a number begins something else. */
+    private boolean bulleted;
+
     private boolean afterSentence;
     private boolean bareProposal;
     private boolean proposed;
@@ -245,6 +249,7 @@ final class ItemDecisions {
         proposed = false;
         explicitlyProposed = false;
         list = OpenList.NONE;
+        bulleted = false;
     }
 
     private Zone zone(DecisionHeading heading) {
@@ -263,7 +268,8 @@ final class ItemDecisions {
                 && (passage.isEntry()
                         || LIST_ENTRY.matcher(text).lookingAt()
                         || (list == OpenList.DECIDES && INFINITIVE.matcher(text).lookingAt()))
-                && (list != OpenList.TELLS || text.startsWith("att "));
+                && (list != OpenList.TELLS || text.startsWith("att "))
+                && !(bulleted && Character.isDigit(text.charAt(0)));
     }
 
     /** "Beslut: Ärendet bordläggs." The label holds for its line, and for a list that the line opens. */
@@ -291,6 +297,8 @@ final class ItemDecisions {
         }
         if (!rest.endsSentence() || LIST_ENTRY.matcher(rest.text()).lookingAt()) {
             list = said == Zone.DECISION ? OpenList.DECIDES : OpenList.PROPOSES;
+            bulleted = LIST_ENTRY.matcher(rest.text()).lookingAt()
+                    && !Character.isDigit(rest.text().charAt(0));
         }
     }
 

@@ -28,7 +28,7 @@ final class PageFurniture {
 
     private static final Pattern PAGE_MARK = Pattern.compile(
             "(?:sida|sidan|sid|sidnr|blad|ida|page)?\\s*\\d{1,3}\\s*(?:\\(\\s*\\d{1,3}\\s*\\)|av\\s\\d{1,3}|/\\s?\\d{1,3})"
-                    + "|(?:sida|sidan|sid|blad)\\s*\\d{1,3}");
+                    + "|(?:sida|sidan|sid|blad)\\s*\\d{1,3}|[-–]\\s?\\d{1,3}\\s?[-–]");
 
     /** A header that counts the pages behind the body and its day. */
     private static final Pattern PAGE_AT_END =
