@@ -119,6 +119,33 @@ class PdfLayoutTest {
     }
 
     @Test
+    void readsListsOnCommonLinesOneAfterTheOtherWhereTheirHeadingsAreNot() throws Exception {
+        pdf.page().bold(60, 100, "Hjo").bold(220, 100, "Tibro").bold(390, 100, "Ersättare");
+        pdf.text(60, 113, "Anna Ek (S)").text(220, 113, "Bo Lind (M)").text(390, 113, "Eva Ros (C), Hjo");
+        pdf.text(60, 126, "Fia Mo (V)").text(390, 126, "Gun Ro (S), Laxå");
+        pdf.bold(60, 139, "Laxå").text(220, 139, "Carl Ås (C)");
+        pdf.text(60, 152, "Dan Hult (M)").bold(390, 152, "Tjänstepersoner");
+        pdf.text(390, 165, "Sara Öst, chef");
+
+        assertThat(rows()).isEmpty();
+        assertThat(read().text())
+                .containsSubsequence(
+                        "Hjo",
+                        "Anna Ek",
+                        "Fia Mo",
+                        "Laxå",
+                        "Dan Hult",
+                        "Tibro",
+                        "Bo Lind",
+                        "Carl Ås",
+                        "Ersättare",
+                        "Eva Ros",
+                        "Gun Ro",
+                        "Tjänstepersoner",
+                        "Sara Öst");
+    }
+
+    @Test
     void readsNotesInTheMarginBeforeTheTextBesideThem() throws Exception {
         pdf.page().bold(60, 100, "§ 72").bold(180, 100, "Ekonomisk uppföljning");
         pdf.text(60, 112, 8, false, "BMN 2021/12").text(60, 136, 8, false, "Skickas till");

@@ -42,6 +42,11 @@ record ParallelColumns(int from, int to, List<Segment> left, List<Segment> right
     /** Distance of lines, as a share of the font size, up to which one follows the other without a gap. */
     private static final float TIGHT = 2.3f;
 
+    /** Distance of lines, as a share of the font size, up to which they are those of one paragraph. */
+    private static final float NEXT = 1.6f;
+
+    private static final int REST_OF_PARAGRAPH = 3;
+
     /** Distance of lines, as a share of the font size, over which nothing belongs together. */
     private static final float FAR = 3.6f;
 
@@ -156,7 +161,7 @@ record ParallelColumns(int from, int to, List<Segment> left, List<Segment> right
     }
 
     private static @Nullable ParallelColumns within(List<Line> lines, int first, int end, float edge) {
-        int from = first;
+        int from = behindParagraph(lines, first, end);
         while (from < end && !reachesRight(lines.get(from), edge)) {
             from++;
         }
@@ -179,6 +184,18 @@ record ParallelColumns(int from, int to, List<Segment> left, List<Segment> right
         boolean item = first > 0 && isHeading(lines.get(first - 1), edge);
         var columns = of(lines, item ? first : from, to, edge);
         return columns.left.isEmpty() || columns.right.isEmpty() || !columns.areApart(item) ? null : columns;
+    }
+
+    /** What goes on for a line or two right below a line that crosses the strip is none of the columns. */
+    private static int behindParagraph(List<Line> lines, int first, int end) {
+        int at = first;
+        while (at > 0
+                && at < end
+                && lines.get(at).baseline() - lines.get(at - 1).baseline()
+                        <= NEXT * lines.get(at).size()) {
+            at++;
+        }
+        return at - first <= REST_OF_PARAGRAPH ? at : first;
     }
 
     private static boolean reachesRight(Line line, float edge) {

@@ -77,7 +77,24 @@ final class Zone {
                 characters[column] += segment.text().length();
             }
         }
-        return isParallel(alone, all) || isProse(characters, all);
+        return isParallel(alone, all) || isProse(characters, all) || isHeaded();
+    }
+
+    /**
+     * Whether each column begins with a heading and some column has another one further down, beside a line of the others that
+     * is none: lists of people side by side. The heading of a table is a row of headings and has no others below.
+     */
+    private boolean isHeaded() {
+        var columns = columns();
+        Line first = lines.getFirst();
+        if (first.segments().size() < columns.count() || !first.bold()) {
+            return false;
+        }
+        return lines.stream()
+                .skip(1)
+                .anyMatch(line ->
+                        line.segments().stream().anyMatch(segment -> segment.bold() && columns.indexOf(segment) > 0)
+                                && (line.isSingle() || !line.bold()));
     }
 
     private static boolean isParallel(int[] alone, int[] all) {
