@@ -11,15 +11,11 @@ import se.protokoll.extract.cover.GatheredValues;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.Part;
-import se.protokoll.extract.labels.TableHeading;
 import se.protokoll.extract.lists.ColumnPrior;
 import se.protokoll.extract.lists.ListReading;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.extract.lists.Piece;
-import se.protokoll.extract.words.Exceptions;
-import se.protokoll.extract.words.Initials;
 import se.protokoll.extract.words.NamePlausibility;
-import se.protokoll.extract.words.Prose;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 
@@ -234,19 +230,11 @@ final class AttendanceReader {
     }
 
     private List<PersonDraft> listed(CoverField field, List<Token> value, boolean labelled) {
-        var listed =
-                SmallSurnames.recognised(Exceptions.folded(Initials.removed(ListFurniture.without(DashHeadings.asColons(
-                        Prose.before(sheet.legend().inWords(ItemSpans.withAbsences(DottedLeaders.asGaps(value)))))))));
-        var parties = PartyHeadings.in(listed);
-        var times = ConnectionTimes.in(TableHeading.withoutLegend(TableHeading.withoutAbbreviations(
-                places ? PlacesBehindNames.behindCommas(parties.rest()) : parties.rest())));
-        var tokens = times.people();
-        var heading = without.contains(Part.TABLE_HEADINGS) ? null : TableHeading.at(tokens, 0);
-        var rows = LeadingMarks.behindNames(heading == null ? tokens : heading.rows(tokens));
-        var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
+        var list = ListRows.of(value, sheet.legend(), places, !without.contains(Part.TABLE_HEADINGS));
+        var rows = list.rows();
         boolean paired = !without.contains(Part.COLUMN_PAIRING);
         var parallel = paired ? ParallelCells.in(rows, persons) : Optional.<PairedColumns>empty();
-        var pieces = parallel.map(PairedColumns::pieces).orElseGet(() -> vacant.without(pieces(rows, columns)));
+        var pieces = parallel.map(PairedColumns::pieces).orElseGet(() -> vacant.without(pieces(rows, list.columns())));
         var people = new ArrayList<PersonDraft>(
                 parallel.map(cells -> cells.people(section(field))).orElseGet(() -> assembled(pieces, field, paired)));
         var municipality = sentBy.over(field);
@@ -262,9 +250,9 @@ final class AttendanceReader {
             return List.copyOf(people);
         }
         removeOthers(people, field.labels().stream().allMatch(Label::listsPeople));
-        parties.hold(people);
-        times.note(people);
-        vacant.addRooms(times.rooms());
+        list.parties().hold(people);
+        list.times().note(people);
+        vacant.addRooms(list.times().rooms());
         releaseOfficials(people);
         LostMarks.strike(people);
         ListClues.note(people, pieces, field, labelled, persons);

@@ -2,7 +2,6 @@ package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.lists.ListStyle;
@@ -19,11 +18,6 @@ import se.protokoll.extract.words.Token;
  * differ in whether these stand behind the name, before it, or over a group of names; the list itself shows which.
  */
 final class PersonAssembly {
-    private static final Pattern SENDING = Pattern.compile(
-            "(?:deltog|deltar|kom|var|medverkade|närvarade|företräddes av|representeras av|representerades av|företräds av|hade skickat|skickade)(?: även| också)?");
-
-    private static final int WORDS_OF_SENDING = 3;
-
     private Label section;
     private final List<Piece> pieces;
     private final List<PersonDraft> people = new ArrayList<>();
@@ -280,23 +274,6 @@ final class PersonAssembly {
         return i + 1 < pieces.size() && pieces.get(i + 1).after(Separator.COLON);
     }
 
-    /** "Från Hjo kommun deltog Anna Ek", "Skara företräddes av Bo Lind": whom the affiliation has sent is named behind it. */
-    private boolean sends(int i) {
-        var verb = new StringBuilder();
-        int at = i + 1;
-        while (at < pieces.size()
-                && at <= i + WORDS_OF_SENDING
-                && pieces.get(at).kind() != PieceKind.NAME
-                && pieces.get(at).first().before().isEmpty()) {
-            verb.append(verb.isEmpty() ? "" : " ").append(pieces.get(at).words());
-            at++;
-        }
-        return at < pieces.size()
-                && pieces.get(at).kind() == PieceKind.NAME
-                && pieces.get(at).first().before().isEmpty()
-                && SENDING.matcher(verb).matches();
-    }
-
     /** "på länk under regionens punkt" */
     private boolean isWithinRemark(int i) {
         var piece = pieces.get(i);
@@ -344,16 +321,8 @@ final class PersonAssembly {
         boolean line = !style.alternates() && LineOrder.leads(pieces, i, current);
         boolean behindColon = groupBeforeColon;
         groupBeforeColon = isBeforeColon(i);
-        boolean below = groupBeforeColon
-                || sends(i)
-                || heads
-                || divides
-                || first
-                || part
-                || row
-                || introduced
-                || sentence
-                || brackets;
+        boolean below =
+                groupBeforeColon || heads || divides || first || part || row || introduced || sentence || brackets;
         if (below || line) {
             group = piece;
             lineGroup = !below;

@@ -3,6 +3,8 @@ package se.protokoll.extract.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.NamePlausibility;
 import se.protokoll.extract.words.Separator;
@@ -51,8 +53,8 @@ final class ToldSentence {
 
     private static final Set<String> AND = Set.of("och", "samt", "medan", "men");
 
-    /** Verbs with which a sentence goes on behind a name. */
-    private static final Set<String> MANNER = Set.of(
+    /** What is told of somebody at a meeting. */
+    private static final Set<String> TOLD = Set.of(
             "deltog",
             "deltar",
             "medverkade",
@@ -60,45 +62,25 @@ final class ToldSentence {
             "anslöt",
             "anlände",
             "kom",
-            "hade",
-            "fick",
             "ringde",
             "kopplade",
             "uteblev",
             "lämnade",
-            "gick",
-            "åkte",
             "var",
             "kunde",
-            "dök",
-            "satt",
             "saknades",
-            "avvek",
-            "missade");
+            "satt",
+            "dök");
+
+    /** Verbs with which a sentence goes on behind a name. */
+    private static final Set<String> MANNER = with("hade", "fick", "gick", "åkte", "avvek", "missade");
 
     /** A sentence in the genitive is one on attendance only with such a verb. */
-    private static final Set<String> ATTENDING = Set.of(
-            "deltog",
-            "deltar",
-            "medverkade",
-            "närvarade",
-            "anslöt",
-            "anlände",
-            "kom",
-            "ringde",
-            "kopplade",
-            "uteblev",
-            "lämnade",
-            "var",
-            "kunde",
-            "saknades",
-            "företräddes",
-            "representerades",
-            "fanns",
-            "satt",
-            "dök",
-            "höll",
-            "ledde");
+    private static final Set<String> ATTENDING = with("företräddes", "representerades", "fanns", "höll", "ledde");
+
+    private static Set<String> with(String... more) {
+        return Stream.concat(TOLD.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** "Hjos två representanter, Anna Ek och Bo Lind" */
     private static final Set<String> DELEGATES =

@@ -1,0 +1,46 @@
+package se.protokoll.extract.attendance;
+
+import java.util.List;
+import se.protokoll.extract.cover.MarkLegend;
+import se.protokoll.extract.labels.TableHeading;
+import se.protokoll.extract.lists.ColumnPrior;
+import se.protokoll.extract.words.Exceptions;
+import se.protokoll.extract.words.Initials;
+import se.protokoll.extract.words.Prose;
+import se.protokoll.extract.words.Token;
+
+/**
+ * A list without what is none of its people: legends, furniture, headings of its columns, names of parties over their members and
+ * times of a video meeting.
+ *
+ * @param rows what is left, with words in place of signs that mean something
+ * @param columns what the heading of the table leads one to expect
+ * @param parties whose members stand below their names
+ * @param times when people came and went
+ */
+record ListRows(List<Token> rows, ColumnPrior columns, PartyHeadings parties, ConnectionTimes times) {
+
+    ListRows {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Takes it from a list.
+     *
+     * @param legend what marks mean
+     * @param places whether places stand right behind the names
+     * @param headed whether the first line may be the heading of a table
+     */
+    static ListRows of(List<Token> value, MarkLegend legend, boolean places, boolean headed) {
+        var marked = legend.inWords(ItemSpans.withAbsences(DottedLeaders.asGaps(value)));
+        var listed = ListFurniture.without(DashHeadings.asColons(Prose.before(marked)));
+        var parties = PartyHeadings.in(SmallSurnames.recognised(Exceptions.folded(Initials.removed(listed))));
+        var people = places ? PlacesBehindNames.behindCommas(parties.rest()) : parties.rest();
+        var times = ConnectionTimes.in(TableHeading.withoutLegend(TableHeading.withoutAbbreviations(people)));
+        var tokens = times.people();
+        var heading = headed ? TableHeading.at(tokens, 0) : null;
+        var rows = LeadingMarks.behindNames(heading == null ? tokens : heading.rows(tokens));
+        var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
+        return new ListRows(rows, columns, parties, times);
+    }
+}
