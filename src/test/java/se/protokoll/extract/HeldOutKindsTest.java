@@ -18,7 +18,7 @@ class HeldOutKindsTest {
     private final MinutesExtractor extractor = new MinutesExtractor(LanguageModels.load());
 
     @ParameterizedTest
-    @CsvSource({"src/held-out/development, 0.98", "src/held-out/blind, 0.95"})
+    @CsvSource({"src/held-out/development, 0.98", "src/held-out/blind, 0.97"})
     void areRightInNearlyAllAndNoNoticeDecides(String folder, double least) throws IOException {
         int documents = 0;
         int right = 0;

@@ -15,8 +15,11 @@ public final class KindReader {
     private static final Pattern NOTES =
             Pattern.compile("minnes\\s?-?anteckning|minnesant|m i n n e s ?a n t e c k n i n g");
     private static final Pattern MEETING_NOTES = Pattern.compile(
-            "mötes\\s?-?anteckning|möteanteckning|anteckningar från|noteringar från|anteckningar förda"
+            "mötes\\s?-?anteckning|möteanteckning|anteckningar från|noteringar från|anteckn(?:ingar|\\.) förda"
                     + "|(?<!\\p{L})anteckningar (?:den )?(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} (?:19|20)\\d\\d)");
+    /** A title that says no more than that; minutes only where it is told who was there. */
+    private static final Pattern BARE_NOTES = Pattern.compile("(?m)(?:^|[/>›] )(?:# )?anteckn(?:ingar|\\.)(?!\\p{L})");
+
     private static final Pattern PROTOCOL = Pattern.compile(
             "p\\s?r\\s?o\\s?t\\s?o\\s?k\\s?o\\s?l\\s?l|sammantr.{0,3}desprotokoll|ammantr.{0,3}desprotokoll");
     private static final Pattern SUMMARY = Pattern.compile(
@@ -126,6 +129,11 @@ public final class KindReader {
         }
         if (named == DocumentKind.OTHER && PAPER.matcher(title).find()) {
             return DocumentKind.OTHER;
+        }
+        if (named == DocumentKind.OTHER
+                && BARE_NOTES.matcher(title).find()
+                && ATTENDED.matcher(text).find()) {
+            return DocumentKind.MOTESANTECKNINGAR;
         }
         if (named == DocumentKind.OTHER) {
             named = named(all.substring(0, Math.min(TOP, all.length())));

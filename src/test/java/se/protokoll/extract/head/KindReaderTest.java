@@ -21,6 +21,9 @@ class KindReaderTest {
                     # Mötessammanfattning\\n\\nArkivnätverket                                                    | SAMMANFATTNING
                     M I N N E S A N T E C K N I N G A R\\n\\nfrån sammanträffande med cheferna              | MINNESANTECKNINGAR
                     Samverkansgruppen för arkiv\\n\\nAnteckningar 2021-06-02\\n\\nDeltagare: Bo Ek       | MOTESANTECKNINGAR
+                    Anteckningar referensgrupp växel\\nDeltagare: Bo Ek, Hjo                               | MOTESANTECKNINGAR
+                    ANTECKN. FÖRDA VID MÖTE MED GRUPPEN\\nNärv: Bo Ek, Hjo                                 | MOTESANTECKNINGAR
+                    Anteckningar om växeln\\nDen ska bytas.                                               | OTHER
                     TJÄNSTESKRIVELSE 1 (3)\\nTill kommunstyrelsen\\nKommunstyrelsen beslutar att resa.\\nSekreterare: Bo Ek | OTHER
                     Styrelsemöte\\n\\nPlats: Zoom\\n\\n 1. Öppnande\\n 2. Föregående mötesprotokoll godkändes        | OTHER
                     Fiktby kommun    KALLELSE\\nLedamöterna kallas härmed till sammanträde\\n\\n§ 1 Val          | KALLELSE
