@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import se.protokoll.correction.CorrectionsException;
 import se.protokoll.index.IndexAccessException;
 import se.protokoll.index.IndexUnavailableException;
@@ -62,14 +64,19 @@ final class Explanation {
             when e.getCause() instanceof ConversionException && e.getProperty() != null ->
                 "Inställningen %s kan inte vara ”%s”."
                         .formatted(e.getProperty().getName(), e.getProperty().getValue());
-            case DataAccessException e ->
-                "Manifestet kunde inte läsas eller skrivas (%s). Kontrollera ledigt utrymme, eller databasen, och kör igen."
-                        .formatted(e.getMostSpecificCause().getMessage());
+            case DataAccessException e -> manifest(e);
+            // A disk may turn out to be full only when what was written is kept for good.
+            case TransactionException e -> manifest(e);
             // The settings' own check names the key.
             case IllegalArgumentException e
             when e.getMessage() != null && e.getMessage().startsWith("protokoll.") -> e.getMessage();
             default -> null;
         };
+    }
+
+    private static String manifest(NestedRuntimeException failure) {
+        return "Manifestet kunde inte läsas eller skrivas (%s). Kontrollera ledigt utrymme, eller databasen, och kör igen."
+                .formatted(failure.getMostSpecificCause().getMessage());
     }
 
     private static String unknownKeys(UnboundConfigurationPropertiesException failure) {
