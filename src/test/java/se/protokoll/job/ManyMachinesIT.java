@@ -102,8 +102,9 @@ class ManyMachinesIT {
         }
         var index = new IndexContent(node.uri());
         assertThat(index.rows()).isEqualTo(expected);
-        assertThat(index.figures("name:kafka_consumer_fetch_manager_records_lag_max AND value:*"))
-                .isPositive();
+        // Only workers read slices. How far they lag Kafka's client tells for some time after a fetch and not surely
+        // here.
+        assertThat(index.figures("name:spring_batch_step AND step:slice")).isPositive();
         assertThat(index.figures("name:protokoll_import_awaits AND what:WORKERS AND value:1"))
                 .isPositive();
         assertThat(postgres.ask("select count(*) from manifest where outcome = 'INDEXED'"))
