@@ -123,6 +123,11 @@ public final class Municipalities {
         return parts.length > 1 && found.size() == parts.length ? found : List.of();
     }
 
+    /** The municipality of that name, as {@link #find}, or those named together, as {@link #findTogether}; empty for neither. */
+    public List<MunicipalityFacts> findAll(String written) {
+        return find(written).map(List::of).orElseGet(() -> findTogether(written));
+    }
+
     /**
      * Every place in a text where the name of a municipality stands, in the order of the text and without overlap: the
      * longest form counts. Names of counties and regions ("Region Stockholm", "Kalmar län") are passed over. Whether a

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.confidence.Clues;
 import se.protokoll.extract.labels.CoverField;
@@ -143,9 +142,7 @@ public final class AttendanceList {
     private static @Nullable Municipality municipality(PersonDraft draft) {
         for (Piece piece : draft.affiliations()) {
             if (piece.kind() == PieceKind.MUNICIPALITY) {
-                return Stream.concat(
-                                Municipalities.swedish().find(piece.words()).stream(),
-                                Municipalities.swedish().findTogether(piece.words()).stream())
+                return Municipalities.swedish().findAll(piece.words()).stream()
                         .map(MunicipalityFacts::municipality)
                         .findFirst()
                         .orElse(null);

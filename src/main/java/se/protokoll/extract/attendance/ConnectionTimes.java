@@ -118,7 +118,7 @@ final class ConnectionTimes {
     private static @Nullable List<Column> columns(List<Token> row) {
         var columns = new ArrayList<Column>();
         for (var cell : cells(row)) {
-            String words = words(cell).toLowerCase(Locale.ROOT);
+            String words = Token.phrase(cell).toLowerCase(Locale.ROOT);
             if (JOINED.matcher(words).matches()) {
                 columns.add(Column.JOINED);
             } else if (LEFT.matcher(words).matches()) {
@@ -176,7 +176,7 @@ final class ConnectionTimes {
                     went = clock.stream().toList();
                 }
                 case DURATION -> {
-                    int length = clock.isPresent() ? minutes : length(words(times.get(i)));
+                    int length = clock.isPresent() ? minutes : length(Token.phrase(times.get(i)));
                     left = left < 0 && length >= 0 ? joined + length : left;
                     went = went.isEmpty() ? times.get(i) : went;
                 }
@@ -221,9 +221,5 @@ final class ConnectionTimes {
             }
         }
         return cells;
-    }
-
-    private static String words(List<Token> cell) {
-        return String.join(" ", cell.stream().map(Token::text).toList());
     }
 }

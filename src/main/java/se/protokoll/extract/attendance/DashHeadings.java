@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.protokoll.extract.words.OrganisationWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Separators;
@@ -57,7 +56,7 @@ final class DashHeadings {
     }
 
     private static boolean isHeading(List<Token> words) {
-        String phrase = words.stream().map(Token::text).collect(Collectors.joining(" "));
+        String phrase = Token.phrase(words);
         return Municipalities.swedish().find(phrase).isPresent()
                 || Roles.swedish().normalise(phrase).isPresent()
                 || words.stream().anyMatch(word -> word.word().isCue() || OrganisationWords.isAcronym(word.text()));

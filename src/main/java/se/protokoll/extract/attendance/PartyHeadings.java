@@ -3,7 +3,6 @@ package se.protokoll.extract.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
@@ -65,7 +64,7 @@ final class PartyHeadings {
             return null;
         }
         var words = line.subList(0, end);
-        String name = words.stream().map(Token::text).collect(Collectors.joining(" "));
+        String name = Token.phrase(words);
         boolean known = Parties.swedish().findByName(name).isPresent();
         boolean local = bracket && name.toLowerCase(Locale.ROOT).endsWith("partiet");
         return known || local

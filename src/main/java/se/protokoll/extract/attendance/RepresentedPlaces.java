@@ -3,7 +3,6 @@ package se.protokoll.extract.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.lists.ColumnPrior;
 import se.protokoll.extract.lists.ListReading;
@@ -109,7 +108,7 @@ record RepresentedPlaces(List<Piece> pieces, int to) {
 
     private static List<Token> nominative(List<Token> owner) {
         String last = owner.getLast().text();
-        int cut = last.endsWith(":s") ? 2 : isPlain(phrase(owner)) ? 0 : 1;
+        int cut = last.endsWith(":s") ? 2 : isPlain(Token.phrase(owner)) ? 0 : 1;
         var tokens = new ArrayList<>(owner);
         tokens.set(tokens.size() - 1, shortened(owner.getLast(), cut));
         return tokens;
@@ -136,7 +135,7 @@ record RepresentedPlaces(List<Piece> pieces, int to) {
             boolean whole = tokens.subList(from + 1, to).stream()
                     .allMatch(
                             token -> token.before().isEmpty() || token.before().isOnly(Separator.NEWLINE));
-            if (whole && isMunicipality(phrase(tokens.subList(from, to)), owning)) {
+            if (whole && isMunicipality(Token.phrase(tokens.subList(from, to)), owning)) {
                 return to;
             }
         }
@@ -158,9 +157,5 @@ record RepresentedPlaces(List<Piece> pieces, int to) {
 
     private static boolean isPlain(String written) {
         return Municipalities.swedish().byPlainName(written).isPresent();
-    }
-
-    private static String phrase(List<Token> tokens) {
-        return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 }

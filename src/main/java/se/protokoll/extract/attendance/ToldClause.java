@@ -1,7 +1,6 @@
 package se.protokoll.extract.attendance;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.lists.ColumnPrior;
 import se.protokoll.extract.lists.ListReading;
@@ -38,7 +37,7 @@ record ToldClause(List<Piece> represented, List<Token> people, List<Token> manne
     List<PersonDraft> people(Label section, PersonNames persons) {
         var drafts = PersonAssembly.people(pieces(persons), section, false);
         drafts.stream().filter(person -> !isThereForAnother(person)).forEach(person -> person.represent(represented));
-        String words = manner.stream().map(Token::text).collect(Collectors.joining(" "));
+        String words = Token.phrase(manner);
         if (!drafts.isEmpty() && Presences.of(words) != Presence.PRESENT) {
             var said = ofLast ? drafts.subList(drafts.size() - 1, drafts.size()) : drafts;
             said.forEach(person -> person.remark().addAll(manner));

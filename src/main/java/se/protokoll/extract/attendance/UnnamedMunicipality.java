@@ -1,7 +1,6 @@
 package se.protokoll.extract.attendance;
 
 import java.util.List;
-import java.util.stream.Stream;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.words.Token;
 import se.protokoll.minutes.Evidence;
@@ -23,15 +22,10 @@ final class UnnamedMunicipality {
      * @return empty where they name none
      */
     static List<Fact<Municipality>> at(Layout layout, List<Token> tokens, String rule) {
-        var words = new StringBuilder();
-        tokens.forEach(token -> words.append(words.isEmpty() ? "" : " ").append(token.text()));
         var first = tokens.getFirst();
         var page = layout.lines().get(first.line()).page();
         var evidence = new Evidence(first.start(), tokens.getLast().end(), page, rule, CONFIDENCE);
-        var written = words.toString();
-        return Stream.concat(
-                        Municipalities.swedish().find(written).stream(),
-                        Municipalities.swedish().findTogether(written).stream())
+        return Municipalities.swedish().findAll(Token.phrase(tokens)).stream()
                 .map(facts -> new Fact<>(facts.municipality(), evidence))
                 .toList();
     }

@@ -33,11 +33,7 @@ public record Piece(PieceKind kind, List<Token> tokens) {
 
     /** The words with one blank between them. */
     public String words() {
-        var words = new StringBuilder();
-        for (Token token : tokens) {
-            words.append(words.isEmpty() ? "" : " ").append(token.text());
-        }
-        return words.toString();
+        return Token.phrase(tokens);
     }
 
     /** Whether the piece is set off from the one before it by a separator. */

@@ -1,5 +1,8 @@
 package se.protokoll.extract.words;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A word, number or sign with what sets it apart from the one before.
  *
@@ -12,6 +15,11 @@ package se.protokoll.extract.words;
  * @param bracketed whether it stands within brackets
  */
 public record Token(Word word, int start, int end, Separators before, int line, int column, boolean bracketed) {
+
+    /** The words of some tokens with one blank between them. */
+    public static String phrase(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    }
 
     /** The same place with another word. */
     public Token withWord(Word other) {

@@ -225,7 +225,7 @@ record ParallelColumns(int from, int to, List<Segment> left, List<Segment> right
         if (Math.min(lefts.size(), rights.size()) < (margin ? LINES_IN_MARGIN : LINES)) {
             return false;
         }
-        long staggered = staggered(lefts, rights) + staggered(rights, lefts);
+        int staggered = staggered(lefts, rights) + staggered(rights, lefts);
         return margin
                 ? staggered >= STAGGERED_IN_MARGIN
                 : staggered >= Math.max(STAGGERED, STAGGERED_SHARE * (lefts.size() + rights.size()))
@@ -233,16 +233,31 @@ record ParallelColumns(int from, int to, List<Segment> left, List<Segment> right
                         && isDense(rights);
     }
 
-    /** How many lines stand neither beside one of the others nor clear of them. */
-    private static long staggered(List<Line> lines, List<Line> others) {
-        return lines.stream()
-                .mapToDouble(line -> others.stream()
-                        .mapToDouble(other ->
-                                Math.abs(other.baseline() - line.baseline()) / Math.max(line.size(), other.size()))
-                        .min()
-                        .orElse(0))
-                .filter(distance -> distance > SAME && distance < BETWEEN)
-                .count();
+    /** How many lines stand neither beside one of the others nor clear of them; both come from top to bottom. */
+    private static int staggered(List<Line> lines, List<Line> others) {
+        float largest = 0;
+        for (Line line : lines) {
+            largest = Math.max(largest, line.size());
+        }
+        for (Line other : others) {
+            largest = Math.max(largest, other.size());
+        }
+        float reach = BETWEEN * largest;
+        int staggered = 0;
+        int above = 0;
+        for (Line line : lines) {
+            while (above < others.size() && others.get(above).baseline() < line.baseline() - reach) {
+                above++;
+            }
+            float nearest = BETWEEN;
+            for (int at = above; at < others.size() && others.get(at).baseline() <= line.baseline() + reach; at++) {
+                Line other = others.get(at);
+                nearest = Math.min(
+                        nearest, Math.abs(other.baseline() - line.baseline()) / Math.max(line.size(), other.size()));
+            }
+            staggered += nearest > SAME && nearest < BETWEEN ? 1 : 0;
+        }
+        return staggered;
     }
 
     private static boolean isDense(List<Line> lines) {
