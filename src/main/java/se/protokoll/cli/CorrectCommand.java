@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import se.protokoll.correction.CorrectionFile;
 import se.protokoll.index.MeetingRewriter;
+import se.protokoll.index.RefusedException;
 
 /** {@code correct}: changes what is indexed as the file of corrections says. */
 @Command(
@@ -30,15 +31,23 @@ final class CorrectCommand implements Callable<Integer> {
             var corrections = new CorrectionFile(settings.data().resolve(CorrectionFile.NAME)).read();
             var rewriter = new MeetingRewriter(connection);
             var missing = new ArrayList<String>();
+            var refused = new ArrayList<String>();
             for (String meeting : corrections.meetings()) {
-                if (!rewriter.rewrite(meeting, corrections::apply)) {
-                    missing.add(meeting);
+                try {
+                    if (!rewriter.rewrite(meeting, corrections::apply)) {
+                        missing.add(meeting);
+                    }
+                } catch (RefusedException e) {
+                    refused.add(e.getMessage());
                 }
             }
-            int corrected = corrections.meetings().size() - missing.size();
+            int corrected = corrections.meetings().size() - missing.size() - refused.size();
             out.println(corrected == 1 ? "1 möte är rättat." : corrected + " möten är rättade.");
             missing.forEach(meeting -> out.println("Finns inte i registret: " + meeting));
             out.flush();
+            if (!refused.isEmpty()) {
+                throw new CommandFailedException(String.join(System.lineSeparator(), refused));
+            }
         });
         return 0;
     }

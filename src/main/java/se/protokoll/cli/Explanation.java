@@ -14,6 +14,7 @@ import se.protokoll.index.IndexAccessException;
 import se.protokoll.index.IndexUnavailableException;
 import se.protokoll.index.IndexVersionException;
 import se.protokoll.index.NodeStartException;
+import se.protokoll.index.RefusedException;
 import se.protokoll.job.DataDirectoryException;
 import se.protokoll.job.DatabaseException;
 import se.protokoll.job.FolderOutOfReachException;
@@ -59,6 +60,7 @@ final class Explanation {
             case QueueException e -> e.getMessage();
             case SlicesFailedException e -> e.getMessage();
             case UnboundConfigurationPropertiesException e -> unknownKeys(e);
+            case RefusedException e -> e.getMessage();
             case ReaderUnavailableException e -> e.getMessage();
             case BindException e
             when e.getCause() instanceof ConversionException && e.getProperty() != null ->

@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.protokoll.index.DocumentWriter;
+import se.protokoll.index.RefusedException;
+import se.protokoll.index.Rejection;
 import se.protokoll.job.Fingerprint;
 import se.protokoll.job.Manifest;
 import se.protokoll.job.ManifestDatabase;
@@ -55,16 +57,27 @@ final class ForgetCommand implements Callable<Integer> {
                     .distinct()
                     .toList();
             ids.forEach(manifest::forget);
-            try (var context = IndexContext.start(register.data(), register.elasticsearch())) {
-                var writer = context.getBean(DocumentWriter.class);
-                writer.delete(ids);
-                writer.refresh();
+            var refused = deleted(ids);
+            var left = refused.stream().map(Rejection::documentId).toList();
+            ids.stream()
+                    .filter(id -> !left.contains(id))
+                    .forEach(id -> spec.commandLine().getOut().println("Glömt: " + id));
+            if (!refused.isEmpty()) {
+                throw RefusedException.deletion(refused);
             }
-            ids.forEach(id -> spec.commandLine().getOut().println("Glömt: " + id));
         } catch (RuntimeException e) {
             throw Explanation.of(e);
         }
         return 0;
+    }
+
+    private List<Rejection> deleted(List<String> ids) {
+        try (var context = IndexContext.start(register.data(), register.elasticsearch())) {
+            var writer = context.getBean(DocumentWriter.class);
+            var refused = writer.delete(ids);
+            writer.refresh();
+            return refused;
+        }
     }
 
     /** A file counts as it is now; one that is gone as it was when it was last found. */

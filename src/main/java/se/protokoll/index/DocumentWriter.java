@@ -37,14 +37,42 @@ public final class DocumentWriter {
      * after {@link #refresh}.
      *
      * @param documents all meetings of every file that is among them, the first before the others
-     * @return the files of which something was refused, each with its reason; none of their rows is left in the index
+     * @return the files of which something was refused, each with its reason; none of their rows is left in the index,
+     *     unless Elasticsearch refuses to delete them, too, as the rejection then says
      * @throws IndexUnavailableException where Elasticsearch does not answer; writing the same documents again is right
      */
     public List<Rejection> write(Collection<DocumentRows> documents) {
+        Map<String, RowCounts> reserved = new HashMap<>();
+        Refusals refused = put(documents, reserved);
+        refused.leave(delete(refused.among(reserved.keySet()), reserved));
+        return refused.rejections();
+    }
+
+    /**
+     * Writes documents instead of what there is of them. A file of which something is refused is written back as it was.
+     *
+     * @param documents all meetings of every file that is among them, the first before the others
+     * @param before the same as they are in the index
+     * @return the files of which something was refused, each with its reason; they are as they were, unless Elasticsearch
+     *     refuses to write them back, too, as the rejection then says
+     * @throws IndexUnavailableException where Elasticsearch does not answer; replacing the same documents again is right
+     */
+    List<Rejection> replace(Collection<DocumentRows> documents, Collection<DocumentRows> before) {
+        Refusals refused = put(documents, new HashMap<>());
+        refused.leave(put(refused.in(before).toList(), new HashMap<>()));
+        return refused.rejections();
+    }
+
+    /**
+     * Writes documents, and of those that are refused as much as is not.
+     *
+     * @param reserved takes how many rows there may be of every meeting from now on
+     */
+    private Refusals put(Collection<DocumentRows> documents, Map<String, RowCounts> reserved) {
         Map<String, DocumentRows> left = new LinkedHashMap<>();
         documents.forEach(document -> left.put(document.documentId(), document));
         Map<String, RowCounts> before = existingFiles(left.keySet());
-        Map<String, RowCounts> reserved = new HashMap<>(before);
+        reserved.putAll(before);
         left.forEach((id, document) -> reserved.merge(id, document.meeting().rows(), RowCounts::max));
         Refusals refused = new Refusals();
 
@@ -65,20 +93,26 @@ public final class DocumentWriter {
                                         before),
                                 Stream.of(RowOperation.note(Change.Kind.WRITTEN, document.documentId())))))
                 .toList()));
-        delete(surplus(before, left), before);
+        refused.add(delete(refused.notAmong(surplus(before, left)), before));
         refused.add(sender.send(refused.not(left.values())
                 .filter(document -> !document.meeting().rows().equals(reserved.get(document.documentId())))
                 .map(document -> meeting(document, null))
                 .toList()));
-
-        delete(refused.among(reserved.keySet()), reserved);
-        return refused.rejections();
+        return refused;
     }
 
-    /** Deletes every row of all meetings of some files; of those that are not there, nothing. */
-    public void delete(Collection<String> sha256s) {
+    /**
+     * Deletes every row of all meetings of some files; of those that are not there, nothing.
+     *
+     * @return the files of which something was refused, each with its reason; what is left of them is deleted by deleting
+     *     or writing them again
+     * @throws IndexUnavailableException where Elasticsearch does not answer; deleting the same files again is right
+     */
+    public List<Rejection> delete(Collection<String> sha256s) {
         Map<String, RowCounts> existing = existingFiles(sha256s);
-        delete(existing.keySet(), existing);
+        Refusals refused = delete(existing.keySet(), existing);
+        refused.leave(refused);
+        return refused.rejections();
     }
 
     /** Makes everything written so far visible to searches. */
@@ -92,20 +126,24 @@ public final class DocumentWriter {
         return before.keySet().stream().filter(id -> !now.containsKey(id)).toList();
     }
 
-    private void delete(Collection<String> documentIds, Map<String, RowCounts> existing) {
+    private Refusals delete(Collection<String> documentIds, Map<String, RowCounts> existing) {
+        Refusals refused = new Refusals();
         // The note comes before the meeting's row goes, without which nobody would know that there is something to
         // note.
-        sender.send(documentIds.stream()
+        refused.add(sender.send(documentIds.stream()
                 .flatMap(id -> Stream.concat(
                         deletions(id, RowCounts.NONE, existing), Stream.of(RowOperation.note(Change.Kind.DELETED, id))))
-                .toList());
-        // A file's first meeting goes last: only its row says that there are others.
+                .toList()));
+        // A file's first meeting goes last: only its row says that there are others, as every meeting's says which
+        // other
+        // rows there are.
         for (boolean first : new boolean[] {false, true}) {
-            sender.send(documentIds.stream()
+            refused.add(sender.send(refused.notAmong(documentIds).stream()
                     .filter(id -> MeetingIds.file(id).equals(id) == first)
                     .map(id -> RowOperation.delete(Alias.MEETINGS, id, 0))
-                    .toList());
+                    .toList()));
         }
+        return refused;
     }
 
     /** What there is of the documents and of all others in the same files. */

@@ -25,6 +25,7 @@ public final class MeetingRewriter {
      *
      * @param change gets the id and the minutes of each
      * @return whether the meeting is in the index
+     * @throws RefusedException where Elasticsearch refuses what is changed; all is as it was then
      * @throws IndexUnavailableException where Elasticsearch does not answer
      */
     public boolean rewrite(String meetingId, BiFunction<String, Minutes, Minutes> change) {
@@ -34,18 +35,23 @@ public final class MeetingRewriter {
             return false;
         }
         int meetings = first.get().row().rows().meetings();
-        var all = new ArrayList<MeetingDocument>();
-        all.add(first.get());
-        MeetingIds.between(file, 1, meetings).forEach(id -> reader.meeting(id).ifPresent(all::add));
-        if (all.stream().noneMatch(one -> one.row().keys().meetingId().equals(meetingId))) {
+        var changed = new ArrayList<DocumentRows>();
+        var before = new ArrayList<DocumentRows>();
+        for (int number = 1; number <= meetings; number++) {
+            var document = number == 1 ? first : reader.meeting(MeetingIds.of(file, number));
+            if (document.isPresent()) {
+                before.add(composed(document.get(), file, number, meetings, (id, minutes) -> minutes));
+                changed.add(composed(document.get(), file, number, meetings, change));
+            }
+        }
+        if (changed.stream().noneMatch(rows -> rows.documentId().equals(meetingId))) {
             return false;
         }
-        var rows = new ArrayList<DocumentRows>();
-        for (MeetingDocument document : all) {
-            rows.add(composed(document, file, rows.size() + 1, meetings, change));
-        }
-        writer.write(rows);
+        List<Rejection> rejections = writer.replace(changed, before);
         writer.refresh();
+        if (!rejections.isEmpty()) {
+            throw RefusedException.change(first.get().row().keys().fileName(), rejections.getFirst());
+        }
         return true;
     }
 

@@ -1,9 +1,11 @@
 package se.protokoll.job;
 
+import java.util.ArrayList;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import se.protokoll.index.RefusedException;
 
 /** The step {@code close}: nothing obsolete stays in the index, and no file is without its outcome. */
 final class CloseTasklet implements Tasklet {
@@ -24,11 +26,14 @@ final class CloseTasklet implements Tasklet {
         var obsolete = manifest.obsolete();
         if (!obsolete.isEmpty() || progress.toRead() > 0) {
             var writer = index.writer();
-            writer.delete(obsolete);
+            var refused = new ArrayList<>(writer.delete(obsolete));
             // Usually gone already; a command that was killed between manifest and index left them.
-            writer.delete(manifest.forgotten());
-            manifest.drop(obsolete);
+            refused.addAll(writer.delete(manifest.forgotten()));
             writer.refresh();
+            if (!refused.isEmpty()) {
+                throw RefusedException.deletion(refused);
+            }
+            manifest.drop(obsolete);
         }
         check(contribution);
         return RepeatStatus.FINISHED;

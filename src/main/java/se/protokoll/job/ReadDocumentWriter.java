@@ -1,6 +1,8 @@
 package se.protokoll.job;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -44,21 +46,26 @@ final class ReadDocumentWriter implements ItemWriter<ReadDocument> {
 
     private List<ReadDocument> indexed(List<ReadDocument> documents) {
         var writer = index.writer();
-        writer.delete(documents.stream()
+        var rejections = new ArrayList<>(writer.delete(documents.stream()
                 .filter(document -> document.meetings().isEmpty())
                 .map(document -> document.pending().id())
-                .toList());
+                .toList()));
         var rows = documents.stream()
                 .flatMap(document -> document.meetings().stream())
                 .toList();
-        var rejected = writer.write(rows).stream().collect(Collectors.toMap(Rejection::documentId, Rejection::reason));
+        rejections.addAll(writer.write(rows));
+        var rejected = rejections.stream().collect(Collectors.toMap(Rejection::documentId, Function.identity()));
         return documents.stream()
                 .map(document ->
                         afterWriting(document, rejected.get(document.pending().id())))
                 .toList();
     }
 
-    private static ReadDocument afterWriting(ReadDocument document, @Nullable String rejection) {
-        return rejection == null ? document : ReadDocument.without(document.pending(), Outcome.REJECTED, rejection);
+    private static ReadDocument afterWriting(ReadDocument document, @Nullable Rejection rejection) {
+        if (rejection == null) {
+            return document;
+        }
+        String left = rejection.leftovers() ? " En del av det som har lästs ur filen kan finnas i registret." : "";
+        return ReadDocument.without(document.pending(), Outcome.REJECTED, rejection.reason() + left);
     }
 }

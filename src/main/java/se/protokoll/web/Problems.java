@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import se.protokoll.correction.CorrectionsException;
 import se.protokoll.index.IndexUnavailableException;
+import se.protokoll.index.RefusedException;
 
 /** What a reader sees where a page cannot be shown. */
 @ControllerAdvice
@@ -38,6 +39,14 @@ class Problems {
     ModelAndView unusable(CorrectionsException refusal) {
         log.debug("A correction was refused.", refusal);
         return page(HttpStatus.BAD_REQUEST).addObject("detail", refusal.getMessage());
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(RefusedException refusal) {
+        // What Elasticsearch says may quote the minutes.
+        log.warn("The index refuses a correction.");
+        log.debug("The index refuses a correction.", refusal);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR).addObject("detail", refusal.getMessage());
     }
 
     private static ModelAndView page(HttpStatus status) {

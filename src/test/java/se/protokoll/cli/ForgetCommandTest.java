@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.index.BlockedIndex;
 import se.protokoll.index.EmbeddedNodeFixture;
 import se.protokoll.job.Fingerprint;
 
@@ -61,6 +62,21 @@ class ForgetCommandTest {
         assertThat(run("forget", other.toString())).isZero();
         assertThat(said.toString()).contains("Glömt: " + id);
         assertThat(run("forget", id)).isZero();
+    }
+
+    @Test
+    void whatTheIndexRefusesToDeleteIsNotSaidToBeForgotten() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), MINUTES.formatted("04", "nitton"));
+        run("import", folder.toString());
+
+        assertThat(BlockedIndex.during(() -> run("forget", file.toString()))).isEqualTo(1);
+        assertThat(said.toString())
+                .contains("Elasticsearch nekade att ta bort " + Fingerprint.sha256(file), "blocked", "samma kommando")
+                .doesNotContain("Glömt");
+
+        assertThat(run("forget", file.toString())).isZero();
+        run("search", "fyrlyktor");
+        assertThat(said.toString()).doesNotContain("2021-03-04");
     }
 
     @Test

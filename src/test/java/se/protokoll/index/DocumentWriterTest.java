@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.protokoll.index.UnreliableProxy.Fate;
@@ -28,12 +26,12 @@ class DocumentWriterTest {
     void writingADocumentAgainChangesNothing() {
         DocumentRows rows = document("skriv-igen", 3);
         writer.write(List.of(rows));
-        Map<String, Object> first = stored("skriv-igen");
+        Map<String, Object> first = StoredRows.of("skriv-igen");
 
         assertThat(writer.write(List.of(rows))).isEmpty();
 
         assertThat(first).hasSize(1 + 4 + 1 + 3);
-        assertThat(stored("skriv-igen")).isEqualTo(first);
+        assertThat(StoredRows.of("skriv-igen")).isEqualTo(first);
     }
 
     @Test
@@ -42,7 +40,7 @@ class DocumentWriterTest {
 
         writer.write(List.of(document("skriv-kortare", 2)));
 
-        assertThat(stored("skriv-kortare")).isEqualTo(storedAs(document("skriv-kortare", 2)));
+        assertThat(StoredRows.of("skriv-kortare")).isEqualTo(storedAs(document("skriv-kortare", 2)));
     }
 
     @Test
@@ -58,7 +56,7 @@ class DocumentWriterTest {
 
         writer.write(List.of(document("skriv-krasch", 2)));
 
-        assertThat(stored("skriv-krasch")).isEqualTo(storedAs(document("skriv-krasch", 2)));
+        assertThat(StoredRows.of("skriv-krasch")).isEqualTo(storedAs(document("skriv-krasch", 2)));
     }
 
     @Test
@@ -76,7 +74,7 @@ class DocumentWriterTest {
                     .isEmpty();
 
             assertThat(proxy.bulks()).isEqualTo(6);
-            assertThat(stored("skriv-envist")).hasSize(2);
+            assertThat(StoredRows.of("skriv-envist")).hasSize(2);
         }
     }
 
@@ -92,7 +90,7 @@ class DocumentWriterTest {
 
             assertThat(proxy.bulks()).isEqualTo(QUICK.attempts());
         }
-        assertThat(stored("skriv-aldrig")).isEmpty();
+        assertThat(StoredRows.of("skriv-aldrig")).isEmpty();
     }
 
     @Test
@@ -125,26 +123,27 @@ class DocumentWriterTest {
         assertThat(rejections).singleElement().satisfies(rejection -> {
             assertThat(rejection.documentId()).isEqualTo("skriv-nekad");
             assertThat(rejection.reason()).contains("rule");
+            assertThat(rejection.leftovers()).isFalse();
         });
-        assertThat(stored("skriv-nekad")).isEmpty();
-        assertThat(stored("skriv-god")).isNotEmpty();
+        assertThat(StoredRows.of("skriv-nekad")).isEmpty();
+        assertThat(StoredRows.of("skriv-god")).isNotEmpty();
     }
 
     @Test
     void aFileWithFewerMeetingsThanBeforeLeavesNothingOfTheOthers() {
         writer.write(file("skriv-band", 3));
-        assertThat(stored("skriv-band.2")).hasSize(9);
-        assertThat(stored("skriv-band.3")).hasSize(9);
+        assertThat(StoredRows.of("skriv-band.2")).hasSize(9);
+        assertThat(StoredRows.of("skriv-band.3")).hasSize(9);
 
         writer.write(file("skriv-band", 2));
 
-        assertThat(stored("skriv-band")).hasSize(9);
-        assertThat(stored("skriv-band.2")).hasSize(9);
-        assertThat(stored("skriv-band.3")).isEmpty();
+        assertThat(StoredRows.of("skriv-band")).hasSize(9);
+        assertThat(StoredRows.of("skriv-band.2")).hasSize(9);
+        assertThat(StoredRows.of("skriv-band.3")).isEmpty();
 
         writer.delete(List.of("skriv-band"));
-        assertThat(stored("skriv-band")).isEmpty();
-        assertThat(stored("skriv-band.2")).isEmpty();
+        assertThat(StoredRows.of("skriv-band")).isEmpty();
+        assertThat(StoredRows.of("skriv-band.2")).isEmpty();
     }
 
     @Test
@@ -156,13 +155,13 @@ class DocumentWriterTest {
             assertThatThrownBy(() -> dying.write(file("skriv-bandkrasch", 3)))
                     .isInstanceOf(IndexUnavailableException.class);
         }
-        assertThat(stored("skriv-bandkrasch.3")).isNotEmpty();
+        assertThat(StoredRows.of("skriv-bandkrasch.3")).isNotEmpty();
 
         writer.write(file("skriv-bandkrasch", 1));
 
-        assertThat(stored("skriv-bandkrasch")).hasSize(9);
-        assertThat(stored("skriv-bandkrasch.2")).isEmpty();
-        assertThat(stored("skriv-bandkrasch.3")).isEmpty();
+        assertThat(StoredRows.of("skriv-bandkrasch")).hasSize(9);
+        assertThat(StoredRows.of("skriv-bandkrasch.2")).isEmpty();
+        assertThat(StoredRows.of("skriv-bandkrasch.3")).isEmpty();
     }
 
     @Test
@@ -171,8 +170,8 @@ class DocumentWriterTest {
 
         writer.delete(List.of("skriv-bort", "skriv-finns-inte"));
 
-        assertThat(stored("skriv-bort")).isEmpty();
-        assertThat(stored("skriv-kvar")).hasSize(9);
+        assertThat(StoredRows.of("skriv-bort")).isEmpty();
+        assertThat(StoredRows.of("skriv-kvar")).hasSize(9);
     }
 
     @Test
@@ -191,6 +190,35 @@ class DocumentWriterTest {
             assertThat(proxy.bulks()).isEqualTo(1 + 3);
         }
         writer.delete(List.of("skriv-stort"));
+    }
+
+    @Test
+    void whatIsRefusedToBeDeletedIsReportedAndGoesNextTime() throws Exception {
+        writer.write(file("skriv-fast", 2));
+        writer.write(List.of(document("skriv-los", 1)));
+        var rejections = BlockedIndex.during(() -> writer.delete(List.of("skriv-fast")));
+        assertThat(rejections).singleElement().satisfies(rejection -> {
+            assertThat(rejection.documentId()).isEqualTo("skriv-fast");
+            assertThat(rejection.reason()).contains("blocked");
+            assertThat(rejection.leftovers()).isTrue();
+        });
+
+        assertThat(writer.delete(List.of("skriv-fast", "skriv-los"))).isEmpty();
+
+        assertThat(StoredRows.of("skriv-fast")).isEmpty();
+        assertThat(StoredRows.of("skriv-fast.2")).isEmpty();
+    }
+
+    @Test
+    void aRejectionSaysThatRowsAreLeftAndTheyGoNextTime() throws Exception {
+        writer.write(List.of(document("skriv-halv", 2)));
+        var rejections = BlockedIndex.during(() -> writer.write(List.of(document("skriv-halv", 3))));
+        assertThat(rejections).singleElement().returns(true, Rejection::leftovers);
+        assertThat(StoredRows.of("skriv-halv")).isNotEmpty();
+
+        writer.delete(List.of("skriv-halv"));
+
+        assertThat(StoredRows.of("skriv-halv")).isEmpty();
     }
 
     private static UnreliableProxy proxy(List<Fate> fates, Fate afterwards) throws IOException {
@@ -221,23 +249,6 @@ class DocumentWriterTest {
     private Map<String, Object> storedAs(DocumentRows rows) {
         writer.delete(List.of(rows.documentId()));
         writer.write(List.of(rows));
-        return stored(rows.documentId());
-    }
-
-    /** Every row of a document in every index, by index and id. */
-    private Map<String, Object> stored(String documentId) {
-        writer.refresh();
-        Map<String, Object> rows = new TreeMap<>();
-        EmbeddedNodeFixture.connection()
-                .ask(client -> client.search(
-                        search -> search.index("protokoll-*")
-                                .size(1_000)
-                                .query(query -> query.term(
-                                        term -> term.field("document_id").value(documentId))),
-                        Object.class))
-                .hits()
-                .hits()
-                .forEach(hit -> rows.put(hit.index() + "/" + hit.id(), Objects.requireNonNull(hit.source())));
-        return rows;
+        return StoredRows.of(rows.documentId());
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
+import se.protokoll.index.BlockedIndex;
 import se.protokoll.index.EmbeddedNodeFixture;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.text.PdfFixture;
@@ -247,6 +248,36 @@ class ImportJobTest {
         assertThat(pruned.outcomes()).containsOnly(entry(Outcome.UNCHANGED, 1L));
         assertThat(pruned.missing()).isZero();
         assertThat(index.hasMeeting(id)).isFalse();
+    }
+
+    @Test
+    void whatCannotBePrunedIsSaidAndPrunedByTheNextRun() throws Exception {
+        Path gone = minutes("a.txt", 1);
+        String id = Fingerprint.sha256(gone);
+        run(folder);
+        Files.delete(gone);
+        var pruning = new ImportRequest(List.of(folder), Set.of(), true);
+
+        ImportReport refused = BlockedIndex.during(() -> run(pruning));
+        assertThat(refused.ending()).isEqualTo(ImportReport.Ending.FAILED);
+        assertThat(refused.failure()).hasMessageContaining("nekade att ta bort " + id);
+
+        assertThat(run(pruning).ending()).isEqualTo(ImportReport.Ending.COMPLETED);
+        assertThat(index.hasMeeting(id)).isFalse();
+    }
+
+    @Test
+    void aFileOfWhichRowsMayBeLeftIsSaidToBeSo() throws Exception {
+        minutes("a.txt", 1);
+        run(folder);
+
+        var everything = new ImportRequest(List.of(folder), EnumSet.allOf(Outcome.class), false);
+        assertThat(BlockedIndex.during(() -> run(everything)).outcomes()).containsOnly(entry(Outcome.REJECTED, 1L));
+        try (var database = ManifestDatabase.share(database(), data, 1)) {
+            assertThat(database.manifest().entries(EnumSet.of(Outcome.REJECTED)))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.toString()).contains("blocked", "kan finnas i registret"));
+        }
     }
 
     @Test

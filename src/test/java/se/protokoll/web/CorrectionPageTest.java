@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.protokoll.correction.CorrectionFile;
+import se.protokoll.index.BlockedIndex;
 import se.protokoll.index.EmbeddedNodeFixture;
 import se.protokoll.index.MeetingReader;
 
@@ -68,6 +69,16 @@ class CorrectionPageTest {
                         .read()
                         .apply("pages-4", read.row().minutes()))
                 .isEqualTo(read.row().minutes());
+    }
+
+    @Test
+    void isKeptAndExplainedWhereTheIndexRefusesIt() throws Exception {
+        var answer = BlockedIndex.during(() -> post("pages-2", true, "field", "place", "value", "Nekade salen"));
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("nekade att ändra pages-2.txt", "blocked", "protokoll correct");
+        assertThat(get("/meetings/pages-2").body()).contains("Sven-Åke Lundh").doesNotContain("Nekade salen");
+        assertThat(Files.readString(RunningPages.CORRECTIONS)).contains("pages-2;place;;Nekade salen;prov\r\n");
     }
 
     @Test
