@@ -3,13 +3,16 @@ package se.protokoll.correction;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
@@ -64,13 +67,23 @@ public final class CorrectionFile {
                 }
             }
         } catch (IOException e) {
-            throw new CorrectionsException(
-                    "%s gick inte att läsa (%s). Spara den som CSV i UTF-8.".formatted(file, e.getMessage()), e);
+            throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            // What goes wrong between two lines.
+            throw unreadable(Objects.requireNonNull(e.getCause()));
         }
         if (!problems.isEmpty()) {
             throw new CorrectionsException(String.join(System.lineSeparator(), problems));
         }
         return new Corrections(corrections);
+    }
+
+    private CorrectionsException unreadable(IOException e) {
+        return new CorrectionsException(
+                e instanceof CharacterCodingException
+                        ? "%s är inte i UTF-8. Spara den som CSV i UTF-8.".formatted(file)
+                        : "%s gick inte att läsa (%s). Spara den som CSV i UTF-8.".formatted(file, e.getMessage()),
+                e);
     }
 
     private void read(List<String> cells, long number, List<Correction> corrections, List<String> problems) {

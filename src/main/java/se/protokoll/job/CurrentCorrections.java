@@ -1,7 +1,6 @@
 package se.protokoll.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -9,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.correction.CorrectionFile;
 import se.protokoll.correction.Corrections;
+import se.protokoll.correction.CorrectionsException;
 
 /** Corrections as they stand in their file today: a worker outlives many imports. Thread-safe. */
 final class CurrentCorrections implements Supplier<Corrections> {
@@ -21,6 +21,7 @@ final class CurrentCorrections implements Supplier<Corrections> {
         this.file = file;
     }
 
+    /** @throws CorrectionsException where they cannot be read */
     @Override
     public synchronized Corrections get() {
         FileTime now = modified();
@@ -35,7 +36,7 @@ final class CurrentCorrections implements Supplier<Corrections> {
         try {
             return Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CorrectionsException("%s gick inte att läsa (%s).".formatted(file, e.getMessage()), e);
         }
     }
 }

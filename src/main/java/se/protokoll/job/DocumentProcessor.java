@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.util.function.SingletonSupplier;
 import se.protokoll.correction.Corrections;
+import se.protokoll.correction.CorrectionsException;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.index.DocumentFacts;
 import se.protokoll.index.DocumentRows;
@@ -80,7 +81,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
         } catch (UnreadableFileException e) {
             LOG.debug("{} became {}", pending.location(), e.outcome(), e);
             return ReadDocument.without(pending, e.outcome(), e.getMessage());
-        } catch (ReaderUnavailableException e) {
+        } catch (ReaderUnavailableException | CorrectionsException e) {
             stop.fail(e);
             throw e;
         } catch (NoSuchFileException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,21 @@ class CorrectionFileTest {
                 .isInstanceOf(CorrectionsException.class)
                 .hasMessageContaining("corrections.csv rad 4:")
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsNamedWithWhatToDo() throws IOException {
+        // The decoder comes to the letter with the first line, or long after it.
+        for (int lines : new int[] {1, 2_000}) {
+            String text =
+                    "meeting;field;person;value;note\n" + "abc;body;;Rad;\n".repeat(lines) + "abc;body;;Nämnden;\n";
+            Files.write(path, text.getBytes(StandardCharsets.ISO_8859_1));
+
+            assertThatThrownBy(file::read)
+                    .isInstanceOf(CorrectionsException.class)
+                    .hasMessageContaining("corrections.csv är inte i UTF-8")
+                    .hasMessageContaining("Spara den som CSV i UTF-8");
+        }
     }
 
     @Test

@@ -1,0 +1,69 @@
+package se.protokoll.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.correction.CorrectionsException;
+import se.protokoll.extract.MinutesExtractor;
+import se.protokoll.language.LanguageModels;
+import se.protokoll.text.isolation.IsolatedReader;
+import se.protokoll.text.isolation.IsolationOptions;
+
+class DocumentProcessorTest {
+
+    @TempDir
+    private Path folder;
+
+    private PendingDocument pending() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), new GeneratedMinutes(1).text(1));
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new PendingDocument(
+                Fingerprint.sha256(file),
+                1,
+                file.toUri().toString(),
+                attributes.size(),
+                Finding.modifiedOf(attributes));
+    }
+
+    /** A worker lives longer than what stands in the file when it starts. */
+    @Test
+    void correctionsThatCannotBeReadEndTheRunAndNotTheFile() throws IOException {
+        var stop = new StopSignal();
+        Path corrections = Files.writeString(folder.resolve("corrections.csv"), "möte;fält\n");
+        try (var reader = new IsolatedReader(new IsolationOptions(Duration.ofMinutes(1), "128m", 1, List.of()))) {
+            var processor = new DocumentProcessor(
+                    reader,
+                    () -> new MinutesExtractor(LanguageModels.load()),
+                    UnaryOperator.identity(),
+                    new CurrentCorrections(corrections),
+                    new ImportProgress(),
+                    stop);
+            var pending = pending();
+
+            assertThatThrownBy(() -> processor.process(pending))
+                    .isInstanceOf(CorrectionsException.class)
+                    .hasMessageContaining("corrections.csv rad 1");
+            assertThat(stop.failure()).isInstanceOf(CorrectionsException.class);
+        }
+    }
+
+    @Test
+    void correctionsThatAreMendedHoldFromTheNextFileOn() throws IOException {
+        Path corrections = Files.writeString(folder.resolve("corrections.csv"), "möte;fält\n");
+        var current = new CurrentCorrections(corrections);
+        assertThatThrownBy(current::get).isInstanceOf(CorrectionsException.class);
+
+        Files.writeString(corrections, "meeting;field;person;value;note\nabc;place;;Salen;\n");
+
+        assertThat(current.get().meetings()).containsExactly("abc");
+    }
+}
