@@ -35,7 +35,9 @@ final class CorrectedMinutes {
 
     static Minutes of(Minutes minutes, List<Correction> corrections) {
         var corrected = new CorrectedMinutes(minutes);
-        corrections.forEach(corrected::correct);
+        for (int at = 0; at < corrections.size(); at++) {
+            corrected.correct(corrections.get(at), corrections.subList(at + 1, corrections.size()));
+        }
         var municipalities = RepresentedMunicipalities.of(minutes, corrected.attendance);
         return new Minutes(
                 minutes.kind(),
@@ -50,92 +52,39 @@ final class CorrectedMinutes {
                 corrected.warnings);
     }
 
-    private void correct(Correction correction) {
+    /** @param later those that go before it */
+    private void correct(Correction correction, List<Correction> later) {
         if (correction.field().ofPerson()) {
-            person(correction);
+            person(correction, later);
         } else {
             head(correction);
         }
     }
 
-    private void head(Correction correction) {
+    private void head(Correction c) {
         var m = meeting;
-        String value = correction.value();
-        meeting = switch (correction.field()) {
-            case BODY ->
-                new Meeting(
-                        fact(m.body(), value, text -> text),
+        meeting = new Meeting(
+                fact(c, CorrectionField.BODY, m.body(), text -> text),
+                fact(
+                        c,
+                        CorrectionField.MUNICIPALITY,
                         m.bodyMunicipality(),
-                        m.date(),
-                        m.startTime(),
-                        m.endTime(),
-                        m.place(),
-                        m.nextMeeting());
-            case MUNICIPALITY ->
-                new Meeting(
-                        m.body(),
-                        fact(
-                                m.bodyMunicipality(),
-                                value,
-                                name -> CorrectionField.municipality(name).orElseThrow()),
-                        m.date(),
-                        m.startTime(),
-                        m.endTime(),
-                        m.place(),
-                        m.nextMeeting());
-            case DATE ->
-                new Meeting(
-                        m.body(),
-                        m.bodyMunicipality(),
-                        fact(m.date(), value, LocalDate::parse),
-                        m.startTime(),
-                        m.endTime(),
-                        m.place(),
-                        m.nextMeeting());
-            case START ->
-                new Meeting(
-                        m.body(),
-                        m.bodyMunicipality(),
-                        m.date(),
-                        fact(m.startTime(), value, LocalTime::parse),
-                        m.endTime(),
-                        m.place(),
-                        m.nextMeeting());
-            case END ->
-                new Meeting(
-                        m.body(),
-                        m.bodyMunicipality(),
-                        m.date(),
-                        m.startTime(),
-                        fact(m.endTime(), value, LocalTime::parse),
-                        m.place(),
-                        m.nextMeeting());
-            case PLACE ->
-                new Meeting(
-                        m.body(),
-                        m.bodyMunicipality(),
-                        m.date(),
-                        m.startTime(),
-                        m.endTime(),
-                        fact(m.place(), value, text -> text),
-                        m.nextMeeting());
-            case NEXT ->
-                new Meeting(
-                        m.body(),
-                        m.bodyMunicipality(),
-                        m.date(),
-                        m.startTime(),
-                        m.endTime(),
-                        m.place(),
-                        fact(m.nextMeeting(), value, LocalDate::parse));
-            default -> throw new IllegalArgumentException(correction.field().key());
-        };
+                        name -> CorrectionField.municipality(name).orElseThrow()),
+                fact(c, CorrectionField.DATE, m.date(), LocalDate::parse),
+                fact(c, CorrectionField.START, m.startTime(), LocalTime::parse),
+                fact(c, CorrectionField.END, m.endTime(), LocalTime::parse),
+                fact(c, CorrectionField.PLACE, m.place(), text -> text),
+                fact(c, CorrectionField.NEXT, m.nextMeeting(), LocalDate::parse));
     }
 
-    private static <T> @Nullable Fact<T> fact(@Nullable Fact<T> before, String value, Function<String, T> read) {
-        return value.isEmpty()
+    private static <T> @Nullable Fact<T> fact(
+            Correction correction, CorrectionField field, @Nullable Fact<T> before, Function<String, T> read) {
+        if (correction.field() != field) {
+            return before;
+        }
+        return correction.value().isEmpty()
                 ? null
-                : new Fact<>(read.apply(value), manual(before == null ? null : before.evidence()));
+                : new Fact<>(read.apply(correction.value()), manual(before == null ? null : before.evidence()));
     }
 
     private static Evidence manual(@Nullable Evidence before) {
@@ -144,7 +93,7 @@ final class CorrectedMinutes {
                 : new Evidence(before.start(), before.end(), before.page(), RULE, 1);
     }
 
-    private void person(Correction correction) {
+    private void person(Correction correction, List<Correction> later) {
         boolean found = false;
         for (int at = attendance.size() - 1; at >= 0; at--) {
             var person = attendance.get(at);
@@ -157,7 +106,7 @@ final class CorrectedMinutes {
                 }
             }
         }
-        if (!found && !isDone(correction)) {
+        if (!found && !isDone(correction, later)) {
             warnings.add(new Warning(
                     NOT_APPLIED,
                     "En rättelse gäller ”%s”, som inte står på närvarolistan.".formatted(correction.person()),
@@ -165,73 +114,40 @@ final class CorrectedMinutes {
         }
     }
 
-    /** Corrections may be applied to minutes that were corrected before. */
-    private boolean isDone(Correction correction) {
+    /** Corrections may be applied to minutes that were corrected before, by those that came later, too. */
+    private boolean isDone(Correction correction, List<Correction> later) {
         return switch (correction.field()) {
             case PERSON_REMOVE -> true;
             case PERSON_NAME ->
-                attendance.stream().anyMatch(person -> person.name().equals(correction.value()));
-            default -> false;
+                attendance.stream().anyMatch(person -> person.name().equals(correction.value()))
+                        || isTakenAway(correction.value(), later);
+            default -> isTakenAway(correction.person(), later);
         };
     }
 
+    private static boolean isTakenAway(String name, List<Correction> corrections) {
+        return corrections.stream()
+                .anyMatch(correction -> correction.person().equals(name)
+                        && (correction.field() == CorrectionField.PERSON_NAME
+                                || correction.field() == CorrectionField.PERSON_REMOVE));
+    }
+
     private static Attendance person(Attendance person, Correction correction) {
+        var field = correction.field();
         String value = correction.value();
         String given = value.isEmpty() ? null : value;
-        var municipality = CorrectionField.municipality(value).orElse(null);
-        var evidence = manual(person.evidence());
-        return switch (correction.field()) {
-            case PERSON_NAME ->
-                new Attendance(
-                        value,
-                        person.affiliation(),
-                        person.municipality(),
-                        person.party(),
-                        person.roles(),
-                        person.presence(),
-                        person.note(),
-                        evidence);
-            case PERSON_AFFILIATION ->
-                new Attendance(
-                        person.name(),
-                        given,
-                        person.municipality(),
-                        person.party(),
-                        person.roles(),
-                        person.presence(),
-                        person.note(),
-                        evidence);
-            case PERSON_MUNICIPALITY ->
-                new Attendance(
-                        person.name(),
-                        person.affiliation(),
-                        municipality,
-                        person.party(),
-                        person.roles(),
-                        person.presence(),
-                        person.note(),
-                        evidence);
-            case PERSON_PARTY ->
-                new Attendance(
-                        person.name(),
-                        person.affiliation(),
-                        person.municipality(),
-                        given,
-                        person.roles(),
-                        person.presence(),
-                        person.note(),
-                        evidence);
-            case PERSON_PRESENCE ->
-                new Attendance(
-                        person.name(),
-                        person.affiliation(),
-                        person.municipality(),
-                        person.party(),
-                        person.roles(),
-                        CorrectionField.presence(value).orElseThrow(),
-                        person.note(),
-                        evidence);
-            default -> throw new IllegalArgumentException(correction.field().key());
-        };
+        return new Attendance(
+                field == CorrectionField.PERSON_NAME ? value : person.name(),
+                field == CorrectionField.PERSON_AFFILIATION ? given : person.affiliation(),
+                field == CorrectionField.PERSON_MUNICIPALITY
+                        ? CorrectionField.municipality(value).orElse(null)
+                        : person.municipality(),
+                field == CorrectionField.PERSON_PARTY ? given : person.party(),
+                person.roles(),
+                field == CorrectionField.PERSON_PRESENCE
+                        ? CorrectionField.presence(value).orElseThrow()
+                        : person.presence(),
+                person.note(),
+                manual(person.evidence()));
     }
 }

@@ -12,6 +12,7 @@ import se.protokoll.correction.CorrectionsException;
 import se.protokoll.index.IndexConnection;
 import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MeetingRewriter;
+import se.protokoll.index.RefusedException;
 
 /** Takes corrections: each is kept in the file of corrections, and the meeting shows it at once. */
 @Component
@@ -36,9 +37,10 @@ class CorrectionDesk {
      * Takes a correction.
      *
      * @throws CorrectionsException where it cannot be used; nothing is changed then
+     * @throws RefusedException where it is kept, but the index does not take it
      * @throws ResponseStatusException where there is no such meeting or field
      */
-    void take(String meeting, String field, String person, String value, String note) {
+    synchronized void take(String meeting, String field, String person, String value, String note) {
         var known = CorrectionField.of(field).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var correction = new Correction(meeting, known, known.ofPerson() ? person : "", value, note);
         String problem = correction.problem();

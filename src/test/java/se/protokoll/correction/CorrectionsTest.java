@@ -7,6 +7,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.protokoll.index.SampleMinutes;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Fact;
@@ -93,6 +96,58 @@ class CorrectionsTest {
 
         assertThat(once.warnings()).isEmpty();
         assertThat(corrected(once, corrections)).isEqualTo(once);
+    }
+
+    /** As on the pages, where each correction applies all there are to minutes that the earlier ones have corrected. */
+    @ParameterizedTest
+    @CsvSource({"PERSON_NAME, Ebba Ekmå", "PERSON_REMOVE, ''"})
+    void whoIsRenamedOrRemovedAfterAnotherCorrectionIsNotMissed(CorrectionField field, String value) {
+        var corrections = List.of(
+                person(CorrectionField.PERSON_PARTY, "Ebba Ekmo", "M"),
+                person(field, "Ebba Ekmo", value),
+                head(CorrectionField.PLACE, "Ydre"));
+        var minutes = READ;
+        for (int made = 1; made <= corrections.size(); made++) {
+            minutes = corrected(minutes, corrections.subList(0, made).toArray(Correction[]::new));
+        }
+
+        assertThat(minutes.warnings()).isEmpty();
+        assertThat(minutes).isEqualTo(corrected(READ, corrections.toArray(Correction[]::new)));
+    }
+
+    @Test
+    void whoIsRenamedTwiceAndThenRemovedIsNotMissed() {
+        var corrections = new Correction[] {
+            person(CorrectionField.PERSON_NAME, "Ebba Ekmo", "Ebba Ekmå"),
+            person(CorrectionField.PERSON_NAME, "Ebba Ekmå", "Ebba Ekman"),
+            person(CorrectionField.PERSON_REMOVE, "Ebba Ekman", "")
+        };
+
+        assertThat(corrected(corrected(READ, corrections), corrections).warnings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFieldCanBeCorrected(CorrectionField field) {
+        String value = switch (field) {
+            case MUNICIPALITY, PERSON_MUNICIPALITY -> "Vara";
+            case DATE, NEXT -> "2021-05-06";
+            case START, END -> "07:45";
+            case PERSON_PRESENCE -> "partial";
+            case PERSON_REMOVE -> "";
+            case BODY, PLACE, PERSON_NAME, PERSON_AFFILIATION, PERSON_PARTY -> "Något annat";
+        };
+        var changed = corrected(READ, new Correction("abc", field, field.ofPerson() ? "Ture Lind" : "", value, ""));
+
+        assertThat(changed).isNotEqualTo(READ);
+        assertThat(changed.warnings()).isEmpty();
+        assertThat(changed.attendance().getFirst()).isEqualTo(READ.attendance().getFirst());
+        if (field == CorrectionField.PERSON_PRESENCE) {
+            assertThat(changed.attendance().getLast().presence()).isEqualTo(Presence.PARTIAL);
+        } else if (field != CorrectionField.PERSON_REMOVE) {
+            assertThat(changed.toString()).contains(value);
+        }
     }
 
     @Test
