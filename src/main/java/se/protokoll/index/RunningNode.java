@@ -1,6 +1,7 @@
 package se.protokoll.index;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,10 +14,12 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /**
  * Where the node of a data directory answers, kept in a file there as long as it runs, so that a command started beside
- * another uses the same node. A file that a crash left says nothing: the node itself is asked whose it is.
+ * another uses the same node. A file that a crash left says nothing: the node itself is asked whose it is, and somebody
+ * else may answer.
  */
 final class RunningNode {
 
@@ -53,7 +56,7 @@ final class RunningNode {
             return isOf(data, uri) ? Optional.of(uri) : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | JacksonException e) {
             log.debug("No node answers where one was announced.", e);
             return Optional.empty();
         }
@@ -69,6 +72,9 @@ final class RunningNode {
                             .timeout(PATIENCE)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+                return false;
+            }
             var nodes = IndexConnection.JSON.readTree(answer.body()).path("nodes");
             for (var node : nodes) {
                 String home = node.path("settings").path("path.home").asString("");
