@@ -43,27 +43,21 @@ record Scan<T>(
     }
 
     void forEachHit(IndexConnection connection, Consumer<Hit<T>> reader) {
-        String view = connection
-                .ask(client ->
-                        client.openPointInTime(open -> open.index(alias.alias()).keepAlive(alive -> alive.time(KEPT))))
-                .id();
-        try {
-            List<Hit<T>> page = page(connection, view, List.of());
+        try (var moment = new Moment(connection, alias)) {
+            List<Hit<T>> page = page(connection, moment, List.of());
             while (!page.isEmpty()) {
                 page.forEach(reader);
                 page = page.size() < PAGE
                         ? List.of()
-                        : page(connection, view, page.getLast().sort());
+                        : page(connection, moment, page.getLast().sort());
             }
-        } finally {
-            connection.ask(client -> client.closePointInTime(close -> close.id(view)));
         }
     }
 
-    private List<Hit<T>> page(IndexConnection connection, String view, List<FieldValue> after) {
+    private List<Hit<T>> page(IndexConnection connection, Moment moment, List<FieldValue> after) {
         SearchResponse<T> answer = connection.ask(client -> client.search(
                 search -> {
-                    search.pit(pit -> pit.id(view).keepAlive(alive -> alive.time(KEPT)))
+                    search.pit(pit -> pit.id(moment.id).keepAlive(alive -> alive.time(KEPT)))
                             .query(query)
                             .sort(order)
                             .size(PAGE)
@@ -75,6 +69,31 @@ record Scan<T>(
                     return after.isEmpty() ? search : search.searchAfter(after);
                 },
                 type));
+        moment.isKnownAs(answer.pitId());
         return answer.hits().hits();
+    }
+
+    /** The index as it was when this was made. Elasticsearch may give it another identifier with every answer. */
+    private static final class Moment implements AutoCloseable {
+
+        private final IndexConnection connection;
+        private String id;
+
+        Moment(IndexConnection connection, Alias alias) {
+            this.connection = connection;
+            id = connection
+                    .ask(client -> client.openPointInTime(
+                            open -> open.index(alias.alias()).keepAlive(alive -> alive.time(KEPT))))
+                    .id();
+        }
+
+        void isKnownAs(@Nullable String next) {
+            id = Objects.requireNonNullElse(next, id);
+        }
+
+        @Override
+        public void close() {
+            connection.ask(client -> client.closePointInTime(close -> close.id(id)));
+        }
     }
 }

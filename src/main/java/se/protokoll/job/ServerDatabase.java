@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL database, which many processes share. */
 final class ServerDatabase {
@@ -99,11 +98,17 @@ final class ServerDatabase {
      * @throws DatabaseException where another process has it
      */
     static Connection claim(DataSource source, DatabaseSettings settings) {
-        @Nullable Connection connection = null;
         try {
-            connection = source.getConnection();
-            if (!lock(connection, "select pg_try_advisory_lock(%d)", WRITER_LOCK)) {
-                connection.close();
+            var connection = source.getConnection();
+            boolean claimed = false;
+            try {
+                claimed = lock(connection, "select pg_try_advisory_lock(%d)", WRITER_LOCK);
+            } finally {
+                if (!claimed) {
+                    connection.close();
+                }
+            }
+            if (!claimed) {
                 throw new DatabaseException("Databasen %s används redan av en annan inläsning. Vänta tills den är klar."
                         .formatted(settings));
             }

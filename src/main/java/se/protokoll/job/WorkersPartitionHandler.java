@@ -42,9 +42,10 @@ final class WorkersPartitionHandler extends MessageChannelPartitionHandler {
      * A job repository reads each slice with a question of its own, thousands in a large import, whenever it is asked for
      * them; so it is asked when they are done.
      */
-    private static JobRepository askedInTheEnd(JobRepository repository, SlicesUnderWay slices) {
+    static JobRepository askedInTheEnd(JobRepository repository, SlicesUnderWay slices) {
         var proxy = new ProxyFactory(JobRepository.class, (MethodInterceptor) question -> {
-            if (question.getArguments()[0] instanceof Long execution) {
+            if (question.getMethod().getName().equals("getJobExecution")
+                    && question.getArguments()[0] instanceof Long execution) {
                 slices.await(execution);
             }
             return question.proceed();

@@ -139,6 +139,8 @@ final class TikaReader {
                 if (!WriteLimitReachedException.isWriteLimitReached(e)) {
                     throw e;
                 }
+            }
+            if (handler.isCut()) {
                 notes.add(LimitNotes.characters(limits.characters()));
             }
             handler.finish();

@@ -49,6 +49,7 @@ final class XhtmlReader extends DefaultHandler {
     private BlockKind kind = BlockKind.PARAGRAPH;
     private int level;
     private int characters;
+    private boolean cut;
 
     private int bold;
     private int boldCharacters;
@@ -185,13 +186,19 @@ final class XhtmlReader extends DefaultHandler {
         if (!body || dropped > 0) {
             return;
         }
-        characters += length;
-        if (characters > limit) {
-            append(new String(chars, start, length - (characters - limit)));
+        int room = limit - characters;
+        append(new String(chars, start, Math.min(length, room)));
+        characters += Math.min(length, room);
+        if (length > room) {
+            cut = true;
             finish();
             throw new WriteLimitReachedException(limit);
         }
-        append(new String(chars, start, length));
+    }
+
+    /** Whether there was more than the limit allows. A parser may pass over what says so and go on. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Lays out what is still open, where the parser stopped before the end. */

@@ -3,11 +3,15 @@ package se.protokoll.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Many processes on one PostgreSQL database. */
 class ServerDatabaseTest {
@@ -40,6 +44,23 @@ class ServerDatabaseTest {
             assertThat(ManifestDatabase.ifExists(settings, UNUSED)).hasValueSatisfying(ManifestDatabase::close);
         }
         ManifestDatabase.claim(settings, UNUSED, 1).close();
+    }
+
+    @Test
+    void whoMayNotClaimItKeepsNoConnection() {
+        String url = Objects.requireNonNull(settings.url());
+        var owner = new JdbcTemplate(new DriverManagerDataSource(url));
+        owner.execute("create role clerk login");
+        owner.execute("revoke execute on function pg_try_advisory_lock(bigint) from public");
+        try (var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(url.replace("user=postgres", "user=clerk"));
+
+            assertThatThrownBy(() -> ServerDatabase.claim(pool, settings))
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageContaining("permission denied");
+
+            assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+        }
     }
 
     @Test
