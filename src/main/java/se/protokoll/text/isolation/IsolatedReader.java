@@ -70,17 +70,33 @@ public final class IsolatedReader implements AutoCloseable {
         return process.read(new ReaderRequest.Document(file), DocumentCodec::decode);
     }
 
-    private synchronized ReaderProcess shared() {
+    private ReaderProcess shared() {
+        var process = launched();
+        try {
+            process.awaitReady();
+            return process;
+        } catch (ReaderUnavailableException e) {
+            requireOpen();
+            throw e;
+        }
+    }
+
+    private synchronized void requireOpen() {
         if (closed) {
             throw new IllegalStateException("The reader is closed.");
         }
+    }
+
+    /** A process that may be about to start, so that who closes this does not wait until it has. */
+    private synchronized ReaderProcess launched() {
+        requireOpen();
         if (shared == null || !shared.isUsable()) {
-            shared = ReaderProcess.start(options);
+            shared = ReaderProcess.launch(options);
         }
         return shared;
     }
 
-    /** Ends the process. */
+    /** Ends the process at once, also while it starts. */
     @Override
     public synchronized void close() {
         closed = true;

@@ -10,8 +10,9 @@ import se.protokoll.text.pdf.PageImage;
 import se.protokoll.text.pdf.PageWords;
 
 /**
- * Reads single pages of PDF files in another process, one at a time, so that no file, nor an archive
- * around it, can take the time and memory of those who show it. The process is started with the first page. Thread-safe.
+ * Reads single pages of PDF files in other processes, so that no file, nor an archive around it, can take the time and
+ * memory of those who show it. Pages whose words are recognised, which takes seconds, have a process of their own, which
+ * others need not wait for; each process reads one page at a time and is started with the first. Thread-safe.
  */
 public final class PageReader implements AutoCloseable {
 
@@ -21,7 +22,8 @@ public final class PageReader implements AutoCloseable {
     private static final IsolationOptions OPTIONS =
             new IsolationOptions(LONGEST, IsolationOptions.DEFAULT_HEAP, 1, List.of());
 
-    private volatile @Nullable ReaderProcess process;
+    private final Queue shown = new Queue();
+    private final Queue recognized = new Queue();
     private volatile boolean closed;
 
     /**
@@ -34,7 +36,8 @@ public final class PageReader implements AutoCloseable {
      * @throws IllegalStateException if this is closed
      */
     public PageWords words(DocumentPlace pdf, int page, boolean recognize) throws UnreadableFileException {
-        return read(new ReaderRequest.Words(pdf.file(), pdf.member(), page, recognize), PageCodec::words);
+        return (recognize ? recognized : shown)
+                .read(new ReaderRequest.Words(pdf.file(), pdf.member(), page, recognize), PageCodec::words);
     }
 
     /**
@@ -47,38 +50,48 @@ public final class PageReader implements AutoCloseable {
      * @throws IllegalStateException if this is closed
      */
     public PageImage image(DocumentPlace pdf, int page, List<Box> covered) throws UnreadableFileException {
-        return read(new ReaderRequest.Picture(pdf.file(), pdf.member(), page, covered), PageCodec::image);
+        return shown.read(new ReaderRequest.Picture(pdf.file(), pdf.member(), page, covered), PageCodec::image);
     }
 
-    private synchronized <T> T read(ReaderRequest request, ReaderProcess.Codec<T> codec)
-            throws UnreadableFileException {
-        try {
-            return running().read(request, codec);
-        } catch (ProcessEndedException e) {
-            throw e.outcome();
-        }
-    }
-
-    private ReaderProcess running() {
-        ReaderProcess running = process;
-        if (running == null || !running.isUsable()) {
-            running = ReaderProcess.start(OPTIONS);
-            process = running;
-        }
-        if (closed) {
-            running.close();
-            throw new IllegalStateException("The reader is closed.");
-        }
-        return running;
-    }
-
-    /** Ends the process at once; a page that is being read is given up. */
+    /** Ends the processes at once; pages that are being read are given up. */
     @Override
     public void close() {
         closed = true;
-        ReaderProcess running = process;
-        if (running != null) {
-            running.close();
+        shown.close();
+        recognized.close();
+    }
+
+    /** Pages that wait for each other. */
+    private final class Queue {
+
+        private volatile @Nullable ReaderProcess process;
+
+        synchronized <T> T read(ReaderRequest request, ReaderProcess.Codec<T> codec) throws UnreadableFileException {
+            try {
+                return running().read(request, codec);
+            } catch (ProcessEndedException e) {
+                throw e.outcome();
+            }
+        }
+
+        private ReaderProcess running() {
+            ReaderProcess running = process;
+            if (running == null || !running.isUsable()) {
+                running = ReaderProcess.start(OPTIONS);
+                process = running;
+            }
+            if (closed) {
+                running.close();
+                throw new IllegalStateException("The reader is closed.");
+            }
+            return running;
+        }
+
+        void close() {
+            ReaderProcess running = process;
+            if (running != null) {
+                running.close();
+            }
         }
     }
 }

@@ -50,10 +50,10 @@ final class ReaderProcess implements AutoCloseable {
 
     private volatile @Nullable String firstWords;
 
-    private ReaderProcess(IsolationOptions options) throws IOException {
+    private ReaderProcess(IsolationOptions options, Path temporary, Process process) {
         this.options = options;
-        this.temporary = Files.createTempDirectory("protokoll-reader");
-        this.process = ReaderCommand.of(options, temporary).start();
+        this.temporary = temporary;
+        this.process = process;
         this.requests = new DataOutputStream(process.getOutputStream());
     }
 
@@ -63,23 +63,54 @@ final class ReaderProcess implements AutoCloseable {
      * @throws ReaderUnavailableException if it does not start
      */
     static ReaderProcess start(IsolationOptions options) {
-        ReaderProcess started;
+        var started = launch(options);
         try {
-            started = new ReaderProcess(options);
+            started.awaitReady();
+            return started;
+        } catch (ReaderUnavailableException e) {
+            started.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts it, so that it can read some time later.
+     *
+     * @throws ReaderUnavailableException if it does not start
+     */
+    static ReaderProcess launch(IsolationOptions options) {
+        ReaderProcess launched;
+        try {
+            launched = in(Files.createTempDirectory("protokoll-reader"), options);
         } catch (IOException e) {
             throw new ReaderUnavailableException(String.valueOf(e.getMessage()), e);
         }
-        var log = Thread.ofPlatform().daemon().name("reader-log").start(started::log);
-        Thread.ofPlatform().daemon().name("reader-answers").start(() -> started.listen(log));
-        started.awaitReady();
-        return started;
+        var log = Thread.ofPlatform().daemon().name("reader-log").start(launched::log);
+        Thread.ofPlatform().daemon().name("reader-answers").start(() -> launched.listen(log));
+        return launched;
     }
 
-    private void awaitReady() {
+    /** @param temporary a directory of its own; goes with it, and where it does not start */
+    static ReaderProcess in(Path temporary, IsolationOptions options) throws IOException {
+        try {
+            return new ReaderProcess(
+                    options, temporary, ReaderCommand.of(options, temporary).start());
+        } catch (IOException | RuntimeException e) {
+            FileUtils.deleteQuietly(temporary.toFile());
+            throw e;
+        }
+    }
+
+    /**
+     * Waits until it can read.
+     *
+     * @throws ReaderUnavailableException if it ends instead, is ended because it takes too long, or the thread is
+     *     interrupted
+     */
+    void awaitReady() {
         try {
             ready.get(START_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
-            close();
             throw interrupted(e);
         } catch (TimeoutException e) {
             close();

@@ -2,6 +2,7 @@ package se.protokoll.text.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.DataInputStream;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,39 @@ class IsolatedReaderTest {
         assertThat(temporary.listFiles((in, name) -> name.startsWith("protokoll-reader")))
                 .allSatisfy(reader -> assertThat(reader.list((in, name) -> name.startsWith(HostileParser.LITTER)))
                         .isNullOrEmpty());
+    }
+
+    @Test
+    void whoClosesItWhileItStartsDoesNotWaitUntilItHas() throws Exception {
+        var reader = reader(1, "60s");
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var reading = threads.submit(() -> {
+                try (reader) {
+                    return reader.read(sample());
+                }
+            });
+            while (processes().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            reader.close();
+
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(() -> reading.get(1, TimeUnit.MINUTES))
+                    .withRootCauseInstanceOf(IllegalStateException.class)
+                    .withMessageContaining("closed");
+        }
+        assertThat(processes()).isEmpty();
+    }
+
+    @Test
+    void aProcessThatDoesNotStartLeavesNoDirectoryBehind() throws IOException {
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        var tooMuch = List.of(Path.of("x".repeat(1 << 20)));
+        var options = new IsolationOptions(Duration.ofSeconds(60), "128m", 1, tooMuch);
+
+        assertThatIOException().isThrownBy(() -> ReaderProcess.in(temporary, options));
+
+        assertThat(temporary).doesNotExist();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -73,13 +75,37 @@ class PageReaderTest {
                 .isZero();
     }
 
-    @Test
-    void wordsInAPictureAreRecognisedForThoseWhoAsk() throws Exception {
+    private static void needTesseract() {
         boolean installed = PageRecognizer.installed() != null;
         if (System.getProperty("protokoll.tests.required", "").contains("ocr")) {
             assertThat(installed).as("Tesseract with Swedish is installed").isTrue();
         }
         assumeTrue(installed, "Tesseract or its Swedish data is not installed.");
+    }
+
+    @Test
+    void nobodyWaitsForSomebodyElsesPageToBeRecognised() throws Exception {
+        needTesseract();
+        var page = new PdfFixture().page();
+        for (int line = 0; line < 45; line++) {
+            page.text(70, 70 + 15 * line, "Kerstin Ahlborg kommer från Hedemora kommun och talar länge, rad " + line);
+        }
+        Path scan = page.saveScanned(folder.resolve("lång bild.pdf"));
+        READER.image(pdf(file()), 1, List.of());
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var recognizing = threads.submit(() -> READER.words(pdf(scan), 1, true));
+            Thread.sleep(300);
+
+            READER.image(pdf(file()), 2, List.of());
+
+            assertThat(recognizing.isDone()).isFalse();
+            assertThat(recognizing.get(1, TimeUnit.MINUTES).words()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void wordsInAPictureAreRecognisedForThoseWhoAsk() throws Exception {
+        needTesseract();
         Path scan = new PdfFixture()
                 .page()
                 .text(70, 200, "Kerstin Ahlborg kommer från Hedemora kommun")
