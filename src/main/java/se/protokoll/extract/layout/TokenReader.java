@@ -33,11 +33,7 @@ public final class TokenReader {
     private final boolean glued;
     private final List<Token> tokens = new ArrayList<>();
     private final Set<Separator> pending = EnumSet.noneOf(Separator.class);
-    private int depth;
-
-    /** Whether the bracket opened last is never closed. */
-    private boolean dangling;
-
+    private final BracketDepth brackets = new BracketDepth();
     private boolean struck;
     private boolean slashed;
 
@@ -125,12 +121,11 @@ public final class TokenReader {
             case '|' -> pending.add(Separator.CELL);
             case '\t' -> pending.add(Separator.GAP);
             case '(', '[' -> {
-                depth++;
+                brackets.open(Brackets.close(text, at));
                 pending.add(Separator.OPEN);
-                dangling = !Brackets.close(text, at);
             }
             case ')', ']' -> {
-                depth = Math.max(0, depth - 1);
+                brackets.close();
                 if (!pending.remove(Separator.OPEN)) {
                     pending.add(Separator.CLOSE);
                 }
@@ -149,7 +144,7 @@ public final class TokenReader {
 
     /** "Anna Ek /S/" puts the party between slashes; "(S/Alvesta)" parts two with one. */
     private void slash(int at) {
-        if (depth > 0) {
+        if (brackets.isInside()) {
             pending.add(Separator.COMMA);
         } else if (slashed) {
             slashed = false;
@@ -304,8 +299,8 @@ public final class TokenReader {
         int at = start;
         while (at < limit) {
             char c = text.charAt(at);
-            boolean partySlash =
-                    c == '/' && (slashed || (depth > 0 && Parties.swedish().isKnown(text.substring(start, at))));
+            boolean partySlash = c == '/'
+                    && (slashed || (brackets.isInside() && Parties.swedish().isKnown(text.substring(start, at))));
             if (partySlash || (c == '/' && partsNames(at))) {
                 break;
             }
@@ -357,11 +352,10 @@ public final class TokenReader {
             pending.clear();
             return;
         }
-        tokens.add(new Token(new Word(word), start, end, Separators.of(pending), line, segment.column(), depth > 0));
+        tokens.add(new Token(
+                new Word(word), start, end, Separators.of(pending), line, segment.column(), brackets.isInside()));
         pending.clear();
-        if (dangling) {
-            dangling = false;
-            depth--;
+        if (brackets.afterWord()) {
             pending.add(Separator.CLOSE);
         }
     }
