@@ -1,18 +1,35 @@
 package se.protokoll.extract.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among possible item headings the rising sequence that holds together best. Numbers that merely look like item
- * numbers seldom rise by one from heading to heading.
+ * numbers seldom rise by one from heading to heading. What a gap costs does not depend on where the two headings stand, so
+ * for each kind of gap only the best chain before it counts, and a volume of any length is read in one pass.
  */
 public final class RisingChain {
 
-    /** More candidates than any minutes have items are a table of figures; the first ones decide. */
-    private static final int MOST = 4000;
+    /** A number is not far behind one that is at most so much smaller. */
+    private static final int NEAR = 10;
+
+    private static final double FAR_COST = 2.5;
+
+    /** A letter other than "a" seldom opens a number. */
+    private static final double LETTER_COST = 1.5;
+
+    private static final double LOST_LETTER_COST = 0.4;
+
+    /** The best chains so far by the number they end with, and by its letter. */
+    private final Map<Integer, Ends> ends = new HashMap<>();
+
+    /** The best chains so far whose score no chain that ends with a smaller number reaches. */
+    private final TreeMap<Integer, End> peaks = new TreeMap<>();
 
     private RisingChain() {}
 
@@ -36,49 +53,116 @@ public final class RisingChain {
         static final Chain NONE = new Chain(List.of(), 0);
     }
 
-    /** The best chain through links given in the order of the text. */
-    public static Chain through(List<Link> links) {
-        int n = Math.min(links.size(), MOST);
-        if (n == 0) {
-            return Chain.NONE;
+    /**
+     * A chain that ends with a link.
+     *
+     * @param at index of the link
+     * @param before the chain without it, null if it is alone
+     */
+    private record End(int at, double score, @Nullable End before) {
+
+        /** Of two that are as good the earlier is to be preferred. */
+        boolean isBetterThan(@Nullable End other) {
+            return other == null || score > other.score || (score == other.score && at < other.at);
         }
-        var score = new double[n];
-        var before = new int[n];
-        Arrays.fill(before, -1);
-        int best = 0;
-        for (int i = 0; i < n; i++) {
-            score[i] = links.get(i).weight();
-            for (int j = 0; j < i; j++) {
-                double cost = cost(links.get(j), links.get(i));
-                double through = score[j] + links.get(i).weight() - cost;
-                if (through > score[i]) {
-                    score[i] = through;
-                    before[i] = j;
-                }
-            }
-            if (score[i] > score[best]) {
-                best = i;
-            }
-        }
-        var chosen = new ArrayList<Integer>();
-        for (int at = best; at >= 0; at = before[at]) {
-            chosen.add(at);
-        }
-        Collections.reverse(chosen);
-        return new Chain(List.copyOf(chosen), score[best]);
     }
 
-    private static double cost(Link from, Link to) {
-        int step = to.value() - from.value();
-        if (step == 0) {
-            return to.suffix() == from.suffix() + 1 ? 0 : to.suffix() > from.suffix() ? 0.4 : Double.POSITIVE_INFINITY;
+    /** The best chains that end with one number. */
+    private static final class Ends {
+        private final TreeMap<Integer, End> bySuffix = new TreeMap<>();
+        private @Nullable End best;
+
+        void add(int suffix, End end) {
+            bySuffix.merge(suffix, end, (known, next) -> next.isBetterThan(known) ? next : known);
+            best = end.isBetterThan(best) ? end : best;
         }
-        if (step < 0) {
-            return Double.POSITIVE_INFINITY;
+    }
+
+    /** The best of the chains that a link may go on; none where it scores more alone. */
+    private static final class Choice {
+        private final double weight;
+        private double score;
+        private @Nullable End before;
+
+        Choice(double weight) {
+            this.weight = weight;
+            this.score = weight;
         }
-        if (to.suffix() > 1) {
-            return 1.5;
+
+        void offer(@Nullable End end, double cost) {
+            if (end == null) {
+                return;
+            }
+            double through = end.score() + weight - cost;
+            boolean earlier = through == score && before != null && end.at() < before.at();
+            if (through > score || earlier) {
+                before = end;
+                score = through;
+            }
         }
-        return step == 1 ? 0 : step <= 3 ? 0.3 : step <= 10 ? 0.8 : 2.5;
+    }
+
+    /** The best chain through links given in the order of the text. */
+    public static Chain through(List<Link> links) {
+        var chains = new RisingChain();
+        End best = null;
+        for (int at = 0; at < links.size(); at++) {
+            var end = chains.add(links.get(at), at);
+            best = end.isBetterThan(best) ? end : best;
+        }
+        if (best == null) {
+            return Chain.NONE;
+        }
+        var chosen = new ArrayList<Integer>();
+        for (var end = best; end != null; end = end.before()) {
+            chosen.add(end.at());
+        }
+        Collections.reverse(chosen);
+        return new Chain(List.copyOf(chosen), best.score());
+    }
+
+    private End add(Link link, int at) {
+        var choice = new Choice(link.weight());
+        offerSameNumber(link, choice);
+        if (link.suffix() > 1) {
+            choice.offer(peak(link.value() - 1), LETTER_COST);
+        } else {
+            for (int step = 1; step <= NEAR; step++) {
+                var near = ends.get(link.value() - step);
+                choice.offer(near == null ? null : near.best, step == 1 ? 0 : step <= 3 ? 0.3 : 0.8);
+            }
+            choice.offer(peak(link.value() - NEAR - 1), FAR_COST);
+        }
+        var end = new End(at, choice.score, choice.before);
+        ends.computeIfAbsent(link.value(), any -> new Ends()).add(link.suffix(), end);
+        addPeak(link.value(), end);
+        return end;
+    }
+
+    private void offerSameNumber(Link link, Choice choice) {
+        var same = ends.get(link.value());
+        if (same != null) {
+            same.bySuffix
+                    .headMap(link.suffix())
+                    .forEach((suffix, end) -> choice.offer(end, suffix == link.suffix() - 1 ? 0 : LOST_LETTER_COST));
+        }
+    }
+
+    /** The best chain that ends with a number or a smaller one; null if there is none. */
+    private @Nullable End peak(int value) {
+        var peak = peaks.floorEntry(value);
+        return peak == null ? null : peak.getValue();
+    }
+
+    private void addPeak(int value, End end) {
+        if (!end.isBetterThan(peak(value))) {
+            return;
+        }
+        peaks.put(value, end);
+        for (var higher = peaks.higherEntry(value);
+                higher != null && end.isBetterThan(higher.getValue());
+                higher = peaks.higherEntry(value)) {
+            peaks.remove(higher.getKey());
+        }
     }
 }
