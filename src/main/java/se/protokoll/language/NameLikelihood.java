@@ -3,8 +3,8 @@ package se.protokoll.language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import se.protokoll.registry.NameParticles;
 
 /**
  * How likely a token is in each part of a person's name. Listed names weigh by their bearers; all others by their
@@ -20,15 +20,15 @@ final class NameLikelihood {
     /** What a double name such as "Ann-Marie" or "Berg-Lindgren" is worth against its single parts. */
     private static final double HYPHEN = 0.01;
 
+    /** Probability of one particular particle: there are some twenty of them. */
+    private static final double PARTICLE = 1.0 / 20;
+
     private static final double NEVER = 1e-12;
     private static final int LONGEST_ENDING = 4;
     /** Longer words come from damaged texts and are no names. */
     private static final int LONGEST = 100;
 
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|(\\p{Lu}\\p{Ll}?\\.-?){1,3}");
-    private static final Set<String> PARTICLES = Set.of(
-            "von", "af", "av", "de", "van", "der", "den", "di", "da", "del", "dos", "la", "le", "al", "el", "bin",
-            "ibn", "ter", "zu");
 
     private final NameStatistics statistics;
     private final Map<String, double[]> endings = new HashMap<>();
@@ -74,7 +74,7 @@ final class NameLikelihood {
 
     /** Returns the probability that a nobiliary particle, as in "von Echstedt", is this token. */
     double particle(String token) {
-        return PARTICLES.contains(token.toLowerCase(Locale.ROOT)) ? 1.0 / PARTICLES.size() : NEVER;
+        return NameParticles.contain(token) ? PARTICLE : NEVER;
     }
 
     private double probability(String token, double listed, double unlisted, int part) {

@@ -14,6 +14,10 @@ public final class GivenNames {
     /** Nobody's name is longer; what is comes from a damaged text. */
     private static final int LONGEST = 100;
 
+    private static final int COMMON = 50;
+
+    private static final int WELL_KNOWN = 100;
+
     private static final class Lazy {
         private static final GivenNames SWEDISH = new GivenNames(Table.read("given-names.tsv"));
     }
@@ -62,6 +66,16 @@ public final class GivenNames {
     public int bearers(String name) {
         Bearers both = bearers.getOrDefault(Words.key(name), Bearers.NONE);
         return both.women() + both.men();
+    }
+
+    /** Whether so many go by exactly this name that it is taken for one where something else hardly can be meant. */
+    public boolean isCommon(String name) {
+        return bearers(name) > COMMON;
+    }
+
+    /** Whether so many go by exactly this name that nobody takes it for anything else. */
+    public boolean isWellKnown(String name) {
+        return bearers(name) >= WELL_KNOWN;
     }
 
     /** How many women go by exactly this name; 0 if it is not on the list. */

@@ -3,7 +3,6 @@ package se.protokoll.registry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Surnames known from Sweden, and the endings by which one not on the list is recognised. Most of the country's
@@ -25,10 +24,6 @@ public final class Surnames {
             "sén", "torp", "vall", "vik", "wall", "wik", "äng", "åker", "ås", "éen", "én");
 
     private static final int SHORTEST_STEM = 2;
-
-    /** What turns a word into a name before it: "af Klercker", "von Essen". */
-    private static final Set<String> PARTICLES = Set.of(
-            "af", "av", "von", "van", "de", "der", "den", "da", "dos", "di", "du", "la", "le", "el", "al", "ter", "zu");
 
     /** Nobody's name is longer; what is comes from a damaged text. */
     private static final int LONGEST = 100;
@@ -89,10 +84,5 @@ public final class Surnames {
      */
     public boolean hasSurnameEnding(String word) {
         return ENDINGS.end(Words.key(word), SHORTEST_STEM);
-    }
-
-    /** Whether a word stands before the surname proper as part of it: "af", "von", "de", "la". */
-    public boolean isParticle(String word) {
-        return PARTICLES.contains(Words.key(word));
     }
 }

@@ -8,6 +8,12 @@ import java.util.Optional;
 /** The names of the days of the week. */
 public final class Weekdays {
 
+    /** The short names as a group of a regular expression. */
+    public static final String SHORT_REGEX = "(?:mån|tis|ons|tors|fre|lör|sön)";
+
+    /** The names, without ending, as a part of a regular expression. */
+    public static final String NAME_REGEX = SHORT_REGEX + "dag";
+
     private static final Map<String, DayOfWeek> NAMES = new HashMap<>();
 
     static {

@@ -29,4 +29,13 @@ class GivenNamesTest {
         assertThat(names.bearers("Kim")).isEqualTo(names.women("kim") + names.men("KIM"));
         assertThat(names.bearers("Skara")).isZero();
     }
+
+    @Test
+    void tellsCommonNamesFromRareOnes() {
+        assertThat(names.isWellKnown("Åsa")).isTrue();
+        assertThat(names.isCommon("ÅSA")).isTrue();
+        assertThat(names.isWellKnown("Duncan")).isFalse();
+        assertThat(names.isCommon("Duncan")).isTrue();
+        assertThat(names.isCommon("Aadhya")).isFalse();
+    }
 }

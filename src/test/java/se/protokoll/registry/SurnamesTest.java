@@ -29,11 +29,4 @@ class SurnamesTest {
     void doesNotTakeOtherWordsForNames(String word) {
         assertThat(names.isLikely(word)).isFalse();
     }
-
-    @Test
-    void knowsTheWordsThatStandBeforeANobleName() {
-        assertThat(names.isParticle("af")).isTrue();
-        assertThat(names.isParticle("Von")).isTrue();
-        assertThat(names.isParticle("och")).isFalse();
-    }
 }

@@ -23,8 +23,6 @@ final class ListedTitle {
 
     private static final int LONGEST = 120;
 
-    private static final int COMMON = 50;
-
     private ListedTitle() {}
 
     /** Whether nothing but a title stands between two numbers. */
@@ -57,7 +55,7 @@ final class ListedTitle {
     }
 
     private static boolean isName(String given, String surname) {
-        return GivenNames.swedish().bearers(given) > COMMON
+        return GivenNames.swedish().isCommon(given)
                 && (Surnames.swedish().isLikely(surname)
                         || !GivenNames.swedish().contains(surname));
     }

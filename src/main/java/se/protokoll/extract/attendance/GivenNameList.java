@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
+import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Roles;
@@ -18,8 +18,6 @@ final class GivenNameList {
     private static final int FEWEST = 3;
 
     private static final int LONGEST_ROLE = 3;
-
-    private static final Set<String> AND = Set.of("och", "samt", "&");
 
     private final List<Token> tokens;
     private final List<Piece> pieces = new ArrayList<>();
@@ -58,7 +56,7 @@ final class GivenNameList {
     }
 
     private int and(int at) {
-        if (!AND.contains(tokens.get(at).key())) {
+        if (!SmallWords.isAnd(tokens.get(at).key())) {
             return at;
         }
         pieces.add(new Piece(PieceKind.GLUE, tokens.subList(at, at + 1)));
@@ -68,7 +66,7 @@ final class GivenNameList {
     /** A given name that stands by itself, or with the first letter of a surname. */
     private int name(int at) {
         var token = tokens.get(at);
-        if (!isApart(at) || !token.isCapitalised() || !GivenNames.swedish().contains(token.text())) {
+        if (!isApart(at) || !token.isCapitalised() || !GivenNames.swedish().contains(token.key())) {
             return at;
         }
         boolean initial = at + 1 < tokens.size() && !isApart(at + 1) && isInitial(tokens.get(at + 1));
@@ -103,7 +101,7 @@ final class GivenNameList {
         return at == 0
                 || at >= tokens.size()
                 || !tokens.get(at).before().isEmpty()
-                || AND.contains(tokens.get(at).key())
-                || AND.contains(tokens.get(at - 1).key());
+                || SmallWords.isAnd(tokens.get(at).key())
+                || SmallWords.isAnd(tokens.get(at - 1).key());
     }
 }

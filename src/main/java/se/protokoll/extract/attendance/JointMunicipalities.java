@@ -2,10 +2,10 @@ package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.SmallWords;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.registry.Municipalities;
@@ -13,8 +13,6 @@ import se.protokoll.registry.MunicipalityFacts;
 
 /** "Hjo och Karlsborg: Anna Ek", "Bo Lind, Vetlanda/Sävsjö": somebody who is there for several municipalities at once. */
 final class JointMunicipalities {
-
-    private static final Set<String> JOINTS = Set.of("och", "samt");
 
     private JointMunicipalities() {}
 
@@ -51,7 +49,7 @@ final class JointMunicipalities {
     private static boolean joins(List<Piece> pieces, int i) {
         return i > 0
                 && i + 1 < pieces.size()
-                && JOINTS.contains(pieces.get(i).words())
+                && SmallWords.isAnd(pieces.get(i).words())
                 && (pieces.get(i).first().before().isEmpty()
                         || pieces.get(i).first().before().isOnly(Separator.NEWLINE))
                 && pieces.get(i - 1).kind() == PieceKind.MUNICIPALITY

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.protokoll.extract.words.SmallWords;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Fact;
@@ -28,8 +29,6 @@ final class MunicipalityMentions {
     private static final Set<String> PREPOSITIONS = Set.of(
             "i", "från", "till", "vid", "mot", "mellan", "kring", "genom", "för", "ur", "utanför", "via", "runt", "med",
             "samt", "och", "av", "inom", "på", "å");
-
-    private static final Set<String> COURTESY = Set.of("herr", "herrar", "fru", "fröken", "hr", "frk");
 
     /** "E.", "K.-G.", "Th." */
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.(?:-?\\p{Lu}\\.)*");
@@ -98,8 +97,8 @@ final class MunicipalityMentions {
             return false;
         }
         String written = text.substring(match.start(), match.end());
-        if (nameParts.contains(written) || COURTESY.contains(before)) {
-            return placed && !COURTESY.contains(before);
+        if (nameParts.contains(written) || SmallWords.isCourtesy(before)) {
+            return placed && !SmallWords.isCourtesy(before);
         }
         var ambiguity = match.municipality().ambiguity();
         boolean opens = opensSentence(match.start());

@@ -11,6 +11,7 @@ import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.OrganisationWords;
 import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
 import se.protokoll.extract.words.Word;
 import se.protokoll.registry.Municipalities;
@@ -23,8 +24,6 @@ import se.protokoll.registry.MunicipalityMatch;
  * @param to index after the last token
  */
 record RepresentedPlaces(List<Piece> pieces, int to) {
-
-    private static final Set<String> AND = Set.of("och", "samt");
 
     /** "Region Skånes" */
     private static final String REGION = "Region";
@@ -50,7 +49,7 @@ record RepresentedPlaces(List<Piece> pieces, int to) {
             }
             pieces.add(new Piece(PieceKind.MUNICIPALITY, tokens.subList(pieces.isEmpty() ? at : to, end)));
             to = end;
-            at = end < tokens.size() && AND.contains(tokens.get(end).key()) ? end + 1 : end;
+            at = end < tokens.size() && SmallWords.isAnd(tokens.get(end).key()) ? end + 1 : end;
             boolean goesOn = at < tokens.size() && (at > end || tokens.get(at).after(Separator.COMMA));
             if (!goesOn) {
                 break;

@@ -2,7 +2,6 @@ package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.words.NamePlausibility;
@@ -13,8 +12,6 @@ import se.protokoll.extract.words.Token;
  * first, every name would belong to the office of the one before.
  */
 final class SignedAbove {
-
-    private static final Set<Label> OFFICES = Set.of(Label.CHAIR, Label.VICE_CHAIR, Label.SECRETARY, Label.ADJUSTER);
 
     private static final double CERTAIN = 4;
     private static final int LONGEST_NAME = 4;
@@ -29,8 +26,7 @@ final class SignedAbove {
         var labelled = new ArrayList<>(fields);
         for (int at = 0; at < fields.size(); at++) {
             int end = at + 1;
-            while (end < fields.size()
-                    && OFFICES.contains(fields.get(end).labels().getFirst())) {
+            while (end < fields.size() && fields.get(end).labels().getFirst().signs()) {
                 end++;
             }
             boolean offices = fields.get(at).is(Label.SIGNATURES) && end > at + 2;

@@ -11,9 +11,6 @@ import se.protokoll.registry.Surnames;
 /** Surnames that were written without their capital: "Anna ek (S)". */
 final class SmallSurnames {
 
-    /** Bearers of a given name that nobody takes for anything else. */
-    private static final int WELL_KNOWN = 100;
-
     private SmallSurnames() {}
 
     /** The list with such words taken for names; they keep their spelling. */
@@ -38,6 +35,6 @@ final class SmallSurnames {
                 && party.after(Separator.OPEN)
                 && Parties.swedish().isKnown(party.text())
                 && Surnames.swedish().contains(tokens.get(at).text())
-                && GivenNames.swedish().bearers(given.text()) >= WELL_KNOWN;
+                && GivenNames.swedish().isWellKnown(given.text());
     }
 }

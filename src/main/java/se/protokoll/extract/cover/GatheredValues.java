@@ -8,6 +8,7 @@ import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Weekdays;
 
 /** Tells the people from the other values where those of labels that stand together follow in one run. */
 public final class GatheredValues {
@@ -17,11 +18,9 @@ public final class GatheredValues {
     /** "kl", "12:00", "2014", "3", "mars", "måndagen" */
     private static final Pattern TIME = Pattern.compile(
             "kl\\.?|klockan|den|\\d{1,2}[.:]\\d\\d|\\d{4}|\\d{1,2}|\\d{4}-\\d\\d-\\d\\d"
-                    + "|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?"
+                    + "|" + Weekdays.NAME_REGEX + "(?:en)?"
                     + "|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Set<Label> PLACE_OR_TIME = Set.of(Label.PLACE_AND_TIME, Label.PLACE, Label.TIME, Label.DATE);
 
     private static final Set<String> STREETS =
             Set.of("v", "väg", "vägen", "gata", "gatan", "g", "torg", "plan", "gränd");
@@ -47,7 +46,7 @@ public final class GatheredValues {
     }
 
     private static List<Token> behindPlace(CoverField field, List<Token> tokens) {
-        if (!field.isGathered() || !PLACE_OR_TIME.contains(field.labels().getFirst())) {
+        if (!field.isGathered() || !field.labels().getFirst().isPlaceOrTime()) {
             return tokens;
         }
         int at = 0;

@@ -24,9 +24,6 @@ public final class HeadPassages {
 
     private static final Set<Label> ADJUSTING = EnumSet.of(Label.ADJUSTMENT, Label.ADJUSTER, Label.CHOSEN_ADJUSTERS);
 
-    private static final Set<Label> WHEN_AND_WHERE =
-            EnumSet.of(Label.DATE, Label.TIME, Label.PLACE, Label.PLACE_AND_TIME);
-
     private static final Pattern WEB_FRAME = Pattern.compile(
             "Storlek: px|Starta visningen från sidan:|Save this PDF as:|\\s*WORD\\s+PNG.*|Transkript|Upload.*|View|Download|Embed Size.*");
 
@@ -85,7 +82,7 @@ public final class HeadPassages {
         boolean met = false;
         boolean adjusting = false;
         for (var field : fields) {
-            boolean when = !field.value().isEmpty() && field.labels().stream().allMatch(WHEN_AND_WHERE::contains);
+            boolean when = !field.value().isEmpty() && field.labels().stream().allMatch(Label::isPlaceOrTime);
             if (!(when && met && adjusting)) {
                 kept.add(field);
                 // Whoever adjusts the minutes may have a substitute.

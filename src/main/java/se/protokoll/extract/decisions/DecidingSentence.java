@@ -149,13 +149,6 @@ final class DecidingSentence {
                         || NOTHING_FOLLOWS.matcher(sentence.substring(verbEnd)).matches());
     }
 
-    /** Whether the sentence has a form in which decisions are written, whoever decides. */
-    static boolean looksLikeOne(String sentence) {
-        return ACTIVE.matcher(sentence).lookingAt()
-                || PASSIVE.matcher(sentence).lookingAt()
-                || ACTING.matcher(sentence).lookingAt();
-    }
-
     private int verbEnd(String sentence) {
         boolean decides = DECIDES.in(sentence);
         int end = decides ? passive(sentence) : -1;

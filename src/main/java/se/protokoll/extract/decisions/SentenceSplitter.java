@@ -29,8 +29,6 @@ final class SentenceSplitter {
 
     private static final int LONGEST_NAME = 30;
 
-    private static final int COMMON = 50;
-
     private static final String ENDS = ".!?:";
 
     private final SwedishSentences sentences;
@@ -81,7 +79,7 @@ final class SentenceSplitter {
         }
         var initial = INITIAL.matcher(end);
         return TITLED_INITIAL.matcher(end).find()
-                || (initial.find() && GivenNames.swedish().bearers(initial.group("given")) > COMMON);
+                || (initial.find() && GivenNames.swedish().isCommon(initial.group("given")));
     }
 
     private static boolean mayHoldTwo(String text) {

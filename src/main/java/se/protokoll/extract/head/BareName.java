@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.NoBody;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.SwedishDates;
+import se.protokoll.registry.Weekdays;
 
 /** Takes away what stands beside the name of a body and is not part of it. */
 final class BareName {
 
     private static final Pattern CUT = Pattern.compile(
-            "(?<=\\p{Ll}{3})\\. \\p{Lu}.*$|(?i)\\s[–-] (?:teams|zoom|skype|digital|via |distans|telefon).*$|(?-i)(?i)\\s(?:den \\d.*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*|för (?:verksamhets|räkenskaps)?året.*)$|[,.]? möte \\d+.*$|\\s(?:Kommunhuset|Kommunalhuset|Stadshuset|Rådhuset|Kommunkontoret|Medborgarhuset|Förvaltningshuset|Sessionssalen)(?![\\p{L}]).*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Adjungerade?|Ledamöter|Ersättare|Frånvarande|Paragrafer|Sekreterare|Innehåll\\p{L}*|Storlek|Dnr)(?: |:|$).*$");
+            "(?<=\\p{Ll}{3})\\. \\p{Lu}.*$|(?i)\\s[–-] (?:teams|zoom|skype|digital|via |distans|telefon).*$|(?-i)(?i)\\s(?:den \\d.*|"
+                    + Weekdays.NAME_REGEX
+                    + "(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*|för (?:verksamhets|räkenskaps)?året.*)$|[,.]? möte \\d+.*$|\\s(?:Kommunhuset|Kommunalhuset|Stadshuset|Rådhuset|Kommunkontoret|Medborgarhuset|Förvaltningshuset|Sessionssalen)(?![\\p{L}]).*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Adjungerade?|Ledamöter|Ersättare|Frånvarande|Paragrafer|Sekreterare|Innehåll\\p{L}*|Storlek|Dnr)(?: |:|$).*$");
 
     private static final Pattern IN_PLACE = Pattern.compile(" [iI] (\\p{Lu}[\\p{L}-]+(?: kommun| stad)?)$");
 

@@ -67,8 +67,6 @@ record Letterhead(String name, double score) {
     /** So far within a page without line breaks stand the bodies that people come from. */
     private static final int FAR = 120;
 
-    private static final int COMMON_NAME = 50;
-
     /** What it is worth to a body that the line says as well that these are its minutes. */
     private static final double TOGETHER = 0.2;
 
@@ -148,7 +146,7 @@ record Letterhead(String name, double score) {
         }
         var words = WORD_GAP.split(line.substring(end).strip(), -1);
         boolean person = words.length > 1
-                && GivenNames.swedish().bearers(words[0]) > COMMON_NAME
+                && GivenNames.swedish().isCommon(words[0])
                 && Character.isUpperCase(words[1].charAt(0));
         return person ? line.substring(start, end) : BareName.tidied(line);
     }

@@ -10,6 +10,7 @@ import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Fact;
 import se.protokoll.registry.DateMatch;
 import se.protokoll.registry.SwedishDates;
+import se.protokoll.registry.Weekdays;
 
 /** Reads the day of the meeting that is to follow. */
 final class NextMeetingReader {
@@ -56,7 +57,7 @@ final class NextMeetingReader {
     private static final Keywords PLAN_WORDS = Keywords.beginningWith(List.of("sammanträder ", "träffas ", "möts "));
 
     private static final Pattern PLAN = Pattern.compile(
-            "(?:sammanträder|träffas|möts) (?:därefter )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dagen )?(?:den )?(?=\\d)");
+            "(?:sammanträder|träffas|möts) (?:därefter )?(?:" + Weekdays.NAME_REGEX + "en )?(?:den )?(?=\\d)");
 
     /** The body that met, before the verb. */
     private static final Pattern MEETS = Pattern.compile(

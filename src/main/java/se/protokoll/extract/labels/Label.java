@@ -518,8 +518,24 @@ public enum Label {
         return forms;
     }
 
-    /** Whether the people below it took part, at least in some of the meeting. */
+    /** Whether people are listed below it, those who were there or those who were not. */
     public boolean listsPeople() {
         return group == Group.ATTENDANCE;
+    }
+
+    /** Whether it says as what somebody signs the minutes. */
+    public boolean signs() {
+        return switch (this) {
+            case SECRETARY, CHAIR, VICE_CHAIR, ADJUSTER, RECORDED_BY -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it says where or when the meeting was. */
+    public boolean isPlaceOrTime() {
+        return switch (this) {
+            case PLACE_AND_TIME, PLACE, DATE, TIME -> true;
+            default -> false;
+        };
     }
 }

@@ -1,8 +1,8 @@
 package se.protokoll.extract.lists;
 
 import java.util.BitSet;
-import java.util.Set;
 import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.SmallWords;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Municipalities;
 
@@ -16,8 +16,6 @@ final class GivenNamesWithPlaces {
     private static final int FEWEST = 3;
 
     private static final int LONGEST_PLACE = 3;
-
-    private static final Set<String> AND = Set.of("och", "samt", "&");
 
     private GivenNamesWithPlaces() {}
 
@@ -45,7 +43,7 @@ final class GivenNamesWithPlaces {
     }
 
     private static boolean isGivenName(TokenRun run, int at) {
-        boolean apart = at == 0 || !run.get(at).before().isEmpty() || AND.contains(run.key(at - 1));
+        boolean apart = at == 0 || !run.get(at).before().isEmpty() || SmallWords.isAnd(run.key(at - 1));
         return apart
                 && run.get(at).isCapitalised()
                 && GivenNames.swedish().contains(run.get(at).text());

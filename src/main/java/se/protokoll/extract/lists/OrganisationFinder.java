@@ -82,9 +82,6 @@ final class OrganisationFinder implements PieceFinder {
     /** What an organisation loses that begins as somebody's name does. */
     private static final double PERSON = 5;
 
-    /** Bearers of a given name that nobody takes for anything else. */
-    private static final int WELL_KNOWN = 100;
-
     /** What each word loses that hardly belongs to the organisation behind it. */
     private static final double STRANGER = 3;
 
@@ -346,7 +343,7 @@ final class OrganisationFinder implements PieceFinder {
     /** Whether a word inside is a given name with another name behind it. */
     private boolean startsName(int at) {
         var token = run.get(at);
-        boolean given = GivenNames.swedish().bearers(token.text()) >= WELL_KNOWN
+        boolean given = GivenNames.swedish().isWellKnown(token.text())
                 || (token.text().indexOf('-') > 0 && GivenNames.swedish().contains(token.text()));
         return given
                 && Municipalities.swedish().byPlainName(token.text()).isEmpty()
@@ -359,7 +356,7 @@ final class OrganisationFinder implements PieceFinder {
         return Surnames.swedish().contains(run.get(at).text())
                 && at + 1 < run.size()
                 && !run.isBoundary(at + 1)
-                && GivenNames.swedish().bearers(run.get(at + 1).text()) >= WELL_KNOWN;
+                && GivenNames.swedish().isWellKnown(run.get(at + 1).text());
     }
 
     /** Whether a word inside is a title in capitals with a name behind it: "Vision Ekonom Anna Ek". */

@@ -18,9 +18,6 @@ import se.protokoll.extract.words.Token;
  */
 final class FlatSignatures {
 
-    private static final Set<Label> ROLES =
-            EnumSet.of(Label.SECRETARY, Label.CHAIR, Label.VICE_CHAIR, Label.ADJUSTER, Label.RECORDED_BY);
-
     /** Names take at most so many words between two roles: two adjusters with long names and their parties. */
     private static final int LONGEST_NAME = 5;
 
@@ -61,7 +58,7 @@ final class FlatSignatures {
         int end = -1;
         for (int at = 1; at < tokens.size(); at++) {
             var match = tokens.get(at).after(Separator.COMMA) ? LabelLexicon.longest(tokens, at) : null;
-            boolean signs = match != null && (ROLES.contains(match.label()) || match.label() == Label.CHOSEN_ADJUSTERS);
+            boolean signs = match != null && (match.label().signs() || match.label() == Label.CHOSEN_ADJUSTERS);
             int from = Math.max(Math.max(0, end), at - LONGEST_NAME);
             var before = signs ? names.in(tokens.subList(from, at)) : List.<SignerNames.Name>of();
             boolean adjacent = !before.isEmpty() && pastBrackets(indexAfter(before.getLast())) == at;
@@ -94,9 +91,7 @@ final class FlatSignatures {
         var open = new ArrayList<Site>();
         for (int at = 0; at < tokens.size(); at++) {
             var match = LabelLexicon.longest(tokens, at);
-            if (match == null
-                    || !ROLES.contains(match.label())
-                    || tokens.get(at).bracketed()) {
+            if (match == null || !match.label().signs() || tokens.get(at).bracketed()) {
                 continue;
             }
             int to = at + match.length();

@@ -22,9 +22,6 @@ import se.protokoll.minutes.Signature;
 /** Reads who signed the minutes, on the cover sheet or below the text: secretary, chair, adjusters. */
 public final class SignatureReader {
 
-    private static final Set<Label> SIGNING =
-            EnumSet.of(Label.SECRETARY, Label.CHAIR, Label.VICE_CHAIR, Label.ADJUSTER, Label.RECORDED_BY);
-
     /** Labels that stand among those of a signature block and may have taken a signer's name. */
     private static final Set<Label> BETWEEN =
             EnumSet.of(Label.PARAGRAPHS, Label.CHOSEN_ADJUSTERS, Label.SIGNATURES, Label.ADJUSTMENT);
@@ -132,7 +129,7 @@ public final class SignatureReader {
     private static boolean isSigning(CoverField field) {
         boolean attendance = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
         boolean whole = field.is(Label.SECRETARY) && field.is(Label.CHAIR);
-        return !isSentence(field) && field.labels().stream().anyMatch(SIGNING::contains) && (!attendance || whole);
+        return !isSentence(field) && field.labels().stream().anyMatch(Label::signs) && (!attendance || whole);
     }
 
     /** "Ordföranden Eva Ek öppnar mötet." is no signature: words of a sentence follow on the line of the label. */
@@ -162,7 +159,7 @@ public final class SignatureReader {
         boolean recorded = block.stream().anyMatch(field -> field.is(Label.RECORDED_BY));
         long roles = block.stream()
                 .flatMap(field -> field.labels().stream())
-                .filter(SIGNING::contains)
+                .filter(Label::signs)
                 .filter(label -> label != Label.VICE_CHAIR)
                 .distinct()
                 .count();
@@ -176,7 +173,7 @@ public final class SignatureReader {
             return;
         }
         for (var field : block) {
-            var roles = field.labels().stream().filter(SIGNING::contains).toList();
+            var roles = field.labels().stream().filter(Label::signs).toList();
             boolean whole = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
             var found = names.in(whole ? field.value() : beforeText(field.value(), textStart));
             // Where all labels of the sheet stand before all values, the signers are the last names.
@@ -238,7 +235,7 @@ public final class SignatureReader {
             return;
         }
         var above = names.in(layout.tokens(label - 1));
-        var roles = field.labels().stream().filter(SIGNING::contains).toList();
+        var roles = field.labels().stream().filter(Label::signs).toList();
         if (above.size() == layout.lines().get(label).segments().size()) {
             for (int i = 0; i < above.size(); i++) {
                 add(above.get(i), role(field, roles, i));

@@ -11,6 +11,7 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.language.PersonNameSplitter;
 import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.NameParticles;
 import se.protokoll.registry.Roles;
 import se.protokoll.registry.Surnames;
 
@@ -113,7 +114,7 @@ final class SignerNames {
 
     private boolean isPart(Token token) {
         boolean scribble = token.start() > 0 && SCRIBBLES.indexOf(source.charAt(token.start() - 1)) >= 0;
-        boolean particle = Surnames.swedish().isParticle(token.text()) && token.isLowerCase();
+        boolean particle = token.isLowerCase() && NameParticles.contain(token.text());
         return !token.bracketed()
                 && !scribble
                 && (particle

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Municipalities;
+import se.protokoll.registry.NameParticles;
 import se.protokoll.registry.Surnames;
+import se.protokoll.registry.Weekdays;
 import se.protokoll.registry.WordEndings;
 
 /**
@@ -35,12 +37,6 @@ public record NameWord(
         double last) {
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
-    private static final Set<String> PARTICLES = Set.of(
-            "af", "av", "von", "van", "de", "der", "den", "da", "dos", "del", "di", "du", "la", "le", "el", "al", "bin",
-            "ibn", "ter", "zu", "y");
-
-    /** Bearers of a given name that nobody takes for anything else. */
-    private static final int WELL_KNOWN = 100;
 
     /** Where names run on, the next is somewhat likelier to begin with one of the commonest. */
     private static final int COMMONEST = 10000;
@@ -49,8 +45,7 @@ public record NameWord(
     private static final Set<String> ADJECTIVES =
             Set.of("Stora", "Lilla", "Gamla", "Norra", "Södra", "Östra", "Västra", "Övre", "Nedre");
 
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)dag(?:en)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEKDAY = Pattern.compile(Weekdays.NAME_REGEX + "(?:en)?", Pattern.CASE_INSENSITIVE);
 
     /** Endings of nouns that no given name has. */
     private static final WordEndings COMMON_NOUN = WordEndings.of(
@@ -87,7 +82,7 @@ public record NameWord(
     static NameWord of(String word) {
         boolean possible = isPossible(word);
         String key = word.toLowerCase(SWEDISH);
-        boolean particle = PARTICLES.contains(key);
+        boolean particle = NameParticles.contain(key);
         if (!possible && !particle) {
             return NONE;
         }
@@ -98,7 +93,7 @@ public record NameWord(
                 isInitial(word),
                 Character.isUpperCase(word.charAt(0)),
                 particle,
-                listed.bearers() >= WELL_KNOWN,
+                listed.wellKnown(),
                 listed.bearers() == 0 && !listed.surname(),
                 particle ? -2 : first(word, listed),
                 middle(word, listed),
@@ -109,6 +104,7 @@ public record NameWord(
      * What the lists of names say of a word.
      *
      * @param bearers people with this given name
+     * @param wellKnown whether so many bear it as a given name that nobody takes it for anything else
      * @param given whether it is a given name, or a double one whose parts are
      * @param surname whether it is a surname
      * @param ending whether it ends as surnames do
@@ -116,13 +112,20 @@ public record NameWord(
      * @param place whether it is the name of a municipality
      */
     private record Listed(
-            int bearers, boolean given, boolean surname, boolean ending, int surnameBearers, boolean place) {
+            int bearers,
+            boolean wellKnown,
+            boolean given,
+            boolean surname,
+            boolean ending,
+            int surnameBearers,
+            boolean place) {
 
         static Listed of(String key) {
             var given = GivenNames.swedish();
             var surnames = Surnames.swedish();
             return new Listed(
                     given.bearers(key),
+                    given.isWellKnown(key),
                     given.contains(key),
                     surnames.contains(key),
                     surnames.hasSurnameEnding(key),

@@ -1,6 +1,7 @@
 package se.protokoll.extract.words;
 
 import java.util.regex.Pattern;
+import se.protokoll.registry.Weekdays;
 
 /** What stands where the name of a body might, and is none. */
 public final class NoBody {
@@ -16,8 +17,8 @@ public final class NoBody {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Tack för mötet i tisdags (7/2)" */
-    private static final Pattern DAY = Pattern.compile(
-            "(?i)(?:mån|tis|ons|tors|fre|lör|sön)dag(?:s(?!\\p{L}).*)?|(?:går|förrgår|morse|veckan|våras|höstas|somras|vintras|dagens|årets)");
+    private static final Pattern DAY = Pattern.compile("(?i)" + Weekdays.NAME_REGEX
+            + "(?:s(?!\\p{L}).*)?|(?:går|förrgår|morse|veckan|våras|höstas|somras|vintras|dagens|årets)");
 
     /** Some body or other. */
     private static final Pattern NO_NAME = Pattern.compile(

@@ -69,9 +69,14 @@ public final class SmallWords {
         return ABSENT.contains(Word.key(mark)) || Word.key(mark).equals(ABSENT_LETTER);
     }
 
+    /** Whether the word joins names. */
+    public static boolean isAnd(String word) {
+        return AND.contains(Word.key(word));
+    }
+
     /** Whether the word joins names or addresses somebody politely. */
     public static boolean isSmall(String word) {
-        return COURTESY.contains(Word.key(word)) || AND.contains(Word.key(word));
+        return isCourtesy(word) || isAnd(word);
     }
 
     /** Whether the word addresses somebody politely, so that a surname alone may follow. */
