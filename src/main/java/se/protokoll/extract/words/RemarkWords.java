@@ -260,7 +260,7 @@ public final class RemarkWords {
             if (FOR.contains(word) || endsInstead(remark, i)) {
                 return true;
             }
-            if (!word.equals("herr") && !word.equals("fru") && !word.equals("fröken")) {
+            if (!SmallWords.isCourtesy(word)) {
                 return false;
             }
         }
