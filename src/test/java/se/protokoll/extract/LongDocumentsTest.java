@@ -64,6 +64,8 @@ class LongDocumentsTest {
                 "(",
                 "nämndenBeslut1Aa",
                 "nämnden beslutar att ",
+                "Taxan höjs. Beslut: ",
+                "Nämnden beslutar: ",
                 "nästa möte senast ",
                 "vård- och omsorgs- och ",
                 "Åmåls kommun ",

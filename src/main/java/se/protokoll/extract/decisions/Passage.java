@@ -113,8 +113,20 @@ public final class Passage {
         return offsets[at - 1] + 1;
     }
 
+    /** Where one of its parts begins in it, which may say the same as another. */
+    int indexOf(Passage part) {
+        int at = text.indexOf(part.text);
+        while (at >= 0 && offsets[at] != part.offsets[0]) {
+            at = text.indexOf(part.text, at + 1);
+        }
+        return at;
+    }
+
     /** A part of the passage; the first part opens what the passage does. */
     Passage part(int from, int to) {
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
         return new Passage(
                 text.substring(from, to), Arrays.copyOfRange(offsets, from, to), from == 0 ? opening : Opening.LINE);
     }

@@ -52,6 +52,23 @@ class DecisionReaderTest {
     }
 
     @Test
+    void endsAProposalAtTheSentenceItselfWhereAnEarlierOneSaysTheSame() {
+        assertThat(read("Direktionen", """
+                        § 4 Taxa
+                        Förslag till beslut
+                        Direktionen beslutar att höja taxan. Att sänka avgiften. Direktionen beslutar att höja taxan.
+                        """)).containsExactly("4: Direktionen beslutar att höja taxan.");
+    }
+
+    @Test
+    void readsEachLabelAndLeadInWithinAParagraph() {
+        assertThat(read("Direktionen", """
+                        § 4 Taxa
+                        Taxan togs upp. Beslut: Taxan höjs. Avgiften togs upp. Beslut: Direktionen beslutar: Avgiften sänks.
+                        """)).containsExactly("4: Taxan höjs.", "4: Avgiften sänks.");
+    }
+
+    @Test
     void knowsTheBodyWhoseNameHasLostABlank() {
         assertThat(read("Kultur-och fritidsnämnden", """
                         § 8 Badet

@@ -1,0 +1,57 @@
+package se.protokoll.extract.decisions;
+
+import java.util.regex.Pattern;
+
+/** The list that a passage of an item has opened, and which of the passages below it are its entries. */
+final class OpenEntries {
+
+    private static final Pattern ENTRY =
+            Pattern.compile("^(?:att |dels |[-–—•*·] ?\\S|\\(?\\d{1,2}[.)] |\\d{1,2} (?=att )|[a-h][.)] )");
+
+    /** What is to be done, below "Direktionen beslutar" and without "att". */
+    private static final Pattern INFINITIVE = Pattern.compile("(?!vara )\\p{Ll}{2,}a (?!\\p{L}*(?:ar|er|des|tes) )");
+
+    private OpenList list = OpenList.NONE;
+
+    /** Whether the list was opened by a bullet, so that a number begins something else. */
+    private boolean bulleted;
+
+    /** Whether a text is written as entries of lists are. */
+    static boolean isEntry(String text) {
+        return ENTRY.matcher(text).lookingAt();
+    }
+
+    OpenList list() {
+        return list;
+    }
+
+    boolean decide() {
+        return list == OpenList.DECIDES;
+    }
+
+    void open(OpenList opened) {
+        list = opened;
+    }
+
+    /** Opens a list of which the first entry stands behind a label on the label's line. */
+    void open(OpenList opened, String first) {
+        list = opened;
+        bulleted = isEntry(first) && !Character.isDigit(first.charAt(0));
+    }
+
+    void close() {
+        list = OpenList.NONE;
+        bulleted = false;
+    }
+
+    /** Whether a passage is an entry of the list; a bullet in a list that merely tells may decide by itself. */
+    boolean include(Passage passage) {
+        String text = passage.text();
+        return list != OpenList.NONE
+                && (passage.isEntry()
+                        || isEntry(text)
+                        || (list == OpenList.DECIDES && INFINITIVE.matcher(text).lookingAt()))
+                && (list != OpenList.TELLS || text.startsWith("att "))
+                && !(bulleted && Character.isDigit(text.charAt(0)));
+    }
+}

@@ -1,0 +1,67 @@
+package se.protokoll.extract.decisions;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proposal below a heading that says so, and where it ends without another heading: where the debate on it begins, or
+ * with a lead-in that stands alone behind it; one that is written as a bare clause where a sentence begins in which the
+ * body decides.
+ */
+final class OpenProposal {
+
+    private static final Pattern BARE_PROPOSAL = Pattern.compile("^(?:[-–•*·] ?)?[Aa]tt .*\\.$");
+
+    private final SentenceSplitter splitter;
+    private final DecidingSentence deciding;
+    private final boolean flat;
+
+    /** Whether something was proposed. */
+    private boolean proposed;
+
+    /** Whether a sentence of the proposal says of itself that the body decides; another then is the decision. */
+    private boolean explicitly;
+
+    /** Whether the last sentence is a clause without a verb that decides. */
+    private boolean bare;
+
+    /** @param flat whether the text has lost its line breaks */
+    OpenProposal(SentenceSplitter splitter, DecidingSentence deciding, boolean flat) {
+        this.splitter = splitter;
+        this.deciding = deciding;
+        this.flat = flat;
+    }
+
+    /** Forgets what was read of another. */
+    void begin() {
+        proposed = false;
+        explicitly = false;
+        bare = false;
+    }
+
+    /**
+     * What stands behind the proposal; null where all of a passage belongs to it.
+     *
+     * @param headingAhead whether a heading that says "Beslut" follows
+     */
+    @Nullable
+    Passage behind(Passage passage, boolean headingAhead) {
+        var whole = deciding.in(passage.text());
+        boolean alone = flat ? passage.text().endsWith(":") : passage.opensParagraph();
+        boolean leadIn = proposed && whole != null && whole.leadIn() && alone;
+        boolean again = flat && proposed && whole != null && !headingAhead && explicitly;
+        explicitly |= whole != null;
+        if (leadIn || again || (whole == null && Narrative.opensDebate(passage.text()))) {
+            return passage;
+        }
+        proposed |= passage.endsSentence() || OpenEntries.isEntry(passage.text());
+        for (var sentence : splitter.sentences(passage)) {
+            var found = deciding.in(sentence.text());
+            if (found != null && bare) {
+                return passage.part(passage.indexOf(sentence), passage.text().length());
+            }
+            bare = found == null && BARE_PROPOSAL.matcher(sentence.text()).find();
+        }
+        return null;
+    }
+}
