@@ -52,6 +52,8 @@ final class LabelContext {
 
     private final int[] nextLines;
 
+    private @Nullable EarlierPairs pairs;
+
     /** How many rows set out with blanks begin with a word: "Ersättare" before each substitute is no heading. */
     private final Map<String, Integer> rowOpenings = new HashMap<>();
 
@@ -325,13 +327,10 @@ final class LabelContext {
         if (!office || previous == null || !previous.label().listsPeople() || to + 1 >= tokens.size()) {
             return false;
         }
-        for (int at = previous.to(); at + 1 < to; at++) {
-            if (tokens.get(at).text().equals(tokens.get(to).text())
-                    && tokens.get(at + 1).text().equals(tokens.get(to + 1).text())) {
-                return false;
-            }
+        if (pairs == null) {
+            pairs = new EarlierPairs(tokens);
         }
-        return true;
+        return pairs.before(to) < previous.to();
     }
 
     /** "Dag Ek" is a name and no date: "Dag" labels only what a date can begin with. */
