@@ -1,0 +1,128 @@
+package se.protokoll.extract.signatures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.labels.LabelLexicon;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Line;
+import se.protokoll.extract.layout.Segment;
+import se.protokoll.extract.words.Token;
+
+/**
+ * The lines on which people may sign, without the rules that they sign on, and the offices that stand there. What several
+ * readers ask of a line is found out once. Not for use by several threads.
+ */
+final class OfficeLines {
+
+    private static final Pattern RULE = Pattern.compile("[\\s._…–—-]+");
+
+    private static final Pattern BODY =
+            Pattern.compile("\\p{Ll}*(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|gruppen|förbundet)");
+
+    private static final Pattern END = Pattern.compile("[:.]$");
+
+    private final Layout layout;
+    private final List<Line> lines;
+    private final Map<Integer, List<Label>> offices = new HashMap<>();
+
+    OfficeLines(Layout layout) {
+        this.layout = layout;
+        this.lines = layout.inside().stream()
+                .filter(line -> !RULE.matcher(layout.text(line)).matches())
+                .toList();
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    List<Line> all() {
+        return lines;
+    }
+
+    Line get(int index) {
+        return lines.get(index);
+    }
+
+    String text(int index) {
+        return layout.text(lines.get(index));
+    }
+
+    String text(Segment segment) {
+        return layout.text(segment);
+    }
+
+    List<Token> tokens(int index) {
+        return layout.tokens(layout.indexOf(lines.get(index)));
+    }
+
+    /** The tokens of each segment of a line. */
+    List<List<Token>> segments(int index) {
+        var segments = new ArrayList<List<Token>>();
+        var tokens = tokens(index);
+        int from = 0;
+        for (var segment : lines.get(index).segments()) {
+            while (from < tokens.size() && tokens.get(from).start() < segment.start()) {
+                from++;
+            }
+            int to = from;
+            while (to < tokens.size() && tokens.get(to).end() <= segment.end()) {
+                to++;
+            }
+            segments.add(tokens.subList(from, to));
+            from = to;
+        }
+        return segments;
+    }
+
+    /** The offices of a line that consists of nothing else, one in each segment; empty for any other line. */
+    List<Label> offices(int index) {
+        return offices.computeIfAbsent(index, this::findOffices);
+    }
+
+    private List<Label> findOffices(int index) {
+        var found = new ArrayList<Label>();
+        for (var tokens : segments(index)) {
+            var label = tokens.isEmpty() ? null : LabelLexicon.exact(withoutBody(tokens));
+            if (label == null || !label.signs()) {
+                return List.of();
+            }
+            found.add(label);
+        }
+        return found;
+    }
+
+    /** "Ordförande fullmäktige" */
+    private static List<Token> withoutBody(List<Token> office) {
+        return office.size() == 2 && BODY.matcher(office.getLast().text()).matches() ? office.subList(0, 1) : office;
+    }
+
+    /** The office that words are, whole or damaged; null where they are none. */
+    static @Nullable Label office(List<Token> words) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        var exact = LabelLexicon.exact(words);
+        var label = exact == null ? LabelLexicon.damaged(words) : exact;
+        return label != null && label.signs() ? label : null;
+    }
+
+    /** The office that fills a segment as it is printed, in lower case and without what ends it. */
+    String printed(Segment office) {
+        return END.matcher(layout.text(office).strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    /** An office as it is printed, in lower case. */
+    String printed(List<Token> office) {
+        return layout.document()
+                .text()
+                .substring(office.getFirst().start(), office.getLast().end())
+                .toLowerCase(Locale.ROOT);
+    }
+}

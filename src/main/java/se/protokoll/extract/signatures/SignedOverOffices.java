@@ -1,0 +1,61 @@
+package se.protokoll.extract.signatures;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.signatures.FlatSignatures.Signer;
+import se.protokoll.extract.words.Token;
+
+/** "Bo Ek (S)     Eva Ros (M)" over "Ordförande     Justerare". */
+final class SignedOverOffices implements SignedLine {
+
+    private final OfficeLines lines;
+    private final SignerNames names;
+
+    SignedOverOffices(OfficeLines lines, SignerNames names) {
+        this.lines = lines;
+        this.names = names;
+    }
+
+    @Override
+    public @Nullable Signed read(int index) {
+        var offices = lines.offices(index);
+        var above = index == 0 ? List.<SignerNames.Name>of() : names(index - 1);
+        if (offices.isEmpty() || above.size() != offices.size()) {
+            return null;
+        }
+        var signers = new ArrayList<Signer>();
+        for (int i = 0; i < offices.size(); i++) {
+            signers.add(new Signer(
+                    above.get(i), lines.printed(lines.get(index).segments().get(i))));
+        }
+        return new Signed(index, signers, EnumSet.copyOf(offices));
+    }
+
+    /** The names of a line that holds one in each segment and nothing else but parties; none for any other line. */
+    private List<SignerNames.Name> names(int index) {
+        var found = new ArrayList<SignerNames.Name>();
+        for (var segment : lines.segments(index)) {
+            var name = names.whole(
+                    segment.stream().filter(token -> !token.bracketed()).toList());
+            if (name == null) {
+                return List.of();
+            }
+            found.add(name);
+        }
+        return found;
+    }
+
+    /** Whether a line holds names and nothing else, however many. */
+    boolean isNames(int index) {
+        var tokens =
+                lines.tokens(index).stream().filter(token -> !token.bracketed()).toList();
+        var found = names.in(tokens);
+        return tokens.stream().allMatch(token -> found.stream().anyMatch(name -> isWithin(token, name)));
+    }
+
+    private static boolean isWithin(Token token, SignerNames.Name name) {
+        return name.start() <= token.start() && token.end() <= name.end();
+    }
+}
