@@ -12,6 +12,7 @@ class PlaceReaderTest {
                     Plats och tid   Järven, tisdagen den 16 juni 2020 kl 08:30-12.15                 | Järven
                     Plats och tid   Onsdagen den 3 maj 2017 kl 9-11, Stora salen, Fiktby             | Stora salen, Fiktby
                     Plats och tid   Sammanträdesrum Ekholm, klockan                                  | Sammanträdesrum Ekholm
+                    Plats och tid   Lillgården, Fiktby, lördagen den, kl 9                           | Lillgården, Fiktby
                     Plats   Rådhuset, Lillby\\nProtokollsförare   Tor Alm                 | Rådhuset, Lillby
                     Plats och tid: På Sjöviks vandrarhem, Lillby, den 3 maj 2004                     | Sjöviks vandrarhem, Lillby
                     Plats och tid\\nFiktbynämnden\\n\\n2019-01-28\\n\\nBruket, Lillby, 09:00 – 14:55             | Bruket, Lillby

@@ -1,0 +1,99 @@
+package se.protokoll.extract.head;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where the body met in the words with which sentences and titles tell it. */
+final class ToldPlace {
+
+    private static final Pattern PREPOSITION = Pattern.compile("^(?:i|på|å|vid|hos) (?=\\p{L})");
+
+    /** "Sammanträde i Folkets Park": the place follows the meeting, or its body. */
+    private static final Pattern MEETING_AT = Pattern.compile(
+            "(?:sammanträde|möte|sammankomst|stämma)\\p{L}*(?: med [^,]+?)? (?:i|å|på|vid|hos) (?<place>\\p{L}[^§]*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Vi sågs i Hjo (biblioteket) kl 9" */
+    private static final Pattern MET_AT =
+            Pattern.compile("Vi (?:sågs|träffades|möttes) (?:i|på|hos) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
+
+    /** "Rådet satt i kommunhuset den 3 maj" */
+    private static final Pattern SAT_AT = Pattern.compile(
+            "(?<!\\p{L})\\p{L}{0,40}(?:[Rr]ådet|[Nn]ämnden|[Ss]tyrelsen|[Uu]tskottet|[Gg]ruppen|[Dd]irektionen|[Ff]ullmäktige|[Nn]ätverket|[Ss]tämman) (?:satt|sammanträdde|träffades|möttes) (?:i|på|hos|å) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
+
+    /** Until the 1970s one met "å rådhuset"; the word says nothing else. */
+    private static final String OLD_AT = "å ";
+
+    /** A body or a group, in which one meets as well. */
+    private static final Pattern BODY = Pattern.compile(
+            "^\\p{L}*(?:styrelse|nämnd|råd|grupp|utskott|fullmäktige|direktion|nätverk|kommitt|förbund|förening|kommun|projekt|samarbet|samverkan)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:\\p{L}*protokoll|\\p{L}*anteckningar|\\p{L}*sammanträde|[\\p{L}-]*möte)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern AT = Pattern.compile(" (?:i|på|vid|hos) (?=\\p{L})");
+
+    private ToldPlace() {}
+
+    /** "Vi sågs i Hjo kl 9", "Rådet satt i kommunhuset den 3 maj"; null where no sentence tells it. */
+    static @Nullable String inSentence(String text) {
+        var met = MET_AT.matcher(text);
+        if (met.lookingAt()) {
+            return met.group("place");
+        }
+        var sat = SAT_AT.matcher(text);
+        return sat.find() ? sat.group("place") : null;
+    }
+
+    /** "den 3 maj 1968 å rådhuset": what an old word says of a piece behind the date; null where it says nothing. */
+    static @Nullable String behindOldWord(TimelessPieces pieces) {
+        return pieces.later().stream()
+                .filter(piece -> piece.startsWith(OLD_AT))
+                .findFirst()
+                .map(piece -> piece.substring(OLD_AT.length()))
+                .orElse(null);
+    }
+
+    /** "Protokoll fört vid möte den 3 maj i Folkets Park", "VU-möte …"; null where the title tells no place. */
+    static @Nullable String behindTitle(TimelessPieces pieces) {
+        if (!TITLE.matcher(pieces.text()).lookingAt()) {
+            return null;
+        }
+        for (String piece : pieces.later()) {
+            var at = PREPOSITION.matcher(piece);
+            String where = at.lookingAt() ? piece.substring(at.end()) : "";
+            if (!where.isEmpty()
+                    && Character.isUpperCase(where.charAt(0))
+                    && !BODY.matcher(where).find()) {
+                return where;
+            }
+        }
+        return null;
+    }
+
+    /** The place in the sentence that old minutes have for a title, which stands last before the date; null for others. */
+    static @Nullable String inOldTitle(String sentence) {
+        int old = sentence.lastIndexOf(" " + OLD_AT);
+        if (old > 0) {
+            return sentence.substring(old + 1 + OLD_AT.length());
+        }
+        var meeting = MEETING_AT.matcher(sentence);
+        if (!meeting.find()) {
+            return null;
+        }
+        String place = meeting.group("place");
+        String rest = place;
+        var at = AT.matcher(place);
+        while (BODY.matcher(rest).find() && at.find()) {
+            rest = place.substring(at.end());
+        }
+        return BODY.matcher(rest).find() ? null : rest;
+    }
+
+    /** A piece without the preposition before it. */
+    static String withoutPreposition(String piece) {
+        return PREPOSITION.matcher(piece).replaceFirst("");
+    }
+}
