@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** One of the tab-separated lists beside this package: a heading row, then one row per fact. */
-final class Table {
+/** One of the program's tab-separated lists: a heading row, then one row per fact. */
+public final class Table {
 
     private final List<String[]> rows;
 
@@ -19,14 +19,20 @@ final class Table {
         this.rows = rows;
     }
 
+    /** Reads a list of the registry whole, see {@link #read(Class, String)}. */
+    static Table read(String file) {
+        return read(Table.class, file);
+    }
+
     /**
      * Reads a list whole.
      *
+     * @param beside a class beside whose package it lies
      * @param file its name, such as {@code parties.tsv}
      * @throws IllegalStateException if the program was packed without it or a row lacks a column
      */
-    static Table read(String file) {
-        try (InputStream in = Table.class.getResourceAsStream(file)) {
+    public static Table read(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "The list %s is missing from the program; build it again.".formatted(file));
@@ -64,7 +70,7 @@ final class Table {
     }
 
     /** The rows below the heading, in the file's order. */
-    List<String[]> rows() {
+    public List<String[]> rows() {
         return rows;
     }
 
