@@ -12,8 +12,6 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Separators;
 import se.protokoll.extract.words.Token;
 import se.protokoll.extract.words.Word;
-import se.protokoll.registry.GivenNames;
-import se.protokoll.registry.Parties;
 
 /**
  * Cuts lines into tokens. Unlike a tokenizer for running text it keeps what the layout says between them (commas,
@@ -21,25 +19,20 @@ import se.protokoll.registry.Parties;
  */
 public final class TokenReader {
 
-    private static final int LONGEST_PARTY = 5;
-
-    /** Fewer letters set apart may be initials and abbreviations. */
-    private static final int SPACED = 5;
-
-    /** Letters of "1 :e". */
-    private static final int ORDINAL = 4;
-
     private final String text;
     private final boolean glued;
     private final List<Token> tokens = new ArrayList<>();
     private final Set<Separator> pending = EnumSet.noneOf(Separator.class);
     private final BracketDepth brackets = new BracketDepth();
+    private final Slashes slashes;
+    private final SetApart setApart;
     private boolean struck;
-    private boolean slashed;
 
     private TokenReader(Layout layout) {
         this.text = layout.document().text();
         this.glued = layout.isGlued();
+        this.slashes = new Slashes(text);
+        this.setApart = new SetApart(text);
     }
 
     /**
@@ -132,7 +125,12 @@ public final class TokenReader {
             }
             case '•', '·', '▪', '\uf0b7' -> pending.add(Separator.BULLET);
             case '~' -> strike(at);
-            case '/' -> slash(at);
+            case '/' -> {
+                var separator = slashes.read(at, brackets.isInside());
+                if (separator != null) {
+                    pending.add(separator);
+                }
+            }
             case '-', '–', '—', '*', '+' -> dash(at, segment, line);
             case '☒', '☑', '✓', '✔' -> add("x", at, at + 1, segment, line);
             case '☐', '□' -> add("–", at, at + 1, segment, line);
@@ -140,44 +138,6 @@ public final class TokenReader {
                 // Other signs (quotes, underscores, arrows) separate nothing.
             }
         }
-    }
-
-    /** "Anna Ek /S/" puts the party between slashes; "(S/Alvesta)" parts two with one. */
-    private void slash(int at) {
-        if (brackets.isInside()) {
-            pending.add(Separator.COMMA);
-        } else if (slashed) {
-            slashed = false;
-            pending.add(Separator.CLOSE);
-        } else if (at > 0
-                && Character.isWhitespace(text.charAt(at - 1))
-                && Parties.swedish().isKnown(upToSlash(at + 1))) {
-            slashed = true;
-            pending.add(Separator.OPEN);
-        } else if (partsNames(at)) {
-            pending.add(Separator.COMMA);
-        }
-    }
-
-    /** "Anna Ek/Bo Lind": whether a given name with a surname stands behind a slash, and a name before it. */
-    private boolean partsNames(int at) {
-        int end = at + 1;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return at > 0
-                && Character.isLetter(text.charAt(at - 1))
-                && end + 1 < text.length()
-                && text.charAt(end) == ' '
-                && Character.isUpperCase(text.charAt(end + 1))
-                && Character.isUpperCase(text.charAt(at + 1))
-                && GivenNames.swedish().contains(text.substring(at + 1, end));
-    }
-
-    /** The characters up to the next slash; empty where it is far. */
-    private String upToSlash(int from) {
-        int to = text.indexOf('/', from);
-        return to < 0 || to - from > LONGEST_PARTY ? "" : text.substring(from, to);
     }
 
     /** Markdown strikes out what stands between two tildes on either side. */
@@ -212,50 +172,16 @@ public final class TokenReader {
         return segment.start() == at && segment.end() == at + 1;
     }
 
-    /** "N ä r v a r a n d e": one past the last letter of a word whose letters are set apart; the start where none are. */
-    private int spacedEnd(int start, int limit) {
-        int end = start;
-        int letters = 0;
-        for (int at = start; at < limit && Character.isLetter(text.charAt(at)); at += 2) {
-            boolean alone = at + 1 >= limit || !Character.isLetterOrDigit(text.charAt(at + 1));
-            if (!alone) {
-                break;
-            }
-            letters++;
-            end = at + 1;
-            if (at + 1 < limit && text.charAt(at + 1) != ' ') {
-                break;
-            }
-        }
-        return letters >= SPACED ? end : start;
-    }
-
-    /** "1 :e", "2 :a": one past the ending that a bad scan set apart from its figure; the start where none stands. */
-    private int ordinalEnd(int start, int limit) {
-        int end = start + ORDINAL;
-        boolean alone = end <= limit && (end == limit || !Character.isLetterOrDigit(text.charAt(end)));
-        return alone
-                        && Character.isDigit(text.charAt(start))
-                        && (text.startsWith(" :e", start + 1) || text.startsWith(" :a", start + 1))
-                ? end
-                : start;
-    }
-
     private int word(int start, Segment segment, int line) {
         int crosses = GluedCrosses.end(text, start, segment.end());
         if (crosses > start) {
             add("x", start, crosses, segment, line);
             return crosses;
         }
-        int spaced = spacedEnd(start, segment.end());
-        if (spaced > start) {
-            add(text.substring(start, spaced).replace(" ", ""), start, spaced, segment, line);
-            return spaced;
-        }
-        int ordinal = ordinalEnd(start, segment.end());
-        if (ordinal > start) {
-            add(text.substring(start, ordinal).replace(" ", ""), start, ordinal, segment, line);
-            return ordinal;
+        int apart = setApart.end(start, segment.end());
+        if (apart > start) {
+            add(text.substring(start, apart).replace(" ", ""), start, apart, segment, line);
+            return apart;
         }
         int end = wordEnd(start, segment.end());
         String word = text.substring(start, end);
@@ -268,9 +194,8 @@ public final class TokenReader {
                     next < segment.end() && Character.isLetter(text.charAt(next)) ? wordEnd(next, segment.end()) : next;
             String continuation = text.substring(next, nextEnd);
             boolean broken = text.substring(end, next).contains("\n");
-            if (joins(word, continuation) && (broken || Character.isUpperCase(continuation.charAt(0)))) {
-                boolean small = Character.isLowerCase(continuation.charAt(0));
-                word = (small ? word.substring(0, word.length() - 1) : word) + continuation;
+            if (BrokenWord.goesOn(word, continuation) && (broken || Character.isUpperCase(continuation.charAt(0)))) {
+                word = BrokenWord.joined(word, continuation);
                 end = nextEnd;
             }
         }
@@ -278,30 +203,11 @@ public final class TokenReader {
         return end;
     }
 
-    /** "Bert- Inge" and "kommun-⏎sekreterare" are one word; "Vård- och omsorgsnämnden" is not. */
-    private static boolean joins(String word, String continuation) {
-        if (continuation.isEmpty()
-                || continuation.equals("och")
-                || continuation.equals("eller")
-                || continuation.equals("samt")) {
-            return false;
-        }
-        int last = word.length() - 1;
-        boolean sameCase = Character.isLowerCase(continuation.charAt(0)) || Character.isUpperCase(word.charAt(0));
-        return last > 0
-                && word.charAt(last) == '-'
-                && Character.isLetter(word.charAt(last - 1))
-                && Character.isLetter(continuation.charAt(0))
-                && sameCase;
-    }
-
     private int wordEnd(int start, int limit) {
         int at = start;
         while (at < limit) {
             char c = text.charAt(at);
-            boolean partySlash = c == '/'
-                    && (slashed || (brackets.isInside() && Parties.swedish().isKnown(text.substring(start, at))));
-            if (partySlash || (c == '/' && partsNames(at))) {
+            if (c == '/' && slashes.endsWord(start, at, brackets.isInside())) {
                 break;
             }
             if ((glued && GluedWords.isJoint(text, start, at)) || GluedCrosses.end(text, at, limit) > at) {
@@ -336,13 +242,10 @@ public final class TokenReader {
         if (!tokens.isEmpty()
                 && pending.size() == 1
                 && pending.contains(Separator.NEWLINE)
-                && joins(tokens.getLast().text(), word)) {
+                && BrokenWord.goesOn(tokens.getLast().text(), word)) {
             var first = tokens.removeLast();
-            String head = first.text();
-            String joined =
-                    Character.isLowerCase(word.charAt(0)) ? head.substring(0, head.length() - 1) + word : head + word;
             tokens.add(new Token(
-                    new Word(joined),
+                    new Word(BrokenWord.joined(first.text(), word)),
                     first.start(),
                     end,
                     first.before(),

@@ -1,0 +1,76 @@
+package se.protokoll.extract.layout;
+
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.Separator;
+import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Parties;
+
+/** What the slashes of a text part: "Anna Ek /S/" puts the party between two; "(S/Alvesta)" and "Anna Ek/Bo Lind" part with one. */
+final class Slashes {
+
+    private static final int LONGEST_PARTY = 5;
+
+    private final String text;
+
+    /** Whether a party began behind the last slash. */
+    private boolean open;
+
+    Slashes(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Reads a slash that stands in no word.
+     *
+     * @param bracketed whether it stands in brackets
+     * @return what it does; null where it separates nothing
+     */
+    @Nullable
+    Separator read(int at, boolean bracketed) {
+        if (bracketed) {
+            return Separator.COMMA;
+        }
+        if (open) {
+            open = false;
+            return Separator.CLOSE;
+        }
+        if (at > 0
+                && Character.isWhitespace(text.charAt(at - 1))
+                && Parties.swedish().isKnown(upToSlash(at + 1))) {
+            open = true;
+            return Separator.OPEN;
+        }
+        return partsNames(at) ? Separator.COMMA : null;
+    }
+
+    /**
+     * Whether a slash ends the word before it.
+     *
+     * @param start where that word begins
+     * @param bracketed whether it stands in brackets
+     */
+    boolean endsWord(int start, int at, boolean bracketed) {
+        return open || (bracketed && Parties.swedish().isKnown(text.substring(start, at))) || partsNames(at);
+    }
+
+    /** "Anna Ek/Bo Lind": whether a given name with a surname stands behind a slash, and a name before it. */
+    private boolean partsNames(int at) {
+        int end = at + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return at > 0
+                && Character.isLetter(text.charAt(at - 1))
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && Character.isUpperCase(text.charAt(at + 1))
+                && GivenNames.swedish().contains(text.substring(at + 1, end));
+    }
+
+    /** The characters up to the next slash; empty where it is far. */
+    private String upToSlash(int from) {
+        int to = text.indexOf('/', from);
+        return to < 0 || to - from > LONGEST_PARTY ? "" : text.substring(from, to);
+    }
+}
