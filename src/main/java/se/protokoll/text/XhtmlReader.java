@@ -18,9 +18,6 @@ import se.protokoll.text.Content.Paragraph;
  */
 final class XhtmlReader extends DefaultHandler {
 
-    /** Longest text in bold alone, in characters, that is taken for a heading where the file names no headings. */
-    private static final int LONGEST_HEADING = 150;
-
     /** Elements with which a paragraph begins. */
     private static final Set<String> PARAGRAPHS = Set.of(
             "p",
@@ -41,28 +38,16 @@ final class XhtmlReader extends DefaultHandler {
     private final DocumentDraft draft;
     private final ContentLayout layout;
     private final int limit;
-    /** Web pages break lines anywhere; other formats only where the text breaks. */
-    private final boolean folded;
-
+    private final LineDraft line;
+    private final PageSections sections = new PageSections();
     private final Deque<TableDraft> tables = new ArrayDeque<>();
-    private final StringBuilder line = new StringBuilder();
     private BlockKind kind = BlockKind.PARAGRAPH;
     private int level;
     private int characters;
     private boolean cut;
 
-    private int bold;
-    private int boldCharacters;
-    private boolean columns;
-    private int links;
-    private int linkCharacters;
-    private int furniture;
-    private int articles;
     private int dropped;
-    private int preformatted;
     private boolean body;
-    private final Deque<Boolean> divisions = new ArrayDeque<>();
-    private final Deque<Boolean> anchors = new ArrayDeque<>();
     private final Buttons buttons = new Buttons();
     private final RtfTables rtf = new RtfTables();
     private final List<Content> pending = new ArrayList<>();
@@ -71,7 +56,7 @@ final class XhtmlReader extends DefaultHandler {
         this.draft = draft;
         this.layout = new ContentLayout(draft);
         this.limit = limit;
-        this.folded = folded;
+        this.line = new LineDraft(folded);
     }
 
     @Override
@@ -81,15 +66,15 @@ final class XhtmlReader extends DefaultHandler {
             case "div" -> startDivision(attributes.getValue("class"));
             case "nav", "aside", "menu" -> {
                 flush();
-                furniture++;
+                sections.startMenu();
             }
             case "header", "footer" -> {
                 flush();
-                furniture += articles > 0 ? 0 : 1;
+                sections.startEdge();
             }
             case "article", "main" -> {
                 flush();
-                articles++;
+                sections.startArticle();
             }
             case "select", "script", "style", "noscript", "template" -> dropped++;
             case "button" -> startButton(attributes.getValue("aria-expanded"));
@@ -103,11 +88,11 @@ final class XhtmlReader extends DefaultHandler {
             case "summary" -> start(BlockKind.HEADING, Paragraph.LOWEST_LEVEL);
             case "pre" -> {
                 start(BlockKind.PARAGRAPH, 0);
-                preformatted++;
+                line.startPreformatted();
             }
-            case "br" -> line.append('\n');
-            case "b", "strong" -> bold++;
-            case "a" -> startAnchor(attributes.getValue("href"));
+            case "br" -> line.breakLine();
+            case "b", "strong" -> line.startBold();
+            case "a" -> line.startAnchor(attributes.getValue("href"));
             case "table" -> {
                 flush();
                 tables.push(new TableDraft());
@@ -140,18 +125,21 @@ final class XhtmlReader extends DefaultHandler {
                 flush();
                 layOut();
             }
-            case "div" -> endDivision();
+            case "div" -> {
+                flush();
+                sections.endDivision();
+            }
             case "nav", "aside", "menu" -> {
                 flush();
-                furniture--;
+                sections.endMenu();
             }
             case "header", "footer" -> {
                 flush();
-                furniture -= articles > 0 || furniture == 0 ? 0 : 1;
+                sections.endEdge();
             }
             case "article", "main" -> {
                 flush();
-                articles--;
+                sections.endArticle();
             }
             case "select", "script", "style", "noscript", "template" -> dropped--;
             case "button" -> endButton();
@@ -160,10 +148,10 @@ final class XhtmlReader extends DefaultHandler {
                 flush();
             case "pre" -> {
                 flush();
-                preformatted--;
+                line.endPreformatted();
             }
-            case "b", "strong" -> bold--;
-            case "a" -> links -= !anchors.isEmpty() && anchors.pop() ? 1 : 0;
+            case "b", "strong" -> line.endBold();
+            case "a" -> line.endAnchor();
             case "td", "th" -> {
                 if (!tables.isEmpty()) {
                     flush();
@@ -187,7 +175,7 @@ final class XhtmlReader extends DefaultHandler {
             return;
         }
         int room = limit - characters;
-        append(new String(chars, start, Math.min(length, room)));
+        line.append(new String(chars, start, Math.min(length, room)));
         characters += Math.min(length, room);
         if (length > room) {
             cut = true;
@@ -213,19 +201,11 @@ final class XhtmlReader extends DefaultHandler {
 
     private void startDivision(@Nullable String style) {
         flush();
-        boolean repeated = "header".equals(style) || "footer".equals(style);
-        divisions.push(repeated);
-        furniture += repeated ? 1 : 0;
+        sections.startDivision(style);
         if ("page".equals(style)) {
             layOut();
             draft.startPage();
         }
-    }
-
-    private void endDivision() {
-        flush();
-        boolean repeated = !divisions.isEmpty() && divisions.pop();
-        furniture -= repeated ? 1 : 0;
     }
 
     private void startButton(@Nullable String expanded) {
@@ -263,75 +243,21 @@ final class XhtmlReader extends DefaultHandler {
         }
     }
 
-    private void startAnchor(@Nullable String target) {
-        boolean away = target != null && !target.startsWith("#");
-        anchors.push(away);
-        links += away ? 1 : 0;
-    }
-
     private void start(BlockKind next, int nextLevel) {
         flush();
         kind = next;
         level = nextLevel;
     }
 
-    private void append(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i) == '\u00A0' ? ' ' : text.charAt(i);
-            boolean blank = Character.isWhitespace(text.charAt(i));
-            if (folded && blank && preformatted == 0) {
-                appendFolded();
-            } else if (c != '\u00AD') {
-                line.append(c);
-            }
-            if (!blank) {
-                boldCharacters += bold > 0 ? 1 : 0;
-                linkCharacters += links > 0 ? 1 : 0;
-            }
-        }
-    }
-
-    private void appendFolded() {
-        if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ' && line.charAt(line.length() - 1) != '\n') {
-            line.append(' ');
-        }
-    }
-
     private void flush() {
-        String text = tidied(line.toString());
-        line.setLength(0);
-        if (!text.isEmpty() && (rtf.isOpen() || RtfTables.hasMarks(text))) {
-            rtf.add(paragraph(text)).forEach(this::add);
-        } else if (!text.isEmpty()) {
-            add(paragraph(text));
+        var paragraph = line.finish(kind, level, !tables.isEmpty());
+        if (paragraph != null && (rtf.isOpen() || RtfTables.hasMarks(paragraph.text()))) {
+            rtf.add(paragraph).forEach(this::add);
+        } else if (paragraph != null) {
+            add(paragraph);
         }
         kind = BlockKind.PARAGRAPH;
         level = 0;
-        boldCharacters = 0;
-        linkCharacters = 0;
-    }
-
-    /** A tab before a paragraph stays where the one above is set in columns: the first of them is empty. */
-    private String tidied(String written) {
-        String text = WhiteSpace.tidy(written);
-        boolean indented = columns
-                && tables.isEmpty()
-                && kind == BlockKind.PARAGRAPH
-                && written.lastIndexOf(
-                                '\t', written.length() - written.stripLeading().length())
-                        >= 0;
-        columns = text.isEmpty() ? columns : text.indexOf('\t') >= 0 || indented;
-        return indented && !text.isEmpty() ? "\t" + text : text;
-    }
-
-    private Paragraph paragraph(String text) {
-        int solid = (int) text.chars()
-                .filter(c -> !Character.isWhitespace(c) && !RtfTables.isMark((char) c))
-                .count();
-        boolean heading = kind == BlockKind.PARAGRAPH && boldCharacters >= solid && text.length() <= LONGEST_HEADING;
-        return heading
-                ? new Paragraph(BlockKind.HEADING, Paragraph.LOWEST_LEVEL, text, linkCharacters)
-                : new Paragraph(kind, level, text, linkCharacters);
     }
 
     private void endTable() {
@@ -346,7 +272,7 @@ final class XhtmlReader extends DefaultHandler {
             tables.element().add(content);
             return;
         }
-        if (furniture > 0) {
+        if (sections.isFurniture()) {
             layOut();
             layout.add(List.of(content), true);
         } else if (content.isLinks()) {
