@@ -21,7 +21,6 @@ import se.protokoll.minutes.Proceedings;
 import se.protokoll.minutes.Signature;
 import se.protokoll.minutes.Warning;
 import se.protokoll.registry.County;
-import se.protokoll.text.Block;
 import se.protokoll.text.SourceDocument;
 
 /** Composes the rows of one document. The same minutes always give the same rows. */
@@ -117,7 +116,7 @@ public final class RowComposer {
                     source.text().substring(piece.start(), piece.end()),
                     piece.start(),
                     piece.end(),
-                    page(piece.start()),
+                    source.page(piece.start()),
                     (int) minutes.decisions().stream()
                             .filter(decision -> piece.holds(decision.evidence()))
                             .count(),
@@ -218,15 +217,6 @@ public final class RowComposer {
                 .map(AgendaItem::title)
                 .reduce((first, last) -> last)
                 .orElse(null);
-    }
-
-    private @Nullable Integer page(int offset) {
-        for (Block block : source.blocks()) {
-            if (block.end() > offset) {
-                return block.page();
-            }
-        }
-        return null;
     }
 
     private Stream<Evidence> evidence() {

@@ -87,6 +87,25 @@ public record SourceDocument(
         return recognized.stream().mapToDouble(RecognizedPage::misread).average();
     }
 
+    /**
+     * The page on which a place of the text is: that of the first block that ends behind it.
+     *
+     * @return null where there is no such block, or the format has no pages
+     */
+    public @Nullable Integer page(int offset) {
+        int from = 0;
+        int to = blocks.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (blocks.get(middle).end() > offset) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from < blocks.size() ? blocks.get(from).page() : null;
+    }
+
     /** The text of a block. */
     public String text(Block block) {
         return text.substring(block.start(), block.end());

@@ -262,7 +262,7 @@ public final class AgendaReader {
                 new Evidence(
                         Math.min(heading.start(), heading.titleStart()),
                         heading.titleEnd(),
-                        layout.page(heading.start()),
+                        layout.document().page(heading.start()),
                         "item-" + heading.style().name().toLowerCase(Locale.ROOT),
                         0.9),
                 textEnd);

@@ -137,13 +137,6 @@ public final class Layout {
         return firstEndingAfter(lines, line.start());
     }
 
-    /** The page on which a place of the text is; null where the format has no pages. */
-    @Nullable
-    public Integer page(int offset) {
-        int index = firstEndingAfter(lines, offset);
-        return index < lines.size() ? lines.get(index).page() : null;
-    }
-
     /** Index of the first of some lines, in reading order, that ends behind a place; their number if none does. */
     public static int firstEndingAfter(List<Line> lines, int offset) {
         int from = 0;

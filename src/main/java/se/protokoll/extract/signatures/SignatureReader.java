@@ -269,7 +269,8 @@ public final class SignatureReader {
             signatures.add(new Signature(
                     name.text(),
                     role,
-                    new Evidence(name.start(), name.end(), layout.page(name.start()), "signature-label", 0.9)));
+                    new Evidence(
+                            name.start(), name.end(), layout.document().page(name.start()), "signature-label", 0.9)));
         }
     }
 
@@ -291,7 +292,7 @@ public final class SignatureReader {
                     new Evidence(
                             sentence.start(1),
                             sentence.end(1),
-                            layout.page(sentence.start(1)),
+                            layout.document().page(sentence.start(1)),
                             "signature-sentence",
                             0.8)));
         }
