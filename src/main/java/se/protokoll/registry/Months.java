@@ -10,6 +10,10 @@ import java.util.Optional;
 /** The names of the months, in full and as minutes have abbreviated them over a century. */
 public final class Months {
 
+    /** The names in full as a group of a regular expression. */
+    public static final String NAME_REGEX =
+            "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";
+
     private static final Map<String, Month> NAMES = new HashMap<>();
 
     static {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Presence;
+import se.protokoll.registry.Months;
 
 /** What a remark says about how much of the meeting somebody attended. */
 final class Presences {
@@ -26,8 +27,7 @@ final class Presences {
 
     /** Days of the year, which stand in a list only where they have slipped into it from another value. */
     private static final Pattern DAY = Pattern.compile(
-            "\\b\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
-                    + "(?: \\d{4})?(?:,? kl\\.?)?|\\b\\d{4}-\\d\\d-\\d\\d\\b");
+            "\\b\\d{1,2} " + Months.NAME_REGEX + "(?: \\d{4})?(?:,? kl\\.?)?|\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
     /** Names of those who are replaced may look like words: "för Anna Del". */
     private static final Pattern REPLACED = Pattern.compile("\\b(för|ersätter|ersatte)(?: \\p{Lu}[\\p{L}.'-]+){2,4}");

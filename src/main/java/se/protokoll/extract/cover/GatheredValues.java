@@ -8,6 +8,7 @@ import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Months;
 import se.protokoll.registry.Weekdays;
 
 /** Tells the people from the other values where those of labels that stand together follow in one run. */
@@ -18,8 +19,8 @@ public final class GatheredValues {
     /** "kl", "12:00", "2014", "3", "mars", "måndagen" */
     private static final Pattern TIME = Pattern.compile(
             "kl\\.?|klockan|den|\\d{1,2}[.:]\\d\\d|\\d{4}|\\d{1,2}|\\d{4}-\\d\\d-\\d\\d"
-                    + "|" + Weekdays.NAME_REGEX + "(?:en)?"
-                    + "|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
+                    + "|" + Weekdays.NAME_REGEX + "(?:en)?|"
+                    + Months.NAME_REGEX,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Set<String> STREETS =

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.head.BodyWords;
 import se.protokoll.extract.words.Alternatives;
 import se.protokoll.extract.words.Keywords;
+import se.protokoll.registry.Months;
 
 /** Tells the sentences in which the body that met decides from those that propose, report or vote. */
 final class DecidingSentence {
@@ -73,7 +74,9 @@ final class DecidingSentence {
 
     /** What was decided before or elsewhere, or may be decided later. */
     private static final Pattern REPORTED = Pattern.compile(
-            "(?:har|hade|ha)(?! (?:således|sålunda|därmed|alltså) )(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{4}-|\\d{1,2}/\\d|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höstas|våras|somras|vintras|fjol)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
+            "(?:har|hade|ha)(?! (?:således|sålunda|därmed|alltså) )(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{4}-|\\d{1,2}/\\d|i (?:"
+                    + Months.NAME_REGEX
+                    + "|höstas|våras|somras|vintras|fjol)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
                     + "|föreslår|föreslås|föreslog|yrka[rd]|hemställ|rekommenderar");
 
     /** What stands before verb and subject where they have changed places; elsewhere the body would be the object. */
@@ -91,8 +94,8 @@ final class DecidingSentence {
 
     /** Before a verb that reports what was decided on another day. */
     private static final Pattern EARLIER = Pattern.compile(
-            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|det mötet|det sammanträdet|hade|har|tidigare|förra|föregående|senaste|ifjol|fjol|höstas|våras|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti"
-                    + "|september|oktober|november|december|(?:19|20)\\d\\d)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|det mötet|det sammanträdet|hade|har|tidigare|förra|föregående|senaste|ifjol|fjol|höstas|våras|somras|vintras|"
+                    + Months.NAME_REGEX + "|(?:19|20)\\d\\d)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Efter votering, som utföll med fem röster mot två, beslöt styrelsen att …": whatever is told of the vote. */
