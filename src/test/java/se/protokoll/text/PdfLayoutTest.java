@@ -201,7 +201,7 @@ class PdfLayoutTest {
 
     @Test
     void readsTwoColumnsOfItemsThatBeginWithALongList() throws Exception {
-        columns("§ 4");
+        columns("§ ", "", "§ 4");
 
         var text = read().text();
 
@@ -210,20 +210,35 @@ class PdfLayoutTest {
     }
 
     @Test
+    void readsTwoColumnsOfItemsThatAreNumberedWithAFullStop() throws Exception {
+        columns("", ".", "4.");
+
+        var text = read().text();
+
+        assertThat(text.indexOf("vänster rad 2")).isLessThan(text.indexOf("4. Ärende"));
+        assertThat(text.indexOf("3. Ärende")).isLessThan(text.indexOf("höger rad 0"));
+    }
+
+    @Test
     void readsATableWithItsRowsWhereNoItemsGoOnInTheNextColumn() throws Exception {
-        columns("§ 1");
+        columns("§ ", "", "§ 1");
 
         assertThat(rows()).contains(List.of("Ort1", "Namn Nummer1", "höger rad 0, så full av ord att den når"));
     }
 
-    /** A list of names and three items on the left, as much text on the right that begins with the given item. */
-    private void columns(String firstOnTheRight) {
+    /**
+     * A list of names and three items on the left, as much text on the right that begins with the given item.
+     *
+     * @param before what stands before the numbers on the left
+     * @param behind what stands behind them
+     */
+    private void columns(String before, String behind, String firstOnTheRight) {
         pdf.page();
         for (int i = 0; i < 8; i++) {
             pdf.text(60, 100 + i * 13, "Ort" + i).text(130, 100 + i * 13, "Namn Nummer" + i);
         }
         for (int i = 0; i < 3; i++) {
-            pdf.text(60, 204 + i * 39, "§ " + (i + 1) + " Ärende");
+            pdf.text(60, 204 + i * 39, before + (i + 1) + behind + " Ärende");
             pdf.text(60, 217 + i * 39, "vänster rad " + i + ", så full av ord att den når");
             pdf.text(60, 230 + i * 39, "vänster rad " + i + ", så full av ord att den når");
         }
