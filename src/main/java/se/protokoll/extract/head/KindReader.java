@@ -2,9 +2,11 @@ package se.protokoll.extract.head;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.protokoll.extract.cover.HeadPassage;
 import se.protokoll.extract.cover.HeadPassage.Origin;
+import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.words.Keywords;
 import se.protokoll.minutes.AgendaItem;
 import se.protokoll.minutes.DocumentKind;
@@ -18,7 +20,8 @@ public final class KindReader {
             "mötes\\s?-?anteckning|möteanteckning|anteckningar från|noteringar från|anteckn(?:ingar|\\.) förda"
                     + "|(?<!\\p{L})anteckningar (?:den )?(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} (?:19|20)\\d\\d)");
     /** A title that says no more than that; minutes only where it is told who was there. */
-    private static final Pattern BARE_NOTES = Pattern.compile("(?m)(?:^|[/>›] )(?:# )?anteckn(?:ingar|\\.)(?!\\p{L})");
+    private static final Pattern BARE_NOTES =
+            Pattern.compile("(?m)(?:^|[/>›–-] )(?:# )?anteckn(?:ingar|\\.)(?!\\p{L})");
 
     private static final Pattern PROTOCOL = Pattern.compile(
             "p\\s?r\\s?o\\s?t\\s?o\\s?k\\s?o\\s?l\\s?l|sammantr.{0,3}desprotokoll|ammantr.{0,3}desprotokoll");
@@ -37,7 +40,7 @@ public final class KindReader {
 
     /** The label of a list of people, not a sentence on them. */
     private static final Pattern ATTENDED = Pattern.compile(
-            "(?<![\\p{L}])(?:Närvarande|NÄRVARANDE|Närvaro|Närv\\.|Beslutande|BESLUTANDE|Deltagare|Deltagande|DELTAGARE|Ledamöter|LEDAMÖTER|[Aa]nde|Tjänstgörande|Frånvarande|Förhinder)(?![\\p{L}])(?! (?:är|har|ska|kan|som))");
+            "(?<![\\p{L}])(?:Närvarande|NÄRVARANDE|Närvaro|Närv\\.|Beslutande|BESLUTANDE|Deltagare|Deltagande|DELTAGARE|Ledamöter|LEDAMÖTER|[Aa]nde|Tjänstgörande|Frånvarande|Förhinder)(?![\\p{L}])(?! (?:är|har|ska|kan|som|meddelas|anmäls|anmäles|lämnas))");
 
     /** What was said and done. */
     private static final Pattern TOLD = Pattern.compile(
@@ -130,17 +133,37 @@ public final class KindReader {
         if (named == DocumentKind.OTHER && PAPER.matcher(title).find()) {
             return DocumentKind.OTHER;
         }
-        if (named == DocumentKind.OTHER
-                && BARE_NOTES.matcher(title).find()
-                && ATTENDED.matcher(text).find()) {
+        if (named == DocumentKind.OTHER && BARE_NOTES.matcher(title).find() && tellsWhoCame()) {
             return DocumentKind.MOTESANTECKNINGAR;
         }
-        if (named == DocumentKind.OTHER) {
-            named = named(all.substring(0, Math.min(TOP, all.length())));
-            boolean unformed = named == DocumentKind.PROTOKOLL || named == DocumentKind.OTHER;
-            return unformed && !isProtocolByForm(all) ? DocumentKind.OTHER : unformed ? DocumentKind.PROTOKOLL : named;
+        return named == DocumentKind.OTHER ? untitled(all) : named;
+    }
+
+    /** The kind of a document whose title does not say it. */
+    private DocumentKind untitled(String all) {
+        var named = named(all.substring(0, Math.min(TOP, all.length())));
+        if (named.isMinutes() && named != DocumentKind.PROTOKOLL) {
+            return named;
         }
-        return named;
+        if (isProtocolByForm(all)) {
+            return DocumentKind.PROTOKOLL;
+        }
+        return tellsWhoCameAndWhoNot() ? DocumentKind.MINNESANTECKNINGAR : DocumentKind.OTHER;
+    }
+
+    private boolean tellsWhoCame() {
+        return ATTENDED.matcher(text).find() || lists(label -> label.listsPeople() && label != Label.ABSENT);
+    }
+
+    /** Notes without a title: an invitation says who is to come, but not who did not. */
+    private boolean tellsWhoCameAndWhoNot() {
+        return lists(Label.PRESENT::equals) && lists(Label.ABSENT::equals);
+    }
+
+    private boolean lists(Predicate<Label> wanted) {
+        return head.stream()
+                .anyMatch(passage -> passage.origin() == Origin.FIELD
+                        && passage.labels().stream().anyMatch(wanted));
     }
 
     /** Pages about minutes, lists of them and rules for them name them as well, but tell of no meeting. */

@@ -26,6 +26,7 @@ public final class TokenReader {
     private final BracketDepth brackets = new BracketDepth();
     private final Slashes slashes;
     private final SetApart setApart;
+    private final QuestionLabels questions;
     private boolean struck;
 
     private TokenReader(Layout layout) {
@@ -33,6 +34,7 @@ public final class TokenReader {
         this.glued = layout.isGlued();
         this.slashes = new Slashes(text);
         this.setApart = new SetApart(text);
+        this.questions = new QuestionLabels(text);
     }
 
     /**
@@ -64,6 +66,7 @@ public final class TokenReader {
             if (end < 0 || reader.hasBlankLine(end, line.start()) || (line.block() != block && !line.isRow())) {
                 reader.pending.add(Separator.PARAGRAPH);
             }
+            reader.questions.beginLine(line);
             for (int i = 0; i < line.segments().size(); i++) {
                 if (i > 0) {
                     reader.pending.add(line.isRow() ? Separator.CELL : Separator.GAP);
@@ -198,6 +201,10 @@ public final class TokenReader {
                 word = BrokenWord.joined(word, continuation);
                 end = nextEnd;
             }
+        }
+        if (questions.ask(segment, start, end)) {
+            word += "?";
+            end = Math.min(end + 1, segment.end());
         }
         add(word, start, end, segment, line);
         return end;

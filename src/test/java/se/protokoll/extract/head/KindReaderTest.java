@@ -40,6 +40,11 @@ class KindReaderTest {
                     Byggnadsnämnden\\nSammanträdesdatum 1989-10-03\\n\\nNärvarande\\nBo Ek, ordförande\\n\\nUtses att justera\\nEva Ros\\n\\nParagrafer\\n140–140 | PROTOKOLL
                     Våra protokoll\\nNär protokollet är justerat läggs det upp här.                           | OTHER
                     2 Val av justerare av dagens protokoll\\n\\n1 FÖREDRAGNINGSLISTA 1 (3) Plats Salen\\n1 Närvaro\\n2 Val  | KALLELSE
+                    Ankforum Fiktlän 26/4-22\\n\\nNärv: Bo (Hjo), Eva (Sala)\\nEj med: Ove (Åre)\\n\\n* Ankorna räknas i maj. | MINNESANTECKNINGAR
+                    Ankforum i maj\\n\\nDeltagare: Bo Ek, Eva Ros\\n\\nVi ses i parken.                      | OTHER
+                    Ankrådet i Hjo – anteckningar + beslut\\n\\nVilka? Bo Ek, Eva Ros\\n\\n1. Start\\nX.           | MOTESANTECKNINGAR
+                    Ankträffen\\nAnteckningar hösten 2018\\n\\nMed på mötet\\nHjo: Bo Ek, Eva Ros          | MOTESANTECKNINGAR
+                    SJÖRÅDET      KALLELSE\\nTill ledamöterna\\n\\nFörhinder meddelas till Bo Ek.\\n\\n1. Anteckningar från den 3 juni\\n2. Budget | KALLELSE
                     Dagens lunch: pannbiff med lök                                                            | OTHER
                     """)
     void tellsTheKind(String text, DocumentKind kind) {

@@ -1,0 +1,34 @@
+package se.protokoll.extract.layout;
+
+import java.util.Set;
+
+/**
+ * Labels that ask when, where and who: "Vilka? Anna Ek". They are read with their sign, for without it they are words of
+ * any sentence; where nothing stands beside them the sign may be left out.
+ */
+final class QuestionLabels {
+
+    private static final Set<String> WORDS = Set.of("När", "Var", "Vilka");
+
+    /** It heads no column of a list, as "När" does. */
+    private static final String WHERE = "Var";
+
+    private final String text;
+    private boolean alone;
+
+    QuestionLabels(String text) {
+        this.text = text;
+    }
+
+    void beginLine(Line line) {
+        alone = line.segments().size() == 1;
+    }
+
+    /** Whether the word between two places, in a segment of the line that was begun last, is one. */
+    boolean ask(Segment segment, int start, int end) {
+        if (start != segment.start() || !WORDS.contains(text.substring(start, end))) {
+            return false;
+        }
+        return end < segment.end() ? text.charAt(end) == '?' : alone || text.startsWith(WHERE, start);
+    }
+}
