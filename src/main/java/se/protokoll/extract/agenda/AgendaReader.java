@@ -52,6 +52,9 @@ public final class AgendaReader {
     /** Web pages number lists by themselves; where each item was made a list of its own, all have the number 1. */
     private static final int MOST_LISTS = 3;
 
+    /** A table with fewer rows is one within an item. */
+    private static final int FEWEST_ROWS = 3;
+
     private static final Set<Style> NUMBER_MARKS = EnumSet.of(Style.DOT, Style.PAREN, Style.BARE);
 
     private static final double CONTENTS_WEIGHT = 0.3;
@@ -95,6 +98,10 @@ public final class AgendaReader {
         var sections = chain(all, EnumSet.of(Style.SECTION, Style.SCANNED_SECTION));
         if (sections.size() > 1 || sections.stream().anyMatch(heading -> heading.style() == Style.SECTION)) {
             return sections;
+        }
+        var tabled = new TabledItems(layout).all();
+        if (tabled.size() >= FEWEST_ROWS) {
+            return tabled;
         }
         var ones = all.stream()
                 .filter(heading -> heading.style() == Style.DOT && heading.value() == 1)

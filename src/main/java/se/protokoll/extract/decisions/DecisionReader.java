@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.head.BodyWords;
 import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.MinutesTable;
 import se.protokoll.language.SentenceClassifier;
 import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.AgendaItem;
@@ -33,7 +34,7 @@ public final class DecisionReader {
 
     private final String source;
     private final SentenceSplitter splitter;
-    private final PassageReader passages;
+    private final Layout layout;
     private final BodyWords body;
     private final DecisionRefusal refusal;
     private final List<Supplier<List<DecisionCandidate>>> sentences = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class DecisionReader {
     public DecisionReader(SwedishSentences sentences, SentenceClassifier classifier, Layout layout, BodyWords body) {
         this.source = layout.document().text();
         this.splitter = new SentenceSplitter(sentences);
-        this.passages = new PassageReader(layout);
+        this.layout = layout;
         this.body = body;
         this.refusal = new DecisionRefusal(classifier);
     }
@@ -55,13 +56,28 @@ public final class DecisionReader {
      * @param signatures those who signed: below the last item nothing more is decided where they did
      */
     public List<Decision> decisions(List<AgendaItem> items, int end, List<Signature> signatures) {
+        var tables = MinutesTable.in(layout).stream()
+                .filter(table -> !table.listsItems() || items.stream().anyMatch(item -> isIn(item, table)))
+                .toList();
+        var passages = new PassageReader(layout, tables);
         var decisions = new ArrayList<Decision>();
         for (var item : items) {
             int from = textStart(item);
             int to = item.equals(items.getLast()) ? signed(from, item.textEnd(), signatures) : item.textEnd();
-            decisions.addAll(read(item.number(), item.title(), item.evidence().page(), from, to));
+            decisions.addAll(
+                    read(passages, item.number(), item.title(), item.evidence().page(), from, to));
         }
-        return items.isEmpty() ? read(null, "", null, 0, end) : decisions;
+        if (items.isEmpty()) {
+            decisions.addAll(read(passages, null, "", null, 0, end));
+        }
+        var log = new DecisionLog(splitter, layout);
+        tables.stream().filter(MinutesTable::isLog).forEach(table -> decisions.addAll(log.decisions(table, items)));
+        return decisions;
+    }
+
+    private static boolean isIn(AgendaItem item, MinutesTable table) {
+        return table.rows().stream()
+                .anyMatch(row -> row.start() == item.evidence().start());
     }
 
     /**
@@ -91,7 +107,7 @@ public final class DecisionReader {
                 .filter(start -> start > from && start < to)
                 .sorted()
                 .toArray();
-        return passages.isFlat() || below.length < 2 ? to : source.lastIndexOf('\n', below[0]) + 1;
+        return layout.isFlat() || below.length < 2 ? to : source.lastIndexOf('\n', below[0]) + 1;
     }
 
     /** The sentences of the items that were read, decisions or not. */
@@ -99,7 +115,8 @@ public final class DecisionReader {
         return sentences.stream().flatMap(item -> item.get().stream()).toList();
     }
 
-    private List<Decision> read(@Nullable String number, String title, @Nullable Integer page, int from, int to) {
+    private List<Decision> read(
+            PassageReader passages, @Nullable String number, String title, @Nullable Integer page, int from, int to) {
         var item = passages.between(from, to);
         var rules = new ItemDecisions(splitter, number, page, body, passages.isFlat());
         var ruled = rules.read(item);

@@ -28,6 +28,8 @@ public final class Passage {
         LINE,
         /** A blank line or the like stands before it. */
         PARAGRAPH,
+        /** A paragraph of its own by its format, without a blank line before it. */
+        BLOCK,
         /** An entry of a list that the format marks as one. */
         ENTRY
     }
@@ -88,6 +90,11 @@ public final class Passage {
         return opening == Opening.PARAGRAPH;
     }
 
+    /** Whether it is a paragraph of its own, a blank line before it or not. */
+    boolean opensBlock() {
+        return opening == Opening.PARAGRAPH || opening == Opening.BLOCK;
+    }
+
     /** Whether the format says that it is an entry of a list, so that it needs no bullet to be one. */
     boolean isEntry() {
         return opening == Opening.ENTRY;
@@ -101,6 +108,14 @@ public final class Passage {
             headingKnown = true;
         }
         return heading;
+    }
+
+    /** The same words as a heading that says something else than they do by themselves. */
+    Passage as(DecisionHeading other) {
+        var headed = new Passage(text, offsets, opening);
+        headed.heading = other;
+        headed.headingKnown = true;
+        return headed;
     }
 
     /** Place in the source of a character of the text. */

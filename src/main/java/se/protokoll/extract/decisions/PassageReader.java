@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.agenda.ItemTitle;
+import se.protokoll.extract.decisions.DecisionHeading.Zone;
 import se.protokoll.extract.decisions.Passage.Opening;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
+import se.protokoll.extract.layout.MinutesTable;
+import se.protokoll.extract.layout.Segment;
 import se.protokoll.text.BlockKind;
 
 /** Cuts the text of an item into passages: paragraphs, list entries, clauses and headings, each whole again. */
@@ -47,18 +50,21 @@ final class PassageReader {
     private final Layout layout;
     private final List<Line> lines;
     private final BitSet furniture;
+    private final CellLines cells;
     private final boolean flat;
     private final int width;
 
     /** Whether the format says where paragraphs end, so that none goes on in the next block. */
     private final boolean written;
 
-    PassageReader(Layout layout) {
+    /** @param tables those that hold minutes, whose cells are read one by one */
+    PassageReader(Layout layout, List<MinutesTable> tables) {
         this.layout = layout;
-        this.lines = layout.inside();
+        this.cells = new CellLines(layout, tables);
+        this.lines = cells.lines();
         this.flat = layout.isFlat();
         this.written = WRITTEN.matcher(layout.document().mediaType()).find();
-        this.furniture = layout.furniture();
+        this.furniture = cells.furniture();
         this.width = lines.stream()
                 .filter(line -> line.segments().size() == 1)
                 .mapToInt(line -> line.end() - line.start())
@@ -130,8 +136,13 @@ final class PassageReader {
                 continue;
             }
             var next = opening(before, line);
-            if (!open.isEmpty() && (next != Opening.LINE || opens(before, line, text))) {
+            boolean other = isOtherCell(before, line);
+            if (!open.isEmpty() && (other || next != Opening.LINE || opens(before, line, text))) {
                 add(open, opening, passages);
+            }
+            if (other) {
+                addOver(before, line, passages);
+                next = Opening.PARAGRAPH;
             }
             if (open.isEmpty()) {
                 opening = next;
@@ -147,6 +158,31 @@ final class PassageReader {
         }
         add(open, opening, passages);
         return passages;
+    }
+
+    /** Whether a line begins another cell of minutes kept in a table, or is the first behind such a table. */
+    private boolean isOtherCell(@Nullable Line before, Line line) {
+        boolean within = cells.over(line) != null;
+        return before == null ? within : before.block() != line.block() && (within || cells.over(before) != null);
+    }
+
+    /** The heading over the column of a cell, as one that holds for the cell alone. */
+    private void addOver(@Nullable Line before, Line line, List<Passage> passages) {
+        var over = cells.over(line);
+        var left = before == null ? null : cells.over(before);
+        if (over != null) {
+            passages.add(headed(over.cell(), over.heading()));
+        } else if (left != null) {
+            passages.add(headed(left.cell(), new DecisionHeading(Zone.TEXT, null)));
+        }
+    }
+
+    private Passage headed(Segment cell, DecisionHeading heading) {
+        return Passage.of(
+                        layout.document().text(),
+                        List.of(new Passage.Span(cell.start(), cell.end())),
+                        Opening.PARAGRAPH)
+                .as(heading);
     }
 
     /** Where the text begins whose heading stands in a column of its own on the same line; the line's start for others. */
@@ -188,7 +224,10 @@ final class PassageReader {
             return Opening.ENTRY;
         }
         boolean heading = line.kind() == BlockKind.HEADING && before != null && before.block() != line.block();
-        return before == null || heading || layout.isBlankBetween(before, line) ? Opening.PARAGRAPH : Opening.LINE;
+        if (before == null || heading || layout.isBlankBetween(before, line)) {
+            return Opening.PARAGRAPH;
+        }
+        return written && before.block() != line.block() ? Opening.BLOCK : Opening.LINE;
     }
 
     private boolean opens(@Nullable Line before, Line line, String text) {
@@ -204,15 +243,18 @@ final class PassageReader {
                 || isTabular(line)
                 || ItemTitle.isCaseNumber(above)
                 || (isShort(before) && !Character.isLowerCase(text.charAt(0)))
-                || (written && before.block() != line.block())
                 || ENDED.matcher(above)
                         .region(Math.max(0, above.length() - LONGEST_END), above.length())
                         .find()
                 || (DECIDES.matcher(text).lookingAt() && !endsWith(GOES_ON, above))
                 || DecisionHeading.of(above) != null
                 || DecisionHeading.of(text) != null
-                || line.isRow()
-                || before.isRow();
+                || isRow(line)
+                || isRow(before);
+    }
+
+    private boolean isRow(Line line) {
+        return line.isRow() && cells.over(line) == null;
     }
 
     private static boolean endsWith(Pattern word, String line) {
@@ -224,7 +266,7 @@ final class PassageReader {
 
     /** Whether the line ends long before the column does, so that it was not broken for want of room. */
     private boolean isShort(Line line) {
-        return line.end() - line.start() < width * FULL;
+        return line.end() - line.start() < cells.width(line).orElse(width) * FULL;
     }
 
     private static boolean isTabular(Line line) {

@@ -1,0 +1,219 @@
+package se.protokoll.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.Blanks;
+
+/**
+ * A table in which minutes are kept, "Nr | Ärende | Anteckningar | Beslut | Ansvarig", or what was decided in them, "Beslut |
+ * Ansvarig | Klart": what its columns hold, and its rows.
+ *
+ * @param head the row with the headings of the columns
+ * @param columns what each column holds
+ * @param rows the rows below, in their order, those over a page break included
+ */
+public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
+
+    /** What a column of such a table holds. */
+    public enum Column {
+        /** The number of the item, or of the row. */
+        NUMBER,
+        TITLE,
+        /** What was said. */
+        TEXT,
+        /** What was decided. */
+        DECISION,
+        /** The number of the item in which something was decided. */
+        ITEM,
+        /** Who does what by when. */
+        TASK
+    }
+
+    private static final Set<String> NUMBERS = Set.of("nr", "§", "#", "punkt nr", "ärendenr", "nummer");
+    private static final Set<String> TITLES = Set.of(
+            "ärende",
+            "ärenden",
+            "rubrik",
+            "fråga",
+            "ämne",
+            "område",
+            "punkt",
+            "dagordningspunkt",
+            "dagordning",
+            "agenda");
+    private static final Set<String> TEXTS = Set.of(
+            "anteckning",
+            "anteckningar",
+            "minnesanteckning",
+            "minnesanteckningar",
+            "notering",
+            "noteringar",
+            "diskussion",
+            "kommentar",
+            "kommentarer",
+            "information",
+            "referat",
+            "innehåll");
+
+    /** A column for several things says of each what it is: "Beslut: …", "Åtgärd: …". */
+    private static final Pattern MIXED = Pattern.compile("(?:\\p{L}+ ?(?:/|,|och|&) ?)+\\p{L}+");
+
+    private static final String DECISION = "beslut";
+
+    private static final Set<String> TASKS = Set.of(
+            "ansvarig",
+            "ansvariga",
+            "ansvar",
+            "vem",
+            "klart",
+            "klart när",
+            "senast",
+            "status",
+            "när",
+            "datum",
+            "deadline",
+            "åtgärd",
+            "åtgärder",
+            "att göra");
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]?");
+
+    private static final int FEWEST = 2;
+
+    public MinutesTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** Every such table of a document. */
+    public static List<MinutesTable> in(Layout layout) {
+        var tables = new ArrayList<MinutesTable>();
+        var lines = layout.inside();
+        var furniture = layout.furniture();
+        for (int i = 0; i < lines.size(); i++) {
+            var columns = lines.get(i).isRow() ? columns(layout, lines.get(i)) : null;
+            if (columns == null) {
+                continue;
+            }
+            var head = lines.get(i);
+            var rows = new ArrayList<Line>();
+            int at = i + 1;
+            while (at < lines.size() && (lines.get(at).isRow() || furniture.get(at))) {
+                boolean repeated = layout.text(lines.get(at)).equals(layout.text(head));
+                if (lines.get(at).isRow() && !repeated && !furniture.get(at)) {
+                    rows.add(lines.get(at));
+                }
+                at++;
+            }
+            var table = new MinutesTable(head, columns, rows).withItems(layout);
+            if (table.isOfMinutes()) {
+                tables.add(table);
+                i = at - 1;
+            }
+        }
+        return tables;
+    }
+
+    /** Whether its rows are the items of the meeting. */
+    public boolean listsItems() {
+        return columns.contains(Column.TITLE) && (columns.contains(Column.TEXT) || columns.contains(Column.DECISION));
+    }
+
+    /** Whether it tells of each decision in which item it was made. */
+    public boolean isLog() {
+        return columns.contains(Column.ITEM);
+    }
+
+    /** The cells of a row that hold that, from left to right; empty ones left out. */
+    public List<Segment> cells(Line row, Column column) {
+        var cells = new ArrayList<Segment>();
+        for (int i = 0; i < row.segments().size(); i++) {
+            var cell = row.segments().get(i);
+            if (cell.start() < cell.end() && columns.get(columnOf(row, i)) == column) {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    /** The heading over what a column holds; null where there is no such column. */
+    public @Nullable Segment heading(Column column) {
+        int at = columns.indexOf(column);
+        return at < 0 ? null : head.segments().get(at);
+    }
+
+    /** A table within a cell has cells of its own, and those behind it belong to the last columns. */
+    private int columnOf(Line row, int cell) {
+        int more = row.segments().size() - columns.size();
+        int wide = columns.indexOf(Column.TEXT);
+        if (more <= 0 || wide < 0 || cell <= wide) {
+            return Math.min(cell, columns.size() - 1);
+        }
+        return Math.max(wide, cell - more);
+    }
+
+    /** The number that a text is; null where it is none. */
+    public static @Nullable String number(String text) {
+        var number = NUMBER.matcher(text.strip());
+        return number.matches() ? number.group(1) : null;
+    }
+
+    private static @Nullable List<Column> columns(Layout layout, Line row) {
+        var columns = new ArrayList<Column>();
+        for (var cell : row.segments()) {
+            var column = column(
+                    Blanks.folded(layout.text(cell)).toLowerCase(Locale.ROOT).replaceAll("[*:.]", ""));
+            if (column == null) {
+                return null;
+            }
+            columns.add(column);
+        }
+        return columns.size() < FEWEST ? null : columns;
+    }
+
+    private static @Nullable Column column(String heading) {
+        if (NUMBERS.contains(heading)) {
+            return Column.NUMBER;
+        }
+        if (TITLES.contains(heading)) {
+            return Column.TITLE;
+        }
+        if (heading.equals(DECISION)) {
+            return Column.DECISION;
+        }
+        if (TEXTS.contains(heading)
+                || (heading.contains(DECISION) && MIXED.matcher(heading).matches())) {
+            return Column.TEXT;
+        }
+        return TASKS.contains(heading) || heading.isEmpty() ? Column.TASK : null;
+    }
+
+    /** "Punkt" is over titles, over numbers of items whose titles stand beside, or over those of items told elsewhere. */
+    private MinutesTable withItems(Layout layout) {
+        int first = columns.indexOf(Column.TITLE);
+        if (first < 0 || rows.isEmpty() || !rows.stream().allMatch(row -> isNumbered(layout, row, first))) {
+            return this;
+        }
+        var other = new ArrayList<>(columns);
+        boolean titled = columns.subList(first + 1, columns.size()).contains(Column.TITLE);
+        other.set(first, titled ? Column.NUMBER : Column.ITEM);
+        return new MinutesTable(head, other, rows);
+    }
+
+    private static boolean isNumbered(Layout layout, Line row, int cell) {
+        if (cell >= row.segments().size()) {
+            return false;
+        }
+        String text = layout.text(row.segments().get(cell));
+        return text.isBlank() || number(text) != null;
+    }
+
+    private boolean isOfMinutes() {
+        boolean decides = columns.contains(Column.DECISION);
+        return listsItems() || (decides && (isLog() || columns.contains(Column.TASK)));
+    }
+}
