@@ -23,7 +23,7 @@ final class LineHeadings {
 
     private static final Pattern SECTION = Pattern.compile(
             MARK
-                    + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?(?:\\p{Lu}[\\p{L}&/]{0,9}(?:-|\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?))?§\\s*(\\d(?: \\d$|[\\dlIO]{0,3}))(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
+                    + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?(?:\\p{Lu}[\\p{L}&/]{0,9}(?:-|\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?))?§\\s*((?:\\d|[lI](?=\\d))(?: \\d$|[\\dlIO]{0,3}))(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
 
     /** "12 § Upprop": the sign behind the number, as in statutes and many minutes. */
     private static final Pattern SECTION_BEHIND = Pattern.compile(

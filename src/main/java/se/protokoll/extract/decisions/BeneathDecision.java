@@ -24,12 +24,28 @@ final class BeneathDecision {
 
     /** What shall be, or is from now on, in the first words of a sentence; what is held ("hålls") is told. */
     private static final Pattern PROVIDES = Pattern.compile(
-            "\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,3}? (?:ska|skall|får|gäller|är|blir|sker|upphör|(?!hålls)\\p{Ll}{3,}[alnrv]s)(?![\\p{L}])");
+            "\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}\\d-]+){0,3}? (?:ska|skall|får|gäller|är|blir|sker|upphör|utgår|tas|ges|(?!hålls)\\p{Ll}{3,}[alnrv]s)(?![\\p{L}])");
 
     /** Sentences with these only qualify the one before. */
     private static final Pattern QUALIFIES = Pattern.compile("(?<![\\p{L}])(?:dock|emellertid|däremot)(?![\\p{L}])");
 
+    /** "Avgift 3 200 kronor." */
+    private static final Pattern FEE = Pattern.compile("Avgift(?:en)?:? (?:om |är )?\\d");
+
+    /** Who does what from now on. */
+    private static final Pattern DOES = Pattern.compile(
+            "(?!Det |Detta |Där |Här |Nu )\\p{Lu}[\\p{L}-]+(?: [\\p{Ll}\\d-]+){0,3}? (?!är|har|hör|kommer|önskar|undrar|tackar|informerar|redogör|redovisar|rapporterar|återkommer)\\p{Ll}{2,}(?:ar|er|år)(?![\\p{L}])");
+
     private BeneathDecision() {}
+
+    /**
+     * Whether a sentence behind one that stands beside its label, on the same line, is a decision as well: "Beslut: Anbudet
+     * antas. Pengar tas från reserven."
+     */
+    static boolean isOneMoreBesideLabel(String sentence, BodyWords body) {
+        return !Narrative.is(sentence)
+                && (isOneMore(sentence, body) || DOES.matcher(sentence).lookingAt());
+    }
 
     /**
      * Whether a sentence behind one that decides, in the same paragraph and without such a verb of its own, is a decision by
@@ -37,6 +53,7 @@ final class BeneathDecision {
      */
     static boolean isOneMore(String sentence, BodyWords body) {
         return DecisionClauses.isCharge(sentence)
+                || FEE.matcher(sentence).lookingAt()
                 || body.isOwn(Narrative.subject(sentence))
                 || (PROVIDES.matcher(sentence).lookingAt()
                         && !QUALIFIES.matcher(sentence).find());

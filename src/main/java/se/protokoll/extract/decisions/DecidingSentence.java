@@ -18,8 +18,8 @@ final class DecidingSentence {
     private static final String ACTS =
             "godkänner|godkände|utser|utsågo?|fastställer|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar"
                     + "|beviljade|förordnar|förordnade|uppdrar|uppdrager|uppdrogo?|överlämnar|överlämnade|återremitterar|återremitterade|bordlägger|bordlade"
-                    + "|remitterar|remitterade|väljer|valde|medger|medgåvo|medgav|upphäver|upphävde|avger|avgav|avgåvo|ställer sig bakom|ställde sig bakom"
-                    + "|ger (?:[\\p{L} ]{2,60} )?i uppdrag|gav (?:[\\p{L} ]{2,60} )?i uppdrag|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om(?! att besluta)|enas om(?! att besluta)"
+                    + "|remitterar|remitterade|väljer|valde|medger|medgåvo|medgav|upphäver|upphävde|avger|avgav|avgåvo|ställer sig (?:bakom|positiva?t? till)|ställde sig (?:bakom|positiva?t? till)"
+                    + "|ger (?:[\\p{L} ]{2,60} )?i uppdrag|gav (?:[\\p{L} ]{2,60} )?i uppdrag|ger (?:[\\p{L} ]{2,60} )?fullmakt|gav (?:[\\p{L} ]{2,60} )?fullmakt|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om(?! att besluta)|enas om(?! att besluta)"
                     + "|anslår|anslogo?|anvisar|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar|inrättade"
                     + "|entledigar|entledigade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
                     + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|försäljer|försålde|inköper|inköpte"
@@ -49,9 +49,17 @@ final class DecidingSentence {
             Pattern.compile(MARK + "(?<subject>\\p{Lu}[\\p{L}-]*(?:,? (?:och )?[\\p{L}-]+){0,4}?) (?:" + ADVERB
                     + " )?(?<verb>" + ACT + ")(?![\\p{L}])");
 
+    private static final String UNTIL_SIGN = "(?<= )(?:fr\\.? ?o\\.? ?m\\.|t\\.? ?o\\.? ?m\\.)";
+
+    /** For how long: the day is none on which something was decided. */
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:" + UNTIL_SIGN
+                    + "|från och med|till och med|till|för tiden) (?:den )?\\d{1,2}(?:/\\d{1,2}| \\p{Ll}{3,9})(?: (?:19|20)\\d\\d)?");
+
     /** "Efter en stunds samtal godkände styrelsen förslaget." */
     private static final Pattern ACTING_INVERTED = Pattern.compile(
-            "^(?<before>[^.:;]{0,120}?(?:^|\\s))(?<verb>" + ACT + ") (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])",
+            "^(?<before>(?:" + UNTIL_SIGN + "|[^.:;]){0,120}?(?:^|\\s))(?<verb>" + ACT
+                    + ") (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PASSIVE = Pattern.compile(
@@ -74,14 +82,15 @@ final class DecidingSentence {
 
     /** What was decided before or elsewhere, or may be decided later. */
     private static final Pattern REPORTED = Pattern.compile(
-            "(?:har|hade|ha)(?! (?:således|sålunda|därmed|alltså) )(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{4}-|\\d{1,2}/\\d|i (?:"
+            "(?:har|hade|ha)(?! (?:således|sålunda|därmed|alltså) )(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{1,2} (?:"
+                    + Months.NAME_REGEX + ")|\\d{4}-|\\d{1,2}/\\d|i (?:"
                     + Months.NAME_REGEX
                     + "|höstas|våras|somras|vintras|fjol)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
                     + "|föreslår|föreslås|föreslog|yrka[rd]|hemställ|rekommenderar");
 
     /** What stands before verb and subject where they have changed places; elsewhere the body would be the object. */
     private static final Pattern ADVERBIAL = Pattern.compile(
-            "^(?:$|(?:efter|därefter|härefter|vid|till|som|med|på|i|under|sedan|därmed|härmed|vidare|slutligen|enligt|för|av|att|åt|å|dessutom|även|samtidigt|därför|således|utan|såsom)(?![\\p{L}]))",
+            "^(?:[a-h]\\) )?(?:$|(?:efter|därefter|härefter|vid|till|som|med|på|i|under|sedan|därmed|härmed|vidare|slutligen|enligt|för|av|att|åt|å|dessutom|även|samtidigt|därför|således|utan|såsom)(?![\\p{L}]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Styrelsen beslutar att föreslå fullmäktige …" decides. */
@@ -113,6 +122,9 @@ final class DecidingSentence {
     /** "Styrelsen beslutar:", or "Styrelsen beslutar 1." where the number of the first clause was taken for its end. */
     private static final Pattern OPENS_LIST = Pattern.compile("(?::|\\(?1[.)])$");
 
+    /** "Be- slöts": a word broken at the end of a line; "vård- och omsorgsnämnden" is not. */
+    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})- (?!och |eller |samt )(?=\\p{Ll})");
+
     private final BodyWords body;
 
     DecidingSentence(BodyWords body) {
@@ -135,9 +147,25 @@ final class DecidingSentence {
         return OPENS_LIST.matcher(sentence).find();
     }
 
-    /** How the sentence decides; null if it does not. */
+    /** How the sentence decides, whatever line ends have broken its words; null if it does not. */
     @Nullable
     Found in(String sentence) {
+        if (!sentence.contains("- ") || !BROKEN.matcher(sentence).find()) {
+            return unbroken(sentence);
+        }
+        var found = unbroken(BROKEN.matcher(sentence).replaceAll(""));
+        if (found == null) {
+            return null;
+        }
+        int end = found.verbEnd();
+        var broken = BROKEN.matcher(sentence);
+        for (int at = 0; broken.find(at) && broken.start() < end; at = broken.end()) {
+            end += broken.end() - broken.start();
+        }
+        return new Found(Math.min(end, sentence.length()), found.leadIn());
+    }
+
+    private @Nullable Found unbroken(String sentence) {
         boolean listed = sentence.contains("följande") || sentence.contains("nedanstående");
         if (listed && TAKES.matcher(sentence).find()) {
             return new Found(sentence.length(), true);
@@ -229,7 +257,9 @@ final class DecidingSentence {
         String before = inverted.group("before");
         return body.isOwn(inverted.group("subject"))
                 && !before.contains(" att ")
-                && !EARLIER.matcher(BY_VOTE.matcher(before).replaceFirst("")).find()
+                && !EARLIER.matcher(UNTIL.matcher(BY_VOTE.matcher(before).replaceFirst(""))
+                                .replaceAll(""))
+                        .find()
                 && !OTHER_PLACE.matcher(sentence.substring(inverted.end())).lookingAt()
                 && !isReported(sentence, inverted.end("verb"), inverted.start("verb"));
     }

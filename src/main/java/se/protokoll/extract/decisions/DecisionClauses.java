@@ -31,7 +31,8 @@ public final class DecisionClauses {
 
     /** "med den ändringen, att anslaget höjs": what follows belongs to it. */
     private static final Pattern ATTACHED = Pattern.compile(
-            "(?:ändring|tillägg|villkor|förutsättning|förbehåll|motivering|undantag|påpekande|uppfattning)(?:en|et)?$");
+            "(?:ändring|tillägg|villkor|förutsättning|förbehåll|motivering|undantag|påpekande|uppfattning)(?:en|et)?$"
+                    + "|(?:hos|till) \\p{L}+ (?:föreslå|hemställa)$");
 
     /** A clause that says what somebody shall do begins with an infinitive: "att utreda", "att den ska". */
     private static final Pattern INFINITIVE = Pattern.compile(

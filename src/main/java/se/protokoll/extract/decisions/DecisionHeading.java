@@ -68,6 +68,9 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final Pattern ENTRY =
             Pattern.compile("(?:[-–—•·]\\s|\\p{Lu}[\\p{L}-]* (?:beslutar|beslutade|beslöt) )?enligt\\s");
 
+    /** "Beslut. Redovisningen läggs till handlingarna." */
+    private static final Pattern STOPPED = Pattern.compile("(?:Beslut|Förslag till beslut)\\. (?=\\p{Lu})");
+
     /** "- Beslut: Gruppen väljer spår a." Other headings are none with a bullet before them. */
     private static final Pattern BULLET = Pattern.compile("(?:[-–—•·]|[-=]>) (?=Beslut)");
 
@@ -119,8 +122,15 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
         return Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL || c == '\uFE0F';
     }
 
-    /** Where the text begins behind a heading that stands on the same line before a colon; -1 where there is none. */
+    /**
+     * Where the text begins behind a heading that stands on the same line before a colon, or before a full stop; -1 where
+     * there is none.
+     */
     static int inlineEnd(String line) {
+        var stopped = STOPPED.matcher(line);
+        if (stopped.lookingAt()) {
+            return stopped.end();
+        }
         int colon = line.indexOf(": ");
         boolean fee = line.startsWith(DECIDED_FEE);
         return colon > 0 && !fee && of(line.substring(0, colon)) != null ? colon + 2 : -1;

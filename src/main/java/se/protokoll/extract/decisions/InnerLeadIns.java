@@ -9,6 +9,9 @@ final class InnerLeadIns {
 
     private static final String LABEL = ". Beslut: ";
 
+    /** What was decided stands below. */
+    private static final String OPEN_LABEL = ". Beslut:";
+
     /** "Direktionen beslutar: Anna väljs." The decision begins behind the colon. */
     private static final Pattern LEAD_IN =
             Pattern.compile("^([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: [\\p{L} ]{1,30})?:) (?=\\S)");
@@ -32,7 +35,13 @@ final class InnerLeadIns {
             cut(passage, from, label + 1, pieces);
             from = label + 2;
         }
-        cut(passage, from, passage.text().length(), pieces);
+        int end = passage.text().length();
+        boolean open = passage.text().endsWith(OPEN_LABEL);
+        int label = open ? end - OPEN_LABEL.length() + 2 : end;
+        cut(passage, from, Math.max(from, open ? label - 1 : end), pieces);
+        if (open) {
+            pieces.add(passage.part(label, end));
+        }
         return pieces;
     }
 

@@ -66,6 +66,8 @@ final class ItemDecisions {
     private boolean headed;
 
     private boolean afterNames;
+    /** Whether the heading that says "Beslut" and what stands below it are one paragraph. */
+    private boolean together;
 
     /**
      * A passage and what is known of it from what stands before.
@@ -192,6 +194,7 @@ final class ItemDecisions {
         zone = next;
         proposal.begin();
         entries.close();
+        together = false;
     }
 
     private Zone zone(DecisionHeading heading) {
@@ -214,8 +217,11 @@ final class ItemDecisions {
             for (int i = 0; i < sentences.size(); i++) {
                 var found = deciding.in(sentences.get(i).text());
                 boolean leadIn = found != null && found.leadIn();
-                boolean charges = Narrative.charges(sentences.get(i).text());
-                if (!leadIn && (i == 0 || found != null || charges)) {
+                boolean more = Narrative.charges(sentences.get(i).text())
+                        || (!flat
+                                && BeneathDecision.isOneMoreBesideLabel(
+                                        sentences.get(i).text(), body));
+                if (!leadIn && (i == 0 || found != null || more)) {
                     decisions.add(sentences.get(i), "decision-label");
                 }
             }
@@ -241,10 +247,11 @@ final class ItemDecisions {
     }
 
     private void readBeneathHeading(Passage passage) {
-        if (!headed && BeneathDecision.tellsOn(passage.text(), decisions.lastText(), body)) {
+        if (!headed && (BeneathDecision.tellsOn(passage.text(), decisions.lastText(), body) || isBehindBox(passage))) {
             enter(Zone.TEXT);
             return;
         }
+        together |= headed && !passage.opensBlock();
         boolean own = headed && body.isOwn(Narrative.subject(passage.text()));
         boolean explicit = false;
         for (var sentence : splitter.sentences(passage)) {
@@ -266,6 +273,17 @@ final class ItemDecisions {
                 explicit = found != null;
             }
         }
+    }
+
+    /** Whether the heading has the decision in its own paragraph, and another begins here that does not decide. */
+    private boolean isBehindBox(Passage passage) {
+        if (!together || !passage.opensBlock()) {
+            return false;
+        }
+        var sentences = splitter.sentences(passage);
+        String first =
+                sentences.isEmpty() ? passage.text() : sentences.getFirst().text();
+        return sentences.size() > 1 && deciding.in(first) == null && !BeneathDecision.isOneMore(first, body);
     }
 
     private void readProposal(Passage passage) {

@@ -26,6 +26,12 @@ public final class BodyWords {
 
     private static final Pattern OF_OTHERS = Pattern.compile("KS|KF|KD|VD|AB|EU|SKL|SKR");
 
+    /** Where employer and unions meet, the employer decides. */
+    private static final Pattern OF_EMPLOYER =
+            Pattern.compile("samverkansgrupp|(?<!\\p{L})(?:cesam|csg|lsg|fsg)(?!\\p{L})");
+
+    private static final String EMPLOYER = "arbetsgivaren";
+
     /** What the names of bodies are abbreviated to everywhere, in lower case. */
     static final Map<String, String> ABBREVIATIONS = Map.of(
             "ks", "Kommunstyrelsen",
@@ -86,6 +92,9 @@ public final class BodyWords {
         String name = folded(subject).strip();
         if (GENERIC.matcher(name).matches()) {
             return true;
+        }
+        if (name.equals(EMPLOYER)) {
+            return body != null && OF_EMPLOYER.matcher(body).find();
         }
         String full = ABBREVIATIONS.get(name);
         if (full != null && body != null) {

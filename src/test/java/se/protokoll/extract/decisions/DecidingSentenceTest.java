@@ -15,6 +15,10 @@ class DecidingSentenceTest {
     @ValueSource(
             strings = {
                 "Beslutades också att Bo Lind ingår i gruppen.",
+                "Styrelsen ställer sig positiv till en förlängning.",
+                "Styrelsen gav VD fullmakt att binda lånen.",
+                "a) Till vikarie t.o.m. den 20 december 1974 för- ordnade styrelsen Bo Lind.",
+                "Be- slöts att bordlägga ärendet.",
                 "Styrelsen anslog 400 kronor till flaggstång.",
                 "Styrelsen fördelar bidragen enligt listan.",
                 "Styrelsen säger upp avtalet.",
@@ -33,6 +37,15 @@ class DecidingSentenceTest {
             })
     void findsWhatTheBodyDecides(String sentence) {
         assertThat(deciding.in(sentence)).isNotNull();
+    }
+
+    @Test
+    void knowsThatTheEmployerDecidesWhereItMeetsTheUnions() {
+        String sentence = "Arbetsgivaren beslutar att måla bryggan.";
+
+        assertThat(new DecidingSentence(new BodyWords("Central samverkansgrupp")).in(sentence))
+                .isNotNull();
+        assertThat(deciding.in(sentence)).isNull();
     }
 
     @Test

@@ -583,7 +583,7 @@ class DecisionReaderTest {
 
     @Test
     void readsALabelInTheMiddleOfAParagraph() {
-        assertThat(read("Nätverket", "§ 7 Resan\nNils visade kartan. Beslut: Anna ordnar resan. Alla får åka.\n"))
+        assertThat(read("Nätverket", "§ 7 Resan\nNils visade kartan. Beslut: Anna ordnar resan. Alla tackade henne.\n"))
                 .containsExactly("7: Anna ordnar resan.");
     }
 
@@ -1039,6 +1039,60 @@ class DecisionReaderTest {
                         "1: Nämnden beslutar att måla bryggan.",
                         "1: Beslutet gäller till årets slut.",
                         "2: Nämnden beslutar att mata ankorna. Planen ska dock inte ändras.");
+    }
+
+    @Test
+    void readsDecisionsBehindTheirLabelInARunningLine() {
+        assertThat(read("Nämnden", """
+                        § 1 Bryggan
+                        Beslut. Redovisningen läggs till handlingarna.
+
+                        § 2 Ankorna
+                        Bidraget upphör. Beslut:
+
+                        att mata ankorna
+
+                        att räkna dem
+
+                        § 3 Taket
+                        Beslut: Nämnden antar anbudet. Pengar tas från reserven. Bo Ek reserverar sig.
+
+                        § 4 Bygget
+                        Nämndens beslut
+                        Nämnden beviljar bygglov. Avgift 3 200 kronor.
+                        """))
+                .containsExactly(
+                        "1: Redovisningen läggs till handlingarna.",
+                        "2: att mata ankorna",
+                        "2: att räkna dem",
+                        "3: Nämnden antar anbudet.",
+                        "3: Pengar tas från reserven.",
+                        "4: Nämnden beviljar bygglov.",
+                        "4: Avgift 3 200 kronor.");
+    }
+
+    @Test
+    void readsTheParagraphOfTheHeadingAndNotWhatIsToldInTheNext() {
+        assertThat(read("Nämnden", """
+                        § 1 Bryggan
+                        Beslut
+                        Nämnden tackar för rapporten.
+
+                        Bolagets chef berättar om läget. Bryggan beräknas stå klar i maj.
+                        """)).containsExactly("1: Nämnden tackar för rapporten.");
+    }
+
+    @Test
+    void keepsTogetherWhatIsProposedToAnother() {
+        assertThat(read("Drätselkammaren", """
+                        § l9. Lån
+                        Drätselkammaren beslöt
+                        att hos fullmäktige föreslå, att staden upptager ett lån, samt
+                        att uppdraga åt kamreren att infordra offert.
+                        """))
+                .containsExactly(
+                        "19: att hos fullmäktige föreslå, att staden upptager ett lån",
+                        "19: att uppdraga åt kamreren att infordra offert.");
     }
 
     private static Signature signature(String text, String name) {
