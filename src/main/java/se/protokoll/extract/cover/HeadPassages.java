@@ -62,6 +62,7 @@ public final class HeadPassages {
                 passages,
                 cover.fields().stream()
                         .filter(field -> !opensTitle(field)
+                                && !field.is(Label.PAGE_FOOT)
                                 && !field.is(Label.AGENDA)
                                 && !isTitle(field, cover.fields())
                                 && !isMenu(field, cover.fields()))

@@ -20,7 +20,7 @@ final class BodyReader {
     /** "Protokoll fört vid ordinarie sammanträde med X", "Minnesanteckningar från möte i X". */
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?:" + Letterhead.KIND
-                    + "|^from|^från|^|nr)\\b.{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*) (?:med|för|tör|i|av|inom) (?!att )(?<body>.+)$",
+                    + "|^from|^från|^|nr)\\b.{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*)(?: nr \\d{1,3}(?:[/-]\\d{2,4})?)? (?<link>med|för|tör|i|av|inom) (?!att )(?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Protokoll hållet vid ordinarie kommunalstämma med Hjo kommun": the assembly of all who have a vote, until 1954. */
@@ -61,6 +61,12 @@ final class BodyReader {
     /** "Sjöbuss AB PROTOKOLL 1 (7)" where the line breaks were lost. */
     private static final Pattern COMPANY_PROTOCOL = Pattern.compile("(?:\\d{1,3} )?(?<body>" + COMPANY.pattern()
             + ") (?:SAMMANTRÄDES|STYRELSE)?(?:PROTOKOLL|Protokoll)(?!\\p{L})");
+
+    /** "Ämne: SV: Minnesanteckningar styrgruppen": what a mail is about. */
+    private static final Pattern SUBJECT = Pattern.compile("^(?:Ämne|Subject): (?:(?:SV|VB|RE|FW|FWD): )*");
+
+    /** Where it met, and no body: one capitalised word. */
+    private static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
     private static final Pattern PAGES = Pattern.compile("^(?:\\d{1,3} )?av \\d{1,3} ");
 
@@ -106,7 +112,8 @@ final class BodyReader {
             }
         }
         if (best == null) {
-            return BodyElsewhere.in(text);
+            var elsewhere = BodyElsewhere.in(text);
+            return elsewhere == null ? OverKind.in(head) : elsewhere;
         }
         return new Fact<>(
                 WholeName.definite(WholeName.titled(WholeName.unbroken(best.name(), head), head), head),
@@ -121,7 +128,7 @@ final class BodyReader {
     }
 
     private @Nullable Candidate candidate(HeadPassage passage) {
-        String line = passage.text();
+        String line = SUBJECT.matcher(passage.text()).replaceFirst("");
         if (passage.origin() == Origin.FIELD) {
             return passage.is(Label.BODY) ? field(passage) : passage.is(Label.DATE) ? beside(passage) : null;
         }
@@ -142,9 +149,20 @@ final class BodyReader {
         var meeting = OF_MEETING.matcher(line);
         if (MEETING_WORDS.in(line) && meeting.find()) {
             var met = named(passage, BareName.withoutMunicipality(BareName.tidied(meeting.group("body"))), 4.6);
-            if (met == null || Municipalities.swedish().byPlainName(met.name()).isEmpty()) {
+            boolean town = met != null
+                    && meeting.group("link").equalsIgnoreCase("i")
+                    && TOWN.matcher(met.name()).matches()
+                    && !Letterhead.ORGAN.matcher(met.name()).find()
+                    && !COMPANY.matcher(met.name()).find();
+            if (met == null
+                    || !(town
+                            || Municipalities.swedish().byPlainName(met.name()).isPresent())) {
                 return met;
             }
+        }
+        var colleagues = Colleagues.in(line);
+        if (passage.origin() == Origin.TITLE && colleagues != null) {
+            return named(passage, colleagues, 4.35);
         }
         var owner = OWNER.matcher(line);
         if (owner.lookingAt()) {

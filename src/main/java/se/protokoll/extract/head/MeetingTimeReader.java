@@ -24,6 +24,17 @@ final class MeetingTimeReader {
     private static final Pattern BEHIND_DATE =
             Pattern.compile("^[\\s,]*(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/-]\\d)");
 
+    /** "26/4-22, 13-14.30": from and to right behind the day. */
+    private static final Pattern RANGE_BEHIND_DATE = Pattern.compile(
+            "^[\\s,]*(?:kl\\.? ?)?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?\\s?[–-]\\s?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/-]\\d)");
+
+    /** The end as a line of its own. */
+    private static final Pattern ENDED = Pattern.compile(
+            "(?m)^(?:Sluttid|Mötet slut)[:\\h]+(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d,?\\h+)?(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d)");
+
+    /** By when one was to have answered. */
+    private static final Pattern DEADLINE = Pattern.compile("(?i)(?<!\\p{L})senast (?:\\p{L}+ ){0,2}(?:den )?\\d");
+
     private static final Pattern OPENED = Pattern.compile(
             "(?:mötet|sammanträdet)\\s(?:öppna\\p{L}+|börja\\p{L}+|inled\\p{L}+)(?:[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -63,7 +74,12 @@ final class MeetingTimeReader {
                 .findFirst()
                 .orElse(new Times(null, null));
         return new Times(
-                found.start() == null ? said(OPENED) : found.start(), found.end() == null ? said(CLOSED) : found.end());
+                found.start() == null ? said(OPENED) : found.start(), found.end() == null ? saidEnd() : found.end());
+    }
+
+    private @Nullable Fact<LocalTime> saidEnd() {
+        var closed = said(CLOSED);
+        return closed == null ? said(ENDED) : closed;
     }
 
     private static int rank(HeadPassage passage) {
@@ -75,7 +91,7 @@ final class MeetingTimeReader {
                             : passage.is(Label.DATE) ? 2 : passage.is(Label.PLACE) ? 5 : 9;
         }
         return switch (passage.origin()) {
-            case TITLE -> 3;
+            case TITLE -> DEADLINE.matcher(passage.text()).find() ? 9 : 3;
             case WEB_TITLE -> 4;
             default -> ADJUSTMENT.matcher(passage.text()).find() ? 9 : 6;
         };
@@ -100,6 +116,10 @@ final class MeetingTimeReader {
 
     private static Times behindDate(String text, Evidence evidence) {
         for (var date : SwedishDates.findIn(text)) {
+            var range = RANGE_BEHIND_DATE.matcher(text.substring(date.end()));
+            if (range.lookingAt()) {
+                return times(time(range.group(1), range.group(2)), time(range.group(3), range.group(4)), evidence);
+            }
             var time = BEHIND_DATE.matcher(text.substring(date.end()));
             if (time.lookingAt()) {
                 return times(time(time.group(1), time.group(2)), null, evidence);

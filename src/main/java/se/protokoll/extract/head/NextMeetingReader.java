@@ -19,7 +19,9 @@ final class NextMeetingReader {
             "(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*sarnmanträde|\\p{L}*träff|\\p{L}*konferens|styrgrupp|gång)\\p{L}*";
 
     private static final Pattern NEXT = Pattern.compile(
-            "(?:(?:nästa|nästkommande|kommande)(?: |\\n[ \\t]{0,80}+)(?:\\p{L}+ )?" + MEETING
+            "(?:(?:nästa|nästkommande|kommande)(?: |\\n[ \\t]{0,80}+)(?:\\p{L}+ )?(?:" + MEETING
+                    + "|samman-\\s{1,3}träde)"
+                    + "|nästa (?:\\p{L}*(?:utskott|nämnd|råd|styrelse))(?= (?:är|hålls|blir|sker|äger rum) )|nästa(?=: \\d)"
                     + "|(?:träffas|ses|hörs|möts|sammanträder) (?:igen|härnäst|nästa gång)|(?:återses|åter samlas))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -27,6 +29,7 @@ final class NextMeetingReader {
     private static final Keywords NEXT_WORDS = Keywords.beginningWith(List.of(
             "nästa ",
             "nästa\n",
+            "nästa:",
             "nästkommande ",
             "nästkommande\n",
             "kommande ",
@@ -54,14 +57,19 @@ final class NextMeetingReader {
     private static final Pattern OWNER = Pattern.compile(
             "(?<![\\p{L}])(?<owner>\\p{L}*(?:nämndens|styrelsens|rådets|utskottets|presidiets|direktionens|fullmäktiges|beredningens))\\s$");
 
-    private static final Keywords PLAN_WORDS = Keywords.beginningWith(List.of("sammanträder ", "träffas ", "möts "));
+    private static final Keywords PLAN_WORDS = Keywords.beginningWith(
+            List.of("sammanträder ", "träffas ", "möts ", "mötesdagarna ", "sammanträdesdagarna "));
 
     private static final Pattern PLAN = Pattern.compile(
-            "(?:sammanträder|träffas|möts) (?:därefter )?(?:" + Weekdays.NAME_REGEX + "en )?(?:den )?(?=\\d)");
+            "(?:(?:sammanträder|träffas|möts) (?:därefter )?(?:i \\p{Lu}[\\p{L}-]+ )?|(?<set>(?:mötes|sammanträdes)dagarna till ))(?:"
+                    + Weekdays.NAME_REGEX + "en )?(?:den )?(?=\\d)");
 
     /** The body that met, before the verb. */
     private static final Pattern MEETS = Pattern.compile(
             "(?i)(?<![\\p{L}])\\p{L}*(?:nämnden|styrelsen|rådet|direktionen|nätverket|utskottet|fullmäktige|kommittén|vi) $");
+
+    private static final Pattern TIMES = Pattern.compile(
+            "(?i)(?:tider|(?:mötes|sammanträdes)(?:tider|dagar|datum)|mötes(?:tider|dagar|datum) (?:våren|hösten).*)");
 
     private static final int SUBJECT = 40;
 
@@ -99,7 +107,23 @@ final class NextMeetingReader {
         int from = agenda.isEmpty() ? 0 : agenda.getFirst().evidence().start();
         var next = after(NEXT_WORDS, NEXT, from, "next-meeting-sentence");
         var extra = next == null ? after(EXTRA_WORDS, EXTRA, from, "next-meeting-extra") : next;
-        return extra == null ? planned(from) : extra;
+        var planned = extra == null ? planned(from) : extra;
+        return planned == null ? listed(from) : planned;
+    }
+
+    /** In the head, or as the first of the days that an item sets: "Mötestider våren 2023". */
+    private @Nullable Fact<LocalDate> listed(int from) {
+        var head = after(NEXT_WORDS, NEXT, 0, from, "next-meeting-head");
+        if (head != null) {
+            return head;
+        }
+        for (var item : agenda.reversed()) {
+            if (TIMES.matcher(item.title()).matches()) {
+                int end = Math.min(item.textEnd(), item.evidence().end() + REACH);
+                return firstDate(item.evidence().end(), end, item.evidence().page(), "next-meeting-times");
+            }
+        }
+        return null;
     }
 
     /** "Styrelsen sammanträder den 17 november och den 8 december.": the first of the days that were set. */
@@ -108,7 +132,8 @@ final class NextMeetingReader {
         while (at >= 0) {
             var plan = PLAN.matcher(text).region(at, Math.min(text.length(), at + REACH));
             String before = text.substring(Math.max(from, at - SUBJECT), at);
-            if (plan.lookingAt() && MEETS.matcher(before).find()) {
+            if (plan.lookingAt()
+                    && (plan.group("set") != null || MEETS.matcher(before).find())) {
                 var date =
                         firstDate(plan.end(), Math.min(text.length(), plan.end() + SUBJECT), null, "next-meeting-plan");
                 if (date != null) {
@@ -132,9 +157,13 @@ final class NextMeetingReader {
     }
 
     private @Nullable Fact<LocalDate> after(Keywords words, Pattern pattern, int from, String rule) {
+        return after(words, pattern, from, text.length(), rule);
+    }
+
+    private @Nullable Fact<LocalDate> after(Keywords words, Pattern pattern, int from, int to, String rule) {
         Fact<LocalDate> last = null;
         var matcher = pattern.matcher(text);
-        int at = words.next(text, from, text.length());
+        int at = words.next(text, from, to);
         while (at >= 0) {
             int next = at + 1;
             if (matcher.region(at, text.length()).lookingAt()) {
@@ -144,7 +173,7 @@ final class NextMeetingReader {
                     last = date;
                 }
             }
-            at = words.next(text, next, text.length());
+            at = words.next(text, next, to);
         }
         return last;
     }

@@ -21,9 +21,10 @@ final class PlaceReader {
 
     /** The first that finds a place is right. */
     private final List<Way> ways = List.of(
-            (passage, pieces) -> tidy(ToldPlace.inSentence(passage.text())),
+            (passage, pieces) -> tidy(told(passage)),
             (passage, pieces) -> tidy(ToldPlace.behindOldWord(pieces)),
             (passage, pieces) -> passage.origin() == Origin.FIELD ? null : tidy(ToldPlace.behindTitle(pieces)),
+            (passage, pieces) -> passage.origin() == Origin.TITLE ? town(pieces) : null,
             (passage, pieces) -> passage.origin() == Origin.FIELD || !pieces.hasDateAndTime()
                     ? null
                     : tidy(ToldPlace.inOldTitle(pieces.first())),
@@ -119,6 +120,19 @@ final class PlaceReader {
         return null;
     }
 
+    /** What a sentence tells, with what of the place a line end has put on the next line. */
+    private @Nullable String told(HeadPassage passage) {
+        String place = ToldPlace.inSentence(passage.text());
+        int next = head.indexOf(passage) + 1;
+        boolean open = place != null && passage.text().endsWith(place) && next < head.size();
+        return open ? place + ToldPlace.brokenOff(head.get(next).text()) : place;
+    }
+
+    private @Nullable String town(TimelessPieces pieces) {
+        String town = ToldPlace.town(pieces);
+        return town == null || town.equalsIgnoreCase(body) ? null : town;
+    }
+
     private static @Nullable String tidy(@Nullable String told) {
         return told == null ? null : PlaceText.tidy(told);
     }
@@ -132,6 +146,7 @@ final class PlaceReader {
             boolean between = !piece.equals(pieces.first()) || pieces.startsWithDate();
             boolean beside = timed && place != null && (between || PlaceText.isAlone(place));
             if (place != null
+                    && !PlaceText.tells(place)
                     && (alone || beside)
                     && (PlaceText.hasPlaceWord(place) || (between && pieces.hasDateAndTime()))) {
                 return place;

@@ -11,8 +11,8 @@ final class PlaceText {
 
     /** Words that only places have, where no label says so. */
     private static final Pattern PLACE_WORD = Pattern.compile(
-            "hus(?:et)?(?![\\p{L}])|kontor(?:et)?(?![\\p{L}])|sal(?:en)?(?![\\p{L}])|rum(?:met)?(?![\\p{L}])|teams|zoom|skype|digital|distans|webb|på länk|via länk"
-                    + "|telefon|hotell|lokal|gård(?:en)?(?![\\p{L}])|skola(?:n)?(?![\\p{L}])|bibliotek|station|central|museum|torg|gatan|vägen|folkets|bystuga|vandrarhem|slott|restaurang|församling|kansli|meet(?![\\p{L}])",
+            "hus(?:et)?(?![\\p{L}])|kontor(?:et)?(?![\\p{L}])|sal(?:en)?(?![\\p{L}])|(?<!fo)rum(?:met)?(?![\\p{L}])|teams|zoom|skype|digital|distans|webb|på länk|via länk"
+                    + "|telefon|hotell|lokal|gård(?:en)?(?![\\p{L}])|skola(?:n)?(?![\\p{L}])|bibliotek|station|central|museum|torg|gatan|vägen|folkets|bystuga|vandrarhem|slott|restaurang|församling|kansli|(?<![\\p{L}])spa(?![\\p{L}])|meet(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NO_PLACE = Pattern.compile(
@@ -34,6 +34,8 @@ final class PlaceText {
     private static final Pattern CLOSED = Pattern.compile("^([^(]*)\\)$");
 
     private static final Pattern PREPOSITION = Pattern.compile("^(?:[Ii]|[Pp]å|[Vv]id) (?=\\p{Lu})");
+
+    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?:skulle|senast|hade|har)(?!\\p{L})");
 
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
 
@@ -58,6 +60,11 @@ final class PlaceText {
                         || NO_PLACE.matcher(place).matches()
                 ? null
                 : place;
+    }
+
+    /** Whether it says something else than where one met. */
+    static boolean tells(String piece) {
+        return VERB.matcher(piece).find();
     }
 
     /** Whether it has a word that only places have. */

@@ -27,6 +27,10 @@ record TimelessPieces(String text, List<String> pieces, List<DateMatch> dates, L
     private static final Pattern WORD_OF_CLOCK =
             Pattern.compile("(?<![\\p{L}])(?:kl\\.?|klockan)(?= )|\\d[.:]\\d\\d", Pattern.CASE_INSENSITIVE);
 
+    /** "13-14.30", without the word for a clock before it. */
+    private static final Pattern HOURS =
+            Pattern.compile("(?<![\\d/.:-])\\d{1,2}(?:[.:]\\d\\d)?\\s?[–-]\\s?\\d{1,2}[.:]\\d\\d(?![\\d.:/-])");
+
     private static final Pattern CUT = Pattern.compile("\u0000+");
 
     private static final Pattern BEFORE = Pattern.compile("^[\\s,;.:–-]+");
@@ -37,9 +41,11 @@ record TimelessPieces(String text, List<String> pieces, List<DateMatch> dates, L
         var marked = new StringBuilder(text);
         dates.forEach(date -> blank(marked, date.start(), date.end()));
         times.forEach(time -> blank(marked, time.start(), time.end()));
-        var words = WORD_OF_TIME.matcher(text);
-        while (words.find()) {
-            blank(marked, words.start(), words.end());
+        for (var pattern : List.of(WORD_OF_TIME, HOURS)) {
+            var words = pattern.matcher(text);
+            while (words.find()) {
+                blank(marked, words.start(), words.end());
+            }
         }
         var pieces = new ArrayList<String>();
         for (String piece : CUT.split(marked, -1)) {

@@ -2,6 +2,7 @@ package se.protokoll.extract.head;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.registry.Weekdays;
 
 /** Reads where the body met in the words with which sentences and titles tell it. */
 final class ToldPlace {
@@ -13,9 +14,19 @@ final class ToldPlace {
             "(?:sammanträde|möte|sammankomst|stämma)\\p{L}*(?: med [^,]+?)? (?:i|å|på|vid|hos) (?<place>\\p{L}[^§]*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Vi sågs i Hjo (biblioteket) kl 9" */
-    private static final Pattern MET_AT =
-            Pattern.compile("Vi (?:sågs|träffades|möttes) (?:i|på|hos) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
+    /** "Vi sågs i Hjo (biblioteket) kl 9", "Mötet hölls i biblioteket den 3 maj" */
+    private static final Pattern MET_AT = Pattern.compile(
+            "(?:Vi (?:sågs|träffades|möttes)|(?:Mötet|Sammanträdet|Träffen) (?:hölls|ägde rum)) (?:i|på|hos|via) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| klockan\\b| (?:"
+                    + Weekdays.NAME_REGEX + "en )?den \\d)");
+
+    /** "År 1957 den 3 maj sammanträdde nämnden i rådhuset" */
+    private static final Pattern OLD_SAT_AT = Pattern.compile(
+            " (?:sammanträdde|höll) \\p{L}*(?:styrelsen|nämnden|kammaren|utskottet|fullmäktige|direktionen|rådet)(?: sammanträde)? (?:i|på|å|hos) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
+
+    /** The town in which a meeting was held, in a title without a time: "Anteckningar från möte i Fiktby 2020-01-23". */
+    private static final Pattern TOWN = Pattern.compile("möte (?:i|på) (?<place>\\p{Lu}\\p{Ll}+)$");
+
+    private static final Pattern LINE_END = Pattern.compile("(?<words>\\p{Ll}[\\p{L} -]{2,40})[.,;]");
 
     /** "Rådet satt i kommunhuset den 3 maj" */
     private static final Pattern SAT_AT = Pattern.compile(
@@ -44,7 +55,23 @@ final class ToldPlace {
             return met.group("place");
         }
         var sat = SAT_AT.matcher(text);
-        return sat.find() ? sat.group("place") : null;
+        if (sat.find()) {
+            return sat.group("place");
+        }
+        var old = OLD_SAT_AT.matcher(text);
+        return old.find() ? old.group("place") : null;
+    }
+
+    /** What a line begins with that ends a sentence of the line above, a blank before it; empty for any other line. */
+    static String brokenOff(String line) {
+        var end = LINE_END.matcher(line);
+        return end.lookingAt() ? " " + end.group("words") : "";
+    }
+
+    /** "Anteckningar från möte i Fiktby 2020-01-23"; null where the title names no town. */
+    static @Nullable String town(TimelessPieces pieces) {
+        var town = TITLE.matcher(pieces.text()).lookingAt() ? TOWN.matcher(pieces.first()) : null;
+        return town != null && town.find() && !BODY.matcher(town.group("place")).find() ? town.group("place") : null;
     }
 
     /** "den 3 maj 1968 å rådhuset": what an old word says of a piece behind the date; null where it says nothing. */

@@ -17,8 +17,9 @@ public final class NoBody {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Tack för mötet i tisdags (7/2)" */
-    private static final Pattern DAY = Pattern.compile("(?i)" + Weekdays.NAME_REGEX
-            + "(?:s(?!\\p{L}).*)?|(?:går|förrgår|morse|veckan|våras|höstas|somras|vintras|dagens|årets)");
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)" + Weekdays.NAME_REGEX
+                    + "(?:s(?!\\p{L}).*)?|(?:går|förrgår|morse|veckan|våras|höstas|somras|vintras|dagens|årets|(?:våren|hösten|sommaren|vintern)(?: (?:19|20)\\d\\d)?)");
 
     /** Some body or other. */
     private static final Pattern NO_NAME = Pattern.compile(

@@ -10,6 +10,14 @@ class BodyReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    Ankchefsgruppen Södra Slätten\\nAnteckningar från möte i Broddby 2020-01-23           | Ankchefsgruppen Södra Slätten
+                    Anteckningar från möte i Ankrådet 2020-01-23                                       | Ankrådet
+                    DAMMSTRATEGER I FIKTLÄN – INTERNAT\\n\\nMinnesanteckningar                           | DAMMSTRATEGER I FIKTLÄN
+                    Fiktby kommun\\nRevisorerna\\n\\nMötesanteckningar, revisionsmöte 6/2009             | Revisorerna
+                    Ämne: SV: Minnesanteckningar natur- och dammrådgivarna                             | natur- och dammrådgivarna
+                    Sju i söder\\nMinnesanteckningar, ledningsmöte\\n                                   | Sju i söder
+                    Ankträffen\\nAnteckningar hösten 2018                                              | Ankträffen
+                    SJÖHUS AB\\n\\nProtokoll fört vid styrelsemöte nr 4/2017 i Sjöhus AB                 | Sjöhus AB
                     FIKTBY KOMMUN\\nBarn- och ungdomsnämnden\\nPROTOKOLL\\n2015-03-02                  | Barn- och ungdomsnämnden
                     Fiktby kommun\\n· Kommunala pensionärsrådet ·\\nProtokoll 20 mars 2020                     | Kommunala pensionärsrådet
                     FIKTBY KOMMUN, Krisledningsnämnden\\nProtokoll 20 mars 2020                       | Krisledningsnämnden

@@ -18,6 +18,7 @@ class MeetingDateReaderTest {
                     Protokoll fört vid styrelsemöte med Fiktbyns vattenråd måndagen den 4/9-17 i Hjo    | 2017-09-04
                     Din position: Hem > Fiktby kommun > Sammanträde 2011-06-09                          | 2011-06-09
                     Protokoll från gruppmöte den 3 oktober 1997\\nNärvarande: Anna Ek                   | 1997-10-03
+                    Justerandes signatur\\n\\nPROTOKOLL\\nfört vid sammanträde med direktionen för Sjövux torsdagen den 10 februari 2011\\n\\nPlats och tid   Salen kl. 17.30 | 2011-02-10
                     Kommunfullmäktige 1998-11-23\\n\\nPlats och tid Folkets Hus, Fiktby, kl 14.00-20.05  | 1998-11-23
                     Kort sammanfattning av E-gruppens telefonmöte den 3 april 2020.                     | 2020-04-03
                     """)

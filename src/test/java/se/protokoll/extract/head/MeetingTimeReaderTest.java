@@ -10,6 +10,9 @@ class MeetingTimeReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Plats och tid   Förbundskontoret, kl. 13:00–15:40, ajournering 14:10–14:25 | 13:00 | 15:40
+                    Ankforum Fiktlän 26/4-22, 13-14.30, Teams                                  | 13:00 | 14:30
+                    Anteckningar\\n\\nStarttid 2024-02-08 13:00\\nSluttid 2024-02-08 14:26           | 13:00 | 14:26
+                    PROTOKOLL PER CAPSULAM\\n\\nSvar skulle ha kommit senast fredagen den 14 mars 2025 kl. 12.00. | null | null
                     Tid: 13.00-14.50                                                           | 13:00 | 14:50
                     Tid Måndagen den 17 november 2008, kl. 09.00 11.45 12.30 16.15             | 09:00 | 16:15
                     Tid   Tisdagen den 13 mars 2007, kl. 09.00-11.45, 12.45-15.45              | 09:00 | 15:45

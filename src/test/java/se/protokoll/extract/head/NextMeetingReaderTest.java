@@ -25,6 +25,16 @@ class NextMeetingReaderTest {
                     § 5 Sammanträdestider\\nBeslut\\nStyrelsen sammanträder den 17 oktober och den 8 november.  | 2019-10-17
                     § 5 Rapporter\\nArbetsgruppen för vägen sammanträder den 17 oktober.               | null
                     § 8 Övrigt\\nBo anmäler intresse. Nästa\\n   sammanträde hålls den 17 oktober.           | 2019-10-17
+                    § 8 Familjerätt\\nNästa utskott är den 6 november.                                 | 2019-11-06
+                    § 8 Post\\nÄrendet bordlades till nästa samman-\\nträde, som utsattes till den 5 november. | 2019-11-05
+                    § 8 Tider\\n7 november i Fiktby, 23 januari i Lillby.                                | 2019-11-07
+                    § 8 Mötestider våren 2020\\n9 februari, 23 mars och 1 juni, kl. 13.15.               | 2020-02-09
+                    § 8 Sammanträdestider 2020\\nNämnden sammanträder 9 februari och 1 juni.             | 2020-02-09
+                    § 8 Sammanträdestider 2020\\nKlockan är 13 följande dagar: 9 februari, 1 juni.       | null
+                    § 8 Höstens träff\\nVi träffas i Fiktby den 13-14 november.                         | 2019-11-13
+                    § 8 Plan\\nRådet fastställer mötesdagarna till 6 mars och 29 maj.                     | 2020-03-06
+                    Nästa gång: 4 februari 2020 kl 9\\n\\n§ 1 Öppnande\\nBo Ek hälsade.                       | 2020-02-04
+                    § 1 Ankor\\nDe räknas.\\n\\nNästa: 7/11 kl 13                                         | 2019-11-07
                     § 8 Post\\nArbetsutskottets nästa sammanträde är den 24 oktober.                  | null
                     § 8 Post\\nKommunstyrelsens nästa sammanträde är den 24 oktober.                  | 2019-10-24
                     § 4 Ekonomi\\nPå rådets möte den 6 oktober väntas en gäst.                      | null

@@ -9,6 +9,13 @@ class PlaceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    Anknätet Fiktlän 26/4-22, 13-14.30, Teams                                        | Teams
+                    Anteckningar från möte i Broddby 2020-01-23                                      | Broddby
+                    ANKCHEFER – INTERNAT\\n\\nDamm Spa i Broddby, 5–6 oktober 2016                    | Damm Spa i Broddby
+                    Anteckningar från gruppen\\n\\nMötet hölls i bystugan i Broddby den 12 april 2011 mellan klockan 18 och 20.30. | bystugan i Broddby
+                    År 1969 den 9 juni kl. 16.00-18.25 sammanträdde drätselkammaren i rådhusets\\nsessionssal.\\n\\nNärvarande: Bo Ek | rådhusets sessionssal
+                    PROTOKOLL PER CAPSULAM 2025-03-14\\n\\nSvar skulle ha kommit in senast fredagen den 14 mars 2025 kl. 12.00. | null
+                    När? Onsdag 4 februari 2026, 15.15\\nVar? Ankdammen (bryggan)                      | Ankdammen (bryggan)
                     Plats och tid   Järven, tisdagen den 16 juni 2020 kl 08:30-12.15                 | Järven
                     Plats och tid   Onsdagen den 3 maj 2017 kl 9-11, Stora salen, Fiktby             | Stora salen, Fiktby
                     Plats och tid   Sammanträdesrum Ekholm, klockan                                  | Sammanträdesrum Ekholm
