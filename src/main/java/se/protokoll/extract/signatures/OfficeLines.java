@@ -89,13 +89,19 @@ final class OfficeLines {
     private List<Label> findOffices(int index) {
         var found = new ArrayList<Label>();
         for (var tokens : segments(index)) {
-            var label = tokens.isEmpty() ? null : LabelLexicon.exact(withoutBody(tokens));
+            var label = tokens.isEmpty() ? null : whole(withoutBody(tokens));
             if (label == null || !label.signs()) {
                 return List.of();
             }
             found.add(label);
         }
         return found;
+    }
+
+    /** The label that words are, "Förbundssekreterare" among them. */
+    private static @Nullable Label whole(List<Token> words) {
+        boolean secretary = words.size() == 1 && words.getFirst().key().endsWith("sekreterare");
+        return secretary ? Label.SECRETARY : LabelLexicon.exact(words);
     }
 
     /** "Ordförande fullmäktige" */

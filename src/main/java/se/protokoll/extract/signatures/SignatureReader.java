@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
@@ -14,6 +15,7 @@ import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.TokenReader;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.extract.words.Blanks;
+import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.language.PersonNameSplitter;
 import se.protokoll.minutes.Evidence;
@@ -21,6 +23,8 @@ import se.protokoll.minutes.Signature;
 
 /** Reads who signed the minutes, on the cover sheet or below the text: secretary, chair, adjusters. */
 public final class SignatureReader {
+
+    private static final Set<Label> OFFICES = EnumSet.of(Label.SECRETARY, Label.CHAIR);
 
     /** Labels that stand among those of a signature block and may have taken a signer's name. */
     private static final Set<Label> BETWEEN =
@@ -38,14 +42,28 @@ public final class SignatureReader {
     /** A name and its party stand before the verb at most. */
     private static final int WORDS_TO_VERB = 5;
 
+    private static final Pattern RECORDING = Pattern.compile("anteckn|noter|protokoll|sekreterare|pennan|tangent");
+
     /** So many words in small letters on one line are no name and title. */
     private static final int WORDS_OF_TEXT = 4;
 
     private static final int ROLES_OF_A_BLOCK = 2;
 
     /** What a web page or a letter says below the signatures begins with these. */
-    private static final Set<String> BEHIND =
-            Set.of("Sidan", "Senast", "Publicerad", "Publicerat", "Uppdaterad", "Webbansvarig", "Sidansvarig", "Att");
+    private static final Set<String> BEHIND = Set.of(
+            "Sidan",
+            "Senast",
+            "Publicerad",
+            "Publicerat",
+            "Uppdaterad",
+            "Webbansvarig",
+            "Sidansvarig",
+            "Att",
+            "Bilaga",
+            "Närvaroförteckning",
+            "Närvarolista",
+            "Deltagarlista",
+            "Deltagarförteckning");
 
     private final Layout layout;
     private final SignerNames names;
@@ -102,14 +120,29 @@ public final class SignatureReader {
         }
         unlabelled.readOut().forEach(signer -> add(signer.name(), signer.role()));
         addSentences();
+        if (textStart == Integer.MAX_VALUE && signatures.stream().noneMatch(SignatureReader::records)) {
+            unlabelled
+                    .behindSlash()
+                    .or(unlabelled::sender)
+                    .filter(signer -> !isKnown(signer.name().text()))
+                    .ifPresent(signer -> add(signer.name(), signer.role()));
+        }
         if (signatures.isEmpty() && textStart == Integer.MAX_VALUE) {
             unlabelled.below(cover.itemsStart()).ifPresent(signer -> add(signer.name(), signer.role()));
         }
         return signatures;
     }
 
+    private static boolean records(Signature signature) {
+        return RECORDING.matcher(signature.role()).find();
+    }
+
+    private boolean isKnown(String name) {
+        return signatures.stream().anyMatch(signature -> signature.name().equals(name));
+    }
+
     /** One past the last field of the signature block that begins here; the same index where none does. */
-    private static int blockEnd(List<CoverField> fields, int from) {
+    private int blockEnd(List<CoverField> fields, int from) {
         int to = from;
         boolean headed = from > 0 && fields.get(from - 1).is(Label.SIGNATURES);
         while (to < fields.size()
@@ -122,14 +155,27 @@ public final class SignatureReader {
         return to;
     }
 
-    private static boolean belongs(CoverField field) {
+    private boolean belongs(CoverField field) {
         return isSigning(field) || (BETWEEN.containsAll(field.labels()) && !field.is(Label.SIGNATURES));
     }
 
-    private static boolean isSigning(CoverField field) {
+    private boolean isSigning(CoverField field) {
+        if (isRemark(field)) {
+            return false;
+        }
         boolean attendance = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
         boolean whole = field.is(Label.SECRETARY) && field.is(Label.CHAIR);
         return !isSentence(field) && field.labels().stream().anyMatch(Label::signs) && (!attendance || whole);
+    }
+
+    /** "Sala | Anna Ek, strateg | anteckningar": what the last column of a list says of somebody. */
+    private boolean isRemark(CoverField field) {
+        int index = Layout.firstEndingAfter(layout.lines(), field.start());
+        if (!field.is(Label.RECORDED_BY) || index == layout.lines().size()) {
+            return false;
+        }
+        var row = layout.lines().get(index);
+        return row.isRow() && field.start() > row.start() && field.end() == row.end();
     }
 
     /** "Ordföranden Eva Ek öppnar mötet." is no signature: words of a sentence follow on the line of the label. */
@@ -150,8 +196,9 @@ public final class SignatureReader {
     private boolean signsBelow(List<CoverField> block, int itemsStart) {
         return block.stream()
                 .filter(field -> field.is(Label.ADJUSTER) && field.start() >= itemsStart)
-                .anyMatch(field -> layout.document().text().startsWith("Justera", field.start())
-                        && printed(field).matches("justera(?:s|t)(?: av)?"));
+                .anyMatch(
+                        field -> Character.isUpperCase(layout.document().text().charAt(field.start()))
+                                && printed(field).matches("justera(?:s|t)(?: av)?|läst och (?:okej|godkänt)"));
     }
 
     private static boolean isBlock(List<CoverField> fields, int from, List<CoverField> block) {
@@ -176,6 +223,11 @@ public final class SignatureReader {
             var roles = field.labels().stream().filter(Label::signs).toList();
             boolean whole = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
             var found = names.in(whole ? field.value() : beforeText(field.value(), textStart));
+            var over = nameOver(field);
+            if (over != null) {
+                add(over, field.labels().getFirst().forms().getFirst());
+                roles = roles.subList(1, roles.size());
+            }
             // Where all labels of the sheet stand before all values, the signers are the last names.
             boolean again = found.size() > 1
                     && found.size() == roles.size() + 1
@@ -186,10 +238,27 @@ public final class SignatureReader {
             }
         }
         for (var field : block) {
-            if (field.value().isEmpty() && (field.isGathered() || signatures.size() == before)) {
+            boolean nobody = field.isGathered() || signatures.size() == before || field.label() == Label.SECRETARY;
+            if (field.value().isEmpty() && nobody) {
                 addAbove(field);
             }
         }
+    }
+
+    /** "Anna Ek", "Sekreterare", and below them, apart, "Justeras" and the adjusters: who stands over the first label. */
+    private SignerNames.@Nullable Name nameOver(CoverField field) {
+        int label = Layout.firstEndingAfter(layout.lines(), field.start());
+        boolean office =
+                field.labels().size() > 1 && OFFICES.contains(field.labels().getFirst());
+        if (!office || label == 0 || label + 1 >= layout.lines().size()) {
+            return null;
+        }
+        var line = layout.lines().get(label);
+        boolean apart = line.segments().size() == 1
+                && line.end() < field.end()
+                && layout.isBlankBetween(line, layout.lines().get(label + 1))
+                && !layout.isBlankBetween(layout.lines().get(label - 1), line);
+        return apart ? names.whole(layout.tokens(label - 1)) : null;
     }
 
     /** The words behind a label up to where running text begins; on a page without line breaks, up to its end. */
@@ -202,10 +271,16 @@ public final class SignatureReader {
         var words = value.stream()
                 .filter(token -> token.isLowerCase() && !token.bracketed())
                 .collect(Collectors.groupingBy(Token::line, Collectors.counting()));
+        boolean small = value.stream().limit(1).noneMatch(SignatureReader::isCapitals);
         return value.stream()
+                .takeWhile(token -> !(small && token.after(Separator.PARAGRAPH) && isCapitals(token)))
                 .takeWhile(token -> !(token.beginsLine() && BEHIND.contains(token.text())))
                 .takeWhile(token -> words.getOrDefault(token.line(), 0L) < WORDS_OF_TEXT)
                 .toList();
+    }
+
+    private static boolean isCapitals(Token token) {
+        return token.text().length() > 2 && token.text().chars().noneMatch(Character::isLowerCase);
     }
 
     /** Below the heading each name stands over its role, so that each label seems to have the next one's name. */
@@ -236,7 +311,8 @@ public final class SignatureReader {
         }
         var above = names.in(layout.tokens(label - 1));
         var roles = field.labels().stream().filter(Label::signs).toList();
-        if (above.size() == layout.lines().get(label).segments().size()) {
+        if (above.size() == layout.lines().get(label).segments().size()
+                && above.stream().noneMatch(name -> isKnown(name.text()))) {
             for (int i = 0; i < above.size(); i++) {
                 add(above.get(i), role(field, roles, i));
             }

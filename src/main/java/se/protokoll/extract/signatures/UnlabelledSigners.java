@@ -22,6 +22,13 @@ final class UnlabelledSigners {
     private static final Pattern READ_OUT = Pattern.compile(
             "(?:Uppläst|Upplästs|Godkänt|Justerat)\\b[^.:;]{0,60} (?:betyga|betygar|intyga|intygar|bestyrka|bestyrker):?");
 
+    private static final Pattern SENDER =
+            Pattern.compile("(?:Från|From): (?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+)(?: <.*)?\\s*");
+
+    /** "Kalmar den 18 april 2011" over the name of whoever wrote it down there. */
+    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}?[\\p{L}-]+)?,? (?:den )?(?:\\d{1,2} \\p{Ll}{3,9} (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)");
+
     private static final int LONGEST_READ_OUT = 90;
 
     private static final Pattern SECRETARY = Pattern.compile("\\p{L}*[Ss]ekreterare");
@@ -65,6 +72,37 @@ final class UnlabelledSigners {
         return signers;
     }
 
+    /** "/Anna Ek" near the end, whatever stands below. */
+    Optional<Signer> behindSlash() {
+        var lines = layout.inside();
+        for (int i = lines.size() - 1; i > Math.max(0, lines.size() - LAST_LINES); i--) {
+            var name = layout.text(lines.get(i)).startsWith("/")
+                    ? names.whole(layout.tokens(layout.indexOf(lines.get(i))))
+                    : null;
+            if (name != null) {
+                return Optional.of(new Signer(name, RECORDER));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who sent the notes by mail and signed it with their name. */
+    Optional<Signer> sender() {
+        var lines = layout.inside();
+        var from = lines.isEmpty() ? null : SENDER.matcher(layout.text(lines.getFirst()));
+        boolean answers = lines.stream().anyMatch(line -> layout.text(line).startsWith(">"));
+        if (from == null || !from.matches() || answers) {
+            return Optional.empty();
+        }
+        for (int i = lines.size() - 1; i > Math.max(0, lines.size() - LAST_LINES); i--) {
+            if (layout.text(lines.get(i)).strip().equals(from.group("name"))) {
+                return Optional.ofNullable(names.whole(layout.tokens(layout.indexOf(lines.get(i)))))
+                        .map(name -> new Signer(name, RECORDER));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whoever is named alone at the end. */
     Optional<Signer> below(int itemsStart) {
         return secretary().or(() -> lastLine(itemsStart));
@@ -103,9 +141,14 @@ final class UnlabelledSigners {
         while (last > 0 && layout.furniture().get(last)) {
             last--;
         }
-        if (last < 1
-                || lines.get(last).start() < itemsStart
-                || !layout.isBlankBetween(lines.get(last - 1), lines.get(last))) {
+        boolean dated = last > 0
+                && PLACE_AND_DAY
+                        .matcher(layout.text(lines.get(last - 1)).strip())
+                        .matches();
+        boolean apart = last > 0
+                && lines.get(last).start() >= itemsStart
+                && layout.isBlankBetween(lines.get(last - 1), lines.get(last));
+        if (!dated && !apart) {
             return Optional.empty();
         }
         var name = names.whole(layout.tokens(layout.indexOf(lines.get(last))));

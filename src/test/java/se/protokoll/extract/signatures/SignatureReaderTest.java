@@ -38,6 +38,78 @@ class SignatureReaderTest {
     }
 
     @Test
+    void readsWhoIsNamedAtTheEndOfNotes() {
+        assertThat(signatures("Anteckningar\n\n1. Start\nX.\n\n2. Slut\nY.\n\nLillby den 18 april 2011\nEva Rask\n"))
+                .containsExactly("Eva Rask: vid anteckningarna");
+        assertThat(signatures("Anteckningar\n\n1. Start\nX.\n\n2. Slut\nY.\n\n/Eva Rask\n\nLäst och okej: Anna Ek\n"))
+                .containsExactly("Anna Ek: läst och okej", "Eva Rask: vid anteckningarna");
+        assertThat(
+                        signatures(
+                                "Från: Eva Rask\nÄmne: Anteckningar\n\nHej!\n\nVi räknade ankor.\n\nHa det!\n\nEva Rask\nDammrådgivare\nLillby kommun\n"))
+                .containsExactly("Eva Rask: vid anteckningarna");
+    }
+
+    @Test
+    void readsTheSecretaryOverHerOfficeAndAdjustersBelowTheirs() {
+        assertThat(signatures("""
+                        § 1 Upprop
+                        X.
+
+                        Eva Rask
+                        sekreterare
+
+                        Justeras
+
+                        Anna Ek          Bo Lind
+                        """))
+                .containsExactly("Eva Rask: sekreterare", "Anna Ek: justerare", "Bo Lind: justerare");
+    }
+
+    @Test
+    void readsElectronicSignaturesWithTheirTimesAndOfficesOfAssociations() {
+        assertThat(signatures("""
+                        § 1 Upprop
+                        X.
+
+                        Digitalt signerat
+                        Eva Rask, sekreterare, 2022-09-14 16:41
+                        Anna Ek, ordförande, 2022-09-14 16:44
+                        Bo Lind, justerare, 2022-09-14 17:02
+                        """))
+                .containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerare");
+        assertThat(signatures("""
+                        § 1 Upprop
+                        X.
+
+                        Underskrifter
+                        Eva Rask              Anna Ek
+                        Förbundssekreterare   Ordförande
+                        Bo Lind
+                        Justerare
+                        """))
+                .containsExactly("Eva Rask: förbundssekreterare", "Anna Ek: ordförande", "Bo Lind: justerare");
+    }
+
+    @Test
+    void takesNobodyOfAnAppendedListForASigner() {
+        assertThat(signatures("""
+                        § 1 Upprop
+                        X.
+
+                        Vid protokollet
+                        Eva Rask
+
+                        Justeras
+                        Anna Ek
+
+                        Bilaga 1
+                        Närvaroförteckning
+                        Bo Lind, Hjo
+                        Ove Alm, Sala
+                        """)).containsExactly("Eva Rask: vid protokollet", "Anna Ek: justeras");
+    }
+
+    @Test
     void readsSignersBelowTheHeadOfAPage() {
         assertThat(signatures("""
                         PROTOKOLL  1(2)
