@@ -39,7 +39,7 @@ import se.protokoll.text.SourceDocument;
 public final class MinutesExtractor {
 
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
-    public static final int VERSION = 12;
+    public static final int VERSION = 13;
 
     private static final int LONGEST_TOP = 20_000;
 
@@ -134,7 +134,14 @@ public final class MinutesExtractor {
         var signatures = new SignatureReader(layout, models.nameSplitter(), names)
                 .read(cover, layout.isFlat() ? itemsStart : Integer.MAX_VALUE);
         var attendance = AttendanceFacts.read(
-                layout, cover, kind != DocumentKind.KALLELSE, meeting.bodyMunicipality(), signatures, names, without);
+                layout,
+                cover,
+                kind != DocumentKind.KALLELSE,
+                meeting.bodyMunicipality(),
+                meeting.date(),
+                signatures,
+                names,
+                without);
         var named = new ArrayList<>(attendance.attending());
         named.addAll(attendance.absent());
         var warnings = new ArrayList<>(MunicipalityOfDay.warnings(named, meeting.date()));

@@ -1,5 +1,6 @@
 package se.protokoll.extract.attendance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,13 @@ public record AttendanceFacts(
             @Nullable Fact<Municipality> own,
             List<Signature> signatures,
             PersonNames persons) {
-        return read(layout, cover, minutes, own, signatures, persons, Set.of());
+        return read(layout, cover, minutes, own, null, signatures, persons, Set.of());
     }
 
     /**
      * The same.
      *
+     * @param day of the meeting; null where not known
      * @param without parts to do without, to measure what they are worth
      */
     public static AttendanceFacts read(
@@ -62,11 +64,12 @@ public record AttendanceFacts(
             CoverSheet cover,
             boolean minutes,
             @Nullable Fact<Municipality> own,
+            @Nullable Fact<LocalDate> day,
             List<Signature> signatures,
             PersonNames persons,
             Set<Part> without) {
         var list = new AttendanceList(layout);
-        var reader = new AttendanceReader(cover, persons, without);
+        var reader = new AttendanceReader(cover, persons, day == null ? null : day.value(), without);
         if (minutes) {
             list.addAll(reader.people());
         }

@@ -1,13 +1,16 @@
 package se.protokoll.extract.attendance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.cover.GatheredValues;
+import se.protokoll.extract.cover.MarkLegend;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.Part;
@@ -57,6 +60,7 @@ final class AttendanceReader {
     private final CoverSheet sheet;
     private final PersonNames persons;
     private final Set<Part> without;
+    private final @Nullable LocalDate day;
     private final VacantRows vacant = new VacantRows();
     private final List<CoverField> read = new ArrayList<>();
     private final MemberMunicipalities sentBy;
@@ -70,12 +74,16 @@ final class AttendanceReader {
      * @param persons what the name finder says where a name is in doubt
      */
     AttendanceReader(CoverSheet sheet, PersonNames persons) {
-        this(sheet, persons, Set.of());
+        this(sheet, persons, null, Set.of());
     }
 
-    /** @param without parts to do without, to measure what they are worth */
-    AttendanceReader(CoverSheet sheet, PersonNames persons, Set<Part> without) {
+    /**
+     * @param day of the meeting; null where not known
+     * @param without parts to do without, to measure what they are worth
+     */
+    AttendanceReader(CoverSheet sheet, PersonNames persons, @Nullable LocalDate day, Set<Part> without) {
         this.without = without;
+        this.day = day;
         this.sheet = sheet;
         this.persons = persons;
         this.sentBy = MemberMunicipalities.in(sheet.fields());
@@ -230,7 +238,7 @@ final class AttendanceReader {
     }
 
     private List<PersonDraft> listed(CoverField field, List<Token> value, boolean labelled) {
-        var list = ListRows.of(value, sheet.legend(), places, !without.contains(Part.TABLE_HEADINGS));
+        var list = ListRows.of(value, sheet.legend(), day, places, !without.contains(Part.TABLE_HEADINGS));
         var rows = list.rows();
         boolean paired = !without.contains(Part.COLUMN_PAIRING);
         var parallel = paired ? ParallelCells.in(rows, persons) : Optional.<PairedColumns>empty();
@@ -254,6 +262,7 @@ final class AttendanceReader {
         list.times().note(people);
         vacant.addRooms(list.times().rooms());
         releaseOfficials(people);
+        sheet.legend().starred().forEach(star -> strike(people, star));
         LostMarks.strike(people);
         ListClues.note(people, pieces, field, labelled, persons);
         return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
@@ -272,6 +281,15 @@ final class AttendanceReader {
         people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field), paired));
         people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT, paired));
         return people;
+    }
+
+    /** "Anna Ek*, Hjo": takes whom a star stands behind in their line for absent. */
+    private static void strike(List<PersonDraft> people, MarkLegend.Star star) {
+        people.stream()
+                .filter(person ->
+                        person.name().start() >= star.line() && person.name().start() < star.at())
+                .max(Comparator.comparingInt(person -> person.name().start()))
+                .ifPresent(PersonDraft::strike);
     }
 
     /** Whether the label of a list stands empty among those of the signatures, which are all that follows. */

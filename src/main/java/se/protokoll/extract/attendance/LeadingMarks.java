@@ -19,6 +19,9 @@ final class LeadingMarks {
 
     private static final int LONGEST = 2;
 
+    /** From where a mark stands to its name, in characters. */
+    private static final int BESIDE = 4;
+
     private LeadingMarks() {}
 
     /** The list with each such mark behind its person, as in a column of its own; the same list where it has none. */
@@ -97,7 +100,12 @@ final class LeadingMarks {
         return next.isCapitalised()
                 && !party
                 && !next.beginsLine()
-                && (at == 0 || token.beginsLine() || !next.beginsSegment());
+                && (at == 0 || token.beginsLine() || !next.beginsSegment() || isBeside(token, next));
+    }
+
+    /** "X  Anna Ek": whether no more than a wide blank parts them. */
+    private static boolean isBeside(Token mark, Token name) {
+        return name.after(Separator.GAP) && name.column() - mark.column() <= BESIDE;
     }
 
     private static boolean isMark(Token token) {

@@ -1,6 +1,8 @@
 package se.protokoll.extract.attendance;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.MarkLegend;
 import se.protokoll.extract.labels.TableHeading;
 import se.protokoll.extract.lists.ColumnPrior;
@@ -28,17 +30,19 @@ record ListRows(List<Token> rows, ColumnPrior columns, PartyHeadings parties, Co
      * Takes it from a list.
      *
      * @param legend what marks mean
+     * @param day of the meeting, which chooses among the columns of several meetings; null where not known
      * @param places whether places stand right behind the names
      * @param headed whether the first line may be the heading of a table
      */
-    static ListRows of(List<Token> value, MarkLegend legend, boolean places, boolean headed) {
-        var marked = legend.inWords(ItemSpans.withAbsences(DottedLeaders.asGaps(value)));
+    static ListRows of(List<Token> value, MarkLegend legend, @Nullable LocalDate day, boolean places, boolean headed) {
+        var ofMeeting = MeetingColumns.chosen(DottedLeaders.asGaps(value), day);
+        var marked = legend.inWords(ItemSpans.withAbsences(ofMeeting));
         var listed = ListFurniture.without(DashHeadings.asColons(Prose.before(marked)));
         var parties = PartyHeadings.in(SmallSurnames.recognised(Exceptions.folded(Initials.removed(listed))));
         var people = places ? PlacesBehindNames.behindCommas(parties.rest()) : parties.rest();
         var times = ConnectionTimes.in(TableHeading.withoutLegend(TableHeading.withoutAbbreviations(people)));
-        var tokens = times.people();
-        var heading = headed ? TableHeading.at(tokens, 0) : null;
+        var heading = headed ? TableHeading.at(times.people(), 0) : null;
+        var tokens = heading == null ? times.people() : EmptyMarks.inWords(heading, times.people());
         var rows = LeadingMarks.behindNames(heading == null ? tokens : heading.rows(tokens));
         var columns = heading == null ? ColumnPrior.NONE : ColumnPrior.of(heading, tokens, rows);
         return new ListRows(rows, columns, parties, times);

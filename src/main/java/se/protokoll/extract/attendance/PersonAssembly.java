@@ -428,6 +428,10 @@ final class PersonAssembly {
             return;
         }
         var piece = pieces.get(i);
+        if (replaced && Presences.isAbsence(piece.words())) {
+            // "i stället för Anna Ek, som anmält förfall"
+            return;
+        }
         if (rowLimit && current == null) {
             limit.addAll(piece.tokens());
             return;

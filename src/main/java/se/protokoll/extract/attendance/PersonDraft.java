@@ -13,6 +13,9 @@ import se.protokoll.registry.Roles;
 /** What has been gathered so far about one person on an attendance list. */
 final class PersonDraft {
 
+    /** Characters between two parts of an affiliation that a comma or bracket joins; a line end and what it is indented by. */
+    private static final int JOINT = 25;
+
     private final Piece name;
     private final Label section;
     private final List<Piece> affiliations = new ArrayList<>();
@@ -141,6 +144,13 @@ final class PersonDraft {
         boolean joined = affiliations.isEmpty()
                 || (piece.kind().isAffiliation()
                         && affiliations.getLast().kind() == PieceKind.ORGANISATION
+                        && piece.first().start()
+                                        - affiliations
+                                                .getLast()
+                                                .tokens()
+                                                .getLast()
+                                                .end()
+                                <= JOINT
                         && (piece.after(Separator.COMMA) || piece.after(Separator.OPEN)));
         if (joined) {
             affiliations.add(piece);

@@ -18,7 +18,7 @@ final class Presences {
     private static final Pattern PARTIAL = Pattern.compile(
             "§|\\d|\\bkl(?:ockan)?\\b|\\bfrån och med\\b|\\btill och med\\b|\\båkte\\b|\\bfick gå\\b|\\bavvika\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
                     + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\bankom|\\blämna|\\bavvek|\\bgick\\b|\\bhoppade|\\bkom\\b(?! tillsammans| från| ensam| båda)|\\bkommer\\b"
-                    + "|\\bsista\\b|\\bförsta\\b(?! (?:gången|mötet))|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\butom\\b|(?<!hela )\\b(?:för|efter)middag(?:en)?\\b|\\b(?:på|under) [ef]m\\b|(?:^|[, ])[ef]\\.?m\\.?(?:$|[, ])|\\bsenare\\b|\\blunch(?:en)?\\b|\\bfikat?\\b|\\btidigare\\b",
+                    + "|\\bsista\\b|\\bförsta\\b(?! (?:gången|mötet))|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\bbara (?!lyss)|\\butom\\b|(?<!hela )\\b(?:för|efter)middag(?:en)?\\b|\\b(?:på|under) [ef]m\\b|(?:^|[, ])[ef]\\.?m\\.?(?:$|[, ])|\\bsenare\\b|\\blunch(?:en)?\\b|\\bfikat?\\b|\\btidigare\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern MOVE = Pattern.compile(
@@ -34,6 +34,11 @@ final class Presences {
 
     /** "tjänstgör för nr 3": the number of a row, not of an item. */
     private static final Pattern ROW = Pattern.compile("\\bför (?:nr|nummer) \\d+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** "Bergskolan 9B", "11 personer": neither an item nor an hour. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<!§ ?)(?<!\\bp(?:unkt|kt)?\\.? ?)\\b\\d[a-f]\\b|\\b\\d+ (?:personer|åhörare|elever|st)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private Presences() {}
 
@@ -51,7 +56,8 @@ final class Presences {
     static Presence of(String remark) {
         String words = REPLACED.matcher(remark).replaceAll("$1").toLowerCase(Locale.ROOT);
         words = DAY.matcher(words).replaceAll("");
-        words = ROW.matcher(words).replaceAll("").strip();
+        words = ROW.matcher(words).replaceAll("");
+        words = COUNT.matcher(words).replaceAll("").strip();
         if (isAbsence(words)) {
             return Presence.ABSENT;
         }

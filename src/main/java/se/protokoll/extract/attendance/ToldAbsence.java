@@ -25,7 +25,7 @@ record ToldAbsence(List<Piece> places, int verb) {
     private static final Pattern AWAY = Pattern.compile(
             "(?:(?:hade|har) (?:\\p{L}+ ){0,3}?(?:anmält|meddelat|lämnat|sänt|skickat|fått|aviserat) (?:\\p{L}+ ){0,2}?(?:förhinder|återbud|förfall|frånvaro|att (?:de|man) (?:inte|ej))"
                     + "|(?:hade|har) (?:\\p{L}+ )?(?:förhinder|förfall|tackat nej|uteblivit)|hade ingen (?:med|på plats|representant|företrädare|deltagare)"
-                    + "|(?:anmälde|meddelade|lämnade|fick|sände|skickade) (?:förhinder|återbud|förfall|frånvaro|ingen)"
+                    + "|(?:hade|har) hälsat att (?:\\p{L}+ )(?:inte|ej) kunde|(?:anmälde|meddelade|lämnade|fick|sände|skickade) (?:förhinder|återbud|förfall|frånvaro|ingen)"
                     + "|(?:kunde|kan) (?:\\p{L}+ )?(?:inte|ej|icke) (?:komma|delta|deltaga|närvara|medverka|vara (?:med|representera|närvarande)|skicka)"
                     + "|(?:var|är|blev|voro) (?:\\p{L}+ ){0,2}?(?:inte|ej|icke) (?:heller )?(?:representera|närvarande|företräd|företrätt|med(?! i )|på plats|där)"
                     + "|(?:var|är|voro) (?:\\p{L}+ )?(?:frånvarande|orepresenterad|förhindrad|borta)"

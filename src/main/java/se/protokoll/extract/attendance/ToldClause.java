@@ -13,7 +13,7 @@ import se.protokoll.minutes.Presence;
 /**
  * A part of a sentence that tells who came for whom.
  *
- * @param represented whom they came for
+ * @param represented whom they came for; empty where that stands beside each of them
  * @param people their names and titles
  * @param manner what the sentence goes on to say of them: "anslöt kl. 9", "som fick gå tidigare"; may be empty
  * @param ofLast whether it says that of the last of them only
@@ -36,7 +36,11 @@ record ToldClause(List<Piece> represented, List<Token> people, List<Token> manne
     /** Those it names. */
     List<PersonDraft> people(Label section, PersonNames persons) {
         var drafts = PersonAssembly.people(pieces(persons), section, false);
-        drafts.stream().filter(person -> !isThereForAnother(person)).forEach(person -> person.represent(represented));
+        if (!represented.isEmpty()) {
+            drafts.stream()
+                    .filter(person -> !isThereForAnother(person))
+                    .forEach(person -> person.represent(represented));
+        }
         String words = Token.phrase(manner);
         if (!drafts.isEmpty() && Presences.of(words) != Presence.PRESENT) {
             var said = ofLast ? drafts.subList(drafts.size() - 1, drafts.size()) : drafts;

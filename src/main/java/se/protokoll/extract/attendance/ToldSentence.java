@@ -29,6 +29,9 @@ final class ToldSentence {
     private static final Set<String> REPRESENTED =
             Set.of("företräddes", "företräds", "representerades", "representeras");
 
+    private static final Set<String> ALL =
+            Set.of("kommunerna", "medlemskommunerna", "ägarkommunerna", "ägarna", "medlemmarna");
+
     private static final Set<String> BE = Set.of("var", "är", "blev");
 
     private static final Set<String> REPRESENTING = Set.of(
@@ -48,6 +51,9 @@ final class ToldSentence {
     private static final Set<String> SENDING = Set.of("skickade", "sände");
 
     private static final Set<String> BY = Set.of("av", "genom");
+
+    private static final Set<String> REPRESENTED_BY =
+            Set.of("företräddes", "företräds", "representerades", "representeras", "av");
 
     private static final Set<String> FILLERS = Set.of("även", "också", "dessutom", "endast", "bara", "både", "med");
 
@@ -132,7 +138,7 @@ final class ToldSentence {
         int at = 0;
         while (at < tokens.size()) {
             boolean origin = FROM.contains(key(at)) || (at == 0 && key(at).equals(FOR));
-            var source = origin ? behindFrom(at) : tokens.get(at).isCapitalised() ? named(at) : null;
+            var source = origin ? behindFrom(at) : tokens.get(at).isCapitalised() || byPassive ? named(at) : null;
             if (source != null) {
                 sources.add(source);
             }
@@ -174,8 +180,22 @@ final class ToldSentence {
                 return new Source(at, places, people);
             }
         }
+        var represented = isBoundary(at) ? represented(at) : null;
+        if (represented != null) {
+            return represented;
+        }
         var owner = isBehindName(at) ? null : RepresentedPlaces.owner(tokens, at);
         return owner != null && leadsToName(owner.to()) && attends() ? new Source(at, owner, owner.to()) : null;
+    }
+
+    /** "LRF representerades av Anna Ek", "kommunerna företräddes av …", whose people have each their own. */
+    private @Nullable Source represented(int at) {
+        boolean all = ALL.contains(key(at)) && at + 1 < tokens.size() && REPRESENTED.contains(key(at + 1));
+        var places = all
+                ? new RepresentedPlaces(List.of(), at + 1)
+                : RepresentedPlaces.organisation(tokens, at, byPassive ? REPRESENTED_BY : REPRESENTED);
+        int people = places == null ? 0 : behindSending(places.to());
+        return places == null || people == 0 ? null : new Source(at, places, people);
     }
 
     /** "hade Hjo skickat" */

@@ -10,6 +10,7 @@ import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelGrammar;
 import se.protokoll.extract.lists.ColumnPrior;
 import se.protokoll.extract.lists.ListReading;
+import se.protokoll.extract.lists.ListStyle;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
@@ -105,12 +106,20 @@ final class UnlabelledLists {
         }
     }
 
-    /** Number of tokens of what stands before a colon right above the first person: "Hjo kommun: Anna Ek". */
+    /** Number of tokens of what stands before a colon or on a line right above the first person: "Hjo kommun: Anna Ek". */
     private static int headingLength(List<Piece> pieces, int at) {
         boolean heading = at > 0
                 && pieces.get(at - 1).kind().isAffiliation()
-                && pieces.get(at).after(Separator.COLON);
+                && (pieces.get(at).after(Separator.COLON) || heads(pieces, at - 1));
         return heading ? pieces.get(at - 1).tokens().size() : 0;
+    }
+
+    /** Whether an affiliation has its line to itself above somebody. */
+    private static boolean heads(List<Piece> pieces, int at) {
+        return pieces.get(at).kind().isAffiliation()
+                && ListStyle.isAlone(pieces, at)
+                && at + 1 < pieces.size()
+                && isPerson(pieces.get(at + 1));
     }
 
     /** Index after the list that begins with a person. */
@@ -120,7 +129,7 @@ final class UnlabelledLists {
         for (int at = from + 1; at < pieces.size(); at++) {
             var piece = pieces.get(at);
             others = piece.kind() == PieceKind.NOISE ? others + 1 : 0;
-            if (others >= GAP || (piece.after(Separator.PARAGRAPH) && !isPerson(piece))) {
+            if (others >= GAP || (piece.after(Separator.PARAGRAPH) && !isPerson(piece) && !heads(pieces, at))) {
                 break;
             }
             end = piece.kind() == PieceKind.NOISE ? end : at + 1;
@@ -152,7 +161,11 @@ final class UnlabelledLists {
     private static @Nullable Label announcing(List<Token> tokens, int from) {
         for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
             var label = LabelGrammar.attendance(tokens.get(at));
-            if (label != null) {
+            // "Anna Ek, anmält förhinder" tells of her, not of those who follow
+            boolean remark = label == Label.ABSENT
+                    && tokens.get(at).isLowerCase()
+                    && !tokens.get(at + 1).after(Separator.COLON);
+            if (label != null && !remark) {
                 return label;
             }
         }

@@ -68,7 +68,7 @@ final class CoverReader {
     }
 
     private void take(List<Token> read) {
-        tokens = flat ? read : SideBySide.inOrder(legend.without(read));
+        tokens = flat ? read : PlacesOverColumns.inOrder(layout, SideBySide.inOrder(legend.without(read)));
         context = new LabelContext(layout, tokens, flat);
     }
 

@@ -31,6 +31,9 @@ final class LabelContext {
 
     private static final int LONGEST_BRACKET = 5;
 
+    /** So many rows that say first what somebody is are a table, also where no heading shows one. */
+    private static final int MANY_ROWS = 4;
+
     /** With these begins what says for which part of a meeting somebody was there. */
     private static final Set<String> LIMITING = Set.of("under", "vid", "på", "från", "till", "dag", "fr.o.m", "t.o.m");
 
@@ -57,6 +60,9 @@ final class LabelContext {
     /** How many rows set out with blanks begin with a word: "Ersättare" before each substitute is no heading. */
     private final Map<String, Integer> rowOpenings = new HashMap<>();
 
+    /** How many rows begin with the label of a list. */
+    private int memberRows;
+
     /**
      * @param tokens the part of the document that is read
      * @param flat whether it has lost its line breaks
@@ -78,6 +84,8 @@ final class LabelContext {
             nextLines[at] = last ? -1 : below ? next : nextLines[next];
             if (opensRow(at)) {
                 rowOpenings.merge(tokens.get(at).key(), 1, Integer::sum);
+                var label = LabelLexicon.exact(tokens.subList(at, next));
+                memberRows += label != null && label.listsPeople() ? 1 : 0;
             }
         }
     }
@@ -109,13 +117,15 @@ final class LabelContext {
     boolean isRole(Label label, int at, @Nullable LabelSite previous, boolean table) {
         boolean office = switch (label) {
             case CHAIR, VICE_CHAIR, SECRETARY, ADJUSTER, MEMBERS, SUBSTITUTES, PRESENT, ABSENT, ADJOINED -> true;
-            default -> label.listsPeople() && tokens.get(at).isLowerCase();
+            default ->
+                (label.listsPeople() || label == Label.RECORDED_BY)
+                        && tokens.get(at).isLowerCase();
         };
         if (!office || previous == null || !previous.label().listsPeople()) {
             return false;
         }
         var token = tokens.get(at);
-        if (table && isInEachRow(at)) {
+        if (isInEachRow(at) && (table || memberRows >= MANY_ROWS)) {
             return true;
         }
         boolean row = layout.lines().get(token.line()).isRow();

@@ -1,6 +1,7 @@
 package se.protokoll.extract.cover;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Line;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
@@ -48,6 +50,25 @@ public final class MarkLegend {
     private static final Pattern PRESENT = Pattern.compile(
             "(?:närv|på |via |genom |med på|med via|var med|länk|video|distans|digital|teams|zoom|skype|fysisk|deltog|deltar|deltagit|telefon|online|tjänstgör)");
 
+    /** "* anmält förhinder" */
+    private static final Pattern STAR = Pattern.compile("\\W{0,3}\\*\\)? ?(?:[=:–-] ?)?(?=\\p{L})");
+
+    private static final Pattern STARRED = Pattern.compile("(?<=[\\p{L})])\\*(?=[\\s,;)]|$)");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L})])\\*{1,2}\\p{L}");
+
+    /** Longer lines are no explanation of a star. */
+    private static final int LONGEST_STAR = 60;
+
+    /**
+     * A star behind somebody's name that says that they were not there.
+     *
+     * @param line where its line begins, an offset into the document's canonical text
+     * @param at where it stands
+     */
+    public record Star(int line, int at) {}
+
+    private final List<Star> stars = new ArrayList<>();
+
     private final Map<String, Presence> marks = new HashMap<>();
 
     /** Where each legend ends, by where it begins. */
@@ -58,12 +79,41 @@ public final class MarkLegend {
     /** The legends of a document; it may have none. */
     static MarkLegend of(Layout layout) {
         var legend = new MarkLegend();
+        var explained = new ArrayList<Line>();
         for (var line : layout.lines()) {
             if (line.end() - line.start() <= LONGEST_LINE) {
-                legend.read(layout.text(line), line.start());
+                String text = layout.text(line);
+                legend.read(text, line.start());
+                legend.findStars(text, line.start());
+                if (explainsStar(text)) {
+                    explained.add(line);
+                }
             }
         }
+        if (explained.isEmpty()) {
+            legend.stars.clear();
+        } else if (!legend.stars.isEmpty()) {
+            explained.forEach(line -> legend.places.put(line.start(), line.end()));
+        }
         return legend;
+    }
+
+    private void findStars(String line, int start) {
+        if (line.indexOf('*') > 0 && !EMPHASIS.matcher(line).find()) {
+            STARRED.matcher(line).results().forEach(star -> stars.add(new Star(start, start + star.start())));
+        }
+    }
+
+    private static boolean explainsStar(String line) {
+        var star = STAR.matcher(line);
+        return line.length() <= LONGEST_STAR
+                && star.lookingAt()
+                && meaning(line.substring(star.end()).toLowerCase(Locale.ROOT)) == Presence.ABSENT;
+    }
+
+    /** The stars that say that somebody was not there; none where nothing explains them so. */
+    public List<Star> starred() {
+        return Collections.unmodifiableList(stars);
     }
 
     private void read(String line, int start) {

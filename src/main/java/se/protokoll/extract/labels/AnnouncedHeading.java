@@ -24,7 +24,8 @@ final class AnnouncedHeading {
 
     /** The heading that begins at a token; null if none does. */
     static LabelLexicon.@Nullable Match at(List<Token> tokens, int from) {
-        if (!tokens.get(from).isCapitalised() || !isOpening(tokens, from)) {
+        boolean relative = tokens.get(from).key().equals("som");
+        if (!tokens.get(from).isCapitalised() || relative || !isOpening(tokens, from)) {
             return null;
         }
         var meaning = new HeadingMeaning();

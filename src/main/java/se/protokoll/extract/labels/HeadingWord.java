@@ -27,7 +27,17 @@ enum HeadingWord {
     private static final Map<HeadingWord, List<String>> STEMS = Map.ofEntries(
             Map.entry(
                     THERE,
-                    List.of("närvar", "närvor", "deltag", "deltar", "medverk", "mötesdeltag", "deltog", "represent")),
+                    List.of(
+                            "närvar",
+                            "närvor",
+                            "deltag",
+                            "deltar",
+                            "medverk",
+                            "mötesdeltag",
+                            "deltog",
+                            "represent",
+                            "anslöt",
+                            "anslut")),
             Map.entry(
                     AWAY,
                     List.of(
@@ -79,8 +89,9 @@ enum HeadingWord {
 
     private static final Set<String> NOTS = Set.of("ej", "icke", "inte");
 
-    private static final Set<String> LINKS =
-            Set.of("och", "samt", "utan", "med", "vid", "på", "i", "för", "av", "giltigt", "laga", "m", "fl", "mfl");
+    private static final Set<String> LINKS = Set.of(
+            "och", "samt", "utan", "med", "vid", "på", "i", "för", "av", "giltigt", "laga", "m", "fl", "mfl", "som",
+            "men");
 
     private static final Set<String> VERBS = Set.of(
             "var",
@@ -101,6 +112,9 @@ enum HeadingWord {
             "kommunrepresentanter",
             "partirepresentanter",
             "organisationer",
+            "revisorer",
+            "medlemmar",
+            "personer",
             "mötet",
             "sammanträdet",
             "protokollet",

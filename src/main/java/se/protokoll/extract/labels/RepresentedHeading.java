@@ -7,10 +7,17 @@ import se.protokoll.extract.words.Token;
 /** The heading of a list that says whom those on it represent: "Representanter från handikapporganisationerna". */
 final class RepresentedHeading {
 
+    /** Words of an organisation. */
+    private static final int LONGEST = 5;
+
     private RepresentedHeading() {}
 
     /** The heading that begins at a token; null if none does. */
     static LabelLexicon.@Nullable Match at(List<Token> tokens, int from) {
+        var members = members(tokens, from);
+        if (members != null) {
+            return members;
+        }
         boolean opens = from + 2 < tokens.size()
                 && tokens.get(from).text().equals("Representanter")
                 && (tokens.get(from + 1).text().equals("från")
@@ -20,5 +27,24 @@ final class RepresentedHeading {
                 && tokens.get(from + 2).text().endsWith("na")
                 && !LabelLexicon.isCut(tokens.get(from + 2));
         return whole ? new LabelLexicon.Match(Label.PRESENT, 3) : null;
+    }
+
+    /** "Ledamöter från Region Skåne" on a line of its own: whom they represent heads the list that follows. */
+    private static LabelLexicon.@Nullable Match members(List<Token> tokens, int from) {
+        var label = tokens.get(from).isCapitalised() ? LabelLexicon.exact(tokens.subList(from, from + 1)) : null;
+        boolean opens = (label == Label.MEMBERS || label == Label.SUBSTITUTES)
+                && from + 2 < tokens.size()
+                && tokens.get(from + 1).text().equals("från")
+                && tokens.get(from + 2).isCapitalised()
+                && tokens.get(from + 1).before().isEmpty();
+        int end = from + 2;
+        while (opens && end < tokens.size() && tokens.get(end).before().isEmpty()) {
+            end++;
+        }
+        boolean line = opens
+                && end - from - 2 <= LONGEST
+                && end < tokens.size()
+                && tokens.get(end).beginsLine();
+        return line && label != null ? new LabelLexicon.Match(label, 2) : null;
     }
 }

@@ -3,12 +3,14 @@ package se.protokoll.extract.labels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
@@ -17,10 +19,10 @@ import se.protokoll.extract.words.Word;
 /**
  * The heading of an attendance table: what its columns hold.
  *
- * @param columns from left to right; null for one that is not understood
+ * @param columns from left to right
  * @param length number of tokens the heading takes
  */
-public record TableHeading(List<@Nullable Column> columns, int length) {
+public record TableHeading(List<Column> columns, int length) {
 
     /** What a column of an attendance table holds. */
     public enum Column {
@@ -31,7 +33,9 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
         PRESENCE,
         SUBSTITUTE,
         REMARK,
-        NUMBER
+        NUMBER,
+        /** Something else, or what is not understood. */
+        OTHER
     }
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
@@ -46,6 +50,7 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             Map.entry("person", Column.NAME),
             Map.entry("representant", Column.NAME),
             Map.entry("ombud", Column.NAME),
+            Map.entry("ordinarie", Column.NAME),
             Map.entry("organisation", Column.AFFILIATION),
             Map.entry("kommun", Column.AFFILIATION),
             Map.entry("myndighet", Column.AFFILIATION),
@@ -54,6 +59,8 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             Map.entry("arbetsplats", Column.AFFILIATION),
             Map.entry("part", Column.AFFILIATION),
             Map.entry("medlem", Column.AFFILIATION),
+            Map.entry("medlemskommun", Column.AFFILIATION),
+            Map.entry("huvudman", Column.AFFILIATION),
             Map.entry("från", Column.AFFILIATION),
             Map.entry("parti", Column.PARTY),
             Map.entry("funktion", Column.ROLE),
@@ -65,6 +72,7 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             Map.entry("närvaro", Column.PRESENCE),
             Map.entry("när-varo", Column.PRESENCE),
             Map.entry("när", Column.PRESENCE),
+            Map.entry("när-", Column.PRESENCE),
             Map.entry("närv", Column.PRESENCE),
             Map.entry("deltog", Column.PRESENCE),
             Map.entry("§", Column.PRESENCE),
@@ -117,7 +125,24 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             "§",
             "§§");
 
+    /** What a tick is read as; over a column it says that those with one came. */
+    private static final String CROSS = "x";
+
     private static final Set<String> CROSSES = Set.of("x", "1", "ja");
+
+    /** What a cross below such a heading says of somebody, where another column says who came. */
+    private static final Map<String, String> MEMBERSHIPS = Map.of(
+            "ord", "ledamot",
+            "ordinarie", "ledamot",
+            "led", "ledamot",
+            "ledamot", "ledamot",
+            "ers", "ersättare",
+            "ersättare", "ersättare",
+            "suppl", "suppleant",
+            "suppleant", "suppleant");
+
+    /** Columns that tell how somebody voted. */
+    private static final Set<String> VOTES = Set.of("ja", "nej", "avst", "avstår", "avstod");
 
     private static final Set<String> LEGEND = Set.of(
             "närvarande",
@@ -135,10 +160,17 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
 
     /** A column's words end at the next column; a heading of one word after the other fills a segment each. */
     public static @Nullable TableHeading at(List<Token> tokens, int from) {
-        var columns = new ArrayList<@Nullable Column>();
+        var columns = new ArrayList<Column>();
+        var crosses = new ArrayList<Integer>();
         Set<Column> found = EnumSet.noneOf(Column.class);
         int at = from;
-        while (at < tokens.size() && (at == from || continues(tokens.get(from), tokens.get(at)))) {
+        boolean wide = false;
+        while (at < tokens.size()
+                && (at == from || continues(tokens.get(from), tokens.get(at)))
+                && !(wide && tokens.get(at).beginsLine())) {
+            wide |= at > from
+                    && tokens.get(at).after(Separator.GAP)
+                    && !tokens.get(at).beginsLine();
             int end = at + 1;
             while (end < tokens.size()
                     && !tokens.get(end).beginsSegment()
@@ -157,15 +189,33 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
             if (column == null && (end - at > 3 || tokens.get(at).beginsLine())) {
                 break;
             }
-            columns.add(column);
+            if (end == at + 1 && CROSS.equals(key(tokens.get(at)))) {
+                crosses.add(columns.size());
+            }
+            columns.add(column == null ? Column.OTHER : column);
             if (column != null) {
                 found.add(column);
             }
             at = end;
         }
         boolean heading = found.contains(Column.NAME) && found.size() >= 2;
-        int end = found.contains(Column.PRESENCE) ? behindSecondRow(tokens, at) : at;
+        crosses.forEach(column -> columns.set(column, Column.PRESENCE));
+        int end = found.contains(Column.PRESENCE) ? behindSecondRow(tokens, behindHalves(tokens, from, at)) : at;
         return heading ? new TableHeading(columns, end - from) : null;
+    }
+
+    /** "Namn   När-" over "varo": behind the line that holds the other halves of broken words. */
+    private static int behindHalves(List<Token> tokens, int from, int to) {
+        boolean broken = tokens.subList(from, to).stream()
+                .anyMatch(token -> token.text().endsWith("-") && token.text().length() > 1);
+        int end = to;
+        while (broken
+                && end < tokens.size()
+                && tokens.get(end).isLowerCase()
+                && (end == to || !tokens.get(end).beginsLine())) {
+            end++;
+        }
+        return end == tokens.size() || tokens.get(end).beginsLine() ? end : to;
     }
 
     /** "| | Närv | Frånv" below "Namn | Parti | Närvaro |": the columns that a heading over several of them has. */
@@ -233,7 +283,7 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
     public List<Token> rows(List<Token> tokens) {
         var rows = new ArrayList<Token>();
         var first = tokens.getFirst();
-        var absences = absences(tokens);
+        var crosses = crosses(tokens);
         int at = length;
         while (at < tokens.size()) {
             boolean again = tokens.get(at).text().equals(first.text()) && repeats(tokens, at);
@@ -241,23 +291,57 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
                 at += length;
             } else {
                 var token = tokens.get(at++);
-                boolean absent = absences.contains(token.column()) && CROSSES.contains(key(token));
-                rows.add(absent ? token.withWord(new Word("frånv")) : token);
+                String says = CROSSES.contains(key(token)) ? crosses.get(token.column()) : null;
+                if (says == null) {
+                    rows.add(token);
+                } else if (!says.isEmpty()) {
+                    rows.add(token.withWord(new Word(says)));
+                }
             }
         }
         return rows;
     }
 
-    /** The cells under which a cross says that somebody was not there. */
-    private Set<Integer> absences(List<Token> tokens) {
-        var cells = new HashSet<Integer>();
-        for (int at = 0; at < length; at++) {
+    /**
+     * The cells in which a cross says something else than that somebody was there, with the word for it: that they were not,
+     * or what they are; empty where it says nothing about that, as a vote.
+     */
+    private Map<Integer, String> crosses(List<Token> tokens) {
+        var cells = new HashMap<Integer, String>();
+        for (int at = 0; at < length && columns.contains(Column.PRESENCE); at++) {
             boolean alone = at + 1 >= tokens.size() || tokens.get(at + 1).beginsSegment();
+            String word = key(tokens.get(at));
             if (alone && LabelLexicon.exact(tokens.subList(at, at + 1)) == Label.ABSENT) {
-                cells.add(tokens.get(at).column());
+                cells.put(tokens.get(at).column(), "frånv");
+            } else if (alone && VOTES.contains(word)) {
+                cells.put(tokens.get(at).column(), "");
+            } else if (alone && MEMBERSHIPS.containsKey(word)) {
+                cells.put(tokens.get(at).column(), MEMBERSHIPS.get(word));
             }
         }
-        return columns.contains(Column.PRESENCE) ? cells : Set.of();
+        return cells;
+    }
+
+    /**
+     * What the cells of a table's rows hold, by the place of their column; empty where the heading is none of a table, so
+     * that nobody can tell an empty cell.
+     *
+     * @param tokens the table with its heading
+     */
+    public NavigableMap<Integer, Column> cells(List<Token> tokens) {
+        var cells = new TreeMap<Integer, Column>();
+        int column = 0;
+        for (int at = 0; at < length && column < columns.size(); at++) {
+            if (at > 0
+                    && !tokens.get(at).after(Separator.CELL)
+                    && tokens.get(at).beginsSegment()) {
+                return new TreeMap<>();
+            }
+            if (at == 0 || tokens.get(at).after(Separator.CELL)) {
+                cells.put(tokens.get(at).column(), columns.get(column++));
+            }
+        }
+        return cells;
     }
 
     private boolean repeats(List<Token> tokens, int at) {
@@ -288,6 +372,13 @@ public record TableHeading(List<@Nullable Column> columns, int length) {
                     .orElse(null);
         }
         if (row && column == null && label != null && label.listsPeople()) {
+            return Column.NAME;
+        }
+        boolean more = WORDS.get(key(words.getFirst())) == Column.NAME
+                && words.size() > 1
+                && (words.get(1).after(Separator.COMMA) || key(words.get(1)).equals("och"))
+                && WORDS.containsKey(key(words.getLast()));
+        if (more) {
             return Column.NAME;
         }
         boolean qualified = words.size() == 2

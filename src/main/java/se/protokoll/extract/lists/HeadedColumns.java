@@ -62,7 +62,7 @@ final class HeadedColumns implements ColumnPrior {
                 }
             }
         }
-        var column = index < heading.columns().size() ? heading.columns().get(index) : null;
+        var column = index < heading.columns().size() ? heading.columns().get(index) : TableHeading.Column.OTHER;
         // below the name of a member, what each of its people is: "Ordinarie", "Ersättare"
         boolean role = column == TableHeading.Column.AFFILIATION
                 && Roles.swedish().normalise(token.text()).isPresent();
@@ -72,7 +72,7 @@ final class HeadedColumns implements ColumnPrior {
     @Override
     public double score(int at, PieceKind kind) {
         var column = at < beginnings.size() ? beginnings.get(at) : null;
-        if (column == null) {
+        if (column == null || column == TableHeading.Column.OTHER) {
             return 0;
         }
         boolean expected = switch (column) {
@@ -83,6 +83,7 @@ final class HeadedColumns implements ColumnPrior {
             case PRESENCE -> kind == PieceKind.MARK || kind == PieceKind.REMARK;
             case REMARK -> kind == PieceKind.REMARK || kind == PieceKind.ROLE;
             case NUMBER -> kind == PieceKind.NOISE;
+            case OTHER -> false;
         };
         boolean remark = kind == PieceKind.REMARK && column == TableHeading.Column.NUMBER;
         return expected ? EXPECTED : kind == PieceKind.NAME ? UNEXPECTED_NAME : remark ? NUMBER_ONLY : 0;

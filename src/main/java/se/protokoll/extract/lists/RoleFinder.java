@@ -18,6 +18,9 @@ final class RoleFinder implements PieceFinder {
     private static final int LONGEST_UNIT = 5;
     private static final double ELSEWHERE = 8;
 
+    /** "1 v ordf": the number is no item. */
+    private static final double RANK = 2;
+
     /** Words that begin remarks but also stand inside titles. */
     private static final Set<String> INNER = Set.of("på", "för", "i");
 
@@ -55,7 +58,8 @@ final class RoleFinder implements PieceFinder {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 6));
         }
         if (to > at) {
-            candidates.add(new Candidate(PieceKind.ROLE, to, 4 + 1.6 * (to - at - 1)));
+            double rank = run.get(at).isNumeric() ? RANK : 0;
+            candidates.add(new Candidate(PieceKind.ROLE, to, 4 + 1.6 * (to - at - 1) + rank));
             if (!ON_BEHALF.contains(run.key(to - 1))) {
                 addUnits(to, candidates);
             }
@@ -169,7 +173,7 @@ final class RoleFinder implements PieceFinder {
             }
             boolean unfinished = dash
                     || token.text().equals("och")
-                    || token.text().equals("för")
+                    || INNER.contains(token.text())
                     || token.text().equals("nr")
                     || token.text().endsWith("-");
             if (!unfinished) {

@@ -57,7 +57,7 @@ final class SmallWordFinder implements PieceFinder {
         if (run.isMarkLetter(at)) {
             candidates.add(new Candidate(PieceKind.MARK, at + 1, 5));
         }
-        if (joinsNumbers(at)) {
+        if (joinsNumbers(at) || isVote(at)) {
             return;
         }
         if (isFigure(word)) {
@@ -89,6 +89,18 @@ final class SmallWordFinder implements PieceFinder {
             }
         }
         return false;
+    }
+
+    /** "Anna Ek – ja, 10 mars": who answered a question outside a meeting, and how; neither sign nor word says who came. */
+    private boolean isVote(int at) {
+        var next = at + 1 < run.size() ? run.get(at + 1) : null;
+        boolean dash = run.key(at).equals("–");
+        boolean vote = run.key(at).equals("ja") || run.key(at).equals("nej");
+        return next != null
+                && !next.beginsLine()
+                && (dash
+                        ? next.before().isEmpty() && next.isLowerCase()
+                        : vote && next.after(Separator.COMMA) && next.isNumeric());
     }
 
     /** "§ 4 – 11" */

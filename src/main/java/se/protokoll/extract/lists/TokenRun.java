@@ -31,14 +31,14 @@ final class TokenRun {
     TokenRun(List<Token> tokens, PersonNames persons) {
         this.persons = persons;
         this.tokens = List.copyOf(tokens);
+        int present = 0;
         for (int at = 0; at < tokens.size(); at++) {
             cuts.set(at, isCut(tokens.get(at)));
-            markLetters.set(at, SmallWords.isMarkLetter(key(at)) && endsRow(at));
+            boolean ends = endsRow(at);
+            markLetters.set(at, ends && SmallWords.isMarkLetter(key(at)));
+            present += ends && (SmallWords.isPresentLetter(key(at)) || key(at).equals("x")) ? 1 : 0;
         }
-        if (markLetters.stream()
-                        .filter(at -> SmallWords.isPresentLetter(key(at)))
-                        .count()
-                < COLUMN) {
+        if (present < COLUMN) {
             markLetters.clear();
         }
     }

@@ -18,13 +18,14 @@ public final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** "1:e", "13:30", "EU:s". */
+    /** "1:e", "13:30", "EU:s", "c:a". */
     public static boolean joinsAtColon(String text, int start, int at) {
         char next = text.charAt(at + 1);
         if (Character.isDigit(text.charAt(at - 1))) {
             return Character.isDigit(next) || Character.isLowerCase(next);
         }
-        return next == 's' && at - start <= 5;
+        boolean letters = at - start == 1 && Character.isLowerCase(text.charAt(start)) && (next == 'a' || next == 'o');
+        return letters || (next == 's' && at - start <= 5);
     }
 
     /** "13.30", "t.o.m", "K.E". */

@@ -42,7 +42,8 @@ public final class SmallWords {
             "samtliga",
             "alla");
     private static final Set<String> PRESENT = Set.of("x", "närv", "närvarande", "ja", "deltog", "1");
-    private static final Set<String> ABSENT = Set.of("–", "-", "frånv", "frånvarande", "nej", "förhinder", "0");
+    private static final Set<String> ABSENT =
+            Set.of("–", "-", "frånv", "fv", "frv", "frånvarande", "nej", "förhinder", "0");
 
     private static final String PRESENT_LETTER = "n";
     private static final String ABSENT_LETTER = "f";

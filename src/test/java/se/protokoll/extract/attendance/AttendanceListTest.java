@@ -211,7 +211,7 @@ class AttendanceListTest {
                         "Kil | Dag Ros | rektor | x | ",
                         "Eda | Carl Ås | chef | x | ")))
                 .containsExactly(
-                        "Anna Ek | Hjo | - | strateg | PRESENT",
+                        "Anna Ek | Hjo | - | strateg, sekreterare | PRESENT",
                         "Bo Lind | Hjo | - | chef | PRESENT",
                         "Dag Ros | Kil | - | rektor | PRESENT",
                         "Carl Ås | Eda | - | chef | PRESENT");

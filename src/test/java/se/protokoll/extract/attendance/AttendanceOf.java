@@ -30,6 +30,13 @@ final class AttendanceOf {
         return text(text).stream().map(AttendanceOf::person).toList();
     }
 
+    /** Everybody in the rows of a table: name | affiliation | party | presence. */
+    static List<String> table(String... rows) {
+        return document(Documents.table(rows)).stream()
+                .map(AttendanceOf::person)
+                .toList();
+    }
+
     /** Everybody on the lists: name [roles]. */
     static List<String> roles(String text) {
         return text(text).stream()

@@ -433,7 +433,7 @@ class AttendanceWordsTest {
         assertThat(people("Deltagare\nHjo – Anna Ek, Bo Lind (t.f.)\nKil – Carl Ås\nSamordnare – Eva Ros\n"))
                 .containsExactly(
                         "Anna Ek | Hjo | - | PRESENT | ",
-                        "Bo Lind | Hjo | - | PRESENT | t.f.",
+                        "Bo Lind | Hjo | - | PRESENT | tillförordnad",
                         "Carl Ås | Kil | - | PRESENT | ",
                         "Eva Ros | - | - | PRESENT | samordnare");
         assertThat(people("Deltagare\nAnna Ek – Hjo kommun\nBo Lind – Kils kommun\n"))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.extract.attendance.AttendanceOf.people;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.protokoll.extract.Documents;
 import se.protokoll.extract.cover.CoverSheet;
@@ -15,7 +14,7 @@ class ColumnsOfPresenceTest {
 
     private static AttendanceFacts facts(String text) {
         var layout = Layout.of(Documents.text(text));
-        return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of(), PersonNames.NONE, Set.of());
+        return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of(), PersonNames.NONE);
     }
 
     private static List<String> attending(String text) {

@@ -152,6 +152,24 @@ class ToldAttendanceTest {
         return AttendanceFacts.read(layout, CoverSheet.of(layout), true, null, List.of(), PersonNames.NONE);
     }
 
+    @Test
+    void readsOrganisationsThatWereRepresentedAndMunicipalitiesBesideEachOfTheirs() {
+        assertThat(people("""
+                        Anteckningar från möte med referensgruppen
+
+                        Från Länsstyrelsen i Kalmar län deltog Anna Ek. Kommunerna företräddes av Bo Lindgren, Nybro, och Cecilia
+                        Åkerö från Torsås. LRF representerades av Dan Öst och Mörbylånga hade sänt Eva Fors. Emmaboda kommun (Finn
+                        Holm) hade anmält förhinder.
+                        """))
+                .containsExactly(
+                        "Anna Ek | Länsstyrelsen i Kalmar län | - | PRESENT",
+                        "Bo Lindgren | Nybro | - | PRESENT",
+                        "Cecilia Åkerö | Torsås | - | PRESENT",
+                        "Dan Öst | LRF | - | PRESENT",
+                        "Eva Fors | Mörbylånga | - | PRESENT",
+                        "Finn Holm | Emmaboda kommun | - | ABSENT");
+    }
+
     private static List<String> names(List<Fact<Municipality>> facts) {
         return facts.stream().map(fact -> fact.value().name()).toList();
     }

@@ -1,0 +1,167 @@
+package se.protokoll.extract.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.extract.attendance.AttendanceOf.people;
+import static se.protokoll.extract.attendance.AttendanceOf.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.protokoll.extract.Documents;
+import se.protokoll.extract.cover.CoverSheet;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.lists.PersonNames;
+
+class TablesOfPresenceTest {
+
+    @Test
+    void takesAnEmptyCellForAbsenceWhereOthersHaveACross() {
+        assertThat(table(
+                        "Kommun | Ordinarie | Närv. | Ersättare | Närv.",
+                        "Hjo | Anna Ek (S) | X | Bo Lindgren (M) | ",
+                        "Skara | Cecilia Åkerö (C) | | Dan Öst (V) | X",
+                        "Tibro | Eva Fors (M) | X till § 7 | Finn Holm (S) | ",
+                        "Vara | Gun Alm (S) | X | vakant | "))
+                .containsExactly(
+                        "Anna Ek | Hjo | S | PRESENT",
+                        "Bo Lindgren | Hjo | M | ABSENT",
+                        "Cecilia Åkerö | Skara | C | ABSENT",
+                        "Dan Öst | Skara | V | PRESENT",
+                        "Eva Fors | Tibro | M | PARTIAL",
+                        "Finn Holm | Tibro | S | ABSENT",
+                        "Gun Alm | Vara | S | PRESENT");
+    }
+
+    @Test
+    void leavesEmptyCellsAloneWhereWordsTellOfThoseWhoWereAway() {
+        assertThat(table(
+                        "Kommun | Namn | Närvaro",
+                        "Hjo | Anna Ek | ",
+                        "Skara | Cecilia Åkerö | via länk",
+                        "Tibro | Eva Fors | frånvarande",
+                        "Vara | Gun Alm | "))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT",
+                        "Cecilia Åkerö | Skara | - | PRESENT",
+                        "Eva Fors | Tibro | - | ABSENT",
+                        "Gun Alm | Vara | - | PRESENT");
+    }
+
+    @Test
+    void readsCrossesOverWhatSomebodyIsAndHowTheyVotedForWhatTheyAre() {
+        var rows = Documents.table(
+                "Namn | Parti | Ord. | Ers. | Närv. | Ja | Nej",
+                "Anna Ek | S | x | | x | x | ",
+                "Bo Lindgren | M | x | | | | ",
+                "Cecilia Åkerö | C | | x | x | | x",
+                "Dan Öst | V | | x | | | ",
+                "Eva Fors | M | x | | x | x | ");
+        assertThat(AttendanceOf.document(rows))
+                .extracting(person -> person.name() + " " + person.roles() + " " + person.presence())
+                .containsExactly(
+                        "Anna Ek [ledamot] PRESENT",
+                        "Bo Lindgren [ledamot] ABSENT",
+                        "Cecilia Åkerö [ersättare] PRESENT",
+                        "Dan Öst [ersättare] ABSENT",
+                        "Eva Fors [ledamot] PRESENT");
+    }
+
+    @Test
+    void readsTheColumnOfTheMeetingAmongThoseOfAYear() {
+        String[] rows = {
+            "Kommun | Namn | 31/1 | 28/3 | 26/9",
+            "Hjo | Anna Ek | x | f | x",
+            "Skara | Cecilia Åkerö | x | x | f",
+            "Tibro | Eva Fors | f | x | x",
+            "Vara | Gun Alm | f | f | x"
+        };
+        assertThat(presences(LocalDate.of(2019, 9, 26), rows))
+                .containsExactly("PRESENT", "ABSENT", "PRESENT", "PRESENT");
+        assertThat(presences(LocalDate.of(2019, 3, 28), rows))
+                .containsExactly("ABSENT", "PRESENT", "PRESENT", "ABSENT");
+    }
+
+    private static List<String> presences(@Nullable LocalDate day, String... rows) {
+        var layout = Layout.of(Documents.table(rows));
+        var list = new AttendanceList(layout);
+        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE, day, Set.of()).people());
+        return list.people().stream().map(person -> person.presence().name()).toList();
+    }
+
+    @Test
+    void readsMunicipalitiesOverColumnsOfPeopleColumnByColumn() {
+        assertThat(table(
+                        "Närvarande | | ",
+                        "HJO | SKARA | ÖVRIGA",
+                        "Anna Ek, ordförande | Cecilia Åkerö, | Dan Öst, sekreterare",
+                        "Bo Lindgren | kommunchef | ",
+                        "TIBRO | VARA | ",
+                        "Eva Fors | Gun Alm | "))
+                .containsExactlyInAnyOrder(
+                        "Anna Ek | HJO | - | PRESENT",
+                        "Bo Lindgren | HJO | - | PRESENT",
+                        "Eva Fors | TIBRO | - | PRESENT",
+                        "Cecilia Åkerö | SKARA | - | PRESENT",
+                        "Gun Alm | VARA | - | PRESENT",
+                        "Dan Öst | - | - | PRESENT");
+    }
+
+    @Test
+    void takesWhomAStarStandsBehindForAbsentWhereItIsExplainedSo() {
+        String list = """
+                Närvarande
+                Anna Ek*, Hjo
+                Bo Lindgren, Skara
+                Cecilia Åkerö, Tibro*
+
+                """;
+        assertThat(people(list + "* anmält förhinder\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | ABSENT",
+                        "Bo Lindgren | Skara | - | PRESENT",
+                        "Cecilia Åkerö | Tibro | - | ABSENT");
+        assertThat(people(list)).allMatch(person -> person.endsWith("PRESENT"));
+    }
+
+    @Test
+    void readsRowsThatBeginWithWhatSomebodyIsBelowTheirMunicipality() {
+        assertThat(people("""
+                        Närvaro
+                                                              Närv.  Tjg.  Anm.
+                        HJO
+                        Ledamot    Anna Ek             S      X      X
+                        Ledamot    Bo Lindgren         M      X      X
+                        Ersättare  Cecilia Åkerö       V      X      -     distans
+                        SKARA
+                        Ledamot    Dan Öst             C      X      X     vice ordförande
+                        Ledamot    Eva Fors            S      -      -
+                        Ersättare  Finn Holm           S      X      X     för Eva Fors
+                        """))
+                .containsExactly(
+                        "Anna Ek | HJO | S | PRESENT",
+                        "Bo Lindgren | HJO | M | PRESENT",
+                        "Cecilia Åkerö | HJO | V | PRESENT",
+                        "Dan Öst | SKARA | C | PRESENT",
+                        "Eva Fors | SKARA | S | ABSENT",
+                        "Finn Holm | SKARA | S | PRESENT");
+    }
+
+    @Test
+    void takesNoVoteThatWasSentInForAbsence() {
+        assertThat(people("""
+                        I beslutet har deltagit
+                        Anna Ek (M), Hjo, ordförande – ja, 10 mars
+                        Bo Lindgren (S), Skara – nej, 13 mars
+                        Cecilia Åkerö (C), Tibro – ja, 14 mars
+                        Svar har inte kommit från
+                        Dan Öst (L), Vara
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo | M | PRESENT",
+                        "Bo Lindgren | Skara | S | PRESENT",
+                        "Cecilia Åkerö | Tibro | C | PRESENT",
+                        "Dan Öst | Vara | L | ABSENT");
+    }
+}
