@@ -100,6 +100,11 @@ public final class Municipalities {
         return Optional.ofNullable(byPlainName.get(Words.key(name.strip())));
     }
 
+    /** Whether a word is the plain name of a municipality of today, as {@link #byPlainName} has it. */
+    public boolean isName(String word) {
+        return byPlainName(word).isPresent();
+    }
+
     /**
      * The municipality by any written form of its name: plain, genitive, with "kommun", "stad", "köping" or
      * "landskommun", a former or foreign name ("Botkyrkas", "Hjo stad", "VARA KOMMUN", "Malung", "Giron").

@@ -107,6 +107,8 @@ class MunicipalitiesTest {
         assertThat(municipalities.byPlainName("haninge")).isPresent();
         assertThat(municipalities.byPlainName("Haninges")).isEmpty();
         assertThat(municipalities.byPlainName("Malung")).isEmpty();
+        assertThat(municipalities.isName("HANINGE")).isTrue();
+        assertThat(municipalities.isName("Haninges")).isFalse();
     }
 
     @Test

@@ -155,6 +155,6 @@ record RepresentedPlaces(List<Piece> pieces, int to) {
     }
 
     private static boolean isPlain(String written) {
-        return Municipalities.swedish().byPlainName(written).isPresent();
+        return Municipalities.swedish().isName(written);
     }
 }

@@ -154,9 +154,7 @@ final class BodyReader {
                     && TOWN.matcher(met.name()).matches()
                     && !Letterhead.ORGAN.matcher(met.name()).find()
                     && !COMPANY.matcher(met.name()).find();
-            if (met == null
-                    || !(town
-                            || Municipalities.swedish().byPlainName(met.name()).isPresent())) {
+            if (met == null || !(town || Municipalities.swedish().isName(met.name()))) {
                 return met;
             }
         }

@@ -46,6 +46,6 @@ final class OverKind {
                 && !KIND.matcher(text).find()
                 && !NoBody.is(text)
                 && SwedishDates.findIn(text).isEmpty()
-                && Municipalities.swedish().byPlainName(text).isEmpty();
+                && !Municipalities.swedish().isName(text);
     }
 }

@@ -80,6 +80,11 @@ final class TokenRun {
         return tokens.get(at).word().isRole();
     }
 
+    /** Whether a token's word tells that an organisation is meant and is no role there: "revisor", "Kommunalrådet". */
+    boolean isCueAndNoRole(int at) {
+        return isCue(at) && !(isRole(at) && (get(at).isLowerCase() || key(at).endsWith("rådet")));
+    }
+
     /** How sure the name finder is that some tokens are one person's name, 0 to 1. */
     double personProbability(int from, int to) {
         return persons.probability(tokens.subList(from, to));

@@ -130,7 +130,7 @@ public record NameWord(
                     surnames.contains(key),
                     surnames.hasSurnameEnding(key),
                     surnames.bearers(key),
-                    Municipalities.swedish().byPlainName(key).isPresent());
+                    Municipalities.swedish().isName(key));
         }
     }
 

@@ -144,6 +144,6 @@ public final class TitleWords {
                         && !word.endsWith("tts")
                         && !word.endsWith("öppnas")
                         && !word.endsWith("avslutas")
-                        && Municipalities.swedish().byPlainName(word).isEmpty());
+                        && !Municipalities.swedish().isName(word));
     }
 }

@@ -1,0 +1,76 @@
+package se.protokoll.extract.lists;
+
+import java.util.Set;
+
+/** What names of organisations begin with, hold inside and end with. */
+final class OrganisationParts {
+
+    /** Organisations of these kinds are named after what follows. */
+    private static final Set<String> PREFIXES = Set.of(
+            "region",
+            "länsstyrelsen",
+            "landstinget",
+            "polisen",
+            "polismyndigheten",
+            "räddningstjänsten",
+            "business",
+            "visit",
+            "leader",
+            "kommunförbundet",
+            "kommunalförbundet",
+            "regionförbundet",
+            "samordningsförbundet",
+            "projekt",
+            "sektor",
+            "sektorn",
+            "svenska",
+            "föreningen",
+            "stiftelsen",
+            "lrf",
+            "vision",
+            "sos",
+            "röda");
+
+    /** Authorities, which are no companies: behind "Region Skåne" a company's name begins anew. */
+    private static final Set<String> AUTHORITIES =
+            Set.of("region", "länsstyrelsen", "landstinget", "polisen", "polismyndigheten", "räddningstjänsten");
+
+    /** Lower-case words inside names of organisations. */
+    private static final Set<String> INNER = Set.of("och", "i", "för", "av", "län", "kommun", "kommuner");
+
+    /** What a company is called behind the name of the municipality that owns it. */
+    private static final Set<String> COMPANIES =
+            Set.of("Fastigheter", "Bostäder", "Energi", "Vatten", "Kraft", "Renhållning", "Utveckling");
+
+    private static final Set<String> DIRECTIONS = Set.of("norra", "södra", "östra", "västra", "mellersta");
+
+    private OrganisationParts() {}
+
+    /** "region": whether the name goes on with what follows. */
+    static boolean isPrefix(String key) {
+        return isNamedAfter(key) || key.endsWith("bibliotek");
+    }
+
+    /** As {@link #isPrefix}, of the kinds that small words may stand behind: "region", "stiftelsen". */
+    static boolean isNamedAfter(String key) {
+        return PREFIXES.contains(key);
+    }
+
+    static boolean isAuthority(String key) {
+        return AUTHORITIES.contains(key);
+    }
+
+    static boolean isInner(String word) {
+        return INNER.contains(word);
+    }
+
+    /** "Fastigheter" in "Hjo Fastigheter" */
+    static boolean isLocalCompany(String word) {
+        return COMPANIES.contains(word);
+    }
+
+    /** "östra" in "nämnden östra Skaraborg" */
+    static boolean isDirection(String word) {
+        return DIRECTIONS.contains(word);
+    }
+}
