@@ -145,7 +145,8 @@ final class LabelContext {
             return true;
         }
         int next = segmentEnd(at);
-        boolean alone = next >= tokens.size() || tokens.get(next).beginsLine();
+        boolean alone = next >= tokens.size()
+                || (tokens.get(next).beginsLine() && !tokens.get(next).after(Separator.CELL));
         return token.isLowerCase() || (alone && !plural && !token.after(Separator.PARAGRAPH));
     }
 

@@ -25,6 +25,10 @@ final class OfficeLines {
     private static final Pattern BODY =
             Pattern.compile("\\p{Ll}*(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|gruppen|förbundet)");
 
+    /** "Karin Ek | Signerat: 2023-12-04 (BankID)" */
+    private static final Pattern ELECTRONIC =
+            Pattern.compile("(?:Signerat|Undertecknat|Metod|Autentisering|Transaktion)\\b.*:", Pattern.DOTALL);
+
     private static final Pattern END = Pattern.compile("[:.]$");
 
     private final Layout layout;
@@ -62,6 +66,16 @@ final class OfficeLines {
         return layout.tokens(layout.indexOf(lines.get(index)));
     }
 
+    /** The tokens of each segment of a line but the last ones that tell how somebody signed. */
+    List<List<Token>> signing(int index) {
+        var segments = lines.get(index).segments();
+        int to = segments.size();
+        while (to > 1 && ELECTRONIC.matcher(layout.text(segments.get(to - 1))).lookingAt()) {
+            to--;
+        }
+        return segments(index).subList(0, to);
+    }
+
     /** The tokens of each segment of a line. */
     List<List<Token>> segments(int index) {
         var segments = new ArrayList<List<Token>>();
@@ -88,7 +102,7 @@ final class OfficeLines {
 
     private List<Label> findOffices(int index) {
         var found = new ArrayList<Label>();
-        for (var tokens : segments(index)) {
+        for (var tokens : signing(index)) {
             var label = tokens.isEmpty() ? null : whole(withoutBody(tokens));
             if (label == null || !label.signs()) {
                 return List.of();

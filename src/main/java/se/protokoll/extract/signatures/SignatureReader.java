@@ -49,7 +49,7 @@ public final class SignatureReader {
 
     private static final int ROLES_OF_A_BLOCK = 2;
 
-    /** What a web page or a letter says below the signatures begins with these. */
+    /** What a web page, a letter or a list says below the signatures begins with these. */
     private static final Set<String> BEHIND = Set.of(
             "Sidan",
             "Senast",
@@ -59,6 +59,7 @@ public final class SignatureReader {
             "Webbansvarig",
             "Sidansvarig",
             "Att",
+            "Ersättare",
             "Bilaga",
             "Närvaroförteckning",
             "Närvarolista",

@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.signatures.FlatSignatures.Signer;
+import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 
-/** "Bo Ek ⏎ Ordförande": a row whose cells each have the name over the office. */
+/** "Bo Ek ⏎ Ordförande", "Bo Ek, ordförande": a row whose cells each have the name over the office or before it. */
 final class SignedInCells implements SignedLine {
 
     private final OfficeLines lines;
@@ -30,7 +31,7 @@ final class SignedInCells implements SignedLine {
             if (cell.isEmpty()) {
                 continue;
             }
-            int last = lastLine(cell);
+            int last = officeStart(cell);
             var office = OfficeLines.office(cell.subList(last, cell.size()));
             var name = office == null || last == 0 ? null : names.whole(withoutParty(cell.subList(0, last)));
             if (office == null || name == null) {
@@ -42,9 +43,9 @@ final class SignedInCells implements SignedLine {
         return signers.isEmpty() ? null : new Signed(index, signers, offices);
     }
 
-    private static int lastLine(List<Token> cell) {
+    private static int officeStart(List<Token> cell) {
         int at = cell.size() - 1;
-        while (at > 0 && !cell.get(at).beginsLine()) {
+        while (at > 0 && !cell.get(at).beginsLine() && !cell.get(at).after(Separator.COMMA)) {
             at--;
         }
         return at;

@@ -36,7 +36,7 @@ final class SignedOverOffices implements SignedLine {
     /** The names of a line that holds one in each segment and nothing else but parties; none for any other line. */
     private List<SignerNames.Name> names(int index) {
         var found = new ArrayList<SignerNames.Name>();
-        for (var segment : lines.segments(index)) {
+        for (var segment : lines.signing(index)) {
             var name = names.whole(
                     segment.stream().filter(token -> !token.bracketed()).toList());
             if (name == null) {

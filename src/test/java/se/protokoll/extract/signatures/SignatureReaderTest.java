@@ -91,6 +91,43 @@ class SignatureReaderTest {
     }
 
     @Test
+    void takesWhoStandsInForAnAdjusterForNoSigner() {
+        assertThat(signatures("""
+                        Justerare: Bo Lind
+                        Ersättare för justerare: Ove Alm
+
+                        Sekreterare
+                        Eva Rask
+
+                        § 1 Upprop
+                        """)).containsExactly("Bo Lind: justerare", "Eva Rask: sekreterare");
+    }
+
+    @Test
+    void readsRowsOfSignatures() {
+        assertThat(rows("§ 1 Upprop", "X.", "Eva Rask, sekreterare | Anna Ek, ordförande | Bo Lind, justerare"))
+                .containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerare");
+        assertThat(rows(
+                        "§ 1 Upprop",
+                        "X.",
+                        "Anna Ek | Signerat: 2023-12-04 08:12",
+                        "Ordförande | Metod: BankID",
+                        " | Transaktion: 2f3a",
+                        "Bo Lind | Signerat: 2023-12-04 17:40",
+                        "Justerare | Metod: BankID",
+                        " | Transaktion: 4f3a"))
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: justerare");
+        assertThat(rows(
+                        "Tjänstemän | Ove Alm, chef/ Eva Rask, sekreterare",
+                        "Ordförande | ____________/ Anna Ek",
+                        "Justerare | ____________/ Bo Lind",
+                        "Sekreterare | ____________/ Eva Rask",
+                        "§ 1 Upprop",
+                        "X."))
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: justerare", "Eva Rask: sekreterare");
+    }
+
+    @Test
     void takesNobodyOfAnAppendedListForASigner() {
         assertThat(signatures("""
                         § 1 Upprop
@@ -424,8 +461,15 @@ class SignatureReaderTest {
         return read(text, Integer.MAX_VALUE);
     }
 
+    private static List<String> rows(String... rows) {
+        return read(Layout.of(Documents.table(rows)), Integer.MAX_VALUE);
+    }
+
     private static List<String> read(String text, int textStart) {
-        var layout = PlainText.layout(text);
+        return read(PlainText.layout(text), textStart);
+    }
+
+    private static List<String> read(Layout layout, int textStart) {
         return new SignatureReader(layout, MODELS.nameSplitter(), PersonNames.NONE)
                 .read(CoverSheet.of(layout), textStart).stream()
                         .map(signature -> signature.name() + ": " + signature.role())
