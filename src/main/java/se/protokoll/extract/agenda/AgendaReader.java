@@ -119,7 +119,13 @@ public final class AgendaReader {
         if (byLayout.size() > 1 && byLayout.size() >= numbered.size()) {
             return byLayout;
         }
-        return numbered.isEmpty() ? items(new ParagraphHeadings(layout).all()) : withOtherMarks(numbered, all);
+        return numbered.isEmpty() ? titled() : withOtherMarks(numbered, all);
+    }
+
+    /** Titles without any mark: one alone heads no item. */
+    private List<ItemHeading> titled() {
+        var titled = items(new ParagraphHeadings(layout).all());
+        return titled.size() > 1 ? titled : List.of();
     }
 
     /** A list of contents is worth less than as many items, or one less, that are numbered in another way and have text. */

@@ -26,6 +26,14 @@ final class ParagraphHeadings {
     private static final Pattern TELLS = Pattern.compile(
             "(?<!\\p{L})(?:är|var|har|hade|ska|skall|kan|får|fick|\\p{L}{3,}(?:ade|ades|ats|erar))(?!\\p{L})");
 
+    private static final Pattern ASKS = Pattern.compile("(?:Vad|Hur|När|Var|Vem) [^:;!?@.]{2,60}\\?");
+
+    private static final int LONGEST_TITLE = 60;
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]?");
+
+    private static final Pattern DATED = Pattern.compile("\\d{4}|(?<!\\p{L})den \\d");
+
     /** What stands under these need not be a sentence. */
     private static final Pattern FORMAL = Pattern.compile("(?:Nästa|Kommande|Övrig|Rapport|Laget runt)");
 
@@ -48,6 +56,43 @@ final class ParagraphHeadings {
 
     /** The titles that are marked alike, of the mark that most have; empty where there are fewer than three. */
     List<ItemHeading> all() {
+        var over = over();
+        return over.isEmpty() ? apart() : over;
+    }
+
+    /** Titles with a blank line above and below: each over a paragraph that is no title, or below its number. */
+    private List<ItemHeading> apart() {
+        var headings = new ArrayList<ItemHeading>();
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            String text = layout.text(lines.get(i)).strip();
+            if (!isApart(i)
+                    || !(ASKS.matcher(text).matches() || names(text))
+                    || DATED.matcher(text).find()) {
+                continue;
+            }
+            var line = lines.get(i);
+            var above = lines.get(i - 1);
+            var number = NUMBER.matcher(layout.text(above).strip());
+            if (number.matches()) {
+                int value = Integer.parseInt(number.group(1));
+                headings.add(new ItemHeading(
+                        Style.HEADING, number.group(1), value, 0, above.start(), line.start(), line.end(), false));
+            } else if (layout.text(lines.get(i + 1)).length() > LONGEST_TITLE && opensProse(i + 1)) {
+                headings.add(new ItemHeading(Style.HEADING, null, 0, 0, line.start(), line.start(), line.end(), false));
+            }
+        }
+        return headings.size() < FEWEST ? List.of() : headings;
+    }
+
+    private boolean isApart(int index) {
+        var line = lines.get(index);
+        return line.segments().size() == 1
+                && line.kind() != BlockKind.TABLE_ROW
+                && layout.isBlankBetween(lines.get(index - 1), line)
+                && layout.isBlankBetween(line, lines.get(index + 1));
+    }
+
+    private List<ItemHeading> over() {
         Map<String, List<ItemHeading>> byMark = new LinkedHashMap<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             String text = layout.text(lines.get(i));
@@ -79,14 +124,17 @@ final class ParagraphHeadings {
                 && (index == 0 || layout.isBlankBetween(lines.get(index - 1), lines.get(index)));
     }
 
+    private static boolean names(String text) {
+        return TITLE.matcher(text).matches() && !TELLS.matcher(text).find();
+    }
+
     private boolean isTitle(int index, String text) {
         var line = lines.get(index);
         return line.segments().size() == 1
                 && line.kind() != BlockKind.TABLE_ROW
                 && (index == 0 || layout.isBlankBetween(lines.get(index - 1), line))
                 && !layout.isBlankBetween(line, lines.get(index + 1))
-                && TITLE.matcher(text).matches()
-                && !TELLS.matcher(text).find()
+                && names(text)
                 && (FORMAL.matcher(text).lookingAt() || opensProse(index + 1));
     }
 

@@ -10,6 +10,31 @@ import se.protokoll.minutes.AgendaItem;
 class AgendaReaderTest {
 
     @Test
+    void readsTitlesBelowTheirNumbersWhereBlankLinesPartThem() {
+        assertThat(items("Ankmöte\n\n1\n\nÖppnande\n\nBo öppnar.\n\n2\n\nAnkor\n\nDe är få.\n\n3\n\nSlut\n\nVi går.\n"))
+                .containsExactly("1 Öppnande", "2 Ankor", "3 Slut");
+    }
+
+    @Test
+    void readsTitlesThatStandApartFromTheirParagraphs() {
+        assertThat(items("""
+                        Anteckningar från ankmötet
+
+                        Inledning
+
+                        Eva Ros gav en kort bakgrund till arbetet med ankorna i dammen.
+
+                        Vad har hänt sedan sist?
+
+                        Bo Ek berättade att kommunen har lagt om vassen i hela viken.
+
+                        Bryggor
+
+                        Fem ägare har visat intresse för bryggor, men ingen har sökt lov.
+                        """)).containsExactly("null Inledning", "null Vad har hänt sedan sist?", "null Bryggor");
+    }
+
+    @Test
     void readsSectionsWithTheTitleOnTheSameLineOrBelow() {
         assertThat(items("""
                         Kf § 31
