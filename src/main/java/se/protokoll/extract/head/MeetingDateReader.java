@@ -70,7 +70,8 @@ final class MeetingDateReader {
                 }
             }
         }
-        return best == null ? inSixFigures() : new Fact<>(best.date(), best.evidence());
+        var found = best == null ? inSixFigures() : new Fact<>(best.date(), best.evidence());
+        return found == null ? MailedNotes.day(text) : found;
     }
 
     /** "Styrelsemöte 220320": six figures are a day only in a title that has no other. */

@@ -32,6 +32,10 @@ final class MeetingTimeReader {
     private static final Pattern ENDED = Pattern.compile(
             "(?m)^(?:Sluttid|Mötet slut)[:\\h]+(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d,?\\h+)?(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d)");
 
+    /** "start kl 12 den 21:a, slut kl 12.30 den 22:a" */
+    private static final Pattern STARTED_AND_ENDED = Pattern.compile(
+            "(?<!\\p{L})start kl\\.? ?\\d{1,2}[^\\n(]{0,40}? slut kl\\.? ?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?(?!\\d|[.:]\\d)");
+
     /** By when one was to have answered. */
     private static final Pattern DEADLINE = Pattern.compile("(?i)(?<!\\p{L})senast (?:\\p{L}+ ){0,2}(?:den )?\\d");
 
@@ -79,7 +83,8 @@ final class MeetingTimeReader {
 
     private @Nullable Fact<LocalTime> saidEnd() {
         var closed = said(CLOSED);
-        return closed == null ? said(ENDED) : closed;
+        var ended = closed == null ? said(ENDED) : closed;
+        return ended == null ? said(STARTED_AND_ENDED) : ended;
     }
 
     private static int rank(HeadPassage passage) {

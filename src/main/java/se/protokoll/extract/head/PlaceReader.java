@@ -28,7 +28,8 @@ final class PlaceReader {
             (passage, pieces) -> passage.origin() == Origin.FIELD || !pieces.hasDateAndTime()
                     ? null
                     : tidy(ToldPlace.inOldTitle(pieces.first())),
-            this::amongPieces);
+            this::amongPieces,
+            (passage, pieces) -> passage.origin() == Origin.FIELD ? null : ToldPlace.online(passage.text()));
 
     private final List<HeadPassage> head;
     private final @Nullable String body;

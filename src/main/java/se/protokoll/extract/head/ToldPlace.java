@@ -24,7 +24,11 @@ final class ToldPlace {
             " (?:sammanträdde|höll) \\p{L}*(?:styrelsen|nämnden|kammaren|utskottet|fullmäktige|direktionen|rådet)(?: sammanträde)? (?:i|på|å|hos) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
 
     /** The town in which a meeting was held, in a title without a time: "Anteckningar från möte i Fiktby 2020-01-23". */
-    private static final Pattern TOWN = Pattern.compile("möte (?:i|på) (?<place>\\p{Lu}\\p{Ll}+)$");
+    private static final Pattern TOWN = Pattern.compile(
+            "(?:möte|sammankomst) (?:i|på) (?<place>\\p{Lu}\\p{Ll}+(?:, \\p{Ll}+(?:huset|salen|skolan|gården))?),?$");
+
+    private static final Pattern ONLINE = Pattern.compile(
+            "(?<!\\p{L})\\p{L}{0,20}(?:möte|träff)(?:et|en)? (?:på|via|i) (?<place>Teams|Zoom|Skype)(?!\\p{L})");
 
     private static final Pattern LINE_END = Pattern.compile("(?<words>\\p{Ll}[\\p{L} -]{2,40})[.,;]");
 
@@ -41,7 +45,7 @@ final class ToldPlace {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?:\\p{L}*protokoll|\\p{L}*anteckningar|\\p{L}*sammanträde|[\\p{L}-]*möte)\\b",
+            "(?:\\p{L}*protokoll|\\p{L}*anteckningar|noteringar|\\p{L}*sammanträde|[\\p{L}-]*möte)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AT = Pattern.compile(" (?:i|på|vid|hos) (?=\\p{L})");
@@ -60,6 +64,12 @@ final class ToldPlace {
         }
         var old = OLD_SAT_AT.matcher(text);
         return old.find() ? old.group("place") : null;
+    }
+
+    /** "från gårdagens möte på Teams"; null where no meeting is told to have been held so. */
+    static @Nullable String online(String text) {
+        var online = ONLINE.matcher(text);
+        return online.find() ? online.group("place") : null;
     }
 
     /** What a line begins with that ends a sentence of the line above, a blank before it; empty for any other line. */

@@ -4,9 +4,12 @@ import java.util.Set;
 
 /**
  * Labels that ask when, where and who: "Vilka? Anna Ek". They are read with their sign, for without it they are words of
- * any sentence; where nothing stands beside them the sign may be left out.
+ * any sentence; before a colon, or where nothing stands beside them, it may be left out.
  */
 final class QuestionLabels {
+
+    /** With this behind them labels are found. */
+    static final String SIGN = "?";
 
     private static final Set<String> WORDS = Set.of("När", "Var", "Vilka");
 
@@ -29,6 +32,8 @@ final class QuestionLabels {
         if (start != segment.start() || !WORDS.contains(text.substring(start, end))) {
             return false;
         }
-        return end < segment.end() ? text.charAt(end) == '?' : alone || text.startsWith(WHERE, start);
+        return end < segment.end()
+                ? text.startsWith(SIGN, end) || text.charAt(end) == ':'
+                : alone || text.startsWith(WHERE, start);
     }
 }

@@ -203,8 +203,8 @@ public final class TokenReader {
             }
         }
         if (questions.ask(segment, start, end)) {
-            word += "?";
-            end = Math.min(end + 1, segment.end());
+            word += QuestionLabels.SIGN;
+            end += text.startsWith(QuestionLabels.SIGN, end) ? 1 : 0;
         }
         add(word, start, end, segment, line);
         return end;

@@ -27,6 +27,18 @@ class MeetingDateReaderTest {
     }
 
     @Test
+    void countsFromTheDayOfAMail() {
+        assertThat(
+                        date(
+                                "Från: Eva Ros\nSkickat: den 15 november 2023 08:12\nÄmne: Anteckningar\n\nHej!\n\nLite från gårdagens möte på Teams.\n"))
+                .isEqualTo("2023-11-14");
+        assertThat(
+                        date(
+                                "Från: Eva Ros\nSkickat: den 15 november 2023 08:12\nÄmne: Anteckningar\n\nHej!\n\nLite om ankor.\n"))
+                .isNull();
+    }
+
+    @Test
     void readsSixFiguresOfATitleThatHasNoOtherDay() {
         assertThat(date("Styrelsemöte 220320\n\nProtokoll fört vid styrelsemöte söndagen den 20 mars kl 16.00\n"))
                 .isEqualTo("2022-03-20");

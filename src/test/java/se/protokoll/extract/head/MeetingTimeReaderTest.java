@@ -13,6 +13,7 @@ class MeetingTimeReaderTest {
                     Ankforum Fiktlän 26/4-22, 13-14.30, Teams                                  | 13:00 | 14:30
                     Anteckningar\\n\\nStarttid 2024-02-08 13:00\\nSluttid 2024-02-08 14:26           | 13:00 | 14:26
                     PROTOKOLL PER CAPSULAM\\n\\nSvar skulle ha kommit senast fredagen den 14 mars 2025 kl. 12.00. | null | null
+                    Anteckningar\\n\\n(start kl 12 den 21:a, slut kl 12.30 den 22:a)                | 12:00 | 12:30
                     Tid: 13.00-14.50                                                           | 13:00 | 14:50
                     Tid Måndagen den 17 november 2008, kl. 09.00 11.45 12.30 16.15             | 09:00 | 16:15
                     Tid   Tisdagen den 13 mars 2007, kl. 09.00-11.45, 12.45-15.45              | 09:00 | 15:45
