@@ -87,6 +87,8 @@ final class EmptyMarks {
 
     private void read(List<Token> row) {
         var last = new HashMap<Integer, Token>();
+        var first = new HashMap<Integer, Token>();
+        row.forEach(token -> first.putIfAbsent(token.column(), token));
         row.forEach(token -> last.put(token.column(), token));
         marks.forEach((names, ranges) -> {
             var name = last.get(names);
@@ -97,7 +99,8 @@ final class EmptyMarks {
             crosses += cross ? 1 : 0;
             words += cross || beside.isEmpty() ? 0 : 1;
             boolean heading = last.size() == 1;
-            if (name != null && name.isCapitalised() && beside.isEmpty() && !heading) {
+            boolean named = name != null && first.getOrDefault(names, name).isCapitalised();
+            if (name != null && named && beside.isEmpty() && !heading) {
                 absences.put(name, absence(name, ranges.getFirst().from()));
             }
         });

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ final class MeetingColumns {
 
     private static final Pattern WHOLE =
             Pattern.compile("(?:(?:19|20)?\\d\\d)(?<dash>-?)(?<month>\\d\\d)\\k<dash>(?<day>\\d\\d)");
+
+    private static final String MONTHS = "janfebmaraprmajjunjulaugsepoktnovdec";
+
+    /** As many letters of a month as tell it. */
+    private static final int LETTERS = 3;
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<day>\\d{1,2}) (?<month>jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?(?: (?:19|20)\\d\\d)?");
 
     /** So many days head columns; one may be the day of the meeting. */
     private static final int FEWEST = 2;
@@ -42,7 +51,7 @@ final class MeetingColumns {
             return list;
         }
         var heads = headsOf(list.subList(0, rows));
-        var days = heads.stream().map(head -> day(head.text())).toList();
+        var days = heads.stream().map(head -> day(Token.phrase(head))).toList();
         long others = days.stream().filter(Objects::nonNull).count();
         var own = MonthDay.from(day);
         if (others < FEWEST || days.stream().filter(own::equals).count() != 1) {
@@ -50,47 +59,64 @@ final class MeetingColumns {
         }
         var chosen = new ArrayList<Token>(list.size());
         for (Token token : list) {
-            var headed = days.get(nearest(heads, token));
-            if (headed == null || headed.equals(own)) {
-                chosen.add(token.equals(heads.get(days.indexOf(own))) ? token.withWord(PRESENCE) : token);
+            int column = nearest(heads, token);
+            boolean head = heads.get(column).contains(token);
+            if (days.get(column) == null || (own.equals(days.get(column)) && !head)) {
+                chosen.add(token);
+            } else if (own.equals(days.get(column))
+                    && token.equals(heads.get(column).getFirst())) {
+                chosen.add(token.withWord(PRESENCE));
             }
         }
         return chosen;
     }
 
-    private static List<Token> headsOf(List<Token> row) {
-        var heads = new ArrayList<Token>();
+    /** The words that head each column. */
+    private static List<List<Token>> headsOf(List<Token> row) {
+        var heads = new ArrayList<List<Token>>();
         for (int at = 0; at < row.size(); at++) {
             if (at == 0 || row.get(at).beginsSegment()) {
-                heads.add(row.get(at));
+                heads.add(new ArrayList<>());
             }
+            heads.getLast().add(row.get(at));
         }
         return heads;
     }
 
-    private static int nearest(List<Token> heads, Token token) {
+    private static int nearest(List<List<Token>> heads, Token token) {
         int nearest = 0;
         for (int i = 1; i < heads.size(); i++) {
-            if (Math.abs(heads.get(i).column() - token.column())
-                    < Math.abs(heads.get(nearest).column() - token.column())) {
+            if (distance(heads.get(i), token) < distance(heads.get(nearest), token)) {
                 nearest = i;
             }
         }
         return nearest;
     }
 
+    private static int distance(List<Token> head, Token token) {
+        return Math.abs(head.getFirst().column() - token.column());
+    }
+
     private static @Nullable MonthDay day(String written) {
+        var named = NAMED.matcher(written.toLowerCase(Locale.ROOT));
+        if (named.matches()) {
+            int month = MONTHS.indexOf(named.group("month")) / LETTERS + 1;
+            return monthDay(month, Integer.parseInt(named.group("day")));
+        }
         for (var pattern : List.of(DAY_AND_MONTH, WHOLE)) {
             var matcher = pattern.matcher(written);
             if (matcher.matches()) {
-                try {
-                    return MonthDay.of(
-                            Integer.parseInt(matcher.group("month")), Integer.parseInt(matcher.group("day")));
-                } catch (DateTimeException e) {
-                    return null;
-                }
+                return monthDay(Integer.parseInt(matcher.group("month")), Integer.parseInt(matcher.group("day")));
             }
         }
         return null;
+    }
+
+    private static @Nullable MonthDay monthDay(int month, int day) {
+        try {
+            return MonthDay.of(month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

@@ -254,7 +254,11 @@ final class CoverReader {
     private @Nullable LabelSite damaged(int at) {
         int to = context.segmentEnd(at);
         boolean cell = tokens.get(at).after(Separator.CELL) && !tokens.get(at).beginsLine();
-        if (to - at > 5 || cell || layout.lines().get(tokens.get(at).line()).kind() == BlockKind.FURNITURE) {
+        boolean beside = !tokens.get(at).beginsLine() && tokens.get(at).isLowerCase();
+        if (to - at > 5
+                || cell
+                || beside
+                || layout.lines().get(tokens.get(at).line()).kind() == BlockKind.FURNITURE) {
             return null;
         }
         var label = LabelLexicon.damaged(tokens.subList(at, to));

@@ -13,6 +13,7 @@ import se.protokoll.extract.words.NamePlausibility;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
+import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.Parties;
 import se.protokoll.registry.Roles;
 import se.protokoll.registry.WordEndings;
@@ -129,6 +130,9 @@ final class LabelContext {
             return true;
         }
         boolean row = layout.lines().get(token.line()).isRow();
+        if (row && !label.listsPeople() && isBelowInCell(at)) {
+            return true;
+        }
         if (row && token.column() > 0 && !label.listsPeople() && isFollowedByCell(segmentEnd(at))) {
             return true;
         }
@@ -148,6 +152,13 @@ final class LabelContext {
         boolean alone = next >= tokens.size()
                 || (tokens.get(next).beginsLine() && !tokens.get(next).after(Separator.CELL));
         return token.isLowerCase() || (alone && !plural && !token.after(Separator.PARAGRAPH));
+    }
+
+    /** "Anna Ek" over "Ordförande" in one cell. */
+    private boolean isBelowInCell(int at) {
+        var token = tokens.get(at);
+        var above = at == 0 ? token : tokens.get(at - 1);
+        return at > 0 && above.line() == token.line() && above.column() == token.column();
     }
 
     /**
@@ -207,6 +218,9 @@ final class LabelContext {
                 && Parties.swedish().isKnown(next.text())) {
             return true;
         }
+        if (next.after(Separator.COMMA) && match.label().listsPeople() && match.length() > 1 && endsLineSoon(to)) {
+            return true;
+        }
         if (next.after(Separator.COMMA) || next.after(Separator.OPEN)) {
             return false;
         }
@@ -218,6 +232,22 @@ final class LabelContext {
             case ATTENDANCE -> match.length() >= 3 || (!SENTENCE.contains(next.text()) && opensPerson(to));
             default -> next.text().equals("den");
         };
+    }
+
+    /** "För arbetsgivaren, Hjo kommun" above a list: whether no more than whom they represent follows the comma. */
+    private boolean endsLineSoon(int at) {
+        int end = at + 1;
+        while (end < tokens.size() && tokens.get(end).before().isEmpty()) {
+            end++;
+        }
+        return tokens.get(at).isCapitalised()
+                && end - at <= LONGEST_NAME
+                && end < tokens.size()
+                && tokens.get(end).beginsLine()
+                && tokens.get(end).isCapitalised()
+                && Municipalities.swedish()
+                        .find(Token.phrase(tokens.subList(at, end)))
+                        .isPresent();
     }
 
     /** "kamreren Nils Ek", "fru Ek" */

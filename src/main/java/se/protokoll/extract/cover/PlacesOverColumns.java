@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.words.OrganisationWords;
@@ -92,7 +93,21 @@ final class PlacesOverColumns {
 
     private boolean isHeading(SortedMap<Integer, Cell> row) {
         long places = row.values().stream().filter(this::isPlace).count();
-        return places >= FEWEST && row.size() - places <= 1;
+        return (places >= FEWEST && row.size() - places <= 1) || partsAbsent(row);
+    }
+
+    /** "Närvarande | Förhinder": lists side by side, one of them of those who did not come. */
+    private boolean partsAbsent(SortedMap<Integer, Cell> row) {
+        var labels = row.values().stream()
+                .map(cell -> LabelLexicon.longest(words(cell), 0))
+                .toList();
+        return row.size() >= FEWEST
+                && labels.stream()
+                        .allMatch(match -> match != null && match.label().listsPeople())
+                && labels.stream()
+                                .filter(match -> match != null && match.label() == Label.ABSENT)
+                                .count()
+                        == 1;
     }
 
     private boolean isPlace(Cell cell) {

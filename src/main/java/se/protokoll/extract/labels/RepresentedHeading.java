@@ -1,11 +1,17 @@
 package se.protokoll.extract.labels;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.Token;
 
 /** The heading of a list that says whom those on it represent: "Representanter från handikapporganisationerna". */
 final class RepresentedHeading {
+
+    private static final Set<String> OPENING = Set.of("Representanter", "Företrädare", "Deltagare", "Ombud");
+
+    /** Of "kommunen", "organisationerna", "länet". */
+    private static final List<String> ENDS = List.of("na", "en", "et");
 
     /** Words of an organisation. */
     private static final int LONGEST = 5;
@@ -19,12 +25,12 @@ final class RepresentedHeading {
             return members;
         }
         boolean opens = from + 2 < tokens.size()
-                && tokens.get(from).text().equals("Representanter")
+                && OPENING.contains(tokens.get(from).text())
                 && (tokens.get(from + 1).text().equals("från")
                         || tokens.get(from + 1).text().equals("för"));
         boolean whole = opens
                 && tokens.get(from + 2).isLowerCase()
-                && tokens.get(from + 2).text().endsWith("na")
+                && ENDS.stream().anyMatch(tokens.get(from + 2).text()::endsWith)
                 && !LabelLexicon.isCut(tokens.get(from + 2));
         return whole ? new LabelLexicon.Match(Label.PRESENT, 3) : null;
     }

@@ -2,6 +2,7 @@ package se.protokoll.extract.labels;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
@@ -125,8 +127,25 @@ public record TableHeading(List<Column> columns, int length) {
             "§",
             "§§");
 
-    /** What a tick is read as; over a column it says that those with one came. */
-    private static final String CROSS = "x";
+    /** What columns hold whose headings tell so only beside others, for rows hold the same words; a tick is read as "x". */
+    private static final Map<String, Column> PHRASES = Map.ofEntries(
+            Map.entry("x", Column.PRESENCE),
+            Map.entry("på plats", Column.PRESENCE),
+            Map.entry("på distans", Column.PRESENCE),
+            Map.entry("distans", Column.PRESENCE),
+            Map.entry("digitalt", Column.PRESENCE),
+            Map.entry("fysiskt", Column.PRESENCE),
+            Map.entry("teams", Column.PRESENCE),
+            Map.entry("via teams", Column.PRESENCE),
+            Map.entry("skype", Column.PRESENCE),
+            Map.entry("zoom", Column.PRESENCE),
+            Map.entry("länk", Column.PRESENCE),
+            Map.entry("via länk", Column.PRESENCE),
+            Map.entry("frånv", Column.PRESENCE),
+            Map.entry("frånvarande", Column.PRESENCE),
+            Map.entry("frånvaro", Column.PRESENCE),
+            Map.entry("ersatt av", Column.SUBSTITUTE),
+            Map.entry("ersätts av", Column.SUBSTITUTE));
 
     private static final Set<String> CROSSES = Set.of("x", "1", "ja");
 
@@ -161,13 +180,14 @@ public record TableHeading(List<Column> columns, int length) {
     /** A column's words end at the next column; a heading of one word after the other fills a segment each. */
     public static @Nullable TableHeading at(List<Token> tokens, int from) {
         var columns = new ArrayList<Column>();
-        var crosses = new ArrayList<Integer>();
+        var beside = new HashMap<Integer, Column>();
         Set<Column> found = EnumSet.noneOf(Column.class);
         int at = from;
         boolean wide = false;
         while (at < tokens.size()
                 && (at == from || continues(tokens.get(from), tokens.get(at)))
-                && !(wide && tokens.get(at).beginsLine())) {
+                && !(wide && tokens.get(at).beginsLine())
+                && !(at > from && beginsTable(tokens, from, at))) {
             wide |= at > from
                     && tokens.get(at).after(Separator.GAP)
                     && !tokens.get(at).beginsLine();
@@ -189,8 +209,10 @@ public record TableHeading(List<Column> columns, int length) {
             if (column == null && (end - at > 3 || tokens.get(at).beginsLine())) {
                 break;
             }
-            if (end == at + 1 && CROSS.equals(key(tokens.get(at)))) {
-                crosses.add(columns.size());
+            var phrase = PHRASES.get(
+                    tokens.subList(at, end).stream().map(TableHeading::key).collect(Collectors.joining(" ")));
+            if (phrase != null && column == null) {
+                beside.put(columns.size(), phrase);
             }
             columns.add(column == null ? Column.OTHER : column);
             if (column != null) {
@@ -199,9 +221,21 @@ public record TableHeading(List<Column> columns, int length) {
             at = end;
         }
         boolean heading = found.contains(Column.NAME) && found.size() >= 2;
-        crosses.forEach(column -> columns.set(column, Column.PRESENCE));
+        beside.forEach(columns::set);
         int end = found.contains(Column.PRESENCE) ? behindSecondRow(tokens, behindHalves(tokens, from, at)) : at;
         return heading ? new TableHeading(columns, end - from) : null;
+    }
+
+    /** Whether a row of cells begins below a line that is none: a title over the table is no column of it. */
+    private static boolean beginsTable(List<Token> tokens, int from, int at) {
+        int to = at + 1;
+        while (to < tokens.size() && tokens.get(to).line() == tokens.get(at).line()) {
+            to++;
+        }
+        return tokens.get(at).beginsLine()
+                && tokens.get(at).line() != tokens.get(from).line()
+                && tokens.subList(at, to).stream().anyMatch(token -> token.after(Separator.CELL))
+                && tokens.subList(from, at).stream().noneMatch(token -> token.after(Separator.CELL));
     }
 
     /** "Namn   När-" over "varo": behind the line that holds the other halves of broken words. */
@@ -291,7 +325,7 @@ public record TableHeading(List<Column> columns, int length) {
                 at += length;
             } else {
                 var token = tokens.get(at++);
-                String says = CROSSES.contains(key(token)) ? crosses.get(token.column()) : null;
+                String says = CROSSES.contains(key(token)) ? crosses.get(headOf(token, tokens)) : null;
                 if (says == null) {
                     rows.add(token);
                 } else if (!says.isEmpty()) {
@@ -300,6 +334,15 @@ public record TableHeading(List<Column> columns, int length) {
             }
         }
         return rows;
+    }
+
+    /** Where the heading of a token's column begins: of its cell, or of the column that it stands nearest to. */
+    private int headOf(Token token, List<Token> tokens) {
+        return tokens.subList(0, length).stream()
+                .filter(head -> head.equals(tokens.getFirst()) || head.beginsSegment())
+                .map(Token::column)
+                .min(Comparator.comparingInt(column -> Math.abs(column - token.column())))
+                .orElse(token.column());
     }
 
     /**

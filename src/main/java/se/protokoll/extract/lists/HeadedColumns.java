@@ -17,11 +17,18 @@ final class HeadedColumns implements ColumnPrior {
     /** The number of somebody's votes is no number of an item. */
     private static final double NUMBER_ONLY = -5;
 
+    /** "L" for those who came by a link is no party. */
+    private static final double LETTER_ONLY = -8;
+
     /** For each token the column whose cell it begins; null where it begins none. */
     private final List<TableHeading.@Nullable Column> beginnings;
 
-    private HeadedColumns(List<TableHeading.@Nullable Column> beginnings) {
+    /** Whether the columns are cells, so that nothing stands in one by its place alone. */
+    private final boolean cells;
+
+    private HeadedColumns(List<TableHeading.@Nullable Column> beginnings, boolean cells) {
         this.beginnings = beginnings;
+        this.cells = cells;
     }
 
     /** See {@link ColumnPrior#of}. */
@@ -46,7 +53,7 @@ final class HeadedColumns implements ColumnPrior {
             cell = newRow ? 0 : begins ? cell + 1 : cell;
             beginnings.add(begins ? column(heading, starts, token, cell) : null);
         }
-        return new HeadedColumns(beginnings);
+        return new HeadedColumns(beginnings, !heading.cells(tokens).isEmpty());
     }
 
     private static TableHeading.@Nullable Column column(
@@ -86,6 +93,9 @@ final class HeadedColumns implements ColumnPrior {
             case OTHER -> false;
         };
         boolean remark = kind == PieceKind.REMARK && column == TableHeading.Column.NUMBER;
+        if (cells && kind == PieceKind.PARTY && column == TableHeading.Column.PRESENCE) {
+            return LETTER_ONLY;
+        }
         return expected ? EXPECTED : kind == PieceKind.NAME ? UNEXPECTED_NAME : remark ? NUMBER_ONLY : 0;
     }
 }

@@ -71,7 +71,11 @@ public record ListStyle(
                 return false;
             }
             boolean ofReplaced = i > 0 && pieces.get(i - 1).kind() == PieceKind.REPLACED;
-            if (ofReplaced) {
+            boolean nobody = i + 1 < pieces.size()
+                    && pieces.get(i + 1).kind() == PieceKind.MARK
+                    && SmallWords.isAbsent(pieces.get(i + 1).words())
+                    && last.isAffiliation();
+            if (ofReplaced || nobody) {
                 continue;
             }
             if (last == kind || (last.isAffiliation() && kind.isAffiliation())) {

@@ -164,4 +164,76 @@ class TablesOfPresenceTest {
                         "Cecilia Åkerö | Tibro | C | PRESENT",
                         "Dan Öst | Vara | L | ABSENT");
     }
+
+    @Test
+    void readsTheCellBelowATitleOfTheTableAndTitlesBelowNamesInACell() {
+        var rows = Documents.table(
+                "Närvaro | | | ",
+                "Ledamot | Parti | Närvarande | Ersatt av",
+                "Anna Ek/ Ordförande | S | x | ",
+                "Bo Lindgren/ 1:e vice ordförande | M | x | ",
+                "Cecilia Åkerö/ 2:e vice ordförande | C | | Dan Öst (C)",
+                "Eva Fors | V | x | ",
+                "Finn Holm | KD | | ");
+        assertThat(AttendanceOf.document(rows))
+                .extracting(
+                        person -> person.name() + " " + person.party() + " " + person.roles() + " " + person.presence())
+                .containsExactly(
+                        "Anna Ek S [ordförande] PRESENT",
+                        "Bo Lindgren M [1:e vice ordförande] PRESENT",
+                        "Cecilia Åkerö C [2:e vice ordförande] ABSENT",
+                        "Dan Öst C [tjänstgörande ersättare] PRESENT",
+                        "Eva Fors V [] PRESENT",
+                        "Finn Holm KD [] ABSENT");
+    }
+
+    @Test
+    void readsListsInCellsSideBySideWhereOneIsOfThoseWhoDidNotCome() {
+        assertThat(table(
+                        "På plats | Meddelat förhinder",
+                        "Anna Ek (Hjo) | Bo Lindgren (Skara)",
+                        "Cecilia Åkerö (Tibro), dag 1 | ",
+                        "Dan Öst (Vara) | "))
+                .containsExactlyInAnyOrder(
+                        "Anna Ek | Hjo | - | PRESENT",
+                        "Cecilia Åkerö | Tibro | - | PARTIAL",
+                        "Dan Öst | Vara | - | PRESENT",
+                        "Bo Lindgren | Skara | - | ABSENT");
+    }
+
+    @Test
+    void readsColumnsThatSayHowSomebodyCameAndWhoDidNot() {
+        assertThat(people("""
+                        Kommun        Namn                    På plats   Teams   Frånv.   Kommentar
+                        Hjo           Anna Ek                    x
+                                      Bo Lindgren                          x              till kl. 10.30
+                        Skara         Cecilia Åkerö                                x       sjuk
+                        Tibro         Dan Öst                    x                        antecknar
+                        Vara          Eva Fors                             x
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT",
+                        "Bo Lindgren | Hjo | - | PARTIAL",
+                        "Cecilia Åkerö | Skara | - | ABSENT",
+                        "Dan Öst | Tibro | - | PRESENT",
+                        "Eva Fors | Vara | - | PRESENT");
+    }
+
+    @Test
+    void readsThePartiesOfASamverkansgruppUnderWhomTheyRepresent() {
+        assertThat(people("""
+                        För arbetsgivaren, Hjo kommun
+                        Anna Ek, HR-chef, ordf.
+                        Bo Lindgren, kommundirektör
+
+                        För arbetstagarorganisationerna
+                        Cecilia Åkerö, Kommunal
+                        Dan Öst, Vision
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT",
+                        "Bo Lindgren | Hjo kommun | - | PRESENT",
+                        "Cecilia Åkerö | Kommunal | - | PRESENT",
+                        "Dan Öst | Vision | - | PRESENT");
+    }
 }
