@@ -150,7 +150,9 @@ final class LabelContext {
         }
         int next = segmentEnd(at);
         boolean alone = next >= tokens.size()
-                || (tokens.get(next).beginsLine() && !tokens.get(next).after(Separator.CELL));
+                || (tokens.get(next).beginsLine()
+                        && !(tokens.get(next).after(Separator.CELL)
+                                && tokens.get(next).column() > 0));
         return token.isLowerCase() || (alone && !plural && !token.after(Separator.PARAGRAPH));
     }
 
