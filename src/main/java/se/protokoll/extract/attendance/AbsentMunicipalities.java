@@ -40,19 +40,19 @@ final class AbsentMunicipalities {
      *
      * @param lists its attendance lists
      */
-    static List<Fact<Municipality>> in(Layout layout, CoverSheet sheet, List<CoverField> lists) {
+    static List<Fact<Municipality>> in(Layout layout, CoverSheet sheet, List<ReadList> lists) {
         var absent = new AbsentMunicipalities(layout);
-        for (CoverField field : lists) {
-            if (field.labels().equals(List.of(Label.ABSENT))) {
-                absent.addListed(field);
+        for (var list : lists) {
+            if (list.field().labels().equals(List.of(Label.ABSENT))) {
+                absent.addListed(list.field());
             }
         }
         absent.addStated(sheet.lead());
         absent.addTold(ToldAttendance.early(sheet.lead()));
         UnlabelledLists.unlisted(sheet).forEach(field -> absent.addTold(ToldAttendance.early(field.value())));
-        for (CoverField field : lists) {
-            absent.addStated(field.value());
-            absent.addTold(ToldAttendance.in(field.value()));
+        for (var list : lists) {
+            absent.addStated(list.field().value());
+            absent.addTold(list.told());
         }
         return absent.found;
     }

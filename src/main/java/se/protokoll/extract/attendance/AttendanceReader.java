@@ -62,7 +62,7 @@ final class AttendanceReader {
     private final Set<Part> without;
     private final @Nullable LocalDate day;
     private final VacantRows vacant = new VacantRows();
-    private final List<CoverField> read = new ArrayList<>();
+    private final List<ReadList> read = new ArrayList<>();
     private final MemberMunicipalities sentBy;
     /** Whether some list holds nothing but given names; then others may too. */
     private final boolean givenNames;
@@ -122,8 +122,8 @@ final class AttendanceReader {
     }
 
     /** The labelled lists read so far. */
-    List<CoverField> lists() {
-        return read.stream().filter(CoverField::listsPeople).toList();
+    List<ReadList> lists() {
+        return read.stream().filter(list -> list.field().listsPeople()).toList();
     }
 
     /** The rows of the lists read so far that name a municipality and nobody. */
@@ -216,10 +216,11 @@ final class AttendanceReader {
 
     private List<PersonDraft> read(CoverField whole, boolean labelled) {
         var field = sentBy.without(whole);
+        var value = GatheredValues.people(field);
+        var told = ToldAttendance.in(value);
         if (labelled) {
-            read.add(whole);
+            read.add(new ReadList(whole, value.equals(whole.value()) ? told : ToldAttendance.in(whole.value())));
         }
-        var told = ToldAttendance.in(GatheredValues.people(field));
         var listed = listed(field, told.rest(), labelled);
         return told.clauses().isEmpty() ? listed : withTold(listed, told, section(field));
     }
