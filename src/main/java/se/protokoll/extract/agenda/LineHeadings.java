@@ -129,14 +129,15 @@ final class LineHeadings {
         if (!hasDigitAtStart(text)) {
             return unnumbered(index, text);
         }
+        boolean signed = text.indexOf('§') >= 0;
         var section = SECTION.matcher(text);
-        if (section.lookingAt()) {
+        if (signed && section.lookingAt()) {
             return REFERENCE.matcher(text.substring(section.end()).strip()).lookingAt()
                     ? null
                     : numbered(index, Style.SECTION, section);
         }
         var behind = SECTION_BEHIND.matcher(text);
-        if (behind.lookingAt()) {
+        if (signed && behind.lookingAt()) {
             return numbered(index, Style.SECTION, behind);
         }
         var worded = WORDED.matcher(text);

@@ -117,12 +117,17 @@ public final class MarkLegend {
     }
 
     private void read(String line, int start) {
-        if (!OPENING.matcher(line).lookingAt()) {
+        if (!holdsSign(line) || !OPENING.matcher(line).lookingAt()) {
             return;
         }
         if (!take(line, start, EQUAL, 1, false) && !take(line, start, COLON, FEWEST, true)) {
             take(line, start, DASH, FEWEST, true);
         }
+    }
+
+    /** Whether a sign stands there by which a legend could explain a mark; few lines have any. */
+    private static boolean holdsSign(String line) {
+        return line.indexOf('=') >= 0 || line.contains(": ") || line.contains(" – ") || line.contains(" - ");
     }
 
     private boolean take(String line, int start, Pattern sign, int fewest, boolean all) {

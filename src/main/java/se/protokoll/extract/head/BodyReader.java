@@ -142,12 +142,13 @@ final class BodyReader {
         if (called != null) {
             return named(passage, BareName.withoutMunicipality(BareName.tidied(called.body())), called.score());
         }
+        boolean meets = MEETING_WORDS.in(line);
         var assembly = ASSEMBLY.matcher(line);
-        if (assembly.find()) {
+        if (meets && assembly.find()) {
             return named(passage, assembly.group("body"), 4.7);
         }
         var meeting = OF_MEETING.matcher(line);
-        if (MEETING_WORDS.in(line) && meeting.find()) {
+        if (meets && meeting.find()) {
             var met = named(passage, BareName.withoutMunicipality(BareName.tidied(meeting.group("body"))), 4.6);
             boolean town = met != null
                     && meeting.group("link").equalsIgnoreCase("i")
@@ -167,7 +168,7 @@ final class BodyReader {
             return named(passage, owner.group("body"), 4.2);
         }
         var genitive = MEETING_OF.matcher(line);
-        if (genitive.find()) {
+        if (meets && genitive.find()) {
             return named(passage, genitive.group("body"), 4.2);
         }
         var company = COMPANY.matcher(line);

@@ -3,6 +3,7 @@ package se.protokoll.extract.head;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.HeadPassage;
@@ -16,9 +17,39 @@ public final class BodyWords {
                     + "|kommitten|fullmäktige|förbundet|föreningen|presidiet|beredningen|delegationen|kollegiet|kammaren|konferensen|forumet|teamet|kretsen|regionrådet|(?<=\\p{L}{3})nätet)");
 
     /** What any body calls itself for short. */
-    private static final Pattern GENERIC = Pattern.compile(
-            "nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|årsmötet|stämman|årsstämman|kommittén|fullmäktige|presidiet"
-                    + "|arbetsgruppen|styrgruppen|referensgruppen|förbundet|föreningen|beredningen|delegationen|församlingen|kollegiet|forumet|konferensen|teamet|kretsen|vi|man|sammanträdet|förbundsmötet|stämmomötet|gruppen");
+    private static final Set<String> GENERIC = Set.of(
+            "nämnden",
+            "styrelsen",
+            "rådet",
+            "gruppen",
+            "nätverket",
+            "utskottet",
+            "direktionen",
+            "mötet",
+            "årsmötet",
+            "stämman",
+            "årsstämman",
+            "kommittén",
+            "fullmäktige",
+            "presidiet",
+            "arbetsgruppen",
+            "styrgruppen",
+            "referensgruppen",
+            "förbundet",
+            "föreningen",
+            "beredningen",
+            "delegationen",
+            "församlingen",
+            "kollegiet",
+            "forumet",
+            "konferensen",
+            "teamet",
+            "kretsen",
+            "vi",
+            "man",
+            "sammanträdet",
+            "förbundsmötet",
+            "stämmomötet");
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
@@ -90,7 +121,7 @@ public final class BodyWords {
 
     private boolean isCalled(String subject) {
         String name = folded(subject).strip();
-        if (GENERIC.matcher(name).matches()) {
+        if (GENERIC.contains(name)) {
             return true;
         }
         if (name.equals(EMPLOYER)) {

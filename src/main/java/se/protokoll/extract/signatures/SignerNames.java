@@ -21,6 +21,8 @@ final class SignerNames {
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,3}|Hj\\.?|\\p{Lu}\\.\\p{Lu}\\p{L}+");
 
+    private static final Pattern INITIALS_AND_SURNAME = Pattern.compile("(?:\\p{Lu}\\.){1,2}\\p{Lu}\\p{L}+");
+
     /** Capitalised words of a signature block that are no names. */
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:juster|protokoll|sammanträd|kommun|sidan?(?![\\p{L}])|anslag|utdrag|paragraf|ordförand|sekreterar|underskrift|datum|förvalt|kontor|bevis|organ|plats|namn(?:förtyd|teck)|(?:ort|namn|rätt|som|titel|page|tel|telefon|fax|box|torg)(?![\\p{L}])|bilag|nämnd|styrels|\\p{L}+(?:gatan|vägen|torget|huset|salen|kontoret)(?![\\p{L}])).*",
@@ -130,7 +132,8 @@ final class SignerNames {
                 && !SPOILT.matcher(run.getLast().text()).matches()) {
             run.removeLast();
         }
-        if (run.size() == 1 && run.getFirst().text().matches("(?:\\p{Lu}\\.){1,2}\\p{Lu}\\p{L}+")) {
+        if (run.size() == 1
+                && INITIALS_AND_SURNAME.matcher(run.getFirst().text()).matches()) {
             add(run, names);
         } else if (run.size() > 1) {
             for (var name :
