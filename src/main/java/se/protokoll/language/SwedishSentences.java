@@ -33,7 +33,7 @@ public final class SwedishSentences {
      */
     public List<TextRange> sentences(String block) {
         List<TextRange> sentences = new ArrayList<>();
-        if (block.chars().noneMatch(SwedishSentences::isLineBreak)) {
+        if (!hasLineBreak(block)) {
             addSentences(sentences, block, 0, block.length());
             return sentences;
         }
@@ -47,7 +47,16 @@ public final class SwedishSentences {
         return sentences;
     }
 
-    private static boolean isLineBreak(int c) {
+    private static boolean hasLineBreak(String block) {
+        for (int at = 0; at < block.length(); at++) {
+            if (isLineBreak(block.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLineBreak(char c) {
         return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 

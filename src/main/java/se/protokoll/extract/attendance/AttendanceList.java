@@ -103,7 +103,21 @@ public final class AttendanceList {
 
     /** A name as it is compared with another: letters and digits, lower case. */
     static String key(String name) {
-        return NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String key = name.toLowerCase(Locale.ROOT);
+        return isKey(key) ? key : NO_WORD.matcher(key).replaceAll(" ").strip();
+    }
+
+    /** Whether there is nothing but letters and a blank between words, as in most names. */
+    private static boolean isKey(String name) {
+        boolean blank = true;
+        for (int at = 0; at < name.length(); at++) {
+            boolean parts = name.charAt(at) == ' ';
+            if (parts ? blank : !Character.isLetter(name.charAt(at))) {
+                return false;
+            }
+            blank = parts;
+        }
+        return !blank;
     }
 
     private Attendance attendance(PersonDraft draft) {

@@ -1,5 +1,6 @@
 package se.protokoll.extract.labels;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,19 +125,21 @@ enum HeadingWord {
 
     private static final String BRIEF_SUBSTITUTES = "ers";
 
+    /** What whole words contribute. */
+    private static final Map<String, HeadingWord> WHOLE = new HashMap<>();
+
+    static {
+        WHOLE.put(BRIEF_SUBSTITUTES, SUBSTITUTE);
+        LINKS.forEach(link -> WHOLE.put(link, LINK));
+        VERBS.forEach(verb -> WHOLE.put(verb, VERB));
+        NOTS.forEach(not -> WHOLE.put(not, NOT));
+    }
+
     /** What a word in lower case contributes; null where it cannot stand in a heading. */
     static @Nullable HeadingWord of(String key) {
-        if (NOTS.contains(key)) {
-            return NOT;
-        }
-        if (VERBS.contains(key)) {
-            return VERB;
-        }
-        if (LINKS.contains(key)) {
-            return LINK;
-        }
-        if (key.equals(BRIEF_SUBSTITUTES)) {
-            return SUBSTITUTE;
+        var whole = WHOLE.get(key);
+        if (whole != null) {
+            return whole;
         }
         if (key.length() >= KEY) {
             for (var stem : BY_KEY.getOrDefault(key.substring(0, KEY), List.of())) {

@@ -31,7 +31,7 @@ public final class LabelLexicon {
     private static final Node ROOT = new Node();
 
     /** The letters of every form by their number, for the damaged ones are found by what is left of them. */
-    private static final Map<Integer, Map<String, Label>> LETTERS = new HashMap<>();
+    private static final Map<Integer, Map<String, Form>> LETTERS = new HashMap<>();
 
     private static final Set<String> WORDS = new HashSet<>();
 
@@ -49,13 +49,20 @@ public final class LabelLexicon {
                 if (label.group() != Label.Group.AGENDA) {
                     String letters = letters(form);
                     LETTERS.computeIfAbsent(letters.length(), any -> new LinkedHashMap<>())
-                            .putIfAbsent(letters, label);
+                            .putIfAbsent(letters, new Form(letters, letterSet(letters), label));
                 }
             }
         }
     }
 
     private static final int LONGEST = Collections.max(LETTERS.keySet());
+
+    /**
+     * What a form of a label is compared by.
+     *
+     * @param set which letters there are, see {@link #letterSet}
+     */
+    private record Form(String letters, long set, Label label) {}
 
     /**
      * A label found in a token stream.
@@ -138,19 +145,30 @@ public final class LabelLexicon {
             return null;
         }
         String left = letters.toString();
+        long set = letterSet(left);
         int length = Math.max(left.length(), SHORTEST_DAMAGED);
         while (length <= LONGEST && (double) left.length() / length > LEAST_SHARE_LEFT) {
             var forms = LETTERS.get(length);
-            for (var form : forms == null ? Set.<Map.Entry<String, Label>>of() : forms.entrySet()) {
-                String complete = form.getKey();
-                boolean sameLength = length == left.length();
-                if (isSubsequence(left, complete) || (sameLength && differences(left, complete) == 1)) {
-                    return form.getValue();
+            boolean sameLength = length == left.length();
+            for (var form : forms == null ? List.<Form>of() : forms.values()) {
+                int strange = Long.bitCount(set & ~form.set());
+                if ((strange == 0 && isSubsequence(left, form.letters()))
+                        || (sameLength && strange <= 1 && differences(left, form.letters()) == 1)) {
+                    return form.label();
                 }
             }
             length++;
         }
         return null;
+    }
+
+    /** One bit for each letter, by which most words are told from each other at once; some letters share theirs. */
+    private static long letterSet(String letters) {
+        long set = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            set |= 1L << letters.charAt(i);
+        }
+        return set;
     }
 
     private static boolean isSubsequence(String left, String whole) {

@@ -220,8 +220,7 @@ public final class TokenReader {
             if ((glued && GluedWords.isJoint(text, start, at)) || GluedCrosses.end(text, at, limit) > at) {
                 break;
             }
-            boolean inner = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (isWord(c) || (at > start && isInside(c, start, at, inner))) {
+            if (isWord(c) || (at > start && isInside(c, start, at, limit))) {
                 at++;
             } else {
                 break;
@@ -230,7 +229,8 @@ public final class TokenReader {
         return at;
     }
 
-    private boolean isInside(char c, int start, int at, boolean inner) {
+    private boolean isInside(char c, int start, int at, int limit) {
+        boolean inner = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
         return switch (c) {
             case '-', '\'', '’', '´', '&', '/', '@' -> true;
             case '–' -> inner;

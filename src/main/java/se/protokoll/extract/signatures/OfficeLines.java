@@ -1,6 +1,7 @@
 package se.protokoll.extract.signatures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class OfficeLines {
 
     private final Layout layout;
     private final List<Line> lines;
+    private final Map<Integer, List<List<Token>>> segments = new HashMap<>();
     private final Map<Integer, List<Label>> offices = new HashMap<>();
 
     OfficeLines(Layout layout) {
@@ -78,7 +80,11 @@ final class OfficeLines {
 
     /** The tokens of each segment of a line. */
     List<List<Token>> segments(int index) {
-        var segments = new ArrayList<List<Token>>();
+        return segments.computeIfAbsent(index, this::findSegments);
+    }
+
+    private List<List<Token>> findSegments(int index) {
+        var found = new ArrayList<List<Token>>();
         var tokens = tokens(index);
         int from = 0;
         for (var segment : lines.get(index).segments()) {
@@ -89,10 +95,10 @@ final class OfficeLines {
             while (to < tokens.size() && tokens.get(to).end() <= segment.end()) {
                 to++;
             }
-            segments.add(tokens.subList(from, to));
+            found.add(tokens.subList(from, to));
             from = to;
         }
-        return segments;
+        return Collections.unmodifiableList(found);
     }
 
     /** The offices of a line that consists of nothing else, one in each segment; empty for any other line. */

@@ -15,6 +15,18 @@ public final class Keywords {
 
     private static final int DIRECT = 256;
 
+    /** What Java says of the characters of Latin-1, which is asked at nearly every character of every text. */
+    private static final boolean[] LETTERS = new boolean[DIRECT];
+
+    private static final char[] SMALL = new char[DIRECT];
+
+    static {
+        for (char c = 0; c < DIRECT; c++) {
+            LETTERS[c] = Character.isLetter(c);
+            SMALL[c] = Character.toLowerCase(c);
+        }
+    }
+
     private static final class Node {
         private char[] letters = {};
         private Node[] nodes = {};
@@ -93,14 +105,22 @@ public final class Keywords {
     }
 
     private static boolean isInWord(String text, int at) {
-        return at > 0 && Character.isLetter(text.charAt(at - 1));
+        return at > 0 && isLetter(text.charAt(at - 1));
+    }
+
+    private static boolean isLetter(char c) {
+        return c < DIRECT ? LETTERS[c] : Character.isLetter(c);
+    }
+
+    private static char small(char c) {
+        return c < DIRECT ? SMALL[c] : Character.toLowerCase(c);
     }
 
     private static boolean begins(Node first, String text, int from) {
         Node node = first;
         int at = from;
         while (node != null && !node.end) {
-            node = at < text.length() ? node.next(Character.toLowerCase(text.charAt(at++))) : null;
+            node = at < text.length() ? node.next(small(text.charAt(at++))) : null;
         }
         return node != null;
     }

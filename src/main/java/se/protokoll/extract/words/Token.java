@@ -1,7 +1,6 @@
 package se.protokoll.extract.words;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A word, number or sign with what sets it apart from the one before.
@@ -18,7 +17,11 @@ public record Token(Word word, int start, int end, Separators before, int line, 
 
     /** The words of some tokens with one blank between them. */
     public static String phrase(List<Token> tokens) {
-        return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+        var phrase = new StringBuilder();
+        for (var token : tokens) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(token.text());
+        }
+        return phrase.toString();
     }
 
     /** The same place with another word. */
