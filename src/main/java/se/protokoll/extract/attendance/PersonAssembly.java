@@ -7,11 +7,8 @@ import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.lists.ListStyle;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
-import se.protokoll.extract.words.OrganisationWords;
-import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
-import se.protokoll.extract.words.Token;
 
 /**
  * Puts the pieces of an attendance list together to people: which party, affiliation, role and remark is whose. Lists
@@ -26,18 +23,11 @@ final class PersonAssembly {
     private final TitleOrder titleOrder;
     private final SharedRemarks shared;
     private final ExceptedNames excepted;
-    private @Nullable Piece group;
-
-    /** Whether the group holds for rows that are set out with blanks, and no further than they go. */
-    private boolean rowsGroup;
-
-    /** Whether the group holds for its line and no further. */
-    private boolean lineGroup;
-
-    private @Nullable Piece partyGroup;
-
-    /** Whether each line says before a colon whom its people are there for. */
-    private boolean groupBeforeColon;
+    private final OpenGroup group;
+    private final PendingRemarks pending = new PendingRemarks();
+    private final PartyColumn parties;
+    private final AffiliationPlaces places;
+    private final ReplacedNames replacedNames;
 
     /** What stands behind somebody who has an affiliation: that of the next person, if nothing follows there. */
     private @Nullable Piece offered;
@@ -46,16 +36,7 @@ final class PersonAssembly {
     private boolean interrupted;
     private boolean replaced;
     private boolean ofOffice;
-    private int partyColumnEnd;
     private @Nullable Piece remarked;
-    private @Nullable Piece absence;
-    private final List<Token> ahead = new ArrayList<>();
-
-    /** "Vid § 5: …": what the list begins with and says of everybody on it. */
-    private final List<Token> limit = new ArrayList<>();
-
-    /** Whether that holds for the people of one row only. */
-    private boolean rowLimit;
 
     private PersonAssembly(List<Piece> pieces, Label section) {
         this.pieces = pieces;
@@ -64,6 +45,10 @@ final class PersonAssembly {
         this.titleOrder = new TitleOrder(pieces, style.titlesFirst());
         this.shared = new SharedRemarks(pieces, people, style);
         this.excepted = new ExceptedNames(pieces);
+        this.group = new OpenGroup(pieces, style);
+        this.parties = new PartyColumn(pieces, people);
+        this.replacedNames = new ReplacedNames(pieces, style);
+        this.places = new AffiliationPlaces(pieces, style, shared, group);
     }
 
     /**
@@ -89,21 +74,9 @@ final class PersonAssembly {
     private List<PersonDraft> assemble() {
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
-            if (piece.first().beginsLine() && style.groupsEndWithLine()) {
-                partyGroup = null;
-            }
-            if (piece.first().beginsLine() && lineGroup) {
-                group = null;
-                lineGroup = false;
-            }
-            boolean besideEmpty = piece.first().column() > 0;
-            if (rowsGroup && piece.after(Separator.PARAGRAPH) && !besideEmpty && !opensRow(i)) {
-                group = null;
-                rowsGroup = false;
-            }
-            if (rowLimit && current != null && piece.first().beginsLine() && !besideEmpty) {
-                limit.clear();
-                rowLimit = false;
+            group.reach(i);
+            if (current != null) {
+                pending.reach(piece);
             }
             ofOffice = isOfOffice(i);
             switch (piece.kind()) {
@@ -133,41 +106,26 @@ final class PersonAssembly {
             return;
         }
         var last = current;
-        var lastMark = last == null || !style.hasMarks() ? null : last.mark();
-        if (last != null && lastMark != null && !SmallWords.isAbsent(lastMark.words()) && namesReplaced(i)) {
+        if (last != null && replacedNames.isServedBy(last, i)) {
             replacedName(piece);
             replaced = false;
             return;
         }
-        if (last != null && isReplacedByTitle(i)) {
+        if (last != null && replacedNames.isNamedByTitle(i)) {
             replacedName(piece);
             return;
         }
         var person = new PersonDraft(piece, section);
-        boolean besideAbsent = last != null
-                && lastMark != null
-                && SmallWords.isAbsent(lastMark.words())
-                && last.name().first().beginsLine();
-        if (besideAbsent && !piece.first().beginsLine()) {
+        if (last != null && replacedNames.servesFor(last, i)) {
             person.serve();
         }
-        if (group != null) {
-            person.affiliation(group);
-        }
-        if (partyGroup != null) {
-            person.party(partyGroup, false);
-        }
+        group.give(person);
         person.roles().addAll(titles);
         titles.clear();
         if (excepted.isExcepted(i)) {
             person.strike();
         }
-        if (absence != null) {
-            person.remark().addAll(absence.tokens());
-        }
-        person.remark().addAll(limit);
-        person.remark().addAll(ahead);
-        ahead.clear();
+        pending.give(person);
         if (piece.after(Separator.STRUCK)) {
             person.strike();
         }
@@ -198,17 +156,9 @@ final class PersonAssembly {
                 : null;
     }
 
-    /** Whether a name in a later cell of somebody's row has nothing of its own: that of the member served for. */
-    private boolean namesReplaced(int i) {
-        var piece = pieces.get(i);
-        boolean later = (piece.after(Separator.GAP) || piece.after(Separator.CELL))
-                && !piece.first().beginsLine();
-        return later && (i + 1 >= pieces.size() || pieces.get(i + 1).first().beginsLine());
-    }
-
     private void party(int i) {
         var piece = pieces.get(i);
-        if (partyColumn(i)) {
+        if (parties.takes(i, replaced)) {
             return;
         }
         if (replaced) {
@@ -219,155 +169,73 @@ final class PersonAssembly {
             return;
         }
         boolean bracketed = piece.after(Separator.OPEN);
-        boolean leads = leads(i)
+        boolean leads = Neighbours.leads(pieces, i)
                 && (style.partiesFirst()
                         || (bracketed
                                 ? piece.first().beginsLine() || i == 0
-                                : style.attributesFirst() || isBeforeColon(i)));
+                                : style.attributesFirst() || Neighbours.isBeforeColon(pieces, i)));
         if (leads) {
-            partyGroup = piece;
+            group.openParty(piece);
         } else if (current != null && !interrupted) {
             current.party(piece, bracketed && i > 0 && pieces.get(i - 1).kind() == PieceKind.NAME);
         }
     }
 
-    /** Parties one after the other are a column of their own, in the order of the people that have none yet. */
-    private boolean partyColumn(int i) {
-        if (i < partyColumnEnd) {
-            return true;
-        }
-        int to = i + 1;
-        while (to < pieces.size()
-                && pieces.get(to).kind() == PieceKind.PARTY
-                && pieces.get(to).after(Separator.OPEN) == pieces.get(i).after(Separator.OPEN)) {
-            to++;
-        }
-        int first = people.size();
-        while (first > 0 && people.get(first - 1).party() == null) {
-            first--;
-        }
-        boolean column = to - i > 1 && !replaced && people.size() - first == to - i;
-        if (column) {
-            for (int at = i; at < to; at++) {
-                people.get(first + at - i).party(pieces.get(at), false);
-            }
-            partyColumnEnd = to;
-        }
-        return column;
-    }
-
-    /** Whether the next piece is a name that this one stands before. */
-    private boolean leads(int i) {
-        return ListStyle.precedesName(pieces, i) && !pieces.get(i).after(Separator.COMMA);
-    }
-
-    /** "Hjo | Anna Ek | x": whether a name stands in a later cell of the row that the piece opens. */
-    private boolean opensRow(int i) {
-        return pieces.get(i).first().beginsLine()
-                && i + 1 < pieces.size()
-                && pieces.get(i + 1).kind() == PieceKind.NAME
-                && (pieces.get(i + 1).after(Separator.CELL) || pieces.get(i + 1).after(Separator.GAP))
-                && !pieces.get(i + 1).first().beginsLine();
-    }
-
-    private boolean isBeforeColon(int i) {
-        return i + 1 < pieces.size() && pieces.get(i + 1).after(Separator.COLON);
-    }
-
-    /** "på länk under regionens punkt" */
-    private boolean isWithinRemark(int i) {
-        var piece = pieces.get(i);
-        return i > 0
-                && pieces.get(i - 1).kind() == PieceKind.REMARK
-                && piece.tokens().size() == 1
-                && piece.first().isLowerCase()
-                && piece.first().before().isEmpty()
-                && piece.words().endsWith("s");
-    }
-
     private void affiliation(int i) {
         var piece = pieces.get(i);
-        if (GroupParts.isPart(pieces, i)) {
-            return;
-        }
-        if (current != null && isWithinRemark(i)) {
-            current.remark().addAll(piece.tokens());
-            return;
-        }
-        boolean introduced = i > 0
-                && pieces.get(i - 1).kind() == PieceKind.GLUE
-                && pieces.get(i - 1).first().isCapitalised();
-        boolean sentence = piece.after(Separator.STOP)
-                && i + 1 < pieces.size()
-                && pieces.get(i + 1).kind() == PieceKind.REMARK
-                && pieces.get(i + 1).first().isLowerCase();
-        boolean heads = style.hasHeadings() && ListStyle.isAlone(pieces, i);
-        boolean divides = style.divides(pieces, i);
-        boolean nobody = i + 1 < pieces.size()
-                && pieces.get(i + 1).kind() == PieceKind.MARK
-                && SmallWords.isAbsent(pieces.get(i + 1).words());
-        boolean part = GroupParts.follows(pieces, i);
-        boolean first = style.attributesFirst() && (leads(i) || nobody) && !piece.after(Separator.OPEN);
-        if (first && style.partiesFirst() && piece.tokens().size() == 1 && OrganisationWords.isAcronym(piece.words())) {
-            partyGroup = piece;
-            return;
-        }
-        if (divides) {
-            section = Label.PRESENT;
-        }
-        boolean row = opensRow(i);
-        boolean brackets =
-                ListStyle.precedesName(pieces, i) && pieces.get(i + 1).after(Separator.OPEN);
-        boolean line = !style.alternates() && LineOrder.leads(pieces, i, current);
-        boolean behindColon = groupBeforeColon;
-        groupBeforeColon = isBeforeColon(i);
-        boolean below =
-                groupBeforeColon || heads || divides || first || part || row || introduced || sentence || brackets;
-        if (below || line) {
-            group = piece;
-            lineGroup = !below;
-            rowsGroup = row && pieces.get(i + 1).after(Separator.GAP);
-            current = null;
-            absence = null;
-            titles.clear();
-            return;
-        }
-        if (current == null || interrupted) {
-            return;
-        }
-        if (shared.explainsItem(i)) {
-            current.remark().addAll(piece.tokens());
-            return;
-        }
-        boolean taken = !current.affiliations().isEmpty()
-                && (behindColon || !current.affiliations().contains(group));
-        if (taken && leads(i) && piece.first().before().isEmpty()) {
-            offered = piece;
-            return;
-        }
-        if (inBracketsOf(group) && !piece.first().bracketed()) {
-            group = null;
-            current = null;
-            return;
-        }
-        boolean apart = piece.after(Separator.PARAGRAPH) && !style.alternates();
-        if (!apart) {
-            if (group != null && current.affiliations().contains(group)) {
-                current.replaceAffiliation(piece);
-            } else {
-                current.affiliation(piece);
+        var place = places.of(i, current, interrupted);
+        switch (place) {
+            case PART, NOBODY -> {
+                // Says nothing of anybody.
             }
-            shareOnLine(piece);
+            case REMARK, ITEM -> {
+                if (current != null) {
+                    current.remark().addAll(piece.tokens());
+                }
+            }
+            case PARTY -> group.openParty(piece);
+            case GROUP -> {
+                group.open(i);
+                beginGroup();
+            }
+            case DIVIDER -> {
+                section = Label.PRESENT;
+                group.open(i);
+                beginGroup();
+            }
+            case LINE -> {
+                group.openLine(i);
+                beginGroup();
+            }
+            case NEXT -> offered = piece;
+            case BEHIND_BRACKETS -> {
+                group.close();
+                current = null;
+            }
+            case PERSON -> affiliate(piece);
+        }
+        if (place.isAffiliation()) {
+            group.pass(i);
         }
     }
 
-    /** "Hjo (Anna Ek sjuk) och Skara": whether the person named last stands in brackets behind the affiliation. */
-    private boolean inBracketsOf(@Nullable Piece affiliation) {
-        return current != null
-                && affiliation != null
-                && current.name().after(Separator.OPEN)
-                && !affiliation.first().bracketed()
-                && current.affiliations().contains(affiliation);
+    /** What was said of people before holds for none of the group. */
+    private void beginGroup() {
+        current = null;
+        pending.endAbsence();
+        titles.clear();
+    }
+
+    private void affiliate(Piece piece) {
+        if (current == null) {
+            return;
+        }
+        if (group.holds(current)) {
+            current.replaceAffiliation(piece);
+        } else {
+            current.affiliation(piece);
+        }
+        shareOnLine(piece);
     }
 
     /** "Anna Ek, Bo Lind, Digg" and "Anna Ek och Bo Lind från Åmål": one affiliation for all before it. */
@@ -391,20 +259,21 @@ final class PersonAssembly {
             return;
         }
         if (RowLimits.opens(pieces, i)) {
-            limit.clear();
-            rowLimit = true;
+            pending.openRow();
             current = null;
             return;
         }
         boolean leads = titleOrder.leads(i);
         boolean beforeName = i + 1 < pieces.size() && titleOrder.standsBefore(i, leads);
-        if (groupBeforeColon && isBeforeColon(i) && piece.first().beginsLine()) {
-            group = null;
+        if (group.isBeforeColon()
+                && Neighbours.isBeforeColon(pieces, i)
+                && piece.first().beginsLine()) {
+            group.close();
         }
         if (interrupted && titleOrder.goesOn(i)) {
             interrupted = false;
         }
-        if (beforeName && (isBeforeColon(i) || leads || titleOrder.opens(i) || current == null)) {
+        if (beforeName && (Neighbours.isBeforeColon(pieces, i) || leads || titleOrder.opens(i) || current == null)) {
             titles.add(piece);
         } else if (current != null && !interrupted) {
             current.role(piece);
@@ -432,25 +301,25 @@ final class PersonAssembly {
             // "i stället för Anna Ek, som anmält förfall"
             return;
         }
-        if (rowLimit && current == null) {
-            limit.addAll(piece.tokens());
+        if (pending.isForRow() && current == null) {
+            pending.limit(piece);
             return;
         }
         boolean request = piece.words().endsWith("till");
-        boolean heads = isBeforeColon(i) && piece.first().isCapitalised() && !request;
+        boolean heads = Neighbours.isBeforeColon(pieces, i) && piece.first().isCapitalised() && !request;
         if ((current == null || heads) && Presences.isAbsence(piece.words())) {
-            absence = piece;
+            pending.absence(piece);
             if (heads) {
                 current = null;
             }
         }
         boolean opens = people.isEmpty() && i + 1 < pieces.size() && !piece.after(Separator.COMMA);
-        if (opens && (!limit.isEmpty() || shared.limitsAll(i))) {
-            limit.addAll(piece.tokens());
+        if (opens && (pending.isLimited() || shared.limitsAll(i))) {
+            pending.limit(piece);
             return;
         }
-        if (titleOrder.announcesName(i, !ahead.isEmpty())) {
-            ahead.addAll(piece.tokens());
+        if (titleOrder.announcesName(i, pending.isAhead())) {
+            pending.ahead(piece);
             return;
         }
         boolean goesOn = i > 0
@@ -463,16 +332,6 @@ final class PersonAssembly {
             replaced = false;
             shared.share(i);
         }
-    }
-
-    /** "Bo Lind, i stället för kommunalrådet Anna Ek": a title stands before the name of who is replaced. */
-    private boolean isReplacedByTitle(int i) {
-        return i > 1
-                && pieces.get(i).first().before().isEmpty()
-                && pieces.get(i - 1).kind() == PieceKind.ROLE
-                && !pieces.get(i - 1).after(Separator.COMMA)
-                && pieces.get(i - 2).kind() == PieceKind.REMARK
-                && RemarkWords.announcesReplaced(pieces.get(i - 2).tokens());
     }
 
     private void replacedName(Piece piece) {
