@@ -18,44 +18,22 @@ import se.protokoll.extract.lists.ColumnPrior;
 import se.protokoll.extract.lists.ListReading;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.extract.lists.Piece;
-import se.protokoll.extract.words.NamePlausibility;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 
 /** Reads the attendance lists of a cover sheet: one section for each label that people are listed under. */
 final class AttendanceReader {
 
-    /** Behind these the people who were there have all been named. */
-    private static final Set<Label> CLOSING = Set.of(
-            Label.CHOSEN_ADJUSTERS,
-            Label.ADJUSTMENT,
-            Label.SIGNATURES,
-            Label.ADJUSTER,
-            Label.RECORDED_BY,
-            Label.NOTICE,
-            Label.NOTICE_PART);
-
-    private static final Set<Label> OFFICES = Set.of(Label.CHAIR, Label.VICE_CHAIR, Label.SECRETARY);
-
-    /** Lists of who belongs to the body, whether they came or not. */
-    private static final Set<Label> MEMBERSHIP = Set.of(Label.MEMBERS, Label.SUBSTITUTES);
-
     private static final Pattern TERM = Pattern.compile("(?:19|20)\\d\\d[-–](?:19|20)\\d\\d");
 
     /** With fewer people the list proper stands elsewhere. */
     private static final int FEWEST = 2;
 
-    private static final int CREDIBLE_LIST = 3;
-
     /** Secretary, chair and two who adjust, or one who is named twice. */
     private static final int SIGNATURES = 4;
 
-    private static final double CERTAIN = 2.2;
-    /** How sure the name finder must be of a name that no list of names holds. */
-    private static final double SURE = 0.6;
-
-    private static final double POSSIBLE = -0.5;
-    private static final double DOUBTFUL = -2;
+    /** Where one of so many has a party, the list is one of members. */
+    private static final int MEMBERS_SHARE = 3;
 
     private final CoverSheet sheet;
     private final PersonNames persons;
@@ -97,13 +75,14 @@ final class AttendanceReader {
     List<PersonDraft> people() {
         var people = new ArrayList<PersonDraft>();
         var fields = sheet.fields();
+        var officers = new OfficerFields(sheet);
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
             boolean lists = field.listsPeople() && !isOfTerm(field);
-            if (field.start() < sheet.itemsStart() && (lists || namesOfficer(i))) {
+            if (field.start() < sheet.itemsStart() && (lists || officers.nameOfficer(i))) {
                 var listed = read(field, true);
                 if (field.isGathered() && listed.stream().anyMatch(PersonDraft::isStruck)) {
-                    releaseUnlessAbsent(listed);
+                    AbsentMembers.release(listed, absent());
                 }
                 people.addAll(listed);
             }
@@ -118,7 +97,15 @@ final class AttendanceReader {
                     without.contains(Part.UNLABELLED_LISTS) ? List.<CoverField>of() : UnlabelledLists.in(sheet);
             unlabelled.forEach(field -> people.addAll(read(field, false)));
         }
-        return withoutMembersAbsent(people);
+        return AbsentMembers.settled(people);
+    }
+
+    /** Those whom a list of its own names as absent. */
+    private List<PersonDraft> absent() {
+        return sheet.fields().stream()
+                .filter(field -> field.is(Label.ABSENT) && !field.isGathered())
+                .flatMap(field -> read(field, true).stream())
+                .toList();
     }
 
     /** The labelled lists read so far. */
@@ -131,87 +118,12 @@ final class AttendanceReader {
         return vacant;
     }
 
-    /**
-     * Below labels that lost their values, "Samtliga ledamöter utom Anna Ek, Bo Lind" runs on into the lists of those who came:
-     * where another list names those who were absent, only these were.
-     */
-    private void releaseUnlessAbsent(List<PersonDraft> listed) {
-        var absent = sheet.fields().stream()
-                .filter(field -> field.is(Label.ABSENT) && !field.isGathered())
-                .flatMap(field -> read(field, true).stream())
-                .map(person -> AttendanceList.key(person.name().words()))
-                .toList();
-        var excepted = listed.stream().filter(PersonDraft::isStruck).toList();
-        long named = excepted.stream().filter(person -> isAmong(absent, person)).count();
-        if (named >= FEWEST) {
-            excepted.stream().filter(person -> !isAmong(absent, person)).forEach(PersonDraft::release);
-        }
-    }
-
-    private static boolean isAmong(List<String> names, PersonDraft person) {
-        return names.contains(AttendanceList.key(person.name().words()));
-    }
-
-    /** Whoever stands among all members and again among those who were absent was not there. */
-    private static List<PersonDraft> withoutMembersAbsent(List<PersonDraft> people) {
-        var absent = people.stream()
-                .filter(person -> person.section() == Label.ABSENT)
-                .map(person -> AttendanceList.key(person.name().words()))
-                .toList();
-        return people.stream()
-                .map(person -> MEMBERSHIP.contains(person.section()) && !isLimited(person) && isAmong(absent, person)
-                        ? person.under(Label.ABSENT)
-                        : person)
-                .toList();
-    }
-
     /** "Nämndens ledamöter 2011–2014" beside the minutes: who was elected, where another list says who came. */
     private boolean isOfTerm(CoverField field) {
         return field.is(Label.MEMBERS)
                 && !field.value().isEmpty()
                 && TERM.matcher(field.value().getFirst().text()).matches()
                 && sheet.fields().stream().anyMatch(other -> other.is(Label.PRESENT) || other.is(Label.DECIDING));
-    }
-
-    /** "Anna Ek, 1-6" here and "Anna Ek, 7-11" there: each list says for which items. */
-    private static boolean isLimited(PersonDraft person) {
-        return person.remark().stream().anyMatch(Token::isNumeric);
-    }
-
-    /** Whether an officer is named among the lists and not in the signatures. */
-    private boolean namesOfficer(int index) {
-        var fields = sheet.fields();
-        boolean recorder = fields.get(index).is(Label.RECORDED_BY);
-        if ((!OFFICES.contains(fields.get(index).label()) && !recorder)
-                || fields.get(index).isGathered()) {
-            return false;
-        }
-        boolean after = fields.subList(index + 1, fields.size()).stream()
-                .anyMatch(field -> field.start() < sheet.itemsStart() && field.listsPeople());
-        if (recorder) {
-            return after && index > 0 && fields.get(index - 1).listsPeople();
-        }
-        boolean signed = fields.subList(0, index).stream()
-                .anyMatch(field -> field.labels().stream().anyMatch(CLOSING::contains));
-        int above = index - 1;
-        while (above >= 0
-                && OFFICES.contains(fields.get(above).label())
-                && !fields.get(above).isGathered()) {
-            above--;
-        }
-        boolean within = above >= 0
-                && fields.get(above).listsPeople()
-                && (fields.get(index).strong() || (!signed && standsAlone(index)));
-        return (after && !signed) || within;
-    }
-
-    /** Whether a secretary is named behind a list and no other office, with which the signatures would begin. */
-    private boolean standsAlone(int index) {
-        var fields = sheet.fields();
-        boolean signs = index + 1 < fields.size()
-                && fields.get(index + 1).labels().stream()
-                        .anyMatch(label -> OFFICES.contains(label) || label == Label.ADJUSTER);
-        return fields.get(index).label() == Label.SECRETARY && !signs;
     }
 
     private List<PersonDraft> read(CoverField whole, boolean labelled) {
@@ -258,7 +170,7 @@ final class AttendanceReader {
         if (givenNames && GivenNameList.pieces(rows).isPresent()) {
             return List.copyOf(people);
         }
-        removeOthers(people, field.labels().stream().allMatch(Label::listsPeople));
+        new CrediblePeople(persons).removeOthers(people, field.labels().stream().allMatch(Label::listsPeople));
         list.parties().hold(people);
         list.times().note(people);
         vacant.addRooms(list.times().rooms());
@@ -277,7 +189,7 @@ final class AttendanceReader {
     }
 
     private static List<PersonDraft> assembled(List<Piece> pieces, CoverField field, boolean paired) {
-        int holders = OFFICES.contains(section(field)) ? paragraphEnd(pieces) : pieces.size();
+        int holders = OfficerFields.isOffice(section(field)) ? paragraphEnd(pieces) : pieces.size();
         var people = new ArrayList<PersonDraft>();
         people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field), paired));
         people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT, paired));
@@ -311,7 +223,7 @@ final class AttendanceReader {
     /** The label that the names stand directly under; "Vid tangenterna" is the secretary's. */
     private static Label section(CoverField field) {
         return field.labels().stream()
-                .filter(label -> label.listsPeople() || OFFICES.contains(label))
+                .filter(label -> label.listsPeople() || OfficerFields.isOffice(label))
                 .reduce((first, last) -> last)
                 .orElse(Label.SECRETARY);
     }
@@ -319,7 +231,7 @@ final class AttendanceReader {
     /** Among members, who have a party, those with a title instead are officials whatever the heading says. */
     private static void releaseOfficials(List<PersonDraft> people) {
         long members = people.stream().filter(person -> person.party() != null).count();
-        if (members * 3 >= people.size()) {
+        if (members * MEMBERS_SHARE >= people.size()) {
             people.replaceAll(person -> person.party() == null
                             && !person.roles().isEmpty()
                             && !person.isServing()
@@ -327,42 +239,5 @@ final class AttendanceReader {
                     ? person.under(Label.PRESENT)
                     : person);
         }
-    }
-
-    /**
-     * Removes what is no person; between two people that are certain a rare name will do.
-     *
-     * @param only whether nothing but people stands under the label, so that the first may have a rare name as well
-     */
-    private void removeOthers(List<PersonDraft> people, boolean only) {
-        boolean list = only && people.stream().filter(this::isCredible).count() >= CREDIBLE_LIST;
-        int first = 0;
-        int last = people.size() - 1;
-        while (first < people.size() && !isCredible(people.get(first))) {
-            first++;
-        }
-        while (last > first && !isCredible(people.get(last))) {
-            last--;
-        }
-        for (int i = people.size() - 1; i >= 0; i--) {
-            boolean between = list || (i > first && i < last);
-            boolean possible = NamePlausibility.ofTokens(people.get(i).name().tokens()) > POSSIBLE;
-            if (!isCredible(people.get(i)) && !(between && possible)) {
-                people.remove(i);
-            }
-        }
-    }
-
-    /** Whether the words are known as names, or something beside them says that they are. */
-    private boolean isCredible(PersonDraft person) {
-        var words = person.name().tokens();
-        double score = Math.max(NamePlausibility.ofTokens(words), NamePlausibility.surnameFirst(words));
-        return score > CERTAIN
-                || (score > NamePlausibility.NONE && persons.probability(words) > SURE)
-                || (score > DOUBTFUL
-                        && (person.party() != null
-                                || person.mark() != null
-                                || !person.roles().isEmpty()
-                                || !person.affiliations().isEmpty()));
     }
 }

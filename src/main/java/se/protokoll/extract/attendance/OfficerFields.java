@@ -1,0 +1,70 @@
+package se.protokoll.extract.attendance;
+
+import java.util.List;
+import java.util.Set;
+import se.protokoll.extract.cover.CoverSheet;
+import se.protokoll.extract.labels.CoverField;
+import se.protokoll.extract.labels.Label;
+
+/** The fields of a cover sheet that name chair and secretary: among the lists of who was there, or where the signatures begin. */
+final class OfficerFields {
+
+    /** Behind these the people who were there have all been named. */
+    private static final Set<Label> CLOSING = Set.of(
+            Label.CHOSEN_ADJUSTERS,
+            Label.ADJUSTMENT,
+            Label.SIGNATURES,
+            Label.ADJUSTER,
+            Label.RECORDED_BY,
+            Label.NOTICE,
+            Label.NOTICE_PART);
+
+    private static final Set<Label> OFFICES = Set.of(Label.CHAIR, Label.VICE_CHAIR, Label.SECRETARY);
+
+    private final List<CoverField> fields;
+    private final int itemsStart;
+
+    OfficerFields(CoverSheet sheet) {
+        this.fields = sheet.fields();
+        this.itemsStart = sheet.itemsStart();
+    }
+
+    /** Whether a label is that of an office at the meeting. */
+    static boolean isOffice(Label label) {
+        return OFFICES.contains(label);
+    }
+
+    /** Whether the field at an index names an officer among the lists and not in the signatures. */
+    boolean nameOfficer(int index) {
+        boolean recorder = fields.get(index).is(Label.RECORDED_BY);
+        if ((!isOffice(fields.get(index).label()) && !recorder)
+                || fields.get(index).isGathered()) {
+            return false;
+        }
+        boolean after = fields.subList(index + 1, fields.size()).stream()
+                .anyMatch(field -> field.start() < itemsStart && field.listsPeople());
+        if (recorder) {
+            return after && index > 0 && fields.get(index - 1).listsPeople();
+        }
+        boolean signed = fields.subList(0, index).stream()
+                .anyMatch(field -> field.labels().stream().anyMatch(CLOSING::contains));
+        int above = index - 1;
+        while (above >= 0
+                && isOffice(fields.get(above).label())
+                && !fields.get(above).isGathered()) {
+            above--;
+        }
+        boolean within = above >= 0
+                && fields.get(above).listsPeople()
+                && (fields.get(index).strong() || (!signed && standsAlone(index)));
+        return (after && !signed) || within;
+    }
+
+    /** Whether a secretary is named behind a list and no other office, with which the signatures would begin. */
+    private boolean standsAlone(int index) {
+        boolean signs = index + 1 < fields.size()
+                && fields.get(index + 1).labels().stream()
+                        .anyMatch(label -> isOffice(label) || label == Label.ADJUSTER);
+        return fields.get(index).label() == Label.SECRETARY && !signs;
+    }
+}
