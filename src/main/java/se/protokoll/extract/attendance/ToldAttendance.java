@@ -110,7 +110,7 @@ record ToldAttendance(List<ToldClause> clauses, List<Piece> absent, List<Token> 
             boolean paragraph = opening >= 0 && tokens.get(from).after(Separator.PARAGRAPH);
             return !paragraph
                     && tokens.subList(from, to).stream()
-                            .anyMatch(token -> token.isLowerCase() && ToldSentence.CAME.contains(token.key()));
+                            .anyMatch(token -> token.isLowerCase() && ToldWords.CAME.contains(token.key()));
         }
 
         private int end(int from) {

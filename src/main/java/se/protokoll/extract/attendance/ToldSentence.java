@@ -2,9 +2,6 @@ package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.NamePlausibility;
 import se.protokoll.extract.words.Separator;
@@ -16,83 +13,6 @@ import se.protokoll.registry.GivenNames;
  * Bo Lind, Tibro av Carl Ås", "Laxås Dan Hult anslöt kl. 9".
  */
 final class ToldSentence {
-
-    private static final Set<String> FROM = Set.of("från", "ifrån");
-
-    /** "För Hjo deltog Anna Ek" */
-    private static final String FOR = "för";
-
-    /** Verbs behind those who sent somebody, and before who came. */
-    static final Set<String> CAME = Set.of(
-            "deltog", "deltar", "kom", "var", "medverkade", "medverkar", "närvarade", "mötte", "anslöt", "fanns");
-
-    private static final Set<String> REPRESENTED =
-            Set.of("företräddes", "företräds", "representerades", "representeras");
-
-    private static final Set<String> ALL =
-            Set.of("kommunerna", "medlemskommunerna", "ägarkommunerna", "ägarna", "medlemmarna");
-
-    private static final Set<String> BE = Set.of("var", "är", "blev");
-
-    private static final Set<String> REPRESENTING = Set.of(
-            "representerad",
-            "representerat",
-            "representerade",
-            "företrädd",
-            "företrätt",
-            "företrädda",
-            "närvarande",
-            "på");
-
-    private static final Set<String> HAVE = Set.of("hade", "har");
-
-    private static final Set<String> SENT = Set.of("skickat", "sänt", "utsett", "delegerat");
-
-    private static final Set<String> SENDING = Set.of("skickade", "sände");
-
-    private static final Set<String> BY = Set.of("av", "genom");
-
-    private static final Set<String> REPRESENTED_BY =
-            Set.of("företräddes", "företräds", "representerades", "representeras", "av");
-
-    private static final Set<String> FILLERS = Set.of("även", "också", "dessutom", "endast", "bara", "både", "med");
-
-    private static final Set<String> AND = Set.of("och", "samt", "medan", "men");
-
-    /** What is told of somebody at a meeting. */
-    private static final Set<String> TOLD = Set.of(
-            "deltog",
-            "deltar",
-            "medverkade",
-            "närvarade",
-            "anslöt",
-            "anlände",
-            "kom",
-            "ringde",
-            "kopplade",
-            "uteblev",
-            "lämnade",
-            "var",
-            "kunde",
-            "saknades",
-            "satt",
-            "dök");
-
-    /** Verbs with which a sentence goes on behind a name. */
-    private static final Set<String> MANNER = with("hade", "fick", "gick", "åkte", "avvek", "missade");
-
-    /** A sentence in the genitive is one on attendance only with such a verb. */
-    private static final Set<String> ATTENDING = with("företräddes", "representerades", "fanns", "höll", "ledde");
-
-    private static Set<String> with(String... more) {
-        return Stream.concat(TOLD.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** "Hjos två representanter, Anna Ek och Bo Lind" */
-    private static final Set<String> DELEGATES =
-            Set.of("representant", "representanter", "ombud", "deltagare", "delegat", "delegater", "företrädare");
-
-    private static final Set<String> WHO = Set.of("som", "vilken", "vilka");
 
     /** The first of those represented stands within so many words. */
     private static final int REACH = 6;
@@ -137,7 +57,7 @@ final class ToldSentence {
         var sources = new ArrayList<Source>();
         int at = 0;
         while (at < tokens.size()) {
-            boolean origin = FROM.contains(key(at)) || (at == 0 && key(at).equals(FOR));
+            boolean origin = ToldWords.FROM.contains(key(at)) || (at == 0 && key(at).equals(ToldWords.FOR));
             var source = origin ? behindFrom(at) : tokens.get(at).isCapitalised() || byPassive ? named(at) : null;
             if (source != null) {
                 sources.add(source);
@@ -153,15 +73,15 @@ final class ToldSentence {
             return null;
         }
         var places = RepresentedPlaces.municipalities(tokens, at + 1);
-        if (places == null && !key(at).equals(FOR)) {
-            places = RepresentedPlaces.organisation(tokens, at + 1, CAME);
+        if (places == null && !key(at).equals(ToldWords.FOR)) {
+            places = RepresentedPlaces.organisation(tokens, at + 1, ToldWords.CAME);
         }
         if (places == null || !goesOn(places.to())) {
             return null;
         }
-        boolean came =
-                CAME.contains(key(places.to())) || (key(places.to()).equals("hade") && leadsToName(places.to() + 1));
-        boolean behindVerb = at > 0 && at <= REACH / 2 && CAME.contains(key(at - 1));
+        boolean came = ToldWords.CAME.contains(key(places.to()))
+                || (key(places.to()).equals("hade") && leadsToName(places.to() + 1));
+        boolean behindVerb = at > 0 && at <= REACH / 2 && ToldWords.CAME.contains(key(at - 1));
         boolean elliptic = !came && (cameFrom ? isBoundary(at) : at == 0 && leadsToName(places.to()));
         if (!came && !behindVerb && !elliptic) {
             return null;
@@ -171,7 +91,7 @@ final class ToldSentence {
     }
 
     private @Nullable Source named(int at) {
-        boolean had = at > 0 && HAVE.contains(key(at - 1));
+        boolean had = at > 0 && ToldWords.HAVE.contains(key(at - 1));
         if (isBoundary(at) || had) {
             var places = RepresentedPlaces.municipalities(tokens, at);
             int verb = places == null ? at : behindRelative(places.to());
@@ -190,17 +110,20 @@ final class ToldSentence {
 
     /** "LRF representerades av Anna Ek", "kommunerna företräddes av …", whose people have each their own. */
     private @Nullable Source represented(int at) {
-        boolean all = ALL.contains(key(at)) && at + 1 < tokens.size() && REPRESENTED.contains(key(at + 1));
+        boolean all = ToldWords.ALL.contains(key(at))
+                && at + 1 < tokens.size()
+                && ToldWords.REPRESENTED.contains(key(at + 1));
         var places = all
                 ? new RepresentedPlaces(List.of(), at + 1)
-                : RepresentedPlaces.organisation(tokens, at, byPassive ? REPRESENTED_BY : REPRESENTED);
+                : RepresentedPlaces.organisation(
+                        tokens, at, byPassive ? ToldWords.REPRESENTED_BY : ToldWords.REPRESENTED);
         int people = places == null ? 0 : behindSending(places.to());
         return places == null || people == 0 ? null : new Source(at, places, people);
     }
 
     /** "hade Hjo skickat" */
     private int behindSent(int verb) {
-        return goesOn(verb) && SENT.contains(key(verb)) ? verb + 1 : 0;
+        return goesOn(verb) && ToldWords.SENT.contains(key(verb)) ? verb + 1 : 0;
     }
 
     /** Index of the first word on those whom a municipality has sent; 0 where the sentence does not say that it has. */
@@ -209,22 +132,24 @@ final class ToldSentence {
             return 0;
         }
         String word = key(verb);
-        if (BY.contains(word)) {
+        if (ToldWords.BY.contains(word)) {
             return byPassive ? verb + 1 : 0;
         }
-        if (SENDING.contains(word)) {
+        if (ToldWords.SENDING.contains(word)) {
             return verb + 1;
         }
-        if (HAVE.contains(word)) {
+        if (ToldWords.HAVE.contains(word)) {
             return behindSent(verb + 1);
         }
-        boolean through = CAME.contains(word);
-        boolean passive = REPRESENTED.contains(word)
-                || (BE.contains(word) && verb + 1 < tokens.size() && REPRESENTING.contains(key(verb + 1)));
+        boolean through = ToldWords.CAME.contains(word);
+        boolean passive = ToldWords.REPRESENTED.contains(word)
+                || (ToldWords.BE.contains(word)
+                        && verb + 1 < tokens.size()
+                        && ToldWords.REPRESENTING.contains(key(verb + 1)));
         for (int at = verb + 1;
                 (passive || through) && at < Math.min(tokens.size(), verb + LONGEST_ADVERBIAL + 1);
                 at++) {
-            if (passive ? BY.contains(key(at)) : key(at).equals("genom")) {
+            if (passive ? ToldWords.BY.contains(key(at)) : key(at).equals("genom")) {
                 byPassive = true;
                 return at + 1;
             }
@@ -237,7 +162,7 @@ final class ToldSentence {
 
     /** ", som är adjungerat," */
     private int behindRelative(int at) {
-        if (at >= tokens.size() || !tokens.get(at).after(Separator.COMMA) || !WHO.contains(key(at))) {
+        if (at >= tokens.size() || !tokens.get(at).after(Separator.COMMA) || !ToldWords.WHO.contains(key(at))) {
             return at;
         }
         for (int to = at + 1; to < Math.min(tokens.size(), at + LONGEST_RELATIVE); to++) {
@@ -250,7 +175,7 @@ final class ToldSentence {
 
     private int behindFillers(int at) {
         int to = at;
-        while (to < tokens.size() && FILLERS.contains(key(to))) {
+        while (to < tokens.size() && ToldWords.FILLERS.contains(key(to))) {
             to++;
         }
         return to;
@@ -263,7 +188,7 @@ final class ToldSentence {
                 && at - from < LONGEST_TITLE
                 && goesOn(at)
                 && tokens.get(at).isLowerCase()) {
-            if (AND.contains(key(at)) || MANNER.contains(key(at))) {
+            if (ToldWords.AND.contains(key(at)) || ToldWords.MANNER.contains(key(at))) {
                 return false;
             }
             at++;
@@ -271,7 +196,7 @@ final class ToldSentence {
         boolean delegates = at > from
                 && at + 1 < tokens.size()
                 && tokens.get(at).before().isOnly(Separator.COMMA)
-                && DELEGATES.contains(key(at - 1));
+                && ToldWords.DELEGATES.contains(key(at - 1));
         boolean titled = at > from && tokens.get(at - 1).word().isRole();
         return at + 1 < tokens.size()
                 && (goesOn(at) || delegates)
@@ -287,7 +212,7 @@ final class ToldSentence {
     }
 
     private boolean attends() {
-        return tokens.stream().anyMatch(token -> ATTENDING.contains(token.key()));
+        return tokens.stream().anyMatch(token -> ToldWords.ATTENDING.contains(token.key()));
     }
 
     private boolean isBehindName(int at) {
@@ -296,8 +221,8 @@ final class ToldSentence {
 
     private boolean isBoundary(int at) {
         return at == 0
-                || AND.contains(key(at - 1))
-                || FILLERS.contains(key(at - 1))
+                || ToldWords.AND.contains(key(at - 1))
+                || ToldWords.FILLERS.contains(key(at - 1))
                 || tokens.get(at).after(Separator.COMMA)
                 || tokens.get(at).after(Separator.SEMICOLON);
     }
@@ -316,8 +241,8 @@ final class ToldSentence {
     private void addClauses(RepresentedPlaces places, int from, int to, List<ToldClause> clauses) {
         for (int at = from + 1; at < to; at++) {
             var token = tokens.get(at);
-            boolean who = token.after(Separator.COMMA) && WHO.contains(token.key());
-            boolean verb = MANNER.contains(token.key())
+            boolean who = token.after(Separator.COMMA) && ToldWords.WHO.contains(token.key());
+            boolean verb = ToldWords.MANNER.contains(token.key())
                     && !token.bracketed()
                     && token.before().isEmpty();
             if (who || verb) {
@@ -334,7 +259,7 @@ final class ToldSentence {
 
     private List<Token> withoutAnd(int from, int to) {
         int end = to;
-        while (end > from && AND.contains(key(end - 1))) {
+        while (end > from && ToldWords.AND.contains(key(end - 1))) {
             end--;
         }
         return tokens.subList(from, end);
@@ -343,8 +268,8 @@ final class ToldSentence {
     /** Where behind a relative clause somebody else is named. */
     private int endOfRelative(int from, int to) {
         for (int at = from + 1; at + 2 < to; at++) {
-            boolean others =
-                    tokens.get(at).after(Separator.COMMA) && (tokens.get(at).isCapitalised() || AND.contains(key(at)));
+            boolean others = tokens.get(at).after(Separator.COMMA)
+                    && (tokens.get(at).isCapitalised() || ToldWords.AND.contains(key(at)));
             if (others) {
                 return at;
             }
