@@ -21,13 +21,13 @@ enum AffiliationPlace {
     /** Before those in its line who are there for it. */
     LINE,
 
-    /** To nobody: no person is near. */
+    /** To nobody: no person is named before it, or a blank line or what is not understood parts it from that one. */
     NOBODY,
 
     /** To the item in the remark before it, as what that is about. */
     ITEM,
 
-    /** To the person before it or to the one behind it, where nothing else is said of that one. */
+    /** To the person behind it, where nothing follows there; the one before has an affiliation. */
     NEXT,
 
     /** Behind what brackets say of somebody, beside the affiliation of the group. */

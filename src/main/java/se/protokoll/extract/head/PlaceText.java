@@ -75,10 +75,7 @@ final class PlaceText {
     /** "Net City, Örebro" */
     static boolean endsWithTown(String place) {
         int comma = place.lastIndexOf(", ");
-        return comma > 0
-                && Municipalities.swedish()
-                        .byPlainName(place.substring(comma + 2))
-                        .isPresent();
+        return comma > 0 && Municipalities.swedish().isName(place.substring(comma + 2));
     }
 
     /** Whether it can be a place with nothing beside it that says so. */
