@@ -109,13 +109,13 @@ final class CoverReader {
                 at += heading.length() - 1;
                 continue;
             }
-            if (rows && context.isInEachRow(at)) {
+            if (rows && context.rowOpenings().isInEachRow(at)) {
                 continue;
             }
             int word = NumberedPeople.afterNumber(tokens, at);
             var match = tokens.get(word).isCapitalised() ? LabelLexicon.longest(tokens, word) : null;
             int to = match == null ? word : word + match.length();
-            boolean apart = context.endsSegment(to)
+            boolean apart = context.segments().endsSegment(to)
                     || (to < tokens.size() && tokens.get(to).after(Separator.COLON));
             if (match != null && apart) {
                 sites.add(new LabelSite(match.label(), at, to, true));
@@ -159,7 +159,9 @@ final class CoverReader {
     private @Nullable LabelSite numberedHeading(int at) {
         int word = tokens.get(at).beginsLine() && !flat ? NumberedPeople.afterNumber(tokens, at) : at;
         var match = word > at ? LabelLexicon.longest(tokens, word) : null;
-        boolean heading = match != null && match.label().listsPeople() && context.endsSegment(word + match.length());
+        boolean heading = match != null
+                && match.label().listsPeople()
+                && context.segments().endsSegment(word + match.length());
         return heading && match != null ? new LabelSite(match.label(), at, word + match.length(), true) : null;
     }
 
@@ -183,15 +185,16 @@ final class CoverReader {
         if (adjacent && headsItems(at, to)) {
             return null;
         }
-        boolean apart = context.endsSegment(to);
+        boolean apart = context.segments().endsSegment(to);
         boolean colon = to < tokens.size() && tokens.get(to).after(Separator.COLON);
-        boolean apartFromLabel = !adjacent || context.isBetweenCells(at, to);
-        if (begins && !colon && apartFromLabel && context.isRole(match.label(), at, previous, table)) {
+        boolean apartFromLabel = !adjacent || context.segments().isBetweenCells(at, to);
+        if (begins && !colon && apartFromLabel && context.listedRole().is(match.label(), at, previous, table)) {
             return null;
         }
         if (previous != null && !colon && context.isTitle(match, at, to, previous)) {
             return null;
         }
+        var candidate = new LabelCandidate(match, at, to, colon, adjacent, previous);
         boolean accepted = !cover
                 ? (apart || colon || context.opensValue(match, to))
                         && match.label().group() == Label.Group.SIGNING
@@ -199,8 +202,8 @@ final class CoverReader {
                         ? apart
                                 || colon
                                 || context.opensValue(match, to)
-                                || context.signsBehindComma(match, to, previous)
-                        : context.isInline(match, at, to, colon, adjacent, previous);
+                                || context.inlineLabel().signsBehindComma(candidate)
+                        : context.inlineLabel().is(candidate);
         return accepted
                 ? new LabelSite(match.label(), at, context.beforeLimit(at, to), begins && (apart || colon))
                 : null;
@@ -218,13 +221,15 @@ final class CoverReader {
 
     /** A label that the narrow first column breaks: its other half begins the next line. */
     private @Nullable LabelSite acrossLines(int at) {
-        int to = context.segmentEnd(at);
+        int to = context.segments().segmentEnd(at);
         boolean word = Character.isLetter(tokens.get(at).text().charAt(0));
-        int below = !word || to - at > 4 || !context.endsSegment(to) ? -1 : context.nextLine(at);
+        int below = !word || to - at > 4 || !context.segments().endsSegment(to)
+                ? -1
+                : context.segments().nextLine(at);
         if (below < 0 || tokens.get(below).column() > tokens.get(at).column() + 2) {
             return null;
         }
-        int belowEnd = context.segmentEnd(below);
+        int belowEnd = context.segments().segmentEnd(below);
         if (belowEnd - below > 3) {
             return null;
         }
@@ -252,7 +257,7 @@ final class CoverReader {
 
     /** A label that lost letters; in a web page's menu the same words are whole ("Politik" is no "Politiker"). */
     private @Nullable LabelSite damaged(int at) {
-        int to = context.segmentEnd(at);
+        int to = context.segments().segmentEnd(at);
         boolean cell = tokens.get(at).after(Separator.CELL) && !tokens.get(at).beginsLine();
         boolean beside = !tokens.get(at).beginsLine() && tokens.get(at).isLowerCase();
         if (to - at > 5
