@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.MarkLegend;
+import se.protokoll.extract.labels.ExplainingLines;
 import se.protokoll.extract.labels.TableHeading;
 import se.protokoll.extract.lists.ColumnPrior;
 import se.protokoll.extract.words.Exceptions;
@@ -40,7 +41,7 @@ record ListRows(List<Token> rows, ColumnPrior columns, PartyHeadings parties, Co
         var listed = ListFurniture.without(DashHeadings.asColons(Prose.before(marked)));
         var parties = PartyHeadings.in(SmallSurnames.recognised(Exceptions.folded(Initials.removed(listed))));
         var people = places ? PlacesBehindNames.behindCommas(parties.rest()) : parties.rest();
-        var times = ConnectionTimes.in(TableHeading.withoutLegend(TableHeading.withoutAbbreviations(people)));
+        var times = ConnectionTimes.in(ExplainingLines.withoutLegend(ExplainingLines.withoutAbbreviations(people)));
         var heading = headed ? TableHeading.at(times.people(), 0) : null;
         var tokens = heading == null ? times.people() : EmptyMarks.inWords(heading, times.people());
         var rows = LeadingMarks.behindNames(heading == null ? tokens : heading.rows(tokens));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.labels.ColumnWords;
 import se.protokoll.extract.labels.Label;
-import se.protokoll.extract.labels.TableHeading;
 import se.protokoll.extract.lists.OrganisationColumn;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
@@ -66,7 +66,7 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
             return null;
         }
         var rest = pieces.subList(names, to).stream()
-                .filter(piece -> !TableHeading.isColumn(piece.tokens()))
+                .filter(piece -> !ColumnWords.headAffiliations(piece.tokens()))
                 .toList();
         boolean affiliations = rest.stream().anyMatch(piece -> piece.kind().isAffiliation());
         var lines = lines(rest);
