@@ -38,7 +38,7 @@ final class Officers {
             Label.CHOSEN_ADJUSTERS, "justerare",
             Label.ADJUSTER, "justerare");
 
-    /** Labels of whoever is the meeting's secretary; "antecknat av" may be anybody. */
+    /** Labels of whoever has kept the minutes. */
     private static final Set<String> RECORDED = Set.of(
             "vid protokollet",
             "dag som ovan",
@@ -46,7 +46,16 @@ final class Officers {
             "protokollet fört av",
             "vid anteckningarna",
             "vid pennan",
-            "vid tangenterna");
+            "vid tangenterna",
+            "vid tangentbordet",
+            "vid datorn",
+            "antecknat",
+            "antecknat av",
+            "för noteringarna",
+            "noterat av",
+            "noteringar av",
+            "anteckningar av",
+            "anteckningar förda av");
 
     private static final int LONGEST_SIGNATURE = 60;
 

@@ -32,6 +32,10 @@ final class PassageReader {
     /** What is said belongs to the clause that says it: "beslutar såsom yttrande anföra / att behovet är styrkt". */
     private static final Pattern SAYS = Pattern.compile("(?<![\\p{L}])(?:anföra|framhålla|uttala|meddela)$");
 
+    /** Who is to do what the next line says: "beslutar förelägga ägaren / att städa tomten". */
+    private static final Pattern CHARGES = Pattern.compile(
+            "(?:beslutar|beslutade|beslöt) (?:förelägga|uppdra|uppdraga|ålägga|anmoda) (?!.*(?<!\\p{L})att(?!\\p{L}))[^:;]*[^:;,]$");
+
     private static final int LONGEST_WORD = 12;
 
     private static final Pattern HEADING_MARK = Pattern.compile("#{1,6} (?=\\p{Lu})");
@@ -235,7 +239,8 @@ final class PassageReader {
             return true;
         }
         String above = layout.text(before);
-        if (text.startsWith("att ") && endsWith(SAYS, above)) {
+        if (text.startsWith("att ")
+                && (endsWith(SAYS, above) || CHARGES.matcher(above).find())) {
             return false;
         }
         return OPENS.matcher(text).lookingAt()

@@ -227,9 +227,9 @@ class OfficersTest {
     }
 
     @Test
-    void leavesWhoeverTookNotesAlone() {
+    void takesWhoeverTookNotesForTheSecretary() {
         assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n\nAntecknat av\nBo Lind\n"))
-                .containsExactly("Anna Ek []", "Bo Lind []");
+                .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
     }
 
     @Test

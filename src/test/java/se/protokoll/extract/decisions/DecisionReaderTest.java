@@ -1083,6 +1083,17 @@ class DecisionReaderTest {
     }
 
     @Test
+    void keepsTogetherWhoIsChargedAndWithWhat() {
+        assertThat(read("Nämnden", """
+                        § 3 Tomten
+                        Nämnden beslutar förelägga ägaren vid vite av 3.000 kronor
+                        att senast den 30 juni ha forslat bort båtarna.
+                        """))
+                .containsExactly(
+                        "3: Nämnden beslutar förelägga ägaren vid vite av 3.000 kronor att senast den 30 juni ha forslat bort båtarna.");
+    }
+
+    @Test
     void keepsTogetherWhatIsProposedToAnother() {
         assertThat(read("Drätselkammaren", """
                         § l9. Lån
