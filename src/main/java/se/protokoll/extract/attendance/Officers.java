@@ -38,7 +38,7 @@ final class Officers {
             Label.CHOSEN_ADJUSTERS, "justerare",
             Label.ADJUSTER, "justerare");
 
-    /** Labels of whoever has kept the minutes. */
+    /** Labels of whoever is the meeting's secretary; "antecknat av" may be anybody. */
     private static final Set<String> RECORDED = Set.of(
             "vid protokollet",
             "dag som ovan",
@@ -49,8 +49,6 @@ final class Officers {
             "vid tangenterna",
             "vid tangentbordet",
             "vid datorn",
-            "antecknat",
-            "antecknat av",
             "för noteringarna",
             "noterat av",
             "noteringar av",
