@@ -128,15 +128,12 @@ public final class DocumentWriter {
 
     private Refusals delete(Collection<String> documentIds, Map<String, RowCounts> existing) {
         Refusals refused = new Refusals();
-        // The note comes before the meeting's row goes, without which nobody would know that there is something to
-        // note.
+        // The note goes first: without the meeting's row nobody would know that there is something to note.
         refused.add(sender.send(documentIds.stream()
                 .flatMap(id -> Stream.concat(
                         deletions(id, RowCounts.NONE, existing), Stream.of(RowOperation.note(Change.Kind.DELETED, id))))
                 .toList()));
-        // A file's first meeting goes last: only its row says that there are others, as every meeting's says which
-        // other
-        // rows there are.
+        // A file's first meeting goes last: only its row says that there are others.
         for (boolean first : new boolean[] {false, true}) {
             refused.add(sender.send(refused.notAmong(documentIds).stream()
                     .filter(id -> MeetingIds.file(id).equals(id) == first)

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.Token;
 import se.protokoll.extract.words.Word;
+import se.protokoll.registry.Months;
 
 /** Attendance of several meetings in one table: a column for each, headed by its day. */
 final class MeetingColumns {
@@ -21,13 +21,8 @@ final class MeetingColumns {
     private static final Pattern WHOLE =
             Pattern.compile("(?:(?:19|20)?\\d\\d)(?<dash>-?)(?<month>\\d\\d)\\k<dash>(?<day>\\d\\d)");
 
-    private static final String MONTHS = "janfebmaraprmajjunjulaugsepoktnovdec";
-
-    /** As many letters of a month as tell it. */
-    private static final int LETTERS = 3;
-
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<day>\\d{1,2}) (?<month>jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?(?: (?:19|20)\\d\\d)?");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<day>\\d{1,2}) (?<month>\\p{L}{3,9}\\.?)(?: (?:19|20)\\d\\d)?");
 
     /** So many days head columns; one may be the day of the meeting. */
     private static final int FEWEST = 2;
@@ -98,10 +93,11 @@ final class MeetingColumns {
     }
 
     private static @Nullable MonthDay day(String written) {
-        var named = NAMED.matcher(written.toLowerCase(Locale.ROOT));
+        var named = NAMED.matcher(written);
         if (named.matches()) {
-            int month = MONTHS.indexOf(named.group("month")) / LETTERS + 1;
-            return monthDay(month, Integer.parseInt(named.group("day")));
+            return Months.find(named.group("month"))
+                    .map(month -> monthDay(month.getValue(), Integer.parseInt(named.group("day"))))
+                    .orElse(null);
         }
         for (var pattern : List.of(DAY_AND_MONTH, WHOLE)) {
             var matcher = pattern.matcher(written);

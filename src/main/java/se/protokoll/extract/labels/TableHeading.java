@@ -86,14 +86,19 @@ public record TableHeading(List<Column> columns, int length) {
 
     /** Whether a row of cells begins below a line that is none: a title over the table is no column of it. */
     private static boolean beginsTable(List<Token> tokens, int from, int at) {
-        int to = at + 1;
-        while (to < tokens.size() && tokens.get(to).line() == tokens.get(at).line()) {
-            to++;
-        }
-        return tokens.get(at).beginsLine()
+        boolean below = tokens.get(at).beginsLine()
                 && tokens.get(at).line() != tokens.get(from).line()
-                && tokens.subList(at, to).stream().anyMatch(token -> token.after(Separator.CELL))
                 && tokens.subList(from, at).stream().noneMatch(token -> token.after(Separator.CELL));
+        for (int to = at + 1;
+                below
+                        && to < tokens.size()
+                        && tokens.get(to).line() == tokens.get(at).line();
+                to++) {
+            if (tokens.get(to).after(Separator.CELL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Namn   När-" over "varo": behind the line that holds the other halves of broken words. */
