@@ -20,6 +20,8 @@ final class EmptyMarks {
     /** Fewer crosses are no column of them. */
     private static final int FEWEST = 3;
 
+    private static final Word PRESENT = new Word("närv");
+
     private final List<Token> tokens;
 
     /** For each column of names where the columns begin that say who of them came, with those below no other heading. */
@@ -39,13 +41,16 @@ final class EmptyMarks {
     /** For the last token of a name's cell the word that its empty cell stands for. */
     private final Map<Token, Token> absences = new HashMap<>();
 
+    /** For a letter of how somebody came the word that they did. */
+    private final Map<Token, Token> others = new HashMap<>();
+
     private EmptyMarks(List<Token> rows, NavigableMap<Integer, Column> cells) {
         this.tokens = rows;
         this.marks = marksOf(cells);
     }
 
     /**
-     * The table with a word in each cell that is empty because somebody did not come.
+     * The table with a word in each cell that is empty because somebody did not come, or holds a letter of how they did.
      *
      * @param table with its heading
      */
@@ -96,6 +101,9 @@ final class EmptyMarks {
                     .filter(token -> ranges.stream().anyMatch(range -> range.holds(token.column())))
                     .toList();
             boolean cross = beside.stream().anyMatch(EmptyMarks::isCross);
+            if (beside.size() == 1 && isOtherWay(beside.getFirst())) {
+                others.put(beside.getFirst(), beside.getFirst().withWord(PRESENT));
+            }
             crosses += cross ? 1 : 0;
             words += cross || beside.isEmpty() ? 0 : 1;
             boolean heading = last.size() == 1;
@@ -104,6 +112,14 @@ final class EmptyMarks {
                 absences.put(name, absence(name, ranges.getFirst().from()));
             }
         });
+    }
+
+    /** "D" for those who came digitally, with or without an explanation. */
+    private static boolean isOtherWay(Token mark) {
+        return mark.text().length() == 1
+                && mark.isCapitalised()
+                && !SmallWords.isMark(mark.key())
+                && !SmallWords.isMarkLetter(mark.key());
     }
 
     private static boolean isCross(Token mark) {
@@ -125,7 +141,7 @@ final class EmptyMarks {
     private List<Token> filled(List<Token> table) {
         var filled = new ArrayList<Token>(table.size() + absences.size());
         for (Token token : table) {
-            filled.add(token);
+            filled.add(others.getOrDefault(token, token));
             var absence = absences.get(token);
             if (absence != null) {
                 filled.add(absence);

@@ -75,12 +75,13 @@ class TablesOfPresenceTest {
             "Hjo | Anna Ek | x | f | x",
             "Skara | Cecilia Åkerö | x | x | f",
             "Tibro | Eva Fors | f | x | x",
-            "Vara | Gun Alm | f | f | x"
+            "Vara | Gun Alm | f | f | x",
+            "Hjo | Finn Holm | D | D | D"
         };
         assertThat(presences(LocalDate.of(2019, 9, 26), rows))
-                .containsExactly("PRESENT", "ABSENT", "PRESENT", "PRESENT");
+                .containsExactly("PRESENT", "ABSENT", "PRESENT", "PRESENT", "PRESENT");
         assertThat(presences(LocalDate.of(2019, 3, 28), rows))
-                .containsExactly("ABSENT", "PRESENT", "PRESENT", "ABSENT");
+                .containsExactly("ABSENT", "PRESENT", "PRESENT", "ABSENT", "PRESENT");
     }
 
     private static List<String> presences(@Nullable LocalDate day, String... rows) {
