@@ -24,9 +24,8 @@ final class TabledItems {
     /** The items of the first such table; empty where there is none. */
     List<ItemHeading> all() {
         var headings = new ArrayList<ItemHeading>();
-        var tables = MinutesTable.in(layout).stream()
-                .filter(MinutesTable::listsItems)
-                .toList();
+        var tables =
+                layout.minutesTables().stream().filter(MinutesTable::listsItems).toList();
         for (var table : tables) {
             for (var row : table.rows()) {
                 var heading = heading(table, row);

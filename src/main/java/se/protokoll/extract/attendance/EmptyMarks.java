@@ -93,8 +93,10 @@ final class EmptyMarks {
     private void read(List<Token> row) {
         var last = new HashMap<Integer, Token>();
         var first = new HashMap<Integer, Token>();
-        row.forEach(token -> first.putIfAbsent(token.column(), token));
-        row.forEach(token -> last.put(token.column(), token));
+        for (Token token : row) {
+            first.putIfAbsent(token.column(), token);
+            last.put(token.column(), token);
+        }
         marks.forEach((names, ranges) -> {
             var name = last.get(names);
             var beside = row.stream()

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.labels.ColumnHeads;
 import se.protokoll.extract.words.Token;
 import se.protokoll.extract.words.Word;
-import se.protokoll.registry.Months;
+import se.protokoll.registry.DateMatch;
+import se.protokoll.registry.SwedishDates;
 
 /** Attendance of several meetings in one table: a column for each, headed by its day. */
 final class MeetingColumns {
 
-    private static final Pattern DAY_AND_MONTH =
-            Pattern.compile("(?<day>\\d{1,2})[/.](?<month>\\d{1,2})(?:[-/.](?:\\d\\d){1,2})?");
+    /** "26.9": anywhere else it may as well be a number of another kind. */
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})(?:[-/.](?:\\d\\d){1,2})?");
 
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:(?:19|20)?\\d\\d)(?<dash>-?)(?<month>\\d\\d)\\k<dash>(?<day>\\d\\d)");
-
-    private static final Pattern NAMED =
-            Pattern.compile("(?<day>\\d{1,2}) (?<month>\\p{L}{3,9}\\.?)(?: (?:19|20)\\d\\d)?");
+    /** "190926" */
+    private static final Pattern SIX_FIGURES = Pattern.compile("\\d\\d(?<month>\\d\\d)(?<day>\\d\\d)");
 
     /** So many days head columns; one may be the day of the meeting. */
     private static final int FEWEST = 2;
@@ -45,8 +45,8 @@ final class MeetingColumns {
         if (day == null || rows >= list.size()) {
             return list;
         }
-        var heads = headsOf(list.subList(0, rows));
-        var days = heads.stream().map(head -> day(Token.phrase(head))).toList();
+        var heads = ColumnHeads.of(list.subList(0, rows));
+        var days = heads.words().stream().map(words -> day(Token.phrase(words))).toList();
         long others = days.stream().filter(Objects::nonNull).count();
         var own = MonthDay.from(day);
         if (others < FEWEST || days.stream().filter(own::equals).count() != 1) {
@@ -54,58 +54,26 @@ final class MeetingColumns {
         }
         var chosen = new ArrayList<Token>(list.size());
         for (Token token : list) {
-            int column = nearest(heads, token);
-            boolean head = heads.get(column).contains(token);
+            int column = heads.nearest(token);
+            boolean head = heads.words().get(column).contains(token);
             if (days.get(column) == null || (own.equals(days.get(column)) && !head)) {
                 chosen.add(token);
             } else if (own.equals(days.get(column))
-                    && token.equals(heads.get(column).getFirst())) {
+                    && token.equals(heads.words().get(column).getFirst())) {
                 chosen.add(token.withWord(PRESENCE));
             }
         }
         return chosen;
     }
 
-    /** The words that head each column. */
-    private static List<List<Token>> headsOf(List<Token> row) {
-        var heads = new ArrayList<List<Token>>();
-        for (int at = 0; at < row.size(); at++) {
-            if (at == 0 || row.get(at).beginsSegment()) {
-                heads.add(new ArrayList<>());
-            }
-            heads.getLast().add(row.get(at));
-        }
-        return heads;
-    }
-
-    private static int nearest(List<List<Token>> heads, Token token) {
-        int nearest = 0;
-        for (int i = 1; i < heads.size(); i++) {
-            if (distance(heads.get(i), token) < distance(heads.get(nearest), token)) {
-                nearest = i;
-            }
-        }
-        return nearest;
-    }
-
-    private static int distance(List<Token> head, Token token) {
-        return Math.abs(head.getFirst().column() - token.column());
-    }
-
     private static @Nullable MonthDay day(String written) {
-        var named = NAMED.matcher(written);
-        if (named.matches()) {
-            return Months.find(named.group("month"))
-                    .map(month -> monthDay(month.getValue(), Integer.parseInt(named.group("day"))))
-                    .orElse(null);
-        }
-        for (var pattern : List.of(DAY_AND_MONTH, WHOLE)) {
+        for (var pattern : List.of(DOTTED, SIX_FIGURES)) {
             var matcher = pattern.matcher(written);
             if (matcher.matches()) {
                 return monthDay(Integer.parseInt(matcher.group("month")), Integer.parseInt(matcher.group("day")));
             }
         }
-        return null;
+        return SwedishDates.parse(written).map(DateMatch::monthDay).orElse(null);
     }
 
     private static @Nullable MonthDay monthDay(int month, int day) {

@@ -18,8 +18,7 @@ final class TitlesBelowNames {
             var token = list.get(at);
             boolean below = at > 0
                     && token.before().isOnly(Separator.NEWLINE)
-                    && token.line() == list.get(at - 1).line()
-                    && token.column() == list.get(at - 1).column()
+                    && token.sharesCell(list.get(at - 1))
                     && Roles.swedish().canBegin(token.text())
                     && opensTitle(list, at);
             read.add(below ? token.withBefore(token.before().replacing(Separator.NEWLINE, Separator.COMMA)) : token);

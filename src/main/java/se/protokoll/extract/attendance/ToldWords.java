@@ -47,8 +47,7 @@ final class ToldWords {
     static final Set<String> BY = Set.of("av", "genom");
 
     /** As {@link #REPRESENTED}, or in a clause that goes on without the verb: "Tibro av Carl Ås". */
-    static final Set<String> REPRESENTED_BY =
-            Set.of("företräddes", "företräds", "representerades", "representeras", "av");
+    static final Set<String> REPRESENTED_BY = with(REPRESENTED, "av");
 
     static final Set<String> FILLERS = Set.of("även", "också", "dessutom", "endast", "bara", "både", "med");
 
@@ -74,10 +73,10 @@ final class ToldWords {
             "dök");
 
     /** Verbs with which a sentence goes on behind a name. */
-    static final Set<String> MANNER = with("hade", "fick", "gick", "åkte", "avvek", "missade");
+    static final Set<String> MANNER = with(TOLD, "hade", "fick", "gick", "åkte", "avvek", "missade");
 
     /** A sentence in the genitive is one on attendance only with such a verb. */
-    static final Set<String> ATTENDING = with("företräddes", "representerades", "fanns", "höll", "ledde");
+    static final Set<String> ATTENDING = with(TOLD, "företräddes", "representerades", "fanns", "höll", "ledde");
 
     /** "Hjos två representanter, Anna Ek och Bo Lind" */
     static final Set<String> DELEGATES =
@@ -87,7 +86,7 @@ final class ToldWords {
 
     private ToldWords() {}
 
-    private static Set<String> with(String... more) {
-        return Stream.concat(TOLD.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> with(Set<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 }

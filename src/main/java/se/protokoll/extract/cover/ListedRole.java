@@ -74,9 +74,7 @@ final class ListedRole {
 
     /** "Anna Ek" over "Ordförande" in one cell. */
     private boolean isBelowInCell(int at) {
-        var token = tokens.get(at);
-        var above = at == 0 ? token : tokens.get(at - 1);
-        return at > 0 && above.line() == token.line() && above.column() == token.column();
+        return at > 0 && tokens.get(at).sharesCell(tokens.get(at - 1));
     }
 
     /**

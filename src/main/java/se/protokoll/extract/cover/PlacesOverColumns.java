@@ -92,6 +92,9 @@ final class PlacesOverColumns {
     }
 
     private boolean isHeading(SortedMap<Integer, Cell> row) {
+        if (row.size() < FEWEST) {
+            return false;
+        }
         long places = row.values().stream().filter(this::isPlace).count();
         return (places >= FEWEST && row.size() - places <= 1) || partsAbsent(row);
     }
@@ -101,9 +104,7 @@ final class PlacesOverColumns {
         var labels = row.values().stream()
                 .map(cell -> LabelLexicon.longest(words(cell), 0))
                 .toList();
-        return row.size() >= FEWEST
-                && labels.stream()
-                        .allMatch(match -> match != null && match.label().listsPeople())
+        return labels.stream().allMatch(match -> match != null && match.label().listsPeople())
                 && labels.stream()
                                 .filter(match -> match != null && match.label() == Label.ABSENT)
                                 .count()

@@ -56,7 +56,7 @@ public final class DecisionReader {
      * @param signatures those who signed: below the last item nothing more is decided where they did
      */
     public List<Decision> decisions(List<AgendaItem> items, int end, List<Signature> signatures) {
-        var tables = MinutesTable.in(layout).stream()
+        var tables = layout.minutesTables().stream()
                 .filter(table -> !table.listsItems() || items.stream().anyMatch(item -> isIn(item, table)))
                 .toList();
         var passages = new PassageReader(layout, tables);

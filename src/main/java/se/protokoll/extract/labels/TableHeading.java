@@ -1,7 +1,6 @@
 package se.protokoll.extract.labels;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -137,6 +136,7 @@ public record TableHeading(List<Column> columns, int length) {
         var first = tokens.getFirst();
         var crosses =
                 columns.contains(Column.PRESENCE) ? CellCrosses.meanings(tokens, length) : Map.<Integer, String>of();
+        var heads = ColumnHeads.of(tokens.subList(0, length));
         int at = length;
         while (at < tokens.size()) {
             boolean again = tokens.get(at).text().equals(first.text()) && repeats(tokens, at);
@@ -144,7 +144,9 @@ public record TableHeading(List<Column> columns, int length) {
                 at += length;
             } else {
                 var token = tokens.get(at++);
-                String says = CellCrosses.isCross(ColumnWords.key(token)) ? crosses.get(headOf(token, tokens)) : null;
+                String says = CellCrosses.isCross(ColumnWords.key(token))
+                        ? crosses.get(heads.firsts().get(heads.nearest(token)).column())
+                        : null;
                 if (says == null) {
                     rows.add(token);
                 } else if (!says.isEmpty()) {
@@ -153,15 +155,6 @@ public record TableHeading(List<Column> columns, int length) {
             }
         }
         return rows;
-    }
-
-    /** Where the heading of a token's column begins: of its cell, or of the column that it stands nearest to. */
-    private int headOf(Token token, List<Token> tokens) {
-        return tokens.subList(0, length).stream()
-                .filter(head -> head.equals(tokens.getFirst()) || head.beginsSegment())
-                .map(Token::column)
-                .min(Comparator.comparingInt(column -> Math.abs(column - token.column())))
-                .orElse(token.column());
     }
 
     /**

@@ -34,6 +34,7 @@ public final class Layout {
     private @Nullable Boolean glued;
     private @Nullable BitSet furniture;
     private @Nullable BitSet runningHeads;
+    private @Nullable List<MinutesTable> minutesTables;
 
     /**
      * @param document where the lines come from
@@ -84,6 +85,14 @@ public final class Layout {
             glued = GluedWords.in(document.text());
         }
         return glued;
+    }
+
+    /** The tables in which minutes are kept, or what was decided in them. */
+    public List<MinutesTable> minutesTables() {
+        if (minutesTables == null) {
+            minutesTables = MinutesTable.in(this);
+        }
+        return minutesTables;
     }
 
     /** Which of the lines {@link #inside()} are page headers, footers and page numbers, by their indices there. */

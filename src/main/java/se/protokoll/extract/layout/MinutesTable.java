@@ -90,7 +90,7 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
     }
 
     /** Every such table of a document. */
-    public static List<MinutesTable> in(Layout layout) {
+    static List<MinutesTable> in(Layout layout) {
         var tables = new ArrayList<MinutesTable>();
         var lines = layout.inside();
         var furniture = layout.furniture();

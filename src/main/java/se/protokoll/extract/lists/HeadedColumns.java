@@ -3,6 +3,7 @@ package se.protokoll.extract.lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.labels.ColumnHeads;
 import se.protokoll.extract.labels.TableHeading;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
@@ -33,14 +34,10 @@ final class HeadedColumns implements ColumnPrior {
 
     /** See {@link ColumnPrior#of}. */
     static ColumnPrior of(TableHeading heading, List<Token> tokens, List<Token> rows) {
-        var starts = new ArrayList<Token>();
-        for (int i = 0; i < heading.length(); i++) {
-            if (i == 0 || tokens.get(i).beginsSegment()) {
-                starts.add(tokens.get(i));
-            }
-        }
-        boolean cells =
-                starts.stream().skip(1).anyMatch(token -> token.after(Separator.CELL) || token.after(Separator.GAP));
+        var heads = ColumnHeads.of(tokens.subList(0, heading.length()));
+        boolean cells = heads.firsts().stream()
+                .skip(1)
+                .anyMatch(token -> token.after(Separator.CELL) || token.after(Separator.GAP));
         if (!cells) {
             return NONE;
         }
@@ -51,24 +48,15 @@ final class HeadedColumns implements ColumnPrior {
             boolean newRow = i == 0 || token.line() != rows.get(i - 1).line();
             boolean begins = newRow || token.after(Separator.CELL) || token.after(Separator.GAP);
             cell = newRow ? 0 : begins ? cell + 1 : cell;
-            beginnings.add(begins ? column(heading, starts, token, cell) : null);
+            beginnings.add(begins ? column(heading, heads, token, cell) : null);
         }
         return new HeadedColumns(beginnings, !heading.cells(tokens).isEmpty());
     }
 
     private static TableHeading.@Nullable Column column(
-            TableHeading heading, List<Token> starts, Token token, int cell) {
-        boolean placed = starts.stream().map(Token::column).distinct().count() == starts.size();
-        int index = cell;
-        if (placed) {
-            index = 0;
-            for (int i = 1; i < starts.size(); i++) {
-                if (Math.abs(starts.get(i).column() - token.column())
-                        < Math.abs(starts.get(index).column() - token.column())) {
-                    index = i;
-                }
-            }
-        }
+            TableHeading heading, ColumnHeads heads, Token token, int cell) {
+        long places = heads.firsts().stream().map(Token::column).distinct().count();
+        int index = places == heads.words().size() ? heads.nearest(token) : cell;
         var column = index < heading.columns().size() ? heading.columns().get(index) : TableHeading.Column.OTHER;
         // below the name of a member, what each of its people is: "Ordinarie", "Ersättare"
         boolean role = column == TableHeading.Column.AFFILIATION

@@ -54,6 +54,11 @@ public record Token(Word word, int start, int end, Separators before, int line, 
         return beginsLine() || after(Separator.GAP) || after(Separator.CELL);
     }
 
+    /** Whether it stands in the same cell of a row as another token, or in the same column of a line. */
+    public boolean sharesCell(Token other) {
+        return line == other.line && column == other.column;
+    }
+
     /** Whether the word is the first of a line or paragraph. */
     public boolean beginsLine() {
         return after(Separator.NEWLINE) || after(Separator.PARAGRAPH);
