@@ -23,6 +23,7 @@ final class Titles {
             Map.entry("förste", "förste"),
             Map.entry("1:e", "1:e"),
             Map.entry("fd", "f.d."),
+            Map.entry("adm", "administrativ"),
             Map.entry("administrativ", "administrativ"),
             Map.entry("administrative", "administrativ"),
             Map.entry("operativ", "operativ"),

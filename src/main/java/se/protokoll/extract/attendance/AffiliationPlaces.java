@@ -115,11 +115,12 @@ final class AffiliationPlaces {
         return style.hasHeadings() && ListStyle.isAlone(pieces, i);
     }
 
-    /** "Från Hjo" */
+    /** "Från Hjo", "för Hjo kommun Anna Ek" */
     private boolean isIntroduced(int i) {
         return i > 0
                 && pieces.get(i - 1).kind() == PieceKind.GLUE
-                && pieces.get(i - 1).first().isCapitalised();
+                && (pieces.get(i - 1).first().isCapitalised()
+                        || pieces.get(i - 1).words().equals("för"));
     }
 
     /** "… Hjo deltog med" */

@@ -18,6 +18,7 @@ import se.protokoll.extract.lists.ColumnPrior;
 import se.protokoll.extract.lists.ListReading;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.extract.lists.Piece;
+import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 
@@ -210,10 +211,13 @@ final class AttendanceReader {
         return field.is(Label.SECRETARY) && field.is(Label.CHAIR) && field.is(Label.ADJUSTER) && names <= SIGNATURES;
     }
 
-    /** An office is that of the people up to the next blank line; then the list goes on. */
+    /** An office is that of the people up to the next blank line, or the next title with a colon; then the list goes on. */
     private static int paragraphEnd(List<Piece> pieces) {
         for (int i = 1; i < pieces.size(); i++) {
-            if (pieces.get(i).after(Separator.PARAGRAPH)) {
+            boolean title = pieces.get(i).kind() == PieceKind.ROLE
+                    && pieces.get(i).first().beginsLine()
+                    && Neighbours.isBeforeColon(pieces, i);
+            if (title || pieces.get(i).after(Separator.PARAGRAPH)) {
                 return i;
             }
         }

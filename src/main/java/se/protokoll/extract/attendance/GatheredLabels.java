@@ -21,6 +21,9 @@ record GatheredLabels(List<Label> labels) {
         if (lists.size() == 1 && labels.getFirst() == lists.getFirst() && isOffice(labels.getLast())) {
             return people;
         }
+        if (lists.size() == 1 && labels.getFirst() == lists.getFirst() && isHeldByFirst(people)) {
+            return people;
+        }
         if (lists.equals(List.of(Label.ABSENT)) && labels.size() == 2 && isAdjuster(labels.getFirst())) {
             return absentButFirst(people);
         }
@@ -32,6 +35,13 @@ record GatheredLabels(List<Label> labels) {
             settled.add(person.under(absent ? Label.ABSENT : secretary ? Label.SECRETARY : Label.PRESENT));
         }
         return settled;
+    }
+
+    /** "Tjänstepersoner", below it "Sekreterare: Anna Ek" and below that "Samordnare: Bo Lind". */
+    private static boolean isHeldByFirst(List<PersonDraft> people) {
+        return people.size() > 1
+                && people.getFirst().section() == Label.SECRETARY
+                && people.stream().skip(1).noneMatch(person -> person.section() == Label.SECRETARY);
     }
 
     private static boolean isAdjuster(Label label) {

@@ -74,6 +74,11 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
         if (listed && lines.size() == people.size()) {
             return new PairedColumns(from, to, people, lines);
         }
+        boolean titled =
+                people.stream().allMatch(row -> row.stream().anyMatch(piece -> piece.kind() == PieceKind.ROLE));
+        if (titled && !affiliations) {
+            return null;
+        }
         var values = affiliations
                 ? rows(rest, piece -> piece.kind().isAffiliation())
                 : rows(rest, piece -> piece.kind() == PieceKind.ROLE || piece.kind() == PieceKind.PARTY);

@@ -54,11 +54,12 @@ final class PersonAssembly {
     /**
      * The people of a list.
      *
-     * @param pieces the list
+     * @param printed the list
      * @param section the label it stands under
      * @param paired whether columns may be paired by their order
      */
-    static List<PersonDraft> people(List<Piece> pieces, Label section, boolean paired) {
+    static List<PersonDraft> people(List<Piece> printed, Label section, boolean paired) {
+        var pieces = paired ? ColumnsOfPlaces.unfolded(printed) : printed;
         var people = new ArrayList<PersonDraft>();
         int from = 0;
         boolean inOrder = paired && !ListStyle.of(pieces).attributesFirst();

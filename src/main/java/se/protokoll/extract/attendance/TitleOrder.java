@@ -5,12 +5,14 @@ import java.util.Set;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.SmallWords;
 
 /** Whether titles stand before or behind the names they belong to, which may change within one list. */
 final class TitleOrder {
 
     /** With these a remark says for which part of the meeting somebody was there. */
-    private static final Set<String> LIMITING = Set.of("under", "till", "t.o.m", "tom", "från", "fr.o.m", "from");
+    private static final Set<String> LIMITING =
+            Set.of("under", "vid", "såvitt", "till", "t.o.m", "tom", "från", "fr.o.m", "from");
 
     private final List<Piece> pieces;
     private final boolean titlesFirst;
@@ -149,10 +151,22 @@ final class TitleOrder {
         var piece = pieces.get(i);
         boolean joined = i > 0 && pieces.get(i - 1).kind() == PieceKind.GLUE;
         return i == 0
+                || opensCell(i)
                 || piece.first().beginsLine()
                 || piece.after(Separator.STOP)
                 || piece.after(Separator.SEMICOLON)
                 || joined;
+    }
+
+    /** "Anna Ek | ordf. | Arkitekt Bo Lind" */
+    private boolean opensCell(int i) {
+        var title = pieces.get(i).first();
+        int next = behindCourtesies[i];
+        return title.beginsSegment()
+                && next < pieces.size()
+                && pieces.get(next).kind() == PieceKind.NAME
+                && pieces.get(next).first().before().isEmpty()
+                && pieces.get(next).first().sharesCell(title);
     }
 
     /** "… samt under § 28 arkitekten Anna Ek": the items of the one who is named next. */
@@ -160,15 +174,18 @@ final class TitleOrder {
         var piece = pieces.get(i);
         boolean joined = i > 0
                 && pieces.get(i - 1).kind() == PieceKind.GLUE
-                && !pieces.get(i).after(Separator.COMMA);
+                && (SmallWords.isAnd(pieces.get(i - 1).words())
+                        || (!pieces.get(i).after(Separator.COMMA)
+                                && pieces.get(i - 1).tokens().size() == 1));
         String first = piece.first().key();
         boolean opens = joined ? LIMITING.contains(first) : piece.after(Separator.STOP) && first.equals("under");
         if (!begun && !opens) {
             return false;
         }
         int next = behindRemarks[i];
+        boolean between = begun || (joined && pieces.get(i).after(Separator.COMMA));
         return next < pieces.size()
-                && !pieces.get(next).after(Separator.COMMA)
+                && (between || !pieces.get(next).after(Separator.COMMA))
                 && (pieces.get(next).kind() == PieceKind.NAME || standsBefore(next, true));
     }
 

@@ -136,19 +136,22 @@ final class SideBySide {
 
     private boolean keepsTo(int column, int from, int end) {
         boolean right = isRight(tokens.get(from), column);
+        boolean inner = false;
         for (int at = from + 1; at < end; at++) {
             var token = tokens.get(at);
             if (token.after(Separator.CELL)) {
                 return false;
             }
             if (token.after(Separator.GAP)) {
-                if (right || !isRight(token, column)) {
+                boolean within = token.column() < column - ASKEW;
+                if (right || !(within || isRight(token, column))) {
                     return false;
                 }
-                right = true;
+                right = !within;
+                inner |= within;
             }
         }
-        return right || LabelLexicon.longest(tokens, from) == null;
+        return (right && !inner) || LabelLexicon.longest(tokens, from) == null;
     }
 
     private static boolean isRight(Token token, int column) {

@@ -32,6 +32,9 @@ final class GivenNamesWithPlaces {
             if (isGivenName(run, at - 1)) {
                 alone.set(at - 1);
                 brief++;
+                if (isJoined(run, at - 1) && at > 2 && isGivenName(run, at - 3)) {
+                    alone.set(at - 3);
+                }
             } else if (at > 1 && run.get(at - 1).text().length() == 1 && isGivenName(run, at - 2)) {
                 brief++;
             }
@@ -42,8 +45,13 @@ final class GivenNamesWithPlaces {
         return alone;
     }
 
+    /** "Anna och Bo", "Anna o Bo": whether somebody is joined to who stands before. */
+    private static boolean isJoined(TokenRun run, int at) {
+        return at > 1 && (SmallWords.isAnd(run.key(at - 1)) || run.key(at - 1).equals("o"));
+    }
+
     private static boolean isGivenName(TokenRun run, int at) {
-        boolean apart = at == 0 || !run.get(at).before().isEmpty() || SmallWords.isAnd(run.key(at - 1));
+        boolean apart = at == 0 || !run.get(at).before().isEmpty() || isJoined(run, at);
         return apart
                 && run.get(at).isCapitalised()
                 && GivenNames.swedish().contains(run.get(at).text());

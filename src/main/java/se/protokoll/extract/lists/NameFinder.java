@@ -54,12 +54,16 @@ final class NameFinder implements PieceFinder {
     private final List<NameWord> words;
     private final BitSet givenNames;
 
+    /** Where brackets open in which people stand behind their municipality. */
+    private final BitSet ofPlace;
+
     /** Whether the list says with crosses who was there, so that an X is nobody's initial. */
     private final boolean hasCrosses;
 
     NameFinder(TokenRun run) {
         this.run = run;
         this.givenNames = GivenNamesWithPlaces.in(run);
+        this.ofPlace = PlacesBeforeBrackets.in(run);
         this.words = run.tokens().stream().map(token -> token.word().asName()).toList();
         this.hasCrosses =
                 run.tokens().stream().filter(token -> token.text().equals("X")).count() >= CROSSES;
@@ -74,7 +78,7 @@ final class NameFinder implements PieceFinder {
             candidates.add(new Candidate(PieceKind.NAME, at + 1, WITH_PLACE));
         }
         boolean within = isWithin(at);
-        double penalty = (run.get(at).bracketed() ? IN_BRACKETS : 0)
+        double penalty = (run.get(at).bracketed() && !ofPlace.get(at) ? IN_BRACKETS : 0)
                 + (within && words.get(at).particle() ? PARTICLE_WITHIN : 0);
         boolean goesOn =
                 at > 0 && run.get(at).before().isEmpty() && run.get(at - 1).isCapitalised();

@@ -26,6 +26,9 @@ final class OrganisationStart {
     /** Words that a role in lower case is looked for in. */
     private static final int LONGEST_ROLE = 3;
 
+    /** Characters of "Th." */
+    private static final int LONGEST_INITIAL = 3;
+
     private final TokenRun run;
     private final Roles roles = Roles.swedish();
 
@@ -35,7 +38,11 @@ final class OrganisationStart {
 
     boolean isPossible(int at) {
         var token = run.get(at);
-        if (NO_BEGINNING.contains(token.key()) || token.key().endsWith("protokoll") || isTitleInCapitals(at)) {
+        if (NO_BEGINNING.contains(token.key())
+                || token.key().endsWith("protokoll")
+                || isTitleInCapitals(at)
+                || isInitial(at)
+                || isAddressed(at)) {
             return false;
         }
         boolean set = at == 0
@@ -56,6 +63,24 @@ final class OrganisationStart {
                 && Character.isLetter(token.text().charAt(0))
                 && !OrganisationParts.isInner(token.text())
                 && (!token.isLowerCase() || (lower && !beginsRole(at)));
+    }
+
+    /** "herr Ek" */
+    private boolean isAddressed(int at) {
+        return at > 0
+                && run.get(at).before().isEmpty()
+                && SmallWords.isCourtesy(run.key(at - 1))
+                && !run.isRole(at - 1);
+    }
+
+    /** "Ch. Westerlund" */
+    private boolean isInitial(int at) {
+        String word = run.get(at).text();
+        return word.endsWith(".")
+                && word.length() <= LONGEST_INITIAL
+                && at + 1 < run.size()
+                && !run.isBoundary(at + 1)
+                && Surnames.swedish().contains(run.get(at + 1).text());
     }
 
     /** "VD Ekbolaget AB" */

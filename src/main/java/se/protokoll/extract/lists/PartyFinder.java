@@ -150,10 +150,13 @@ final class PartyFinder implements PieceFinder {
         if (word.equals("f") && !alone && run.key(at + 1).equals("d")) {
             return 0;
         }
+        if (hasMarkedParties && isMarked(at)) {
+            return 5;
+        }
         if (!columns.get(at) && (joinsInitials(at) || joinsInitials(at - 1))) {
             return 0;
         }
-        if (columns.get(at) || (hasBareLetters && isBareLetter(at)) || (hasMarkedParties && isMarked(at))) {
+        if (columns.get(at) || (hasBareLetters && isBareLetter(at))) {
             return 5;
         }
         boolean capitals = Character.isUpperCase(word.charAt(word.length() - 1));
@@ -174,7 +177,7 @@ final class PartyFinder implements PieceFinder {
                 && at + 1 < run.size()
                 && parties.isKnown(run.get(at).text())
                 && run.get(at).before().isEmpty()
-                && run.get(at - 1).isCapitalised()
+                && (run.get(at - 1).isCapitalised() || run.isRole(at - 1))
                 && SmallWords.isMark(run.key(at + 1));
     }
 

@@ -29,6 +29,17 @@ final class RemarkFinder implements PieceFinder {
     private static final Set<String> TOLD =
             Set.of("om", "ang", "angående", "kring", "under", "§", "§§", "kl", "gällande");
 
+    private static final Set<String> TREATMENT = Set.of(
+            "behandlingen",
+            "behandling",
+            "handläggningen",
+            "föredragningen",
+            "punkt",
+            "punkten",
+            "punkterna",
+            "§",
+            "§§");
+
     private final TokenRun run;
 
     RemarkFinder(TokenRun run) {
@@ -41,7 +52,7 @@ final class RemarkFinder implements PieceFinder {
         boolean informed = informs(at);
         boolean replacement = isReplacement(at);
         boolean item = RemarkWords.abbreviatesItem(run.tokens(), at);
-        if (!RemarkWords.opens(first) && !informed && !replacement && !item) {
+        if (!RemarkWords.opens(first) && !informed && !replacement && !item && !isTreatment(at)) {
             return;
         }
         if (isPurpose(at)) {
@@ -103,6 +114,11 @@ final class RemarkFinder implements PieceFinder {
                 && run.get(last + 1).isCapitalised()
                 && run.get(last + 1).before().isEmpty()
                 && RemarkWords.announcesReplaced(run.tokens().subList(at, last));
+    }
+
+    /** "vid behandlingen av § 4" */
+    private boolean isTreatment(int at) {
+        return run.get(at).text().equals("vid") && at + 1 < run.size() && TREATMENT.contains(run.key(at + 1));
     }
 
     /** "info angående budget", "information under fm": what somebody came to tell. */

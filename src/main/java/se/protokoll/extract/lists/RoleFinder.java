@@ -24,6 +24,8 @@ final class RoleFinder implements PieceFinder {
     /** Words that begin remarks but also stand inside titles. */
     private static final Set<String> INNER = Set.of("på", "för", "i");
 
+    private static final Set<String> RELATIVE = Set.of("som", "vilken", "vilka");
+
     /** Behind these stands whom somebody is there for, not a unit of the title. */
     private static final Set<String> ON_BEHALF = Set.of("konsult", "representant", "ombud", "revisor");
 
@@ -131,7 +133,13 @@ final class RoleFinder implements PieceFinder {
                 && !RemarkWords.opens(token)
                 && !RemarkWords.isInformation(token)
                 && !token.text().equals("vice")
-                && !SmallWords.isSmall(token.text());
+                && !SmallWords.isSmall(token.text())
+                && !isRelative(at);
+    }
+
+    /** "…, som anmält förfall" */
+    private boolean isRelative(int at) {
+        return RELATIVE.contains(run.get(at).text()) && at + 1 < run.size() && RemarkWords.opens(run.get(at + 1));
     }
 
     private void addUnlisted(int at, List<Candidate> candidates) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
+import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.Parties;
 
 /** Finds the words that join and introduce names, and the marks that say who was there. */
@@ -18,8 +19,15 @@ final class SmallWordFinder implements PieceFinder {
     /** "Ledamöterna Anna Ek (C), Bo Lind (S)" */
     private static final Set<String> MEMBERS = Set.of("ledamöterna", "ersättarna", "suppleanterna");
 
+    /** "Anna Ek, den senare i stället för Bo Lind" */
+    private static final Set<String> LATTER =
+            Set.of("senare", "förre", "förra", "sistnämnde", "sistnämnda", "förstnämnde");
+
     /** Words of "Miljö och byggnadsnämnden". */
     private static final int LONGEST_BOARD = 4;
+
+    /** Words of "för Upplands Väsby kommun". */
+    private static final int LONGEST_MUNICIPALITY = 4;
 
     private final TokenRun run;
     private final boolean hasColumnOfFigures;
@@ -46,7 +54,11 @@ final class SmallWordFinder implements PieceFinder {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0.6));
         } else if (MEMBERS.contains(word)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 7));
-        } else if (introducesBoard(at)) {
+        } else if (word.equals("den") && at + 1 < run.size() && LATTER.contains(run.key(at + 1))) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 2, 4));
+        } else if (word.equals("o") && joinsNames(at)) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 1, 3));
+        } else if (introducesBoard(at) || introducesMunicipality(at)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 3));
         } else if (SmallWords.introduces(word)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0));
@@ -71,9 +83,39 @@ final class SmallWordFinder implements PieceFinder {
         }
     }
 
+    /** "Anna o Bo" */
+    private boolean joinsNames(int at) {
+        return at > 0
+                && at + 1 < run.size()
+                && run.get(at).before().isEmpty()
+                && run.get(at + 1).before().isEmpty()
+                && run.get(at - 1).isCapitalised()
+                && run.get(at + 1).isCapitalised();
+    }
+
     /** "För Socialnämnden Anna Ek (S) Bo Lind (M)": whom those behind it were sent by. */
     private boolean introducesBoard(int at) {
         return run.get(at).text().equals("För") && at + 1 < run.size() && !run.isBoundary(at + 1) && opensBoard(at + 1);
+    }
+
+    /** "…; för Hjo kommun Anna Ek (s) och Bo Lind (m)" */
+    private boolean introducesMunicipality(int at) {
+        if (!run.key(at).equals("för")) {
+            return false;
+        }
+        boolean opens =
+                at == 0 || run.get(at).after(Separator.SEMICOLON) || run.get(at).after(Separator.STOP);
+        int last = Math.min(run.size() - 1, at + LONGEST_MUNICIPALITY);
+        for (int to = at + 2; to <= last && !run.isCut(to - 1); to++) {
+            boolean named = !run.isBoundary(to)
+                    && (run.get(to).isCapitalised() || run.isRole(to) || SmallWords.isCourtesy(run.key(to)));
+            if (named
+                    && (opens || run.key(to - 1).equals("kommun"))
+                    && Municipalities.swedish().find(run.phrase(at + 1, to)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensBoard(int at) {

@@ -10,8 +10,8 @@ public final class Abbreviations {
     /** Abbreviations whose full stop belongs to them even before a capital. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "ordf", "v", "sekr", "ers", "tjg", "tjänstg", "tj", "suppl", "led", "närv", "frånv", "kl", "fr", "to", "bl",
-            "dir", "just", "adj", "tf", "stf", "vik", "em", "fm", "resp", "ang", "m", "o", "t", "f", "a", "d", "p",
-            "pkt");
+            "dir", "just", "adj", "adm", "tf", "stf", "vik", "em", "fm", "resp", "ang", "m", "o", "t", "f", "a", "d",
+            "p", "pkt");
 
     /** How abbreviated titles end: "kommunsekr.", "kanslibitr." */
     private static final List<String> TITLES = List.of("sekr", "bitr", "ordf", "kamr", "suppl", "insp");

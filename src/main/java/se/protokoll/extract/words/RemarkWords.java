@@ -118,6 +118,8 @@ public final class RemarkWords {
             "efter",
             "före",
             "endast",
+            "dock",
+            "såvitt",
             "utom",
             "skype",
             "teams",
@@ -148,6 +150,7 @@ public final class RemarkWords {
     private static final Set<String> WEAK = Set.of(
             "ej",
             "icke",
+            "dock",
             "i",
             "för",
             "på",
