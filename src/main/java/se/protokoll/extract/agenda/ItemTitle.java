@@ -8,11 +8,15 @@ import se.protokoll.extract.layout.Line;
 /** Finds where the title of an item begins and ends: without case numbers, leaders and marks, over all its lines. */
 public final class ItemTitle {
 
+    /** "Dnr 2013.311 KS": the board in whose register the matter has its number. */
+    private static final String UNIT = "(?<=[\\d ])(?-i:\\p{Lu}{2,5})";
+
     /** Numbers under which the matter is known elsewhere: its own, or the section of a board that has prepared it. */
     private static final Pattern CASE_NUMBER = Pattern.compile(
             "(?:dn|d\\.?nr|dnr|diarienr|diarienummer|ärendenr|ärendenummer|dossie|hid|id)\\b.*"
                     + "|(?!\\p{L}{4,} (?:19|20)\\d\\d-(?:19|20)?\\d\\d$)[\\p{L}]{1,9}[ /.-]?\\d{2,4}[/:.-]\\d[\\d ./:-]*"
-                    + "|\\d{2,4}[/.]\\p{L}{0,5} ?\\d+[\\d .-]*|\\d{2}\\.\\d{3}/(?:19|20)\\d{2}"
+                    + UNIT + "?"
+                    + "|\\d{2,4}[/.]\\p{L}{0,5} ?\\d+[\\d .-]*" + UNIT + "?|\\d{2}\\.\\d{3}/(?:19|20)\\d{2}"
                     + "|(?:\\p{L}{1,5}(?:-\\p{L}{1,5})? ?§ ?\\d{1,4}(?:,? \\d[\\d/-]*)*+\\s*)++",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -24,11 +28,11 @@ public final class ItemTitle {
 
     private static final Pattern LEADING_CASE_NUMBER = Pattern.compile(
             "^(?:(?:d\\.?nr|diarienr|diarienummer|ärendenr)\\.?:?\\s*(?:\\p{Lu}{1,6}[ /.-]?\\s?)?\\d[\\d/.:-]*(?:\\s\\d{1,4}(?=\\s))?"
-                    + "|(?!nr)\\p{Lu}{2,6}[ /-]?\\d{4}[/:-]\\d+)[,:]?\\s+(?=(?-i:\\p{Lu}))",
+                    + "|(?!nr)\\p{Lu}{2,6}[ /-]?\\d{4}[/:-]\\d+)[,:]?\\s+(?!" + UNIT + "\\s*$)(?=(?-i:\\p{Lu}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BRACKETED_CASE_NUMBER = Pattern.compile(
-            "\\s*\\((?:d\\.?nr\\.?\\s*)?(?:\\p{Lu}{1,6}/\\d{1,4}|(?:\\p{Lu}{1,6}[ /-]?)?\\d{2,4})[/:-](?:\\p{Lu}{1,6}/)?\\d[\\d.-]*\\)$",
+            "\\s*\\((?!Ds |SOU )(?:d\\.?nr\\.?\\s*)?(?:\\p{Lu}{1,6}/\\d{1,4}|(?:\\p{Lu}{1,6}[ /-]?)?\\d{2,4})[/:-](?:\\p{Lu}{1,6}/)?\\d[\\d.-]*\\)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRAILING_CASE_NUMBER =

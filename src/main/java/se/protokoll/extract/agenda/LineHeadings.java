@@ -76,6 +76,7 @@ final class LineHeadings {
 
     private final Layout layout;
     private final List<Line> lines;
+    private final StackedTitle stacked;
     private final BitSet furniture;
     private final ItemTitle titles;
 
@@ -83,6 +84,7 @@ final class LineHeadings {
         this.layout = layout;
         this.lines = layout.inside();
         this.titles = new ItemTitle(layout, lines);
+        this.stacked = new StackedTitle(layout, lines);
         this.furniture = layout.furniture();
     }
 
@@ -236,6 +238,9 @@ final class LineHeadings {
         }
         int end = RunInTitle.onLine(layout.document().text(), span[0], span[1]);
         span = end < span[1] ? new int[] {span[0], end} : titles.continued(span);
+        if (span[0] > line.start() && span[1] <= line.end()) {
+            span = new int[] {span[0], stacked.end(span[0], span[1])};
+        }
         return new ItemHeading(style, number, Digits.parse(digits), suffix, line.start(), span[0], span[1], contents);
     }
 

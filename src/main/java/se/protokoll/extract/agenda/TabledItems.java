@@ -9,6 +9,7 @@ import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
 import se.protokoll.extract.layout.MinutesTable;
 import se.protokoll.extract.layout.MinutesTable.Column;
+import se.protokoll.extract.layout.Segment;
 
 /** Finds the items of minutes that are kept in a table, one to a row. */
 final class TabledItems {
@@ -39,11 +40,10 @@ final class TabledItems {
 
     /** The heading that a row begins with; null where the row goes on with the item above. */
     private @Nullable ItemHeading heading(MinutesTable table, Line row) {
-        var titles = table.cells(row, Column.TITLE);
-        if (titles.isEmpty()) {
+        var title = title(table, row);
+        if (title == null) {
             return null;
         }
-        var title = titles.getFirst();
         String number = table.cells(row, Column.NUMBER).stream()
                 .findFirst()
                 .map(layout::text)
@@ -57,5 +57,21 @@ final class TabledItems {
         }
         int value = number == null ? 0 : Integer.parseInt(number);
         return new ItemHeading(Style.HEADING, number, value, 0, row.start(), from, title.end(), false);
+    }
+
+    /** The cell with the title, or the first line of one that goes on with what was said; null where there is none. */
+    private @Nullable Segment title(MinutesTable table, Line row) {
+        var titles = table.cells(row, Column.TITLE);
+        if (!titles.isEmpty()) {
+            return titles.getFirst();
+        }
+        var cells = table.cells(row, Column.TITLED_TEXT);
+        if (cells.isEmpty()) {
+            return null;
+        }
+        var cell = cells.getFirst();
+        String text = layout.document().text();
+        int line = MinutesTable.firstLineEnd(text, cell);
+        return new Segment(cell.start(), RunInTitle.onLine(text, cell.start(), line), cell.column());
     }
 }

@@ -87,6 +87,7 @@ final class CellLines {
         }
         var decided = table.cells(row, Column.DECISION);
         var cells = new ArrayList<>(table.cells(row, Column.TEXT));
+        table.cells(row, Column.TITLED_TEXT).forEach(cell -> cells.add(belowTitle(cell)));
         cells.addAll(decided);
         for (var cell : cells) {
             if (layout.text(cell).chars().anyMatch(Character::isLetter)) {
@@ -97,6 +98,11 @@ final class CellLines {
                 addLines(cell, row, block, column.cell());
             }
         }
+    }
+
+    private Segment belowTitle(Segment cell) {
+        int line = MinutesTable.firstLineEnd(layout.document().text(), cell);
+        return new Segment(line, cell.end(), cell.column());
     }
 
     private static Over over(MinutesTable table, boolean decides) {

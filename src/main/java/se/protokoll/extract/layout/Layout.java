@@ -125,9 +125,12 @@ public final class Layout {
     public static Layout of(SourceDocument document) {
         var lines = new ArrayList<Line>();
         var lost = LostLineBreaks.in(document.text());
+        var hanging = HangingItem.among(document);
         for (int index = 0; index < document.blocks().size(); index++) {
             var block = document.blocks().get(index);
-            if (block.kind() == BlockKind.TABLE_ROW) {
+            if (hanging.get(index)) {
+                lines.addAll(HangingItem.lines(document, block, index));
+            } else if (block.kind() == BlockKind.TABLE_ROW) {
                 addRow(document, block, index, lines);
             } else {
                 addLines(document, block, index, lost, lines);
@@ -178,9 +181,7 @@ public final class Layout {
             segments.add(trimmed(document.text(), cell.start(), cell.end(), column));
         }
         var whole = trimmed(document.text(), block.start(), block.end(), 0);
-        if (HangingItem.is(document, block)) {
-            HangingItem.lines(document, block, index).forEach(lines::add);
-        } else if (whole.start() < whole.end()) {
+        if (whole.start() < whole.end()) {
             lines.add(new Line(whole.start(), whole.end(), block.page(), block.kind(), index, segments));
         }
     }
@@ -246,6 +247,11 @@ public final class Layout {
             to--;
         }
         return new Segment(from, to, column);
+    }
+
+    /** How many characters stand before a place on its line in the source. */
+    public int column(int at) {
+        return at - document.text().lastIndexOf('\n', at - 1) - 1;
     }
 
     /** Whether a blank line stands between two lines. */

@@ -23,6 +23,8 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
         /** The number of the item, or of the row. */
         NUMBER,
         TITLE,
+        /** The title, and on the lines below it what was said. */
+        TITLED_TEXT,
         /** What was said. */
         TEXT,
         /** What was decided. */
@@ -61,6 +63,9 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
 
     /** A column for several things says of each what it is: "Beslut: …", "Åtgärd: …". */
     private static final Pattern MIXED = Pattern.compile("(?:\\p{L}+ ?(?:/|,|och|&) ?)+\\p{L}+");
+
+    /** "Punkt och anteckning" */
+    private static final Pattern TITLED = Pattern.compile("(\\p{L}+) ?(?:/|,|och|&) ?(\\p{L}+)");
 
     private static final String DECISION = "beslut";
 
@@ -120,7 +125,9 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
 
     /** Whether its rows are the items of the meeting. */
     public boolean listsItems() {
-        return columns.contains(Column.TITLE) && (columns.contains(Column.TEXT) || columns.contains(Column.DECISION));
+        return columns.contains(Column.TITLED_TEXT)
+                || (columns.contains(Column.TITLE)
+                        && (columns.contains(Column.TEXT) || columns.contains(Column.DECISION)));
     }
 
     /** Whether it tells of each decision in which item it was made. */
@@ -138,6 +145,16 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
             }
         }
         return cells;
+    }
+
+    /**
+     * Where the first line of a cell ends: the title, where what was said stands below it in the same cell.
+     *
+     * @param text what the cell is part of
+     */
+    public static int firstLineEnd(String text, Segment cell) {
+        int newline = text.indexOf('\n', cell.start());
+        return newline < 0 || newline > cell.end() ? cell.end() : newline;
     }
 
     /** The heading over what a column holds; null where there is no such column. */
@@ -184,6 +201,10 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
         }
         if (heading.equals(DECISION)) {
             return Column.DECISION;
+        }
+        var titled = TITLED.matcher(heading);
+        if (titled.matches() && TITLES.contains(titled.group(1)) && TEXTS.contains(titled.group(2))) {
+            return Column.TITLED_TEXT;
         }
         if (TEXTS.contains(heading)
                 || (heading.contains(DECISION) && MIXED.matcher(heading).matches())) {

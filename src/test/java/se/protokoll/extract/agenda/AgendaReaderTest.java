@@ -766,4 +766,47 @@ class AgendaReaderTest {
         assertThat(items(text.replace("#\n\n## Rapport", "Val, rapport, övrigt\n\n## Rapport")))
                 .containsExactly("null Val av justerare", "null Rapport");
     }
+
+    @Test
+    void leavesOutTheBoardBehindACaseNumber() {
+        assertThat(items("""
+                        § 172                                        Dnr 2013.311 KS
+                        Taxa för bryggor
+
+                        Taxan noteras.
+
+                        § 173                                        2013/94 BUN
+                        Ankornas skola
+
+                        Den noteras.
+                        """)).containsExactly("172 Taxa för bryggor", "173 Ankornas skola");
+    }
+
+    @Test
+    void readsATitleOfSeveralMattersBelowEachOther() {
+        assertThat(items("""
+                        § 1. Val av justerare
+                             Dagordningen
+                             Föregående protokoll
+                        Bo Ek hälsar alla välkomna till mötet.
+
+                        § 2. Ankorna
+                             De räknas i maj.
+
+                             Bo räknar dem.
+
+                        § 3. Övrigt
+                             Inget
+
+                        § 4. Slut
+                        """))
+                .containsExactly(
+                        "1 Val av justerare Dagordningen Föregående protokoll", "2 Ankorna", "3 Övrigt", "4 Slut");
+    }
+
+    @Test
+    void keepsTheNumberOfAPrintedReportInATitle() {
+        assertThat(items("§ 4 Remiss: Ankor och frihet (Ds 2006:31)\n\nYttrandet noteras.\n"))
+                .containsExactly("4 Remiss: Ankor och frihet (Ds 2006:31)");
+    }
 }

@@ -88,6 +88,18 @@ class TabledMinutesTest {
         assertThat(decisions(minutes)).containsExactly("2: Ankorna räknas.", "3: Nästa möte hålls i parken.");
     }
 
+    @Test
+    void readsTheTitleOverTheTextInTheSameCell() {
+        var minutes = layout(
+                "Nr | Punkt och anteckning | Beslut | Ansvarig",
+                "1 | Öppnande/ Bo hälsar. Alla är här. |  | ",
+                "2 | Ankorna/ Styrgruppen såg dem. | Ankorna räknas i maj. | Bo",
+                "3 | Nästa möte/ Den 3 maj. |  | alla");
+
+        assertThat(items(minutes)).containsExactly("1 Öppnande", "2 Ankorna", "3 Nästa möte");
+        assertThat(decisions(minutes)).containsExactly("2: Ankorna räknas i maj.");
+    }
+
     private static Layout layout(String... rows) {
         return Layout.of(Documents.table(rows));
     }

@@ -25,6 +25,18 @@ class HangingItemTest {
         assertThat(layout.lines()).hasSize(2);
     }
 
+    @Test
+    void numbersThatFollowEachOtherNeedNoSectionSignBesideTextBelowTitles() {
+        assertThat(titles(
+                        "1 | Öppnande/ Bo hälsar/ välkommen.",
+                        "2 | Ankorna/ De räknas.",
+                        "3 | Övrigt",
+                        "4 | Slut/ Vi går. | "))
+                .containsExactly("1 Öppnande", "2 Ankorna", "3 Övrigt", "4 Slut");
+        assertThat(titles("1 | Anna Ek/ ledamot", "2 | Bo Lind/ ledamot", "3 | Eva Ros/ ledamot"))
+                .isEmpty();
+    }
+
     private static List<String> titles(String... rows) {
         return new AgendaReader(Layout.of(Documents.table(rows)))
                 .items().stream()

@@ -1,0 +1,62 @@
+package se.protokoll.extract.agenda;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Line;
+
+/**
+ * A title of several matters, one below the other behind the number of their item, while the text begins in the margin
+ * again: "§ 1. Upprop", and under "Upprop" "Val av justerare" and "Dagordning".
+ */
+final class StackedTitle {
+
+    private static final Pattern MATTER = Pattern.compile("\\p{Lu}[^.:;!?\\d]{2,60}");
+
+    private static final Pattern TOLD = Pattern.compile("\\p{Lu}.{30,}|\\p{Lu}.*[.:]");
+
+    private static final int MOST = 5;
+
+    private final Layout layout;
+    private final List<Line> lines;
+
+    StackedTitle(Layout layout, List<Line> lines) {
+        this.layout = layout;
+        this.lines = lines;
+    }
+
+    /**
+     * Where the last matter ends.
+     *
+     * @param from where the title begins, on the line of the number
+     * @param to where that line ends
+     * @return {@code to} where nothing is stacked below
+     */
+    int end(int from, int to) {
+        int first = Layout.firstEndingAfter(lines, from);
+        int column = layout.column(from);
+        int last = first;
+        while (last + 1 < lines.size() && last - first < MOST && isMatter(last + 1, column)) {
+            last++;
+        }
+        return last > first && last + 1 < lines.size() && isText(last + 1, column)
+                ? lines.get(last).end()
+                : to;
+    }
+
+    private boolean isMatter(int index, int column) {
+        var line = lines.get(index);
+        return layout.column(line.start()) == column
+                && line.segments().size() == 1
+                && !layout.isBlankBetween(lines.get(index - 1), line)
+                && MATTER.matcher(layout.text(line)).matches();
+    }
+
+    /** Whether a line stands further left than the matters do and tells something, as the next heading does not. */
+    private boolean isText(int index, int column) {
+        var line = lines.get(index);
+        return layout.column(line.start()) < column
+                && line.segments().size() == 1
+                && TOLD.matcher(layout.text(line)).matches();
+    }
+}
