@@ -8,7 +8,7 @@ final class BeneathDecision {
 
     /** When the body meets again is told below the last item, and decided right below a heading only. */
     private static final Pattern NEXT_MEETING = Pattern.compile(
-            "(?:Nästa|\\p{Lu}\\p{L}+s nästa) (?:ordinarie )?(?:möte|sammanträde|träff)\\p{L}* (?:hålls|hålles|äger rum|blir|är|sker)\\b");
+            "(?:Nästa|\\p{Lu}\\p{L}+s nästa) (?:ordinarie )?(?:möte|sammanträde|träff)\\p{L}* (?:(?:med|i|för) [\\p{L}-]+ )?(?:hålls|hålles|äger rum|blir|är|sker)\\b");
 
     /** "Länsstyrelsen har den 8 maj beslutat …": what was taken note of. */
     private static final Pattern DECIDED_ELSEWHERE = Pattern.compile(
@@ -32,6 +32,10 @@ final class BeneathDecision {
     /** "Avgift 3 200 kronor." */
     private static final Pattern FEE = Pattern.compile("Avgift(?:en)?:? (?:om |är )?\\d");
 
+    /** "Eva Ros (S) utses att justera." */
+    private static final Pattern CHOSEN = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]*|\\(\\p{L}{1,5}\\)|och|von|af|de)){0,12} (?:utses|väljs|omväljs|förordnas|entledigas|befrias)(?!\\p{L})");
+
     /** Who does what from now on. */
     private static final Pattern DOES = Pattern.compile(
             "(?!Det |Detta |Där |Här |Nu )\\p{Lu}[\\p{L}-]+(?: [\\p{Ll}\\d-]+){0,3}? (?!är|har|hör|kommer|önskar|undrar|tackar|informerar|redogör|redovisar|rapporterar|återkommer)\\p{Ll}{2,}(?:ar|er|år)(?![\\p{L}])");
@@ -44,7 +48,9 @@ final class BeneathDecision {
      */
     static boolean isOneMoreBesideLabel(String sentence, BodyWords body) {
         return !Narrative.is(sentence)
-                && (isOneMore(sentence, body) || DOES.matcher(sentence).lookingAt());
+                && (isOneMore(sentence, body)
+                        || CHOSEN.matcher(sentence).lookingAt()
+                        || DOES.matcher(sentence).lookingAt());
     }
 
     /**
@@ -73,7 +79,9 @@ final class BeneathDecision {
         if (elsewhere.lookingAt()) {
             return !body.isOwn(elsewhere.group("subject"));
         }
-        return BULLET.matcher(passage).lookingAt() && NOTED.matcher(before).find();
+        return BULLET.matcher(passage).lookingAt()
+                && !Narrative.charges(passage)
+                && NOTED.matcher(before).find();
     }
 
     /** Whether a passage is nothing but the body that met: a lead-in without a verb, or the head of a page. */

@@ -58,8 +58,14 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                     + "|(?:(?:beslutet|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag(?:et)?) )?(?:skickas|sänds|expedieras|delges|lämnas)(?: för kännedom)?(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
                     + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysning(?:ar)?|(?:hur man )?överklag.*|beslutet kan överklagas.*"
                     + "|(?:redovisade|anmälda|rapporterade) .{0,30}(?:beslut|ärenden|skrivelser)|(?:anmälda )?meddelanden|anmälningar"
-                    + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|avgift(?:er)?|redogörelse|föredragning|inledning|uppföljning|lagrum|kommentar(?:er)?|närvarolista|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
+                    + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|avgift(?:er)?|redogörelse|föredragning|inledning|uppföljning|lagrum|lagstöd|laghänvisning(?:ar)?|författningsstöd|rättslig(?:t|a)? (?:grund(?:er)?|stöd|utgångspunkter)|kommentar(?:er)?|närvaro(?:- och omröstnings)?lista|bilaga till protokoll(?:et)?|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
                     + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan|att göra|åtgärds(?:logg|lista)|aktivitetslista|dokument");
+
+    /** "Vad beslutade nämnden?": plain minutes ask what others head. */
+    private static final Pattern ASKS = Pattern.compile(
+            "(?<decides>vad (?:beslutade|beslutar|bestämde|beslöt)(?: (?<body>[\\p{L} -]{2,60}))?|vad blev beslutet)\\?"
+                    + "|(?<proposes>vad föresl(?:og|år)(?: [\\p{L} -]{2,60})?)\\?"
+                    + "|(?:vad (?:tyckte|yrkade|ansåg|tycker|sade|sa) [\\p{L} -]{2,60}|(?:vilka|vem) (?:höll|håller) inte med|(?:vilka|vem) (?:reserverade sig|var emot|röstade(?: [\\p{L} ]{2,30})?)|hur (?:röstade|gick) [\\p{L} -]{2,60})\\?");
 
     /** A fee that stands beside its label is decided with the rest; what stands below the heading explains it. */
     private static final String DECIDED_FEE = "Avgift:";
@@ -84,6 +90,9 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
         String text = unmarked(bullet.lookingAt() ? line.substring(bullet.end()) : line)
                 .toLowerCase(Locale.ROOT)
                 .replace(" ll ", " till ");
+        if (text.endsWith("?")) {
+            return asked(text);
+        }
         var decision = DECISION.matcher(text);
         if ((text.endsWith("eslut") || text.endsWith("eslut för egen del")) && decision.matches()) {
             String owner = decision.group("owner");
@@ -99,6 +108,18 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
             return new DecisionHeading(Zone.PROCEDURE, null);
         }
         return TEXT.matcher(text).matches() ? new DecisionHeading(Zone.TEXT, null) : null;
+    }
+
+    private static @Nullable DecisionHeading asked(String text) {
+        var asks = ASKS.matcher(text);
+        if (!asks.matches()) {
+            return null;
+        }
+        if (asks.group("decides") == null) {
+            return new DecisionHeading(asks.group("proposes") == null ? Zone.PROCEDURE : Zone.PROPOSAL, null);
+        }
+        String body = asks.group("body");
+        return new DecisionHeading(Zone.DECISION, body == null ? null : body + "s");
     }
 
     /** The line without the marks of Markdown and mail before it and without colon or full stop behind it. */

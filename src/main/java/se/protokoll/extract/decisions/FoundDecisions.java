@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.agenda.ItemTitle;
 import se.protokoll.minutes.Decision;
 import se.protokoll.minutes.DecisionKind;
 import se.protokoll.minutes.Evidence;
@@ -20,9 +21,13 @@ final class FoundDecisions {
     /** What stands below a heading "Beslut" and decides nothing: whom it is sent to, who disagrees, the head of a page. */
     private static final Pattern NO_DECISION = Pattern.compile(
             "(?i:(?:(?:beslutet|paragrafen|protokollet|utdrag) )?(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till\\b|expedieras:"
-                    + "|förslag(?:et)? (?:att|om|till)\\b|hur man överklagar|överklagandehänvisning|beslutet kan överklagas|beslutet (?:är|var) enhälligt|[äÄ]rendet omfattas av sekretess"
+                    + "|förslag(?:et)? (?:att|om|till)\\b|hur man överklagar|paragrafen är (?:omedelbart )?justerad|beslutet delges \\p{L}+\\.?$|överklagandehänvisning|beslutet kan överklagas|beslutet (?:är|var) enhälligt|[äÄ]rendet omfattas av sekretess"
                     + "|mot beslutet (?:reserverar|anmäl)|ordförande\\w* [^.]*avslutat\\b|beslutar?$|beslutade$|beslöts?$)"
                     + "|(?:\\d+ )?(?:\\p{Lu}{3,} )+(?:SAMMANTRÄDES)?PROTOKOLL\\b|\\d+ PROTOKOLL\\b");
+
+    /** "Karta PDF": a file that a web page lists below. */
+    private static final Pattern FILE =
+            Pattern.compile("[^.:;]{2,80} \\(?(?:PDF|pdf|DOCX?|XLSX?)(?:[,:]? [\\d.,]+ [kKmM]B)?\\)?");
 
     private final @Nullable String number;
     private final @Nullable Integer page;
@@ -86,14 +91,16 @@ final class FoundDecisions {
 
     private void add(String printed, Evidence evidence) {
         String text = withoutEdges(printed);
-        if (text.length() <= LONGEST_NOTE && NO_DECISION.matcher(text).lookingAt()) {
+        if (text.length() <= LONGEST_NOTE && decidesNothing(text)) {
             return;
         }
         decisions.add(new Decision(number, text, DecisionKind.OTHER, Proceedings.NONE, evidence));
     }
 
     static boolean decidesNothing(String sentence) {
-        return NO_DECISION.matcher(sentence).lookingAt();
+        return NO_DECISION.matcher(sentence).lookingAt()
+                || FILE.matcher(sentence).matches()
+                || ItemTitle.isCaseNumber(sentence);
     }
 
     /** A decision without the colons and bars that text recognition and tables leave around it. */

@@ -261,7 +261,7 @@ final class ItemDecisions {
                 return;
             }
             if (PassedOn.is(sentence.text(), body) || (found != null && found.leadIn())) {
-                entries.open(OpenList.DECIDES);
+                entries.openBelowLeadIn();
             } else if (explicit && FoundDecisions.decidesNothing(sentence.text())) {
                 explicit = false;
             } else if (explicit && BeneathDecision.tellsOn(sentence.text(), "", body)) {
@@ -309,7 +309,7 @@ final class ItemDecisions {
                 readUndecided(sentence, i > 0 || afterSentence);
                 entries.open(open ? OpenList.TELLS : OpenList.NONE);
             } else if (found.leadIn() || (open && clauseAhead && sentence.text().endsWith(" förslag"))) {
-                entries.open(OpenList.DECIDES);
+                entries.openBelowLeadIn();
                 zone = DecidingSentence.opensList(sentence.text()) ? Zone.DECISION : Zone.TEXT;
                 if (zone == Zone.DECISION) {
                     sentences.subList(i + 1, sentences.size()).forEach(next -> decisions.add(next, "decision-lead-in"));

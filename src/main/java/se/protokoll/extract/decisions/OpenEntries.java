@@ -11,7 +11,14 @@ final class OpenEntries {
     /** What is to be done, below "Direktionen beslutar" and without "att". */
     private static final Pattern INFINITIVE = Pattern.compile("(?!vara )\\p{Ll}{2,}a (?!\\p{L}*(?:ar|er|des|tes) )");
 
+    /** The same without "a" at its end. */
+    private static final Pattern SHORT_INFINITIVE =
+            Pattern.compile("(?:av|ut|an|bi|över|för|upp|in)?(?:ge|se|stå|slå|dra|ta|bli) \\p{L}");
+
     private OpenList list = OpenList.NONE;
+
+    /** Whether a lead-in that ends its line stands right above. */
+    private boolean below;
 
     /** Whether the list was opened by a bullet, so that a number begins something else. */
     private boolean bulleted;
@@ -19,6 +26,12 @@ final class OpenEntries {
     /** Whether a text is written as entries of lists are. */
     static boolean isEntry(String text) {
         return ENTRY.matcher(text).lookingAt();
+    }
+
+    /** Whether a text says what is to be done and has no "att" before it: "anta planen". */
+    static boolean isInfinitive(String text) {
+        return INFINITIVE.matcher(text).lookingAt()
+                || SHORT_INFINITIVE.matcher(text).lookingAt();
     }
 
     OpenList list() {
@@ -31,6 +44,13 @@ final class OpenEntries {
 
     void open(OpenList opened) {
         list = opened;
+        below = false;
+    }
+
+    /** Opens a list below a lead-in that ends its line: whatever goes on with it is an entry. */
+    void openBelowLeadIn() {
+        list = OpenList.DECIDES;
+        below = true;
     }
 
     /** Opens a list of which the first entry stands behind a label on the label's line. */
@@ -47,10 +67,10 @@ final class OpenEntries {
     /** Whether a passage is an entry of the list; a bullet in a list that merely tells may decide by itself. */
     boolean include(Passage passage) {
         String text = passage.text();
+        boolean goesOn = below && Character.isLowerCase(text.charAt(0));
+        below = false;
         return list != OpenList.NONE
-                && (passage.isEntry()
-                        || isEntry(text)
-                        || (list == OpenList.DECIDES && INFINITIVE.matcher(text).lookingAt()))
+                && (passage.isEntry() || isEntry(text) || (list == OpenList.DECIDES && (goesOn || isInfinitive(text))))
                 && (list != OpenList.TELLS || text.startsWith("att "))
                 && !(bulleted && Character.isDigit(text.charAt(0)));
     }

@@ -119,6 +119,8 @@ final class PassageReader {
         var passages = new ArrayList<Passage>();
         var open = new ArrayList<Passage.Span>();
         var opening = Opening.PARAGRAPH;
+        var infinitives = new InfinitiveLines();
+        var label = new BesideLabel(layout);
         Line before = null;
         boolean turned = false;
         for (int i = Layout.firstEndingAfter(lines, from);
@@ -141,7 +143,10 @@ final class PassageReader {
             }
             var next = opening(before, line);
             boolean other = isOtherCell(before, line);
-            if (!open.isEmpty() && (other || next != Opening.LINE || opens(before, line, text))) {
+            boolean apart = other || next != Opening.LINE;
+            boolean beside = label.goesOn(line, apart);
+            boolean listed = before != null && infinitives.opens(layout.text(before), text, apart);
+            if (!open.isEmpty() && (apart || listed || (!beside && opens(before, line, text)))) {
                 add(open, opening, passages);
             }
             if (other) {

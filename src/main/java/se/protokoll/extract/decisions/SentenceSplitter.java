@@ -27,6 +27,10 @@ final class SentenceSplitter {
     /** "412 000 kr. Beslutet är enhälligt.": an abbreviation that ends a sentence as well. */
     private static final Pattern AMOUNT = Pattern.compile("\\. (?<=\\d (?:kr|tkr|mkr|st)\\. )(?=\\p{Lu}\\p{Ll})");
 
+    /** "kv. Rådjuret", "bl.a. Sala": what these shorten belongs to the word behind them. */
+    private static final Pattern SHORTENED = Pattern.compile(
+            "(?<![\\p{L}.-])(?i:kv|bl\\.? ?a|t\\.? ?ex|s\\.? ?k|d\\.? ?v\\.? ?s|f\\.? ?d|m\\.? ?a\\.? ?o|fr\\.? ?o\\.? ?m|t\\.? ?o\\.? ?m|resp|enl|ang|inkl|exkl|ev|jfr|nr|dnr|kap|prop|bitr|kungl)\\.$");
+
     private static final int LONGEST_NAME = 30;
 
     private static final String ENDS = ".!?:";
@@ -51,7 +55,7 @@ final class SentenceSplitter {
         int start = -1;
         for (var range : sentences.sentences(passage.text())) {
             start = start < 0 ? range.start() : start;
-            if (!endsWithInitial(passage.text().substring(Math.max(start, range.end() - LONGEST_NAME), range.end()))) {
+            if (!goesOn(passage.text().substring(Math.max(start, range.end() - LONGEST_NAME), range.end()))) {
                 addParts(passage, start, range.end(), parts);
                 start = -1;
             }
@@ -70,6 +74,11 @@ final class SentenceSplitter {
             from = amount.end();
         }
         parts.add(passage.part(from, end));
+    }
+
+    /** Whether the full stop at an end belongs to a word that cannot be the last. */
+    private static boolean goesOn(String end) {
+        return endsWithInitial(end) || SHORTENED.matcher(end).find();
     }
 
     private static boolean endsWithInitial(String end) {

@@ -131,6 +131,9 @@ public final class BodyWords {
         if (full != null && body != null) {
             return body.equals(name) || isPartOf(full.toLowerCase(Locale.ROOT), body);
         }
+        if (body != null && name.endsWith("- och " + body)) {
+            return true;
+        }
         int hyphen = name.indexOf('-');
         if (body != null
                 && hyphen > 1

@@ -1124,6 +1124,136 @@ class DecisionReaderTest {
         assertThat(decision.text()).isEqualTo("Eva Ros väljs till ordförande.");
     }
 
+    @Test
+    void takesEachLineBelowALeadInForADecisionWithoutAtt() {
+        assertThat(read("Styrelsen", """
+                        § 4 Planen
+                        Styrelsen beslutar
+                        anta planen för bryggan, samt
+                        avstå från avgift av
+                        föreningen.
+
+                        § 5 Avtalet
+                        Styrelsen beslutar
+                        under förutsättning av medlemmarnas godkännande teckna avtalet.
+
+                        § 6 Taxan
+                        Styrelsen beslutar
+                        föreslå stämman besluta
+                        att höja taxan.
+                        """))
+                .containsExactly(
+                        "4: anta planen för bryggan",
+                        "4: avstå från avgift av föreningen.",
+                        "5: under förutsättning av medlemmarnas godkännande teckna avtalet.",
+                        "6: att höja taxan.");
+    }
+
+    @Test
+    void endsNoSentenceAtAnAbbreviationThatTheNextWordBelongsTo() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 4 Kv. Rådjuret
+                        Kommunstyrelsens beslut
+                        1. Fiktbolaget får bygga i kv. Rådjuret till juni.
+                        2. Avgiften sänks, bl.a. Ankdammens. Den gäller i ett år.
+                        """))
+                .containsExactly(
+                        "4: Fiktbolaget får bygga i kv. Rådjuret till juni.",
+                        "4: Avgiften sänks, bl.a. Ankdammens.",
+                        "4: Den gäller i ett år.");
+    }
+
+    @Test
+    void knowsTheBodyByItsWholeNameWhereOnlyTheSecondHalfWasRead() {
+        assertThat(read("utbildningsnämnden", """
+                        § 4 Skolan
+                        Ank- och utbildningsnämndens beslut
+
+                        Skolan hålls öppen.
+                        """)).containsExactly("4: Skolan hålls öppen.");
+    }
+
+    @Test
+    void readsWhatStandsBelowAQuestion() {
+        assertThat(read("Nämnden", """
+                        Paragraf 4. Skolan
+                        Vad föreslog förvaltningen?
+                        Att nämnden beslutar att stänga skolan.
+                        Vad tyckte partierna?
+                        Eva Ros (S) yrkade avslag.
+                        Vad beslutade nämnden?
+                        Skolan blir kvar.
+                        Vilka höll inte med?
+                        Bo Ek (M).
+
+                        Paragraf 5. Slut
+                        Vad beslutade kommunstyrelsen?
+                        Dammen töms.
+                        """)).containsExactly("4: Skolan blir kvar.");
+    }
+
+    @Test
+    void readsWhatStandsRightBelowTheFirstDecisionBesideItsLabel() {
+        assertThat(read("Styrelsen", """
+                        53. Budget
+                            Budgeten är utsänd.
+
+                            Beslut: Styrelsen godkänner budgeten.
+                                    Avgiften för i år lämnas oförändrad.
+                                    Ansvarig: Bo Ek
+
+                        54. Val
+                            Beslut: Dagordningen godkänns. Eva Ros utses att justera.
+
+                        55. Dammen
+                            Beslut:  -  Dammen töms.
+                                     -  Bo får möjlighet att bada.
+                        """))
+                .containsExactly(
+                        "53: Styrelsen godkänner budgeten.",
+                        "53: Avgiften för i år lämnas oförändrad.",
+                        "54: Dagordningen godkänns.",
+                        "54: Eva Ros utses att justera.",
+                        "55: Dammen töms.",
+                        "55: Bo får möjlighet att bada.");
+    }
+
+    @Test
+    void leavesOutWhatFollowsTheLastDecisionOfTheMeeting() {
+        assertThat(read("Nämnden", """
+                        § 4 Vitet
+                        Beslut
+                        Vite om 40 000 kronor läggs på ägaren.
+
+                        Lagstöd
+                        26 kap. miljöbalken.
+
+                        § 5 Kartan
+                        Beslut
+                        Kartan antas.
+
+                        Karta PDF
+
+                        BN-2021-2
+
+                        § 6 Rapporten
+                        Beslut
+                        Rapporten läggs till handlingarna.
+                        - Bo får i uppdrag att räkna ankorna.
+
+                        Nästa sammanträde med nämnden är den 13 december.
+
+                        Närvaro- och omröstningslista
+
+                        Anna Ek
+                        """))
+                .containsExactly(
+                        "4: Vite om 40 000 kronor läggs på ägaren.",
+                        "5: Kartan antas.",
+                        "6: Rapporten läggs till handlingarna.",
+                        "6: Bo får i uppdrag att räkna ankorna.");
+    }
+
     private static List<String> read(@Nullable String body, String text) {
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();
