@@ -73,7 +73,7 @@ public record AttendanceFacts(
         if (minutes) {
             list.addAll(reader.people());
         }
-        var people = new Officers(layout, cover).among(list.people(), signatures);
+        var people = new Officers(layout, cover).among(list.people(cover), signatures);
         var attending = new ArrayList<>(AttendingMunicipalities.attending(people));
         reader.vacant().attending(layout).stream()
                 .filter(fact -> !contains(attending, fact))

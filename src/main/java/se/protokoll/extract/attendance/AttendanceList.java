@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.confidence.Clues;
+import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.layout.Layout;
@@ -64,13 +65,14 @@ public final class AttendanceList {
         return Map.copyOf(clues);
     }
 
-    List<Attendance> people() {
+    /** @param sheet which may say how many items there are */
+    List<Attendance> people(CoverSheet sheet) {
         int last =
                 people.values().stream().mapToInt(AttendanceList::served).max().orElse(0);
         long serving =
                 people.values().stream().filter(person -> served(person) > 0).count();
         var listed = List.copyOf(people.values());
-        var items = ItemSpans.of(listed);
+        var items = ItemSpans.of(listed, sheet);
         return listed.stream()
                 .map(person -> (serving > 1 && served(person) == last) || isThroughout(person, items)
                         ? throughout(person)
@@ -169,9 +171,16 @@ public final class AttendanceList {
         var mark = draft.mark();
         boolean absent = draft.section() == Label.ABSENT
                 || draft.isStruck()
-                || (mark != null && SmallWords.isAbsent(mark.words()))
+                || (mark != null && SmallWords.isAbsent(mark.words()) && !isDenied(mark, draft.remark()))
                 || Presences.isAbsence(note);
         return absent ? Presence.ABSENT : Presences.of(note);
+    }
+
+    /** "Nej, närvarande" in a column that says who serves. */
+    private static boolean isDenied(Piece mark, List<Token> remark) {
+        return remark.size() == 1
+                && remark.getFirst().key().equals("närvarande")
+                && remark.getFirst().sharesCell(mark.first());
     }
 
     private static Set<String> roles(PersonDraft draft, String note) {

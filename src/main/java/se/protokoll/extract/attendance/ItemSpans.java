@@ -1,10 +1,14 @@
 package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.cover.CoverSheet;
+import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.extract.words.Word;
@@ -25,15 +29,29 @@ final class ItemSpans {
     /** So many were there for all the items named. */
     private static final int FEWEST = 3;
 
-    /** The items that those were there for who took part in everything; null where the list does not say. */
-    private final @Nullable Span whole;
+    /** The items that those were there for who took part in everything; empty where neither list nor cover sheet says. */
+    private final Set<Span> whole;
 
-    private ItemSpans(@Nullable Span whole) {
+    private ItemSpans(Set<Span> whole) {
         this.whole = whole;
     }
 
-    /** What the notes on all the people of a document say of items. */
-    static ItemSpans of(List<Attendance> people) {
+    /** What the notes on all the people of a document say of items, and the cover sheet of those that the minutes have. */
+    static ItemSpans of(List<Attendance> people, CoverSheet sheet) {
+        var whole = new HashSet<Span>();
+        sheet.all(Label.PARAGRAPHS).stream()
+                .map(field -> span(Token.phrase(field.value())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(whole::add);
+        var listed = listed(people);
+        if (listed != null) {
+            whole.add(listed);
+        }
+        return new ItemSpans(whole);
+    }
+
+    private static @Nullable Span listed(List<Attendance> people) {
         var spans = people.stream()
                 .map(person -> span(person.note()))
                 .filter(Objects::nonNull)
@@ -42,19 +60,18 @@ final class ItemSpans {
                 .filter(person -> person.presence() != Presence.ABSENT)
                 .count();
         if (spans.size() < FEWEST || spans.size() * 2L < present) {
-            return new ItemSpans(null);
+            return null;
         }
         int from = spans.stream().mapToInt(Span::from).min().orElse(0);
         int to = spans.stream().mapToInt(Span::to).max().orElse(0);
         var whole = new Span(from, to);
-        return new ItemSpans(spans.stream().filter(whole::equals).count() >= FEWEST ? whole : null);
+        return spans.stream().filter(whole::equals).count() >= FEWEST ? whole : null;
     }
 
     /** Whether the items of a note are all that the list names. */
     boolean areAll(@Nullable String note) {
         return note != null
-                && whole != null
-                && whole.equals(span(note))
+                && whole.contains(span(note))
                 && Presences.of(NOTE.matcher(note).replaceFirst("")) == Presence.PRESENT;
     }
 

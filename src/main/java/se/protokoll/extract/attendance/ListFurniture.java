@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.protokoll.extract.words.NumberedPeople;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
@@ -157,9 +158,19 @@ final class ListFurniture {
 
     /** Whether a list says no more than where it is to be found: "Enligt närvarolista, sidan 2". */
     static boolean refersElsewhere(List<Token> tokens) {
-        return !tokens.isEmpty()
+        boolean refers = !tokens.isEmpty()
                 && REFERRING.contains(tokens.getFirst().key())
                 && tokens.stream().limit(LONGEST_REFERENCE).anyMatch(token -> ELSEWHERE.end(token.key()));
+        return refers || IntStream.range(0, tokens.size()).anyMatch(at -> isAppendix(tokens, at));
+    }
+
+    /** "Närvarande ersättare, bilaga" */
+    private static boolean isAppendix(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        int end = isNumber(tokens, at + 1) ? at + 2 : at + 1;
+        return token.key().equals("bilaga")
+                && (token.after(Separator.COMMA) || token.after(Separator.OPEN))
+                && (end == tokens.size() || tokens.get(end).beginsLine());
     }
 
     /** "Postadress Telefon E-post": labels of a letterhead whose values are lost or elsewhere; an address of e-mail. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.lists.Piece;
+import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 
 /** What a list says of people before it names them: that they are absent, or for which items they were there. */
@@ -21,11 +22,16 @@ final class PendingRemarks {
     /** Whether that holds for the people of one row only. */
     private boolean forRow;
 
+    /** Whether it stood in a line over those it holds for, up to the next blank line. */
+    private boolean forParagraph;
+
     /** Drops what held for a row where the next one begins. */
     void reach(Piece piece) {
-        if (forRow && piece.first().beginsLine() && piece.first().column() == 0) {
+        boolean row = forRow && piece.first().beginsLine() && piece.first().column() == 0;
+        if (row || (forParagraph && piece.after(Separator.PARAGRAPH))) {
             limit.clear();
             forRow = false;
+            forParagraph = false;
         }
     }
 
@@ -35,8 +41,15 @@ final class PendingRemarks {
         forRow = true;
     }
 
-    boolean isForRow() {
-        return forRow;
+    /** A line begins that says for which items those below it were there. */
+    void openHeading() {
+        limit.clear();
+        forParagraph = true;
+    }
+
+    /** Whether remarks that stand before a name now are said of several. */
+    boolean isForSeveral() {
+        return forRow || forParagraph;
     }
 
     boolean isLimited() {

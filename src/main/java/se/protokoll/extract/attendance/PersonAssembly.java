@@ -28,6 +28,7 @@ final class PersonAssembly {
     private final PartyColumn parties;
     private final AffiliationPlaces places;
     private final ReplacedNames replacedNames;
+    private final MiddleColumn middle;
 
     /** What stands behind somebody who has an affiliation: that of the next person, if nothing follows there. */
     private @Nullable Piece offered;
@@ -48,6 +49,7 @@ final class PersonAssembly {
         this.group = new OpenGroup(pieces, style);
         this.parties = new PartyColumn(pieces, people);
         this.replacedNames = new ReplacedNames(pieces, style);
+        this.middle = new MiddleColumn(pieces);
         this.places = new AffiliationPlaces(pieces, style, shared, group);
     }
 
@@ -130,7 +132,7 @@ final class PersonAssembly {
         if (piece.after(Separator.STRUCK)) {
             person.strike();
         }
-        person.offer(offered);
+        person.offer(offered == null ? middle.of(i) : offered);
         offered = null;
         people.add(person);
         current = person;
@@ -264,6 +266,11 @@ final class PersonAssembly {
             current = null;
             return;
         }
+        if (RowLimits.heads(pieces, i)) {
+            pending.openHeading();
+            current = null;
+            return;
+        }
         boolean leads = titleOrder.leads(i);
         boolean beforeName = i + 1 < pieces.size() && titleOrder.standsBefore(i, leads);
         if (group.isBeforeColon()
@@ -302,12 +309,18 @@ final class PersonAssembly {
             // "i stället för Anna Ek, som anmält förfall"
             return;
         }
-        if (pending.isForRow() && current == null) {
+        if (pending.isForSeveral() && current == null) {
             pending.limit(piece);
             return;
         }
         boolean request = piece.words().endsWith("till");
-        boolean heads = Neighbours.isBeforeColon(pieces, i) && piece.first().isCapitalised() && !request;
+        boolean told = i > 0
+                && pieces.get(i - 1).kind() == PieceKind.GLUE
+                && pieces.get(i - 1).first().isCapitalised()
+                && piece.words().startsWith("frånvarande")
+                && piece.tokens().size() > 1;
+        boolean heads =
+                told || (Neighbours.isBeforeColon(pieces, i) && piece.first().isCapitalised() && !request);
         if ((current == null || heads) && Presences.isAbsence(piece.words())) {
             pending.absence(piece);
             if (heads) {
@@ -327,7 +340,11 @@ final class PersonAssembly {
                 && pieces.get(i - 1).equals(remarked)
                 && piece.first().before().isEmpty()
                 && piece.first().isNumeric();
-        if (current != null && (!interrupted || !current.hasAttribute() || piece.after(Separator.COMMA) || goesOn)) {
+        boolean item = current != null
+                && piece.words().startsWith("§")
+                && piece.first().line() == current.name().first().line();
+        if (current != null
+                && (!interrupted || !current.hasAttribute() || piece.after(Separator.COMMA) || goesOn || item)) {
             remarked = piece;
             current.remark().addAll(piece.tokens());
             replaced = false;

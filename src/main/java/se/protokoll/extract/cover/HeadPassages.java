@@ -84,7 +84,8 @@ public final class HeadPassages {
         boolean adjusting = false;
         for (var field : fields) {
             boolean when = !field.value().isEmpty() && field.labels().stream().allMatch(Label::isPlaceOrTime);
-            if (!(when && met && adjusting)) {
+            boolean gathered = ADJUSTING.contains(field.labels().getFirst()) && field.is(Label.PLACE_AND_TIME);
+            if (!(met && (gathered || (when && adjusting)))) {
                 kept.add(field);
                 // Whoever adjusts the minutes may have a substitute.
                 adjusting = field.labels().stream().anyMatch(ADJUSTING::contains)

@@ -23,12 +23,16 @@ final class MeetingDateReader {
 
     /** Before a date that is not the meeting's. */
     private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?:juster|anslag|anslås|uppsatt|nedtag|överklag|föregående|förra|daterad|utskick|sidan uppdaterad|dnr|senast|reviderad|uppdaterad|"
+            "(?:juster|anslag|anslås|uppsatt|nedtag|överklag|föregående|förra|daterad|utskick|sidan uppdaterad|publicera|dnr|senast|reviderad|uppdaterad|"
                     + "utskriven|skickad|anmäl|antagen|protokollet från|protokollet den|anteckningarna från|nästa)[^.]{0,25}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern MEETING = Pattern.compile(
-            "(?:sammanträde|sarnmanträde|möte|konferens|datum|den|dag|protokoll|anteckningar|sammanfattning)\\p{L}*[\\s,:–-]*$",
+    private static final Pattern HELD = Pattern.compile(
+            "(?:sammanträde|sarnmanträde|(?<!leda)möte|träff|konferens)\\p{L}*[\\s,:–-]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern DAY = Pattern.compile(
+            "(?:datum|den|dag|protokoll|anteckningar|sammanfattning)\\p{L}*[\\s,:–-]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TITLE = Pattern.compile(
@@ -46,6 +50,16 @@ final class MeetingDateReader {
     private static final double VALUES_BEHIND_LABELS = 2;
 
     private static final int FIRST_VALUE = 100;
+
+    /** What a day is worth that "möte" stands before; one that begins its line, or "den" stands before, may be that of writing. */
+    private static final double NAMED = 0.7;
+
+    private static final double PLAIN = 0.5;
+
+    /** What "höstens träff, 18 oktober" loses for want of a year. */
+    private static final double SHORT = 0.1;
+
+    private static final double WITH_WEEKDAY = 0.3;
 
     private final List<HeadPassage> head;
     private final String text;
@@ -100,9 +114,11 @@ final class MeetingDateReader {
         if (score <= 0 || uncertain) {
             return null;
         }
-        score += MEETING.matcher(before).find() || before.isBlank() ? 0.5 : 0;
+        boolean held = HELD.matcher(before).find();
+        score += held ? NAMED : before.isBlank() || DAY.matcher(before).find() ? PLAIN : 0;
+        score += before.isBlank() && match.weekday() != null && match.weekdayAgrees() ? WITH_WEEKDAY : 0;
         score -= match.weekdayAgrees() ? 0 : 1;
-        score -= match.year() == null ? 1 : 0;
+        score -= match.year() != null ? 0 : held && passage.origin() == Origin.TITLE ? SHORT : 1;
         var date = match.date()
                 .or(() -> year().flatMap(match::inYear))
                 .or(() -> ofWeekday(match))

@@ -104,10 +104,13 @@ record MeetingName(String body, double score) {
         return numbered.lookingAt() ? numbered.group("body") : null;
     }
 
-    /** "Rådsmöte" is a meeting of "Rådet": where nothing stands before the noun, it begins as printed. */
+    /** "Rådsmöte" is a meeting of "Rådet": where nothing stands before the noun, it begins as printed; in capitals it is in capitals. */
     private static String noun(Matcher compound, String noun) {
-        boolean first = compound.group("stem").isEmpty()
-                && Character.isUpperCase(compound.group("noun").charAt(0));
+        String printed = compound.group("noun");
+        if (printed.equals(printed.toUpperCase(Locale.ROOT))) {
+            return noun.toUpperCase(Locale.ROOT);
+        }
+        boolean first = compound.group("stem").isEmpty() && Character.isUpperCase(printed.charAt(0));
         return first ? Character.toUpperCase(noun.charAt(0)) + noun.substring(1) : noun;
     }
 

@@ -36,6 +36,15 @@ final class MeetingTimeReader {
     private static final Pattern STARTED_AND_ENDED = Pattern.compile(
             "(?<!\\p{L})start kl\\.? ?\\d{1,2}[^\\n(]{0,40}? slut kl\\.? ?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?(?!\\d|[.:]\\d)");
 
+    /** "lunch 12-13, hotellet, möte 13-16.45" */
+    private static final Pattern MEETING = Pattern.compile(
+            "(?<!\\p{L})(?:möte|mötet|sammanträde|sammanträdet) (?:kl\\.? ?)?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?\\s?[–-]\\s?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?(?![\\d.:/-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Närvarolista 2024-03-05, kl. 10.00-14.30" */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?m)^\\h*(?:Närvaro|Deltagar)(?:lista|förteckning)[^\\n]{0,60}? kl\\.? ?([01]?\\d|2[0-4])[.:]([0-5]\\d)\\s?[–-]\\s?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d)");
+
     /** By when one was to have answered. */
     private static final Pattern DEADLINE = Pattern.compile("(?i)(?<!\\p{L})senast (?:\\p{L}+ ){0,2}(?:den )?\\d");
 
@@ -77,8 +86,18 @@ final class MeetingTimeReader {
                 .filter(times -> times.start() != null)
                 .findFirst()
                 .orElse(new Times(null, null));
-        return new Times(
-                found.start() == null ? said(OPENED) : found.start(), found.end() == null ? saidEnd() : found.end());
+        var start = found.start() == null ? said(OPENED) : found.start();
+        var end = found.end() == null ? saidEnd() : found.end();
+        return start == null && end == null ? listed() : new Times(start, end);
+    }
+
+    private Times listed() {
+        var list = LISTED.matcher(text);
+        if (!list.find()) {
+            return new Times(null, null);
+        }
+        var evidence = new Evidence(list.start(), list.end(), null, "time-list", 0.8);
+        return times(time(list.group(1), list.group(2)), time(list.group(3), list.group(4)), evidence);
     }
 
     private @Nullable Fact<LocalTime> saidEnd() {
@@ -107,6 +126,10 @@ final class MeetingTimeReader {
         String text = (labelled ? "tid " : "") + passage.text();
         var matches = SwedishTimes.findIn(text);
         var evidence = passage.evidence("time-" + passage.origin().name().toLowerCase(Locale.ROOT), 0.9);
+        var meeting = MEETING.matcher(text);
+        if (labelled && meeting.find()) {
+            return times(time(meeting.group(1), meeting.group(2)), time(meeting.group(3), meeting.group(4)), evidence);
+        }
         if (matches.isEmpty()) {
             return behindDate(text, evidence);
         }

@@ -22,7 +22,7 @@ final class PlaceText {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_BEHIND = Pattern.compile(
-            "\\. (?=\\p{Lu})|\\sOBS[!:. ]|\\s(?:Namn(?= \\p{Lu}\\p{Ll}+ \\p{Lu})|Ärendenummer|Förhinder|Anmälan|Ledamöter|Deltagare|Närvarande|Beslutande|Paragrafer|Omfattning|Protokolls?förare|Protokollet|Sekreterare|Ordförande|Mötesform|Storlek:)(?![\\p{L}])|\\s\\d{1,3} (?:Val|Svar|\\p{Lu}\\p{Ll}{4,})(?![\\p{L}])");
+            "\\. (?=\\p{Lu})|\\sOBS[!:. ]|\\s(?:Namn(?= \\p{Lu}\\p{Ll}+ \\p{Lu})|Ärendenummer|Förhinder|Kallade|Anmälan|Ledamöter|Deltagare|Närvarande|Beslutande|Paragrafer|Omfattning|Protokolls?förare|Protokollet|Sekreterare|Ordförande|Mötesform|Storlek:)(?![\\p{L}])|\\s\\d{1,3} (?:Val|Svar|\\p{Lu}\\p{Ll}{4,})(?![\\p{L}])");
 
     /** Words of the labels and lists before a place. */
     private static final Pattern PEOPLE_BEFORE = Pattern.compile(
@@ -32,6 +32,10 @@ final class PlaceText {
 
     /** A bracket that was opened before the place. */
     private static final Pattern CLOSED = Pattern.compile("^([^(]*)\\)$");
+
+    /** "Hjo köping i kommunalhuset" */
+    private static final Pattern OF_MUNICIPALITY =
+            Pattern.compile("^\\p{Lu}\\p{L}+ (?:köping|stad|landskommun|kommun) i (?=\\p{L})");
 
     private static final Pattern PREPOSITION = Pattern.compile("^(?:[Ii]|[Pp]å|[Vv]id) (?=\\p{Lu})");
 
@@ -54,6 +58,7 @@ final class PlaceText {
         place = PEOPLE_BEFORE.matcher(place).replaceFirst("");
         place = EDGES.matcher(place).replaceAll("");
         place = CLOSED.matcher(place).replaceFirst("$1");
+        place = OF_MUNICIPALITY.matcher(place).replaceFirst("");
         place = PREPOSITION.matcher(place).replaceFirst("").strip();
         return place.length() < 2
                         || place.length() > LONGEST

@@ -1,6 +1,7 @@
 package se.protokoll.extract.lists;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.ColumnHeads;
@@ -24,11 +25,15 @@ final class HeadedColumns implements ColumnPrior {
     /** For each token the column whose cell it begins; null where it begins none. */
     private final List<TableHeading.@Nullable Column> beginnings;
 
+    /** Tokens behind the first of a cell of names, where affiliations have a column of their own. */
+    private final BitSet withinNames;
+
     /** Whether the columns are cells, so that nothing stands in one by its place alone. */
     private final boolean cells;
 
-    private HeadedColumns(List<TableHeading.@Nullable Column> beginnings, boolean cells) {
+    private HeadedColumns(List<TableHeading.@Nullable Column> beginnings, BitSet withinNames, boolean cells) {
         this.beginnings = beginnings;
+        this.withinNames = withinNames;
         this.cells = cells;
     }
 
@@ -42,6 +47,9 @@ final class HeadedColumns implements ColumnPrior {
             return NONE;
         }
         var beginnings = new ArrayList<TableHeading.@Nullable Column>();
+        var withinNames = new BitSet();
+        boolean affiliations = heading.columns().contains(TableHeading.Column.AFFILIATION);
+        boolean names = false;
         int cell = 0;
         for (int i = 0; i < rows.size(); i++) {
             var token = rows.get(i);
@@ -49,8 +57,11 @@ final class HeadedColumns implements ColumnPrior {
             boolean begins = newRow || token.after(Separator.CELL) || token.after(Separator.GAP);
             cell = newRow ? 0 : begins ? cell + 1 : cell;
             beginnings.add(begins ? column(heading, heads, token, cell) : null);
+            names = begins ? beginnings.getLast() == TableHeading.Column.NAME : names;
+            withinNames.set(
+                    i, affiliations && names && !begins && token.before().isEmpty());
         }
-        return new HeadedColumns(beginnings, !heading.cells(tokens).isEmpty());
+        return new HeadedColumns(beginnings, withinNames, !heading.cells(tokens).isEmpty());
     }
 
     private static TableHeading.@Nullable Column column(
@@ -66,6 +77,9 @@ final class HeadedColumns implements ColumnPrior {
 
     @Override
     public double score(int at, PieceKind kind) {
+        if (withinNames.get(at) && kind.isAffiliation()) {
+            return UNEXPECTED_NAME;
+        }
         var column = at < beginnings.size() ? beginnings.get(at) : null;
         if (column == null || column == TableHeading.Column.OTHER) {
             return 0;

@@ -23,6 +23,9 @@ final class NameFinder implements PieceFinder {
     /** A person who is replaced is hardly ever named by one word. */
     private static final double SINGLE_REPLACED = 2;
 
+    /** "herr Ek dock endast t.o.m. § 29" */
+    private static final double ADDRESSED = 2;
+
     /** Unless it is "för herr Ek". */
     private static final double COURTEOUS = 3;
 
@@ -102,7 +105,8 @@ final class NameFinder implements PieceFinder {
                 score += parts == 2 && !goesOn && isBeforeParty(to) ? beforeParty(last) : 0;
                 score += to - at > 1 && isAmongCapitals(at, to) && run.isMentioned(at, to) ? MENTIONED : 0;
                 score += isDoubtful(at, to, score) ? MODEL * run.personProbability(at, to) : 0;
-                candidates.add(new Candidate(PieceKind.NAME, to, score - penalty));
+                double addressed = isAddressed(at, to) ? ADDRESSED : 0;
+                candidates.add(new Candidate(PieceKind.NAME, to, score - penalty + addressed));
                 double single = to - at > 1 ? 0 : isCourteous(at) ? -COURTEOUS : SINGLE_REPLACED;
                 candidates.add(new Candidate(PieceKind.REPLACED, to, score - penalty - single));
             }
@@ -116,6 +120,14 @@ final class NameFinder implements PieceFinder {
 
     private boolean isWithin(int at) {
         return at > 0 && !run.isBoundary(at) && run.get(at - 1).isCapitalised();
+    }
+
+    /** Whether somebody is called by the surname and no more. */
+    private boolean isAddressed(int at, int to) {
+        return to - at == 1
+                && isCourteous(at)
+                && run.get(at).text().length() > 1
+                && (run.isBoundary(to) || !run.get(to).isCapitalised());
     }
 
     private boolean isCourteous(int at) {

@@ -91,8 +91,10 @@ final class OrganisationFinder implements PieceFinder {
                 && SmallWords.isSmall(run.get(at + 1).text());
         boolean ofPrefix =
                 at > 2 && SmallWords.isSmall(run.get(at - 1).text()) && OrganisationParts.isNamedAfter(run.key(at - 3));
-        return !token.isNumeric()
-                && token.text().charAt(0) != '§'
+        if (token.isNumeric()) {
+            return run.key(at - 1).startsWith("avd") && run.get(at).before().isEmpty();
+        }
+        return token.text().charAt(0) != '§'
                 && (!token.isLowerCase()
                         || run.isCueAndNoRole(at)
                         || OrganisationParts.isInner(token.text())

@@ -150,7 +150,7 @@ final class PartyFinder implements PieceFinder {
         if (word.equals("f") && !alone && run.key(at + 1).equals("d")) {
             return 0;
         }
-        if (hasMarkedParties && isMarked(at)) {
+        if ((hasMarkedParties && isMarked(at)) || (isBehindOffice(at) && hasPartyCells())) {
             return 5;
         }
         if (!columns.get(at) && (joinsInitials(at) || joinsInitials(at - 1))) {
@@ -169,6 +169,15 @@ final class PartyFinder implements PieceFinder {
             return set ? 4 : capitals || token.beginsLine() ? 2 : 0;
         }
         return set ? run.get(at + 1).isCapitalised() ? 3 : 1.5 : 0;
+    }
+
+    /** "Anna Ek, v ordf s": a party that has slipped out of its column. */
+    private boolean isBehindOffice(int at) {
+        return at > 0
+                && run.get(at).before().isEmpty()
+                && run.isRole(at - 1)
+                && at + 1 < run.size()
+                && run.get(at + 1).beginsSegment();
     }
 
     /** "Anna Ek S 1": a party with a mark behind it that says who was there. */

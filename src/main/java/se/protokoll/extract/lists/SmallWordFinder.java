@@ -107,7 +107,8 @@ final class SmallWordFinder implements PieceFinder {
                 at == 0 || run.get(at).after(Separator.SEMICOLON) || run.get(at).after(Separator.STOP);
         int last = Math.min(run.size() - 1, at + LONGEST_MUNICIPALITY);
         for (int to = at + 2; to <= last && !run.isCut(to - 1); to++) {
-            boolean named = !run.isBoundary(to)
+            boolean named = !run.isCut(to)
+                    && !run.get(to).after(Separator.OPEN)
                     && (run.get(to).isCapitalised() || run.isRole(to) || SmallWords.isCourtesy(run.key(to)));
             if (named
                     && (opens || run.key(to - 1).equals("kommun"))

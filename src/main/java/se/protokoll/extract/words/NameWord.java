@@ -3,6 +3,9 @@ package se.protokoll.extract.words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.protokoll.registry.Counties;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.NameParticles;
@@ -76,6 +79,12 @@ public record NameWord(
             "styrelsen",
             "nämnden");
 
+    /** "blekinge", "kronobergs" and "kronoberg", for all counties of one word. */
+    private static final Set<String> COUNTIES = Counties.swedish().all().stream()
+            .map(county -> county.name().toLowerCase(SWEDISH).replaceFirst(" län$", ""))
+            .flatMap(name -> Stream.of(name, name.replaceFirst("s$", "")))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** A word that no name holds. */
     private static final NameWord NONE = new NameWord(false, false, false, false, false, false, false, 0, 0, 0);
 
@@ -109,7 +118,7 @@ public record NameWord(
      * @param surname whether it is a surname
      * @param ending whether it ends as surnames do
      * @param surnameBearers people with this surname; 0 where that is not known
-     * @param place whether it is the name of a municipality
+     * @param place whether it is the name of a municipality or county
      */
     private record Listed(
             int bearers,
@@ -130,7 +139,7 @@ public record NameWord(
                     surnames.contains(key),
                     surnames.hasSurnameEnding(key),
                     surnames.bearers(key),
-                    Municipalities.swedish().isName(key));
+                    Municipalities.swedish().isName(key) || COUNTIES.contains(key));
         }
     }
 

@@ -21,8 +21,9 @@ final class AttendanceOf {
     static List<Attendance> document(SourceDocument document) {
         var layout = Layout.of(document);
         var list = new AttendanceList(layout);
-        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE).people());
-        return list.people();
+        var sheet = CoverSheet.of(layout);
+        list.addAll(new AttendanceReader(sheet, PersonNames.NONE).people());
+        return list.people(sheet);
     }
 
     /** Everybody on the lists: name | affiliation | party | presence. */

@@ -329,6 +329,30 @@ class OfficersTest {
         assertThat(roles(minutes, signed)).contains("Bo Lind [sekreterare]");
     }
 
+    @Test
+    void takesWhoeverStandsBehindTheSecretarysTitleForIt() {
+        assertThat(roles("""
+                        Beslutande
+                        Anna Ek (S)
+                        Bo Lind (M)
+
+                        Tjänstepersoner
+                        Nämndsekreterare: Carl Ås
+                        Samordnare: Dan Öst
+                        """)).contains("Carl Ås [sekreterare]", "Dan Öst [samordnare]");
+    }
+
+    @Test
+    void leavesTitlesThatAllNamesHaveWhereTheyAre() {
+        assertThat(roles("""
+                        Tjänstemän      Anna Ek, räddningschef
+                                        Bo Lind, stf räddningschef
+                                        Carl Ås, adm. chef, tillika sekreterare
+                        """))
+                .contains("Anna Ek [räddningschef]", "Bo Lind [ställföreträdande räddningschef]")
+                .anyMatch(person -> person.startsWith("Carl Ås [administrativ chef"));
+    }
+
     private static Signature signature(String name, String role) {
         return new Signature(name, role, new Evidence(0, name.length(), null, "signature-label", 0.9));
     }

@@ -235,6 +235,90 @@ class RowsAndRemarksTest {
                         """)).containsExactly("Anna Ek | S | S | PARTIAL", "Eva Ros | C | C | PRESENT");
     }
 
+    @Test
+    void readsWhatGoesOnBelowACellAsSaidOfWhoeverIsNamedAboveIt() {
+        assertThat(rows(
+                        "Beslutande|Anna Ek (S), ordförande|Dan Öst (M) för Eva Ros (M)",
+                        "|Bo Lind (M)|Fia Mo (S) för Gun Ro, §§",
+                        "|Carl Ås (SD)|12–14",
+                        "|Hans Vik (C)|Ida Sund (L)"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | -",
+                        "Dan Öst | M | M | PRESENT | för Eva Ros (M)",
+                        "Bo Lind | M | M | PRESENT | -",
+                        "Fia Mo | S | S | PARTIAL | för Gun Ro, §§ 12–14",
+                        "Carl Ås | SD | SD | PRESENT | -",
+                        "Hans Vik | C | C | PRESENT | -",
+                        "Ida Sund | L | L | PRESENT | -");
+    }
+
+    @Test
+    void readsALineOverThoseWhoWereThereForSomeItems() {
+        assertThat(AttendanceOf.people("""
+                        Övriga:             Anna Ek, personalchef
+
+                                            Personalföreträdare deltar under § 40-42
+                                            Bo Lind, brandman
+                                            Carl Ås, yttre befäl
+                        """))
+                .containsExactly("Anna Ek | - | - | PRESENT", "Bo Lind | - | - | PARTIAL", "Carl Ås | - | - | PARTIAL");
+    }
+
+    @Test
+    void takesWhoeverServedForAllItemsOfTheMinutesForPresent() {
+        assertThat(AttendanceOf.people("""
+                        Beslutande     Anna Ek (S) § 12-18
+                                       Bo Lind (M) § 12-15
+
+                        Paragrafer     12-18
+                        """)).containsExactly("Anna Ek | S | S | PRESENT", "Bo Lind | M | M | PARTIAL");
+    }
+
+    @Test
+    void readsThoseWhomASentenceNamesAsAbsentBehindOthers() {
+        assertThat(AttendanceOf.people("""
+                        Närvarande: herr Anna Ek samt suppleanten herr Bo Lind, vilken tjänstgjorde i stället för herr Carl Öberg.
+                           Därjämte bevistade kamreraren Dan Öst och inspektoren B. Rask (§ 39) sammanträdet.
+                           Såsom frånvarande antecknades herrar Carl Öberg och Erik Vik.
+                        """))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT",
+                        "Bo Lind | - | - | PRESENT",
+                        "Dan Öst | - | - | PRESENT",
+                        "B. Rask | - | - | PARTIAL",
+                        "Carl Öberg | - | - | ABSENT",
+                        "Erik Vik | - | - | ABSENT");
+    }
+
+    @Test
+    void readsTheItemsOfWhoeverIsNamedBehindThem() {
+        assertThat(
+                        AttendanceOf.people(
+                                "Närvarande: räddningschef Anna Ek, sekreterare Bo Lind och, såvitt avser § 16, revisorn Carl Ås, Komrev.\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT", "Bo Lind | - | - | PRESENT", "Carl Ås | Komrev | - | PARTIAL");
+    }
+
+    @Test
+    void readsListsInAnAppendixThatTheCoverSheetRefersTo() {
+        assertThat(AttendanceOf.people("""
+                        Beslutande         Anna Ek (S), ordförande
+                                           Bo Lind (M)
+                                           Carl Ås (C)
+                        Ersättare          Närvarande ej tjänstgörande ersättare, bilaga
+
+                        § 1
+                        Val av justerare
+                        Beslut
+                        Bo Lind utses.
+
+                        För fullmäktige tjänstgörande ersättare:
+
+                        Dan Öst (M)        för Eva Ros (M)
+                        Fia Mo (V)         för vakant plats (V), fr o m § 93
+                        """)).contains("Dan Öst | M | M | PRESENT", "Fia Mo | V | V | PARTIAL");
+    }
+
     private static List<String> rows(String... rows) {
         return AttendanceOf.document(Documents.table(rows)).stream()
                 .map(person -> String.join(

@@ -87,8 +87,11 @@ class TablesOfPresenceTest {
     private static List<String> presences(@Nullable LocalDate day, String... rows) {
         var layout = Layout.of(Documents.table(rows));
         var list = new AttendanceList(layout);
-        list.addAll(new AttendanceReader(CoverSheet.of(layout), PersonNames.NONE, day, Set.of()).people());
-        return list.people().stream().map(person -> person.presence().name()).toList();
+        var sheet = CoverSheet.of(layout);
+        list.addAll(new AttendanceReader(sheet, PersonNames.NONE, day, Set.of()).people());
+        return list.people(sheet).stream()
+                .map(person -> person.presence().name())
+                .toList();
     }
 
     @Test
@@ -218,6 +221,72 @@ class TablesOfPresenceTest {
                         "Cecilia Åkerö | Skara | - | ABSENT",
                         "Dan Öst | Tibro | - | PRESENT",
                         "Eva Fors | Vara | - | PRESENT");
+    }
+
+    @Test
+    void readsPartiesBetweenNamesAndCrosses() {
+        assertThat(people("""
+                        Ledamot Parti Närv. § 39 Ja § 39 Nej
+                        Anna Ek, ordförande S X X
+                        Bo Lindgren S X X
+                        Cecilia Kyrö S - X
+                        Dan Öst SD X X
+                        """))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT",
+                        "Bo Lindgren | S | S | PRESENT",
+                        "Cecilia Kyrö | S | S | ABSENT",
+                        "Dan Öst | SD | SD | PRESENT");
+    }
+
+    @Test
+    void takesWhoeverDoesNotServeAndIsSaidToBeThereForPresent() {
+        assertThat(table(
+                        "Namn | Parti | Uppdrag | Tjänstgör",
+                        "Anna Ek | S | Ordförande | Ja",
+                        "Bo Lindgren | M | Ledamot | Nej",
+                        "Cecilia Kyrö | C | Ersättare | Ja, för Bo Lindgren",
+                        "Dan Öst | V | Ersättare | Nej, närvarande"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT",
+                        "Bo Lindgren | M | M | ABSENT",
+                        "Cecilia Kyrö | C | C | PRESENT",
+                        "Dan Öst | V | V | PRESENT");
+    }
+
+    @Test
+    void leavesOutTheInitialsBeforeNames() {
+        assertThat(people("""
+                        Deltagare
+                        AE   Anna Ek, Hjo (ordf.)
+                        BL   Bo Lindgren, Skara       ej pkt 5-6
+                        CK   Cecilia Kyrö, Tibro
+                        HN   Helge Nord, projektledare, sekr.
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT",
+                        "Bo Lindgren | Skara | - | PARTIAL",
+                        "Cecilia Kyrö | Tibro | - | PRESENT",
+                        "Helge Nord | - | - | PRESENT");
+    }
+
+    @Test
+    void readsListsSideBySideWithOfficesInAColumnOfTheirOwn() {
+        assertThat(people("""
+                        Närvarande:                                Vidare närvarande:
+                        Hr Anders Ek               ordf.           Stadskamrer Bo Lindgren
+                         "  Carl Ås                v. ordf.        Stadsing. Dan Öst § 142
+                         "  Erik Vik                               Sekr. Fia Mo
+                        Fru Gun Alm
+                        """))
+                .containsExactly(
+                        "Anders Ek | - | - | PRESENT",
+                        "Carl Ås | - | - | PRESENT",
+                        "Erik Vik | - | - | PRESENT",
+                        "Gun Alm | - | - | PRESENT",
+                        "Bo Lindgren | - | - | PRESENT",
+                        "Dan Öst | - | - | PARTIAL",
+                        "Fia Mo | - | - | PRESENT");
     }
 
     @Test

@@ -123,6 +123,20 @@ class MeetingDateReaderTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    PROTOKOLL\\n2008-10-17\\n\\nProtokoll från styrgruppsmöte\\nTisdag den 14 oktober 2008, kl. 13:00-15:20 | 2008-10-14
+                    PROTOKOLL Nr 4/1991\\n1991-12-05\\nSjöförbundet\\n\\nProtokoll  VU-möte 1991-11-26 i Hjo             | 1991-11-26
+                    2018-10-25\\nSkolnätverket\\n\\nMinnesanteckningar från höstens träff, 18 oktober                | 2018-10-18
+                    Sammanfattning av fullmäktige 24 februari\\nPublicerad 26 februari 2025                             | 2025-02-24
+                    PROTOKOLL PER CAPSULAM\\n2025-03-14\\n\\nUnderlaget skickades till alla ledamöter den 10 mars 2025.   | 2025-03-14
+                    KOMMUNSTYRELSEN   Sida 1 (12)\\n2012-09-05\\n\\nPlats och tid   Stadshuset kl. 08:30\\nDatum när anslaget tas ner  2012-10-04 | 2012-09-05
+                    Plats och tid   Salen 2019-10-15 kl. 9\\nJustering\\nJusterande Plats och tid Bo Ek (L) Kansliet 2019-10-21 | 2019-10-15
+                    """)
+    void tellsTheDayOfTheMeetingFromThatOfWritingAndNotice(String text, String day) {
+        assertThat(date(text)).isEqualTo(day);
+    }
+
     private static @Nullable LocalDate date(String text) {
         String printed = text.replace("\\n", "\n");
         var date = new MeetingDateReader(HeadOf.text(printed), printed).date();

@@ -53,6 +53,8 @@ class PlaceReaderTest {
                     Referat från Fiktbyrådets möte\\nRådet satt i kommunhuset den 3 maj 2031      | kommunhuset
                     Referat från Fiktbyrådets möte\\nAnkan satt i dammen den 3 maj 2031           | null
                     Sammanfattning\\nTack för ett bra möte i onsdags (7/2 2031, kl 13-15 på Teams). | Teams
+                    Plats: Microsoft Teams\\n\\nKallade\\n\\nLillby kommun                             | Microsoft Teams
+                    Protokoll, hållet vid sammanträde med kommunalnämnden i Hjo köping i kommunalhuset tisdagen den 8 mars 1966 kl. 18.00. | kommunalhuset
                     Protokoll 20 mars 2020, extra sammanträde                                        | null
                     """)
     void readsThePlace(String text, String place) {
