@@ -57,8 +57,15 @@ final class PageFurniture {
     private static final Pattern INITIALS = Pattern.compile("justera(?:r|t|s)?:?[ ._…]{5,}");
 
     /** Below one of these whoever signs is named, perhaps as last on the page. */
-    private static final Pattern SIGNS =
-            Pattern.compile("(?:justera(?:re|nde)|ordförande|sekreterare|underskrift):?(?:[ ._…]{5,})?");
+    private static final Pattern SIGNS = Pattern.compile(
+            "(?:justera(?:re|nde)|ordförande|sekreterare|underskrift|vid (?:protokollet|anteckningarna|pennan)|antecknat av):?(?:[ ._…]{5,})?");
+
+    /** "Justerande Anna Ek", perhaps a second time on the page, for she was chosen above. */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:justera(?:re|nde)|ordförande|sekreterare):? (?!juster|ordf|sekr|sign)\\p{L}{2,}.*");
+
+    /** What is signed on. */
+    private static final Pattern RULE = Pattern.compile("[._… –—-]{5,}");
 
     private PageFurniture() {}
 
@@ -119,11 +126,20 @@ final class PageFurniture {
             }
         }
         for (int i = folded.size() - 2; i >= 0; i--) {
-            boolean signs = i > 0 && SIGNS.matcher(folded.get(i - 1).text()).matches();
-            if (furniture.get(i + 1) && !signs && belongs(folded.get(i))) {
+            if (furniture.get(i + 1) && !isSignature(folded, i) && belongs(folded.get(i))) {
                 furniture.set(i);
             }
         }
+    }
+
+    /** Whether the line names one who signs: behind the office, or below it and what is signed on. */
+    private static boolean isSignature(List<Folded> folded, int line) {
+        int above = line - 1;
+        while (above >= 0 && RULE.matcher(folded.get(above).text()).matches()) {
+            above--;
+        }
+        boolean below = above >= 0 && SIGNS.matcher(folded.get(above).text()).matches();
+        return below || SIGNED.matcher(folded.get(line).text()).matches();
     }
 
     private static boolean belongs(Folded folded) {

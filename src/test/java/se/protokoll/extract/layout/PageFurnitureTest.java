@@ -72,6 +72,10 @@ class PageFurnitureTest {
                         Bo Ek
                         1 (12)
                         """)).containsExactly("Justerare", "Bo Ek", "Plats", "Justerare", "Bo Ek");
+        assertThat(kept("Justerande      Bo Ek\nPlats\nJusterande      Bo Ek\nUtdragsbestyrkande\n"))
+                .containsExactly("Justerande      Bo Ek", "Plats", "Justerande      Bo Ek");
+        assertThat(kept("Justerare\n___________\nBo Ek\nPlats\nJusterare\n___________\nBo Ek\n1 (12)\n"))
+                .endsWith("Bo Ek");
     }
 
     @Test
