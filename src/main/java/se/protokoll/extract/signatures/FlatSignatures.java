@@ -167,7 +167,28 @@ final class FlatSignatures {
             return List.of();
         }
         boolean gathered = block.stream().allMatch(site -> site.names().isEmpty());
-        return gathered ? before(block) : behind(block);
+        if (gathered) {
+            return before(block);
+        }
+        var inTurn = inTurn(block);
+        return inTurn.isEmpty() ? behind(block) : inTurn;
+    }
+
+    /** "Bo Ek Ordförande Eva Ros Sekreterare": each name stands right before its role; empty where one does not. */
+    private List<Signer> inTurn(List<Site> block) {
+        int first = block.getFirst().from();
+        var before = names.in(tokens.subList(Math.max(0, first - LONGEST_NAME), first));
+        boolean adjacent = !before.isEmpty() && pastBrackets(indexAfter(before.getLast())) == first;
+        boolean each = block.getLast().names().isEmpty()
+                && block.subList(0, block.size() - 1).stream()
+                        .allMatch(site -> site.names().size() == 1);
+        if (!adjacent || !each) {
+            return List.of();
+        }
+        return IntStream.range(0, block.size())
+                .mapToObj(i -> new Signer(
+                        i == 0 ? before.getLast() : block.get(i - 1).names().getFirst(), role(block.get(i))))
+                .toList();
     }
 
     /** The names stand behind their roles, or behind all roles in the same order. */

@@ -30,7 +30,10 @@ final class OfficeLines {
     private static final Pattern ELECTRONIC =
             Pattern.compile("(?:Signerat|Undertecknat|Metod|Autentisering|Transaktion)\\b.*:", Pattern.DOTALL);
 
-    private static final Pattern END = Pattern.compile("[:.]$");
+    private static final Pattern WHEN = Pattern.compile("[\\d\\s.:/-]+");
+
+    /** Words behind an office that say for which items somebody holds it. */
+    private static final Pattern ITEMS = Pattern.compile("§.*|ej|utom|för|paragraf(?:er)?|punkt(?:er)?");
 
     private final Layout layout;
     private final List<Line> lines;
@@ -68,14 +71,18 @@ final class OfficeLines {
         return layout.tokens(layout.indexOf(lines.get(index)));
     }
 
-    /** The tokens of each segment of a line but the last ones that tell how somebody signed. */
+    /** The tokens of each segment of a line but the last ones that tell how or when somebody signed. */
     List<List<Token>> signing(int index) {
         var segments = lines.get(index).segments();
         int to = segments.size();
-        while (to > 1 && ELECTRONIC.matcher(layout.text(segments.get(to - 1))).lookingAt()) {
+        while (to > 1 && tellsHow(layout.text(segments.get(to - 1)))) {
             to--;
         }
         return segments(index).subList(0, to);
+    }
+
+    private static boolean tellsHow(String segment) {
+        return ELECTRONIC.matcher(segment).lookingAt() || WHEN.matcher(segment).matches();
     }
 
     /** The tokens of each segment of a line. */
@@ -109,8 +116,8 @@ final class OfficeLines {
     private List<Label> findOffices(int index) {
         var found = new ArrayList<Label>();
         for (var tokens : signing(index)) {
-            var label = tokens.isEmpty() ? null : whole(withoutBody(tokens));
-            if (label == null || !label.signs()) {
+            var label = tokens.isEmpty() ? null : whole(withoutBody(withoutItems(tokens)));
+            if (label == null) {
                 return List.of();
             }
             found.add(label);
@@ -118,10 +125,24 @@ final class OfficeLines {
         return found;
     }
 
-    /** The label that words are, "Förbundssekreterare" among them. */
-    private static @Nullable Label whole(List<Token> words) {
+    /** The office that words are, "Förbundssekreterare" and "Protokollsjusterare" among them; null where they are none. */
+    static @Nullable Label whole(List<Token> words) {
         boolean secretary = words.size() == 1 && words.getFirst().key().endsWith("sekreterare");
-        return secretary ? Label.SECRETARY : LabelLexicon.exact(words);
+        var label = secretary ? Label.SECRETARY : LabelLexicon.exact(words);
+        boolean adjuster =
+                label == Label.CHOSEN_ADJUSTERS && words.getLast().key().endsWith("justerare");
+        return adjuster ? Label.ADJUSTER : label != null && label.signs() ? label : null;
+    }
+
+    /** "Justerare, ej § 12": an office without the items that it is held for. */
+    static List<Token> withoutItems(List<Token> office) {
+        int to = 1;
+        while (to < office.size()
+                && !office.get(to).bracketed()
+                && !ITEMS.matcher(office.get(to).text()).matches()) {
+            to++;
+        }
+        return office.subList(0, Math.min(to, office.size()));
     }
 
     /** "Ordförande fullmäktige" */
@@ -137,11 +158,6 @@ final class OfficeLines {
         var exact = LabelLexicon.exact(words);
         var label = exact == null ? LabelLexicon.damaged(words) : exact;
         return label != null && label.signs() ? label : null;
-    }
-
-    /** The office that fills a segment as it is printed, in lower case and without what ends it. */
-    String printed(Segment office) {
-        return END.matcher(layout.text(office).strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
     /** An office as it is printed, in lower case. */

@@ -1,14 +1,15 @@
 package se.protokoll.extract.signatures;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.extract.labels.LabelLexicon;
+import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.signatures.FlatSignatures.Signer;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 
-/** "Bo Ek, ordförande" on a line of its own. */
+/** "Bo Ek, ordförande" on a line of its own, or "Bo Ek (S), ordförande     Eva Ros, justerare, § 12" side by side. */
 final class SignedBeforeOffice implements SignedLine {
 
     private static final int LONGEST_NAME = 6;
@@ -23,27 +24,46 @@ final class SignedBeforeOffice implements SignedLine {
 
     @Override
     public @Nullable Signed read(int index) {
-        var tokens = lines.tokens(index);
+        var beside = lines.get(index).isRow() ? null : signed(index, lines.signing(index));
+        return beside == null ? signed(index, List.of(lines.tokens(index))) : beside;
+    }
+
+    private @Nullable Signed signed(int index, List<List<Token>> parts) {
+        var signers = new ArrayList<Signer>();
+        var offices = EnumSet.noneOf(Label.class);
+        for (var part : parts) {
+            int comma = comma(part);
+            var words = comma == 0 ? List.<Token>of() : office(part, comma);
+            var label = words.isEmpty() ? null : OfficeLines.whole(words);
+            var name = label == null ? null : name(part.subList(0, comma));
+            if (label == null || name == null) {
+                return null;
+            }
+            signers.add(new Signer(name, lines.printed(words)));
+            offices.add(label);
+        }
+        return new Signed(index, signers, offices);
+    }
+
+    /** Where the office begins behind the name; 0 where it does not. */
+    private static int comma(List<Token> part) {
         int comma = 1;
-        while (comma < tokens.size()
-                && comma <= LONGEST_NAME
-                && !tokens.get(comma).after(Separator.COMMA)) {
+        while (comma < part.size() && comma <= LONGEST_NAME && !part.get(comma).after(Separator.COMMA)) {
             comma++;
         }
-        if (comma >= tokens.size() || comma > LONGEST_NAME) {
-            return null;
-        }
-        int office = SubstituteSigner.office(tokens, comma);
-        var words = tokens.subList(office, signedAt(tokens, office));
-        var label = LabelLexicon.exact(words);
-        if (label == null || !label.signs()) {
-            return null;
-        }
-        var found = names.in(tokens.subList(0, comma));
-        boolean whole = found.size() == 1
-                && found.getFirst().start() == tokens.getFirst().start();
-        return whole
-                ? new Signed(index, List.of(new Signer(found.getFirst(), lines.printed(words))), EnumSet.of(label))
+        return comma < part.size() && comma <= LONGEST_NAME ? comma : 0;
+    }
+
+    private static List<Token> office(List<Token> part, int comma) {
+        int from = SubstituteSigner.office(part, comma);
+        return OfficeLines.withoutItems(part.subList(from, signedAt(part, from)));
+    }
+
+    private SignerNames.@Nullable Name name(List<Token> tokens) {
+        var found = names.in(tokens);
+        return found.size() == 1
+                        && found.getFirst().start() == tokens.getFirst().start()
+                ? found.getFirst()
                 : null;
     }
 

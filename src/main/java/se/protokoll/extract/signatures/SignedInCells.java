@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.signatures.FlatSignatures.Signer;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
@@ -28,7 +29,7 @@ final class SignedInCells implements SignedLine {
         var signers = new ArrayList<Signer>();
         var offices = EnumSet.noneOf(Label.class);
         for (var cell : lines.segments(index)) {
-            if (cell.isEmpty()) {
+            if (cell.isEmpty() || (signers.isEmpty() && LabelLexicon.exact(cell) == Label.SIGNATURES)) {
                 continue;
             }
             int last = officeStart(cell);

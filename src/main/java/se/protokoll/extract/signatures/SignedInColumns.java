@@ -33,6 +33,6 @@ final class SignedInColumns implements SignedLine {
         var name = office == null ? null : names.whole(tokens.getFirst());
         return office == null || name == null
                 ? null
-                : new Signed(index, List.of(new Signer(name, lines.printed(segments.get(1)))), EnumSet.of(office));
+                : new Signed(index, List.of(new Signer(name, lines.printed(tokens.get(1)))), EnumSet.of(office));
     }
 }

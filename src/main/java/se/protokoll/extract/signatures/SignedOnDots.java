@@ -35,8 +35,11 @@ final class SignedOnDots implements SignedLine {
     @Override
     public @Nullable Signed read(int index) {
         var offices = offices(index);
-        var found = offices.isEmpty()
-                ? List.<SignerNames.Name>of()
+        var beside = offices.size() == 1
+                ? signing.beside(lines.get(index), offices.getFirst())
+                : List.<SignerNames.Name>of();
+        var found = offices.isEmpty() || !beside.isEmpty()
+                ? beside
                 : signing.below(lines.all(), index, offices.size() == 1);
         if (found.isEmpty() || (offices.size() > 1 && found.size() != offices.size())) {
             return null;

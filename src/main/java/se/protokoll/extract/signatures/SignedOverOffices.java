@@ -27,8 +27,8 @@ final class SignedOverOffices implements SignedLine {
         }
         var signers = new ArrayList<Signer>();
         for (int i = 0; i < offices.size(); i++) {
-            signers.add(new Signer(
-                    above.get(i), lines.printed(lines.get(index).segments().get(i))));
+            var office = OfficeLines.withoutItems(lines.signing(index).get(i));
+            signers.add(new Signer(above.get(i), lines.printed(office)));
         }
         return new Signed(index, signers, EnumSet.copyOf(offices));
     }

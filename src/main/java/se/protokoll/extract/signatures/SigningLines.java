@@ -6,6 +6,7 @@ import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
+import se.protokoll.extract.words.Token;
 
 /** Reads who is printed below the dots that they sign on. */
 final class SigningLines {
@@ -37,6 +38,18 @@ final class SigningLines {
         return found;
     }
 
+    /** The names in a row of a table, on lines of their own in its cells, of which one holds the dots. */
+    List<SignerNames.Name> beside(Line row, List<Token> office) {
+        if (!row.isRow()) {
+            return List.of();
+        }
+        int from = office.getLast().end();
+        var behind = layout.tokens(layout.indexOf(row)).stream()
+                .filter(token -> token.start() >= from)
+                .toList();
+        return fill(behind);
+    }
+
     private boolean goesOn(List<Line> lines, int at) {
         var above = lines.get(at - 1).segments().getFirst();
         return lines.get(at).segments().getFirst().column() == above.column()
@@ -46,7 +59,10 @@ final class SigningLines {
 
     /** The names of a line that holds nothing else but parties and the numbers of items: "Bo Ek    Paragrafer 1-12". */
     private List<SignerNames.Name> on(Line line) {
-        var tokens = layout.tokens(layout.indexOf(line));
+        return fill(layout.tokens(layout.indexOf(line)));
+    }
+
+    private List<SignerNames.Name> fill(List<Token> tokens) {
         var found = names.in(tokens);
         boolean only = tokens.stream()
                 .filter(token ->

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
 import se.protokoll.extract.signatures.FlatSignatures.Signer;
+import se.protokoll.registry.GivenNames;
 
 /** Finds who signed where no label stands beside the name: below a sentence that says so, or at the end of the text. */
 final class UnlabelledSigners {
@@ -25,9 +27,14 @@ final class UnlabelledSigners {
     private static final Pattern SENDER =
             Pattern.compile("(?:Från|From): (?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+)(?: <.*)?\\s*");
 
+    private static final Pattern LETTER = Pattern.compile("(?:Från|From|Skickat|Sent): |>");
+
     /** "Kalmar den 18 april 2011" over the name of whoever wrote it down there. */
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
             "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}?[\\p{L}-]+)?,? (?:den )?(?:\\d{1,2} \\p{Ll}{3,9} (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)");
+
+    /** What ends running text, and no list of people. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll}\\d)]{2}[.!]\\s*$");
 
     private static final int LONGEST_READ_OUT = 90;
 
@@ -72,18 +79,36 @@ final class UnlabelledSigners {
         return signers;
     }
 
-    /** "/Anna Ek" near the end, whatever stands below. */
+    /** "/Anna Ek" or "/Anna" near the end, whatever stands below. */
     Optional<Signer> behindSlash() {
         var lines = layout.inside();
         for (int i = lines.size() - 1; i > Math.max(0, lines.size() - LAST_LINES); i--) {
-            var name = layout.text(lines.get(i)).startsWith("/")
-                    ? names.whole(layout.tokens(layout.indexOf(lines.get(i))))
-                    : null;
+            var name = layout.text(lines.get(i)).startsWith("/") ? nameOrGivenName(lines.get(i)) : null;
             if (name != null) {
                 return Optional.of(new Signer(name, RECORDER));
             }
         }
         return Optional.empty();
+    }
+
+    /** A given name alone may end a letter as well, and signs it rather than the notes in it. */
+    private SignerNames.@Nullable Name nameOrGivenName(Line line) {
+        var tokens = layout.tokens(layout.indexOf(line));
+        var name = names.whole(tokens);
+        boolean given = tokens.size() == 1
+                && GivenNames.swedish().contains(tokens.getFirst().text())
+                && !isLetter();
+        return name == null && given
+                ? new SignerNames.Name(
+                        tokens.getFirst().text(),
+                        tokens.getFirst().start(),
+                        tokens.getFirst().end())
+                : name;
+    }
+
+    private boolean isLetter() {
+        return layout.inside().stream()
+                .anyMatch(line -> LETTER.matcher(layout.text(line)).lookingAt());
     }
 
     /** Who sent the notes by mail and signed it with their name. */
@@ -145,13 +170,19 @@ final class UnlabelledSigners {
                 && PLACE_AND_DAY
                         .matcher(layout.text(lines.get(last - 1)).strip())
                         .matches();
-        boolean apart = last > 0
-                && lines.get(last).start() >= itemsStart
-                && layout.isBlankBetween(lines.get(last - 1), lines.get(last));
-        if (!dated && !apart) {
+        boolean sentence = last > 0
+                && SENTENCE_END.matcher(layout.text(lines.get(last - 1))).find();
+        boolean apart = last > 0 && isApart(lines.get(last - 1), lines.get(last), sentence);
+        boolean below = sentence || lines.get(last).start() >= itemsStart;
+        if (!dated && !(below && apart)) {
             return Optional.empty();
         }
         var name = names.whole(layout.tokens(layout.indexOf(lines.get(last))));
         return Optional.ofNullable(name).map(signer -> new Signer(signer, RECORDER));
+    }
+
+    /** In a word processor's file every paragraph is a block and no line is blank. */
+    private boolean isApart(Line above, Line line, boolean sentence) {
+        return layout.isBlankBetween(above, line) || (sentence && above.block() != line.block());
     }
 }

@@ -41,6 +41,12 @@ class SignatureReaderTest {
     void readsWhoIsNamedAtTheEndOfNotes() {
         assertThat(signatures("Anteckningar\n\n1. Start\nX.\n\n2. Slut\nY.\n\nLillby den 18 april 2011\nEva Rask\n"))
                 .containsExactly("Eva Rask: vid anteckningarna");
+        assertThat(signatures("Med: Anna Ek, Eva Rask\n\nVi pratade om ankor.\n\nEva Rask\n"))
+                .containsExactly("Eva Rask: vid anteckningarna");
+        assertThat(signatures("Med: Anna Ek, Eva Rask\n\nAnkor\nVi räknade dem.\n\n/Eva\n"))
+                .containsExactly("Eva: vid anteckningarna");
+        assertThat(signatures("Från: Eva Rask\nTill: Anna Ek\n\nVi räknade ankor.\n\n/Eva\n"))
+                .isEmpty();
         assertThat(signatures("Anteckningar\n\n1. Start\nX.\n\n2. Slut\nY.\n\n/Eva Rask\n\nLäst och okej: Anna Ek\n"))
                 .containsExactly("Anna Ek: läst och okej", "Eva Rask: vid anteckningarna");
         assertThat(
@@ -125,6 +131,31 @@ class SignatureReaderTest {
                         "§ 1 Upprop",
                         "X."))
                 .containsExactly("Anna Ek: ordförande", "Bo Lind: justerare", "Eva Rask: sekreterare");
+    }
+
+    @Test
+    void readsCellsWithOfficesOverTheirNames() {
+        assertThat(rows(
+                        "Justerare/ Bo Lind | Paragrafer/ 1–4",
+                        "Sekreterare/ Eva Rask | Ordförande/ Anna Ek (S)",
+                        "Justerare/ Bo Lind | ",
+                        "§ 1 Upprop",
+                        "X."))
+                .containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerare");
+        assertThat(rows(
+                        "Underskrift sekreterare/ ________________/ Eva Rask",
+                        "Ordförande | ................/ Anna Ek",
+                        "Justerande | ................",
+                        " | Bo Lind",
+                        "§ 1 Upprop",
+                        "X."))
+                .containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerande");
+        assertThat(rows(
+                        "Underskrifter | ____________/ Eva Rask, sekreterare",
+                        "____________/ Anna Ek, ordförande | ____________/ Bo Lind, justerare",
+                        "§ 1 Upprop",
+                        "X."))
+                .containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerare");
     }
 
     @Test
@@ -297,6 +328,8 @@ class SignatureReaderTest {
                 .containsExactly("Eva Rask: sekreterare", "Bo Lind: ordförande");
         assertThat(flat("9 Övrigt Sekreterare Ordförande Justerare Eva Rask Bo Lind (S) Anna Ek (M)"))
                 .containsExactly("Eva Rask: sekreterare", "Bo Lind: ordförande", "Anna Ek: justerare");
+        assertThat(flat("9 Övrigt Inget. Lillby den 6 mars 2018 Anna Ek (S) Ordförande Bo Lind Sekreterare"))
+                .containsExactly("Anna Ek: ordförande", "Bo Lind: sekreterare");
     }
 
     @Test

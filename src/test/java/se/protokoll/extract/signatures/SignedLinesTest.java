@@ -35,6 +35,55 @@ class SignedLinesTest {
     }
 
     @Test
+    void readsNamesAndRolesSideBySide() {
+        assertThat(signers("""
+                        § 1 Val
+                        Anna väljs.
+
+                        ......................          ......................
+                        Anna Ek (S), ordförande         Eva Rask, sekreterare
+
+                        ......................
+                        Bo Lind, protokollsjusterare
+                        """))
+                .containsExactly("Anna Ek: ordförande", "Eva Rask: sekreterare", "Bo Lind: protokollsjusterare");
+        assertThat(signers("""
+                        § 1 Val
+
+                        Anna Ek, ordförande      2031-05-28  14:02
+                        Bo Lind, justerare       2031-05-28  16:40
+                        """)).containsExactly("Anna Ek: ordförande", "Bo Lind: justerare");
+    }
+
+    @Test
+    void leavesOutForWhichItemsSomebodySigns() {
+        assertThat(signers("""
+                        § 1 Val
+
+                        ....................      ....................
+                        Anna Ek (S)               Bo Lind (M)
+                        Ordförande                Justerare, ej § 4
+
+                        ....................      ....................
+                        Eva Rask                  Carl Ås (C)
+                        Sekreterare               Justerare, § 4
+                        """))
+                .containsExactly(
+                        "Anna Ek: ordförande", "Bo Lind: justerare", "Eva Rask: sekreterare", "Carl Ås: justerare");
+        assertThat(signers("""
+                        § 1 Val
+
+                        Carl Ås, vid protokollet §§ 1-3     Eva Rask, sekreterare
+                        Anna Ek, ordförande § 2             Bo Lind, justerare
+                        """))
+                .containsExactly(
+                        "Carl Ås: vid protokollet",
+                        "Eva Rask: sekreterare",
+                        "Anna Ek: ordförande",
+                        "Bo Lind: justerare");
+    }
+
+    @Test
     void readsWhoSignsInAnothersPlace() {
         assertThat(signers("""
                         Eva Rask, sekreterare
