@@ -22,7 +22,6 @@ import se.protokoll.extract.words.NamePlausibility;
 import se.protokoll.extract.words.Prose;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
-import se.protokoll.extract.words.Word;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Signature;
 
@@ -37,23 +36,6 @@ final class Officers {
             Label.SECRETARY, "sekreterare",
             Label.CHOSEN_ADJUSTERS, "justerare",
             Label.ADJUSTER, "justerare");
-
-    /** Labels of whoever is the meeting's secretary; "antecknat av" may be anybody. */
-    private static final Set<String> RECORDED = Set.of(
-            "vid protokollet",
-            "dag som ovan",
-            "in fidem",
-            "protokollet fört av",
-            "vid anteckningarna",
-            "vid pennan",
-            "vid tangenterna",
-            "vid tangentbordet",
-            "vid datorn",
-            "för noteringarna",
-            "noterat av",
-            "noteringar av",
-            "anteckningar av",
-            "anteckningar förda av");
 
     private static final int LONGEST_SIGNATURE = 60;
 
@@ -120,7 +102,7 @@ final class Officers {
 
     /** Signatures whose labels stand where the cover sheet's fields cannot show them. */
     private void sign(Signature signature, boolean chaired, boolean recorded) {
-        String key = AttendanceList.key(signature.name());
+        String key = bearer(AttendanceList.key(signature.name()));
         boolean keeps =
                 signature.role().endsWith("ekreterare") || signature.role().equals("vid anteckningarna");
         if (keeps && !recorded && !has("sekreterare")) {
@@ -135,14 +117,14 @@ final class Officers {
         for (CoverField field : sheet.all(Label.RECORDED_BY)) {
             String printed = layout.document().text().substring(field.start(), field.end());
             var names = names(field);
-            if (RECORDED.contains(Word.key(printed)) && !names.isEmpty()) {
+            if (RecorderLabels.isSecretary(printed) && !names.isEmpty()) {
                 add(names.getFirst(), "sekreterare");
                 return;
             }
         }
         // where the text runs on, or labels stand side by side, those of all who sign stand before their names
         signatures.stream()
-                .filter(signature -> RECORDED.contains(Word.key(signature.role())))
+                .filter(signature -> RecorderLabels.isSecretary(signature.role()))
                 .filter(signature -> layout.isFlat()
                         || sheet.all(Label.RECORDED_BY).stream()
                                 .anyMatch(field -> BelowLabel.signs(layout, field, signature)))
@@ -282,6 +264,14 @@ final class Officers {
         return roles.containsKey(key) || blank < 0
                 ? key
                 : roles.containsKey(key.substring(0, blank)) ? key.substring(0, blank) : key;
+    }
+
+    /** Who on the list has the given name that somebody signs with, where nobody else has; the name itself else. */
+    private String bearer(String name) {
+        var bearers = roles.keySet().stream()
+                .filter(key -> name.indexOf(' ') < 0 && key.startsWith(name + " "))
+                .toList();
+        return bearers.size() == 1 && !roles.containsKey(name) ? bearers.getFirst() : name;
     }
 
     private Attendance withRoles(Attendance person) {

@@ -86,7 +86,7 @@ final class CoverReader {
         var breaks = new BitSet();
         for (int at = furniture.nextSetBit(furniture.nextClearBit(0)); at >= 0; ) {
             int end = furniture.nextClearBit(at);
-            if (end - at > 1) {
+            if (end - at > 1 || end == layout.inside().size()) {
                 breaks.set(offset + at, offset + end);
             }
             at = furniture.nextSetBit(end);
@@ -198,6 +198,7 @@ final class CoverReader {
         boolean accepted = !cover
                 ? (apart || colon || context.opensValue(match, to))
                         && match.label().group() == Label.Group.SIGNING
+                        && !context.listedRole().isInRowOfName(at, to)
                 : begins
                         ? apart
                                 || colon

@@ -72,6 +72,29 @@ final class ListedRole {
         return token.isLowerCase() || (alone && !plural && !token.after(Separator.PARAGRAPH));
     }
 
+    /** "Anna Ek | S | Ordförande |": a cell of a row that begins with somebody's name says what they are. */
+    boolean isInRowOfName(int at, int to) {
+        var token = tokens.get(at);
+        if (!token.after(Separator.CELL)
+                || token.beginsLine()
+                || !layout.lines().get(token.line()).isRow()) {
+            return false;
+        }
+        boolean fills = to >= tokens.size() || !tokens.get(to).sharesCell(token);
+        int row = at;
+        while (row > 0 && tokens.get(row - 1).line() == token.line()) {
+            row--;
+        }
+        int name = row;
+        while (tokens.get(name).sharesCell(tokens.get(row))) {
+            name++;
+        }
+        boolean named = name - row > 1
+                && name - row <= LONGEST_NAME
+                && tokens.subList(row, name).stream().allMatch(Token::isCapitalised);
+        return fills && named && LabelLexicon.exact(tokens.subList(row, name)) == null;
+    }
+
     /** "Anna Ek" over "Ordförande" in one cell. */
     private boolean isBelowInCell(int at) {
         return at > 0 && tokens.get(at).sharesCell(tokens.get(at - 1));

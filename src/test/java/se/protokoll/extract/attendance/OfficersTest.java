@@ -127,6 +127,8 @@ class OfficersTest {
     void takesWhoeverKeptTheProtocolForTheSecretary() {
         assertThat(roles("Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n\nVid protokollet\nBo Lind\n"))
                 .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
+        assertThat(roles("Antecknar: Bo Lind\nNärvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n"))
+                .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
     }
 
     @Test
@@ -159,6 +161,14 @@ class OfficersTest {
                         "Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n",
                         signature("Bo Lind", "vid anteckningarna")))
                 .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
+        assertThat(roles(
+                        "Närvarande: Anna Ek, Bo Lind\n\n1. Budget\nInga beslut.\n",
+                        signature("Bo", "vid anteckningarna")))
+                .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
+        assertThat(roles(
+                        "Närvarande: Anna Ek, Bo Lind, Bo Ås\n\n1. Budget\nInga beslut.\n",
+                        signature("Bo", "vid anteckningarna")))
+                .containsExactly("Anna Ek []", "Bo Lind []", "Bo Ås []");
     }
 
     @Test

@@ -46,6 +46,17 @@ class CoverSheetTest {
     }
 
     @Test
+    void leavesTheOfficesOfAnAppendedListAlone() {
+        assertThat(fields(Documents.table(
+                        "Justerare | Bo Lind",
+                        "§ 1 Val",
+                        "Anna väljs.",
+                        "Anna Ek | S | Ordf. | x",
+                        "Bo Lind | M | | x")))
+                .containsExactly("ADJUSTER: Bo Lind");
+    }
+
+    @Test
     void bindsAValueBelowItsLabel() {
         assertThat(fields("Närvarande\n\nAnna Ek\nBo Lind\n\nFrånvarande\n\nCarl Ås\n"))
                 .containsExactly("PRESENT: Anna Ek Bo Lind", "ABSENT: Carl Ås");
