@@ -17,6 +17,7 @@ final class MeetingOffice {
     static boolean is(String office, @Nullable PersonDraft holder) {
         String name = office.toLowerCase(Locale.ROOT);
         return name.startsWith("mötesord")
+                || name.startsWith("vid protokollet")
                 || name.startsWith("leder mötet")
                 || name.startsWith("ledde mötet")
                 || (name.equals("ordförande") && holder != null && isDeputy(holder));

@@ -21,7 +21,8 @@ final class NextMeetingReader {
     private static final Pattern NEXT = Pattern.compile(
             "(?:(?:nästa|nästkommande|kommande)(?: |\\n[ \\t]{0,80}+)(?:\\p{L}+ )?(?:" + MEETING
                     + "|samman-\\s{1,3}träde)"
-                    + "|nästa (?:\\p{L}*(?:utskott|nämnd|råd|styrelse))(?= (?:är|hålls|blir|sker|äger rum) )|nästa(?=: \\d)"
+                    + "|nästa (?:\\p{L}*(?:utskott|nämnd|råd|styrelse))(?= (?:är|hålls|blir|sker|äger rum|den|"
+                    + Weekdays.NAME_REGEX + "(?:en)?) )|nästa(?=: \\d)"
                     + "|(?:träffas|ses|hörs|möts|sammanträder) (?:igen|härnäst|nästa gång)|(?:återses|åter samlas))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -69,7 +70,7 @@ final class NextMeetingReader {
             "(?i)(?<![\\p{L}])\\p{L}*(?:nämnden|styrelsen|rådet|direktionen|nätverket|utskottet|fullmäktige|kommittén|vi) $");
 
     private static final Pattern TIMES = Pattern.compile(
-            "(?i)(?:tider|(?:mötes|sammanträdes)(?:tider|dagar|datum)|mötes(?:tider|dagar|datum) (?:våren|hösten).*)");
+            "(?i)(?:tider|(?:mötes|sammanträdes)(?:tider|dagar|datum)|mötes(?:tider|dagar|datum) (?:våren|hösten).*|(?:vårens|höstens|nästa års) (?:möten|träffar|sammanträden))");
 
     private static final int SUBJECT = 40;
 
@@ -97,8 +98,11 @@ final class NextMeetingReader {
         for (var item : agenda.reversed()) {
             if (isNext(item.title())) {
                 int end = Math.min(item.textEnd(), item.evidence().end() + 3 * REACH);
-                var date =
-                        firstDate(item.evidence().start(), end, item.evidence().page(), "next-meeting-item");
+                var said = after(NEXT_WORDS, NEXT, item.evidence().end(), end, "next-meeting-item");
+                var date = said != null
+                        ? said
+                        : firstDate(
+                                item.evidence().start(), end, item.evidence().page(), "next-meeting-item");
                 if (date != null) {
                     return date;
                 }

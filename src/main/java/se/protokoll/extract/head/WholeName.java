@@ -32,19 +32,35 @@ final class WholeName {
 
     private static final int LONGEST_ADDITION = 60;
 
+    /** "Barn- och", "Samhällsbyggnads-" */
+    private static final Pattern FIRST_HALF =
+            Pattern.compile("(?:\\p{Lu}\\p{L}+-,? (?:\\p{Ll}+-,? )?och|(?<stem>\\p{Lu}\\p{L}+)-)");
+
+    /** Pieces of a letterhead's line. */
+    private static final int COLUMNS = 3;
+
     private static final Pattern ATTRIBUTE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}a");
 
     private static final Pattern NOUN_ALONE = Pattern.compile("\\p{Ll}[\\p{Ll}-]{4,}");
 
     private WholeName() {}
 
-    /** "Kommunala", "pensionärsrådet", each on a line of its own in a narrow letterhead. */
+    /** "Kommunala", "pensionärsrådet", or "Barn- och", "utbildningsnämnden", each on a line of its own in a narrow letterhead. */
     static String unbroken(String name, List<HeadPassage> head) {
         for (int i = 1; NOUN_ALONE.matcher(name).matches() && i < head.size(); i++) {
+            if (!head.get(i).text().strip().equals(name)) {
+                continue;
+            }
             String above = head.get(i - 1).text().strip();
-            if (head.get(i).text().strip().equals(name)
-                    && ATTRIBUTE.matcher(above).matches()) {
+            if (ATTRIBUTE.matcher(above).matches()) {
                 return above + " " + name;
+            }
+            // The kind of document and the page may stand between, in other columns.
+            for (int before = i - 1; before >= Math.max(0, i - COLUMNS); before--) {
+                var first = FIRST_HALF.matcher(head.get(before).text().strip());
+                if (first.matches()) {
+                    return first.group("stem") == null ? first.group() + " " + name : first.group("stem") + name;
+                }
             }
         }
         return name;

@@ -6,6 +6,7 @@ import se.protokoll.extract.words.OrganisationWords;
 import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
+import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Parties;
 
 /**
@@ -16,12 +17,17 @@ import se.protokoll.registry.Parties;
  * @param partiesInBrackets whether most names have a party in brackets right behind them
  * @param surnamesFirst whether the surname stands before the given names
  * @param affiliationsBehind whether most names have right behind them, with nothing between, whom they are there for
+ * @param affiliationColumn whether what stands apart behind the names of lines is whom they are there for
  */
 record ListGrammar(
-        boolean namesFollowComma, boolean partiesInBrackets, boolean surnamesFirst, boolean affiliationsBehind) {
+        boolean namesFollowComma,
+        boolean partiesInBrackets,
+        boolean surnamesFirst,
+        boolean affiliationsBehind,
+        boolean affiliationColumn) {
 
     /** Nothing is known yet. */
-    static final ListGrammar UNKNOWN = new ListGrammar(true, false, false, false);
+    static final ListGrammar UNKNOWN = new ListGrammar(true, false, false, false, false);
 
     private static final int ENOUGH = 3;
     private static final double CERTAIN_NAME = 4;
@@ -47,8 +53,17 @@ record ListGrammar(
         int withAffiliation = 0;
         int reversed = 0;
         int pairs = 0;
+        int cells = 0;
+        int people = 0;
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
+            boolean behindName = i > 0
+                    && pieces.get(i - 1).kind() == PieceKind.NAME
+                    && pieces.get(i - 1).first().beginsLine()
+                    && !piece.first().beginsLine()
+                    && piece.after(Separator.GAP);
+            cells += behindName && piece.kind().isAffiliation() ? 1 : 0;
+            people += behindName && piece.kind() == PieceKind.NAME ? 1 : 0;
             boolean pair = piece.kind() == PieceKind.NAME && piece.tokens().size() == 2;
             pairs += pair ? 1 : 0;
             reversed += pair && NamePlausibility.isReversed(piece.tokens()) ? 1 : 0;
@@ -69,13 +84,22 @@ record ListGrammar(
                 names < ENOUGH || afterComma * 5 >= names,
                 withParty >= ENOUGH && withParty * 3 >= names * 2,
                 reversed >= ENOUGH && reversed * 2 > pairs,
-                withAffiliation >= ENOUGH && withAffiliation * 5 >= names * 3);
+                withAffiliation >= ENOUGH && withAffiliation * 5 >= names * 3,
+                cells >= ENOUGH && people * 4 <= cells);
     }
 
     /** How much likelier or less likely a piece is behind another where the list has such separators. */
     double score(PieceKind before, PieceKind kind, TokenRun run, int at, int to) {
         var first = run.get(at);
         if (kind == PieceKind.NAME && first.after(Separator.COMMA) && !namesFollowComma) {
+            return UNUSUAL;
+        }
+        boolean stranger = affiliationColumn
+                && before == PieceKind.NAME
+                && kind == PieceKind.NAME
+                && first.after(Separator.GAP)
+                && !GivenNames.swedish().contains(first.text());
+        if (stranger) {
             return UNUSUAL;
         }
         if (affiliationsBehind && before == PieceKind.NAME && isUnknown(kind, run, at, to)) {

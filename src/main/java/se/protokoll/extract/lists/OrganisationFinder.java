@@ -17,6 +17,9 @@ final class OrganisationFinder implements PieceFinder {
     /** Words in brackets that are so likely a name are somebody. */
     private static final double PERSON = 5;
 
+    /** What the number of a branch is worth. */
+    private static final double NUMBERED = 4;
+
     private final TokenRun run;
     private final OrganisationStart start;
     private final NameStart names;
@@ -55,7 +58,8 @@ final class OrganisationFinder implements PieceFinder {
             capitals += run.get(last).isLowerCase() ? 0 : 1;
             if (canEnd(last)
                     && !(OrganisationParts.isAuthority(run.key(at)) && OrganisationWords.isCompany(run.key(last)))) {
-                candidates.add(new Candidate(PieceKind.ORGANISATION, to, score.of(at, to, cues, capitals)));
+                double numbered = isBranch(last - 1) ? NUMBERED : 0;
+                candidates.add(new Candidate(PieceKind.ORGANISATION, to, score.of(at, to, cues, capitals) + numbered));
             }
         }
     }
@@ -80,7 +84,7 @@ final class OrganisationFinder implements PieceFinder {
     private boolean canEnd(int last) {
         String word = run.get(last).text();
         boolean inner = OrganisationParts.isInner(word) && !word.startsWith("kommun") && !word.equals("län");
-        return !inner && !word.endsWith("-");
+        return !inner && !word.endsWith("-") && !isBranch(last);
     }
 
     private boolean continues(int at) {
@@ -92,18 +96,28 @@ final class OrganisationFinder implements PieceFinder {
         boolean ofPrefix =
                 at > 2 && SmallWords.isSmall(run.get(at - 1).text()) && OrganisationParts.isNamedAfter(run.key(at - 3));
         if (token.isNumeric()) {
-            return run.key(at - 1).startsWith("avd") && run.get(at).before().isEmpty();
+            return isBranch(at - 1);
         }
         return token.text().charAt(0) != '§'
                 && (!token.isLowerCase()
                         || run.isCueAndNoRole(at)
                         || OrganisationParts.isInner(token.text())
                         || before
+                        || isBranch(at)
                         || pair
                         || ofPrefix
                         || OrganisationWords.isAcronymGenitive(run.get(at - 1).text())
                         || isDirection(at)
                         || isPurpose(at));
+    }
+
+    /** "PRO avd 48" */
+    private boolean isBranch(int at) {
+        return at >= 0
+                && run.key(at).startsWith("avd")
+                && at + 1 < run.size()
+                && run.get(at + 1).isNumeric()
+                && !run.isBoundary(at + 1);
     }
 
     /** "nämnden östra Skaraborg" */

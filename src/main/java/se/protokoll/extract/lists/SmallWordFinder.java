@@ -35,12 +35,14 @@ final class SmallWordFinder implements PieceFinder {
     SmallWordFinder(TokenRun run) {
         this.run = run;
         int figures = 0;
+        int dashes = 0;
         for (int at = 0; at < run.size(); at++) {
             boolean cell = !run.get(at).beginsLine() && isFigure(run.key(at)) && fillsSegment(at);
             boolean marked = SmallWords.isMark(run.key(at)) && isBehindParty(at);
             figures += cell || marked ? 1 : 0;
+            dashes += !run.get(at).beginsLine() && run.key(at).equals("–") && fillsSegment(at) ? 1 : 0;
         }
-        this.hasColumnOfFigures = figures >= COLUMN;
+        this.hasColumnOfFigures = figures >= COLUMN || (figures > 1 && figures + dashes >= COLUMN);
     }
 
     private static boolean isFigure(String word) {

@@ -288,6 +288,12 @@ class AttendanceWordsTest {
     }
 
     @Test
+    void takesTheItemsBehindAnOfficeForThoseOfTheOffice() {
+        assertThat(people("Övriga\nAnna Ek, vid protokollet §§ 12-13\nBo Lind, praktikant §§ 12-13\n"))
+                .containsExactly("Anna Ek | - | - | PRESENT | sekreterare", "Bo Lind | - | - | PARTIAL | praktikant");
+    }
+
+    @Test
     void leavesTheItemsOfWhoeverChairedOutOfTheirPresence() {
         assertThat(people("Ledamöter Närvarande\nAnna Ek X, mötesordförande § 61 – § 70\nBo Lind X, § 64\nCarl Ås X\n"))
                 .containsExactly(

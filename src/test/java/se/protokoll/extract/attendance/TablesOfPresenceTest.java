@@ -255,6 +255,35 @@ class TablesOfPresenceTest {
     }
 
     @Test
+    void readsOnesAndADashForPresenceInAShortTable() {
+        assertThat(table(
+                        "Namn | Parti | Närv. | Anmärkning",
+                        "Anna Ek | S | 1 | ",
+                        "Bo Lindgren | M | 1 | ",
+                        "Cecilia Kyrö | C | – | "))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT", "Bo Lindgren | M | M | PRESENT", "Cecilia Kyrö | C | C | ABSENT");
+    }
+
+    @Test
+    void readsNothingButOrganisationsInAColumnOfThem() {
+        assertThat(people("""
+                        Närvarande
+                        Anna Ek              Hjo kommun
+                        Bo Lindgren          Skara kommun
+                        Cecilia Kyrö         LRF
+                        Dan Öst              Nordic Sugar
+                        Eva Ros              PRO avd 48
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT",
+                        "Bo Lindgren | Skara kommun | - | PRESENT",
+                        "Cecilia Kyrö | LRF | - | PRESENT",
+                        "Dan Öst | Nordic Sugar | - | PRESENT",
+                        "Eva Ros | PRO avd 48 | - | PRESENT");
+    }
+
+    @Test
     void leavesOutTheInitialsBeforeNames() {
         assertThat(people("""
                         Deltagare

@@ -80,6 +80,8 @@ class BodyReaderTest {
                     Anslag\\nFörbundsdirektionen\\nProtokoll 2021-03-04                              | Förbundsdirektionen
                     Samrådsnämnden miljö\\nSödra Slätten\\nPROTOKOLL\\nOrgan Samrådsnämnden           | Samrådsnämnden miljö Södra Slätten
                     Samrådsnämnden\\nNorrgården\\nPROTOKOLL                                           | Samrådsnämnden
+                    Samhällsbyggnads-       PROTOKOLL                  Sida\\nnämnden                 4 maj 2020                 1 (4) | Samhällsbyggnadsnämnden
+                    Barn- och               SAMMANTRÄDESPROTOKOLL      Sida\\nutbildningsnämnden      4 maj 2020                 1 (4) | Barn- och utbildningsnämnden
                     PROTOKOLL FRÅN STYRGRUPPSMÖTE ENERGI NORR\\nTisdag den 14 oktober 2008              | STYRGRUPPEN ENERGI NORR
                     KULTURCHEFSGRUPPEN NORR – Teams 4 maj 2020 kl 9                                  | KULTURCHEFSGRUPPEN NORR
                     Styrelsemöte\\n\\nPlats: Zoom                                                      | null

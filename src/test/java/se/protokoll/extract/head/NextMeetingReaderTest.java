@@ -39,6 +39,9 @@ class NextMeetingReaderTest {
                     § 8 Post\\nKommunstyrelsens nästa sammanträde är den 24 oktober.                  | 2019-10-24
                     § 4 Ekonomi\\nPå rådets möte den 6 oktober väntas en gäst.                      | null
                     § 10 Kallelse till extra kommunstyrelse den 26 september 2019                  | 2019-09-26
+                    § 6 Övrigt och nästa möte\\n- Bo slutar den 1 november.\\n- Nästa möte är den 5 december.           | 2019-12-05
+                    § 6 Frågor\\nNästa utskott torsdag 24 oktober kl 08.15.                              | 2019-10-24
+                    § 9 Höstens möten\\n10 oktober och 28 november, båda kl 14.00.                            | 2019-10-10
                     """)
     void readsTheDay(String text, String date) {
         assertThat(read(text, MEETING)).isEqualTo(date);
