@@ -20,7 +20,7 @@ public final class AgendaReader {
 
     /** Headings over parts of a document that are not items. */
     private static final Pattern NOT_AN_ITEM = Pattern.compile(
-            "(?:\\*\\*)?(?:deltagare|närvarande|närvaro|närvarolista|frånvarande|anmält förhinder|förhinder|ej närvarande|beslutande"
+            "(?:\\*\\*)?(?:deltagare|närvarande(?: \\p{L}+)?|närvaro|närvarolista|frånvarande|anmält förhinder|förhinder|ej närvarande|beslutande"
                     + "|övriga(?: deltagare| närvarande)?|ledamöter|ersättare|ärenden|ärendelista|dagordning|innehåll.*|föredragningslista"
                     + "|underskrifter|signaturer|protokoll|anteckningar|mötesanteckningar|minnesanteckningar|justering|anslag.*|tid och plats"
                     + "|plats och tid|beslut|sammanfattning|bakgrund|yrkanden?|förslag till beslut|.{3,60}s beslut|beslutsgång|reservation(?:er)?"

@@ -20,6 +20,11 @@ final class RunInTitle {
     private static final Pattern FORMAL = Pattern.compile(
             "(?:Nästa (?:möte|sammanträde|styrelsemöte|träff)|Övriga frågor|Övrigt|Rapporter|(?:Mötets|Mötet) avslut\\p{L}*|Avslutning)(?=:\\s+(?:[\\p{Ll}\\d]|\\p{L}{2,4}dag)|\\s[–-]\\s)");
 
+    /** "Vägen till ån. Nämnden": a sentence, or a title with a full stop, before another. */
+    private static final Pattern ENDED = Pattern.compile("\\p{Lu}[^.:;]{3,120}?\\p{Ll}{3}\\.(?= \\p{Lu}\\p{Ll})");
+
+    private static final Pattern TOLD_FIRST = Pattern.compile(" ?\\p{Lu}\\p{Ll}*(?:ades|öts|ogs|drogs|låg)(?!\\p{L})");
+
     private RunInTitle() {}
 
     /**
@@ -39,7 +44,18 @@ final class RunInTitle {
                 && end < to
                 && TELLS.matcher(text).region(end, to).lookingAt()
                 && !TOLD.matcher(text).region(from, end).find();
-        return runsOn ? end : to;
+        return runsOn ? end : sentenceEnd(text, from, to);
+    }
+
+    /** One past the full stop where sentences stand on the line; {@code to} where none ends before the line does. */
+    private static int sentenceEnd(String text, int from, int to) {
+        var ended = ENDED.matcher(text).region(from, Math.max(from, to));
+        if (!ended.lookingAt()) {
+            return to;
+        }
+        boolean told = TOLD.matcher(text).region(from, to).find()
+                || TOLD_FIRST.matcher(text).region(ended.end(), to).lookingAt();
+        return told ? ended.end() : to;
     }
 
     /** The same where the line breaks were lost, so that the title ends by its words alone. */

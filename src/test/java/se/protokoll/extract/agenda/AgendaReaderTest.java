@@ -809,4 +809,43 @@ class AgendaReaderTest {
         assertThat(items("§ 4 Remiss: Ankor och frihet (Ds 2006:31)\n\nYttrandet noteras.\n"))
                 .containsExactly("4 Remiss: Ankor och frihet (Ds 2006:31)");
     }
+
+    @Test
+    void endsATitleAtTheSentenceThatEndsOnItsLine() {
+        assertThat(items("""
+                        § 17 Ordföranden förklarade mötet öppnat. Lillby kommun hade
+                        anmält förhinder.
+
+                        § 18 Meddelanden. Lades till handlingarna.
+
+                        § 19 Val av justerare. Tur att justera: Bo Ek
+                        """))
+                .containsExactly(
+                        "17 Ordföranden förklarade mötet öppnat.",
+                        "18 Meddelanden.",
+                        "19 Val av justerare. Tur att justera: Bo Ek");
+    }
+
+    @Test
+    void readsItemsBelowHeadingsOverThoseWhoWerePresent() {
+        assertThat(items("""
+                        Ankmöte
+
+                        ### Närvarande ledamöter
+
+                        Anna Ek
+
+                        ### Närvarande ersättare
+
+                        Bo Lind
+
+                        #### 1. Öppnande
+
+                        Bo hälsar.
+
+                        #### 2. Ankorna
+
+                        De räknas.
+                        """)).containsExactly("1 Öppnande", "2 Ankorna");
+    }
 }
