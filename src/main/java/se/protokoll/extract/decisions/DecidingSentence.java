@@ -16,13 +16,13 @@ final class DecidingSentence {
             "beslutar|beslutade|beslöto?|beslutat|(?:har|hade) (?:således|sålunda|därmed|alltså) beslutat";
 
     private static final String ACTS =
-            "godkänner|godkände|utser|utsågo?|fastställer|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar"
+            "godkänner(?! följande (?:proposition|votering|omröstning|beslut[so]))|godkände(?! följande (?:proposition|votering|omröstning|beslut[so]))|utser|utsågo?|fastställer|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar"
                     + "|beviljade|förordnar|förordnade|uppdrar|uppdrager|uppdrogo?|överlämnar|överlämnade|återremitterar|återremitterade|bordlägger|bordlade"
                     + "|remitterar|remitterade|väljer|valde|medger|medgåvo|medgav|upphäver|upphävde|avger|avgav|avgåvo|ställer sig (?:bakom|positiva?t? till)|ställde sig (?:bakom|positiva?t? till)"
-                    + "|ger (?:[\\p{L} ]{2,60} )?i uppdrag|gav (?:[\\p{L} ]{2,60} )?i uppdrag|ger (?:[\\p{L} ]{2,60} )?fullmakt|gav (?:[\\p{L} ]{2,60} )?fullmakt|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om(?! att besluta)|enas om(?! att besluta)"
+                    + "|ger (?:[\\p{L} -]{2,60} )?i uppdrag|gav (?:[\\p{L} -]{2,60} )?i uppdrag|ger (?:[\\p{L} -]{2,60} )?fullmakt|gav (?:[\\p{L} -]{2,60} )?fullmakt|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om(?! att besluta)|enas om(?! att besluta)"
                     + "|anslår|anslogo?|anvisar|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar|inrättade"
                     + "|entledigar|entledigade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
-                    + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|försäljer|försålde|inköper|inköpte"
+                    + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|överlåter|överlät|tillsätter|tillsatte|omväljer|omvalde|försäljer|försålde|inköper|inköpte"
                     + "|höjer|höjde|sänker|sänkte|bestämmer(?! (?:oss|sig) inte)|bestämde(?! (?:oss|sig) inte)|kommer överens om|kom överens om|enades(?! om att besluta)";
 
     private static final String ACT = Alternatives.byFirstLetter(ACTS);
@@ -35,7 +35,7 @@ final class DecidingSentence {
 
     private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
 
-    private static final String MARK = "^[-–—•*·=>\\s]*";
+    private static final String MARK = "^[-–—•*·=>✓✔☑→►▪■●○◦\\s]*";
 
     private static final Pattern ACTIVE = Pattern.compile(
             MARK + "(?<subject>(?:\\p{L}[\\p{L}-]*,? (?:och )?){1,6}?)(?<verb>" + DECIDE + ")(?![\\p{L}])",
@@ -64,7 +64,7 @@ final class DecidingSentence {
 
     private static final Pattern PASSIVE = Pattern.compile(
             MARK
-                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+)[,:]? att |$| (?!samma |denna |detta |andra |första )\\p{Ll}{3,}a )|(?:beslut om|beslut)(?= att |: att |$))",
+                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+)[,:]? att |$| (?:(?:vidare|även|också|därefter|slutligen|enhälligt|dessutom) )?(?!samma |denna |detta |andra |första )\\p{Ll}{3,}a )|(?:beslut om|beslut)(?= att |: att |$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name of the body was lost: "beslutar att välja …". */
@@ -111,11 +111,14 @@ final class DecidingSentence {
     private static final Pattern BY_VOTE =
             Pattern.compile("^(?:Efter|Vid|Sedan) (?:\\p{L}+ )?(?:votering|omröstning|rösträkning)\\p{L}*,? .*");
 
+    /** "Till att justera protokollet utser nämnden Bo Ek." */
+    private static final Pattern ON_WHOM = Pattern.compile("^(?:Till|För) att ");
+
     private static final Pattern OTHER_PLACE = Pattern.compile("^ ?i \\p{Lu}");
 
     /** What may follow the verb of a lead-in whose clauses stand below. */
     private static final Pattern NOTHING_FOLLOWS = Pattern.compile(
-            "^[\\s,]*(?:med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+|enhälligt|alltså|därmed|därför|därefter|följande|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således|sedan|slutligen|dock)?(?: för egen del)?"
+            "^[\\s,]*(?:med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+|enhälligt|alltså|därmed|därför|därefter|följande|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således|sedan|slutligen|dock)?(?: för egen del)?(?:,? att)?"
                     + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) (?:\\p{L}+s )?\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)(?: i \\p{Lu}[\\p{L}, -]{2,80}?)?(?: (?:att )?besluta)?(?: att)?)?"
                     + "[\\s:,]*(?:\\(?1[.)])?$");
 
@@ -256,7 +259,7 @@ final class DecidingSentence {
     private boolean isOwnTurned(Matcher inverted, String sentence) {
         String before = inverted.group("before");
         return body.isOwn(inverted.group("subject"))
-                && !before.contains(" att ")
+                && !ON_WHOM.matcher(before).replaceFirst("").contains(" att ")
                 && !EARLIER.matcher(UNTIL.matcher(BY_VOTE.matcher(before).replaceFirst(""))
                                 .replaceAll(""))
                         .find()

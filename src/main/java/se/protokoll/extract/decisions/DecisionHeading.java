@@ -54,7 +54,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
 
     private static final Pattern TEXT = Pattern.compile(
             "ärende(?:t|beskrivning(?:en)?)?|ärendet i korthet|dagens (?:sammanträde|möte)|beskrivning(?: av ärendet)?|sammanfattning(?: av ärendet)?|bakgrund"
-                    + "|bedömning|skäl|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
+                    + "|bedömning|skäl|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering(?: (?:till|för|av) .{3,40})?|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
                     + "|(?:(?:beslutet|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag(?:et)?) )?(?:skickas|sänds|expedieras|delges|lämnas)(?: för kännedom)?(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
                     + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysning(?:ar)?|(?:hur man )?överklag.*|beslutet kan överklagas.*"
                     + "|(?:redovisade|anmälda|rapporterade) .{0,30}(?:beslut|ärenden|skrivelser)|(?:anmälda )?meddelanden|anmälningar"

@@ -21,7 +21,7 @@ public final class DecisionReader {
 
     /** A verb in the past or the passive; titles have none. */
     private static final Pattern TOLD = Pattern.compile(
-            "(?<![\\p{L}])(?:\\p{L}+(?:ade|ades|stes|ttes|ndes|ldes|rdes|öts|öto?|ogs|ogo|icks|avs|eslutas|rdnas)|beslutar|utsåg|utsågs|anslår|anslog|antog|var|voro|är|har|hade)(?![\\p{L}])");
+            "(?<![\\p{L}])(?:\\p{L}+(?:ade|ades|stes|ttes|ndes|ldes|rdes|öts|öto?|ogs|ogo|icks|avs|eslutas|rdnas)|beslutar|utsåg|utsågs|utser|utses|anslår|anslog|antog|var|voro|är|har|hade)(?![\\p{L}])");
 
     /** "Vägen till ån. Nämnden": a sentence begins on the line of the title. */
     private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{2}\\. (?<begun>\\p{Lu}\\p{L}+)(?: \\p{Ll}+)*$");

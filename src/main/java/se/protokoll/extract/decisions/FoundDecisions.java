@@ -25,6 +25,10 @@ final class FoundDecisions {
                     + "|mot beslutet (?:reserverar|anmäl)|ordförande\\w* [^.]*avslutat\\b|beslutar?$|beslutade$|beslöts?$)"
                     + "|(?:\\d+ )?(?:\\p{Lu}{3,} )+(?:SAMMANTRÄDES)?PROTOKOLL\\b|\\d+ PROTOKOLL\\b");
 
+    /** A lead-in by itself: "Ankdammens byalag beslutar". */
+    private static final Pattern LEAD_IN =
+            Pattern.compile("\\p{Lu}[\\p{L} ,-]{2,60} (?:beslutar|beslutade|beslöt)(?: att)?:?");
+
     /** "Karta PDF": a file that a web page lists below. */
     private static final Pattern FILE =
             Pattern.compile("[^.:;]{2,80} \\(?(?:PDF|pdf|DOCX?|XLSX?)(?:[,:]? [\\d.,]+ [kKmM]B)?\\)?");
@@ -99,6 +103,7 @@ final class FoundDecisions {
 
     static boolean decidesNothing(String sentence) {
         return NO_DECISION.matcher(sentence).lookingAt()
+                || LEAD_IN.matcher(sentence).matches()
                 || FILE.matcher(sentence).matches()
                 || ItemTitle.isCaseNumber(sentence);
     }

@@ -10,7 +10,7 @@ final class Narrative {
             "\\b(?:reserver(?:ar|ade)|yrka[rd]\\p{L}*|lämnar (?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:\\(\\p{L}{1,4}\\) )?(?:sammanträdet|mötet|lokalen|salen)|delt(?:ar|og) (?:inte|ej|icke)"
                     + "|ordförandeskapet|avslutar?(?:de)? (?:mötet|sammanträdet)|tackar (?:för|alla)|önskar (?:alla|samtliga)|anmäler jäv|ställer proposition"
                     + "|finner att|ordföranden konstaterar|återkommer till|inträder|tjänstgör|ajournera[sd]|redogör(?:de)? för|informerar om|föredr(?:ar|og) ärendet|votering begär"
-                    + "|(?:lät|låter) anteckna|(?:inte|ej|icke) delt(?:ar|og) i beslut|sidansvarig|senast uppdaterad|\\| uppdaterad"
+                    + "|(?:lät|låter) (?:(?:till|i) protokollet )?(?:få )?anteckna|anför(?:de)?:|(?:inte|ej|icke) delt(?:ar|og) i beslut|sidansvarig|senast uppdaterad|\\| uppdaterad"
                     + "|reservation|särskilt yttrande|protokollsanteckning)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -12,6 +12,10 @@ final class OpenProposal {
 
     private static final Pattern BARE_PROPOSAL = Pattern.compile("^(?:[-–•*·] ?)?[Aa]tt .*\\.$");
 
+    /** "Arbetsutskottet föreslår att direktionen godkänner avtalet.": the whole of what is proposed. */
+    private static final Pattern WHOLE =
+            Pattern.compile("\\p{Lu}[\\p{L} -]{2,60} (?:föreslår|föreslog|hemställer),? att .*\\.");
+
     private final SentenceSplitter splitter;
     private final DecidingSentence deciding;
     private final boolean flat;
@@ -21,6 +25,9 @@ final class OpenProposal {
 
     /** Whether a sentence of the proposal says of itself that the body decides; another then is the decision. */
     private boolean explicitly;
+
+    /** Whether the last passage is a sentence that tells who proposes what. */
+    private boolean told;
 
     /** Whether the last sentence is a clause without a verb that decides. */
     private boolean bare;
@@ -37,6 +44,7 @@ final class OpenProposal {
         proposed = false;
         explicitly = false;
         bare = false;
+        told = false;
     }
 
     /**
@@ -47,10 +55,11 @@ final class OpenProposal {
     @Nullable
     Passage behind(Passage passage, boolean headingAhead) {
         var whole = deciding.in(passage.text());
-        boolean alone = flat ? passage.text().endsWith(":") : passage.opensParagraph();
+        boolean alone = flat ? passage.text().endsWith(":") : passage.opensParagraph() || told;
         boolean leadIn = proposed && whole != null && whole.leadIn() && alone;
         boolean again = flat && proposed && whole != null && !headingAhead && explicitly;
         explicitly |= whole != null;
+        told = WHOLE.matcher(passage.text()).matches();
         if (leadIn || again || (whole == null && Narrative.opensDebate(passage.text()))) {
             return passage;
         }

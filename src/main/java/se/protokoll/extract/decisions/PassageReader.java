@@ -259,6 +259,7 @@ final class PassageReader {
                 || (DECIDES.matcher(text).lookingAt() && !endsWith(GOES_ON, above))
                 || DecisionHeading.of(above) != null
                 || DecisionHeading.of(text) != null
+                || (Character.isUpperCase(text.charAt(0)) && DecisionHeading.inlineEnd(text) > 0)
                 || isRow(line)
                 || isRow(before);
     }

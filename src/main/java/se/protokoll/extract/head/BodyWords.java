@@ -16,6 +16,9 @@ public final class BodyWords {
             "(?:\\p{L}*-? och |\\p{L}+-, )*\\p{L}*(?:nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|stämman|kommittén"
                     + "|kommitten|fullmäktige|förbundet|föreningen|presidiet|beredningen|delegationen|kollegiet|kammaren|konferensen|forumet|teamet|kretsen|regionrådet|(?<=\\p{L}{3})nätet)");
 
+    /** "tekniska nämnden" */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+a " + NOUN.pattern());
+
     /** What any body calls itself for short. */
     private static final Set<String> GENERIC = Set.of(
             "nämnden",
@@ -149,7 +152,8 @@ public final class BodyWords {
         if (body != null && name.indexOf(' ') > 0 && isShortened(name, body)) {
             return true;
         }
-        if (!NOUN.matcher(name).matches()) {
+        if (!NOUN.matcher(name).matches()
+                && !(body == null && WORDS.matcher(name).matches())) {
             return body != null && (body.equals(name) || isAbbreviation(subject.strip(), body));
         }
         return body == null || isPartOf(name, body) || others.contains(name);

@@ -1254,6 +1254,99 @@ class DecisionReaderTest {
                         "6: Bo får i uppdrag att räkna ankorna.");
     }
 
+    @Test
+    void readsDecisionsWithATickBeforeThem() {
+        assertThat(read("Nätverket", """
+                        1. Ankorna
+                        Vi såg dem.
+
+                        ✔ Vi beslutade att räkna ankorna.
+
+                        ✔ Beslutades vidare att bygga en brygga.
+
+                        2. Dammen
+                        ✔ Beslutades vidare tömma dammen.
+
+                        3. Slut
+                        Vi gick.
+                        """))
+                .containsExactly(
+                        "1: Vi beslutade att räkna ankorna.",
+                        "1: Beslutades vidare att bygga en brygga.",
+                        "2: Beslutades vidare tömma dammen.");
+    }
+
+    @Test
+    void takesNeitherTheOrderOfAVoteNorAStatementNorALeadInForADecision() {
+        assertThat(read("Nämnden", """
+                        § 4 Bryggan
+                        Nämnden godkänner följande propositionsordning: Den som vill avgöra ärendet i dag röstar ja.
+
+                        Nämnden ger bryggchefen i uppdrag att räkna bräder.
+
+                        Reservation
+
+                        Eva Ros (M) anför: Nämnden borde ha beslutat att riva bryggan.
+
+                        § 5 Dammen
+                        Nämndens beslut
+                        Nämnden beslutar för egen del att
+                        1. tömma dammen.
+
+                        Motivering till beslutet
+                        Dammen läcker.
+
+                        § 6 Ankorna
+                        Förslag till beslut
+                        Ankutskottet föreslår att nämnden räknar ankorna.
+                        Nämnden beslutar
+                        att räkna ankorna, och
+                        att mata dem.
+                        """))
+                .containsExactly(
+                        "4: Nämnden ger bryggchefen i uppdrag att räkna bräder.",
+                        "5: tömma dammen.",
+                        "6: att räkna ankorna",
+                        "6: att mata dem.");
+    }
+
+    @Test
+    void takesAnyBoardWithAnAdjectiveForTheOneThatMetWhereNoneIsNamed() {
+        assertThat(read(null, """
+                        § 4 Taxan
+                        Tekniska nämndens beslut
+                        att höja taxan.
+                        """)).containsExactly("4: att höja taxan.");
+    }
+
+    @Test
+    void readsTheDecisionInTheSentenceThatStandsForATitle() {
+        assertThat(read("Direktionen", """
+                        § 4
+                        Till att justera protokollet utser direktionen Eva Ros.
+                        Justeringen sker den 3 maj.
+
+                        § 5
+                        Meddelanden
+                        De noteras.
+                        """))
+                .containsExactly("4: Till att justera protokollet utser direktionen Eva Ros.");
+    }
+
+    @Test
+    void readsADecisionBehindEachLetter() {
+        assertThat(read("LAG", """
+                        § 7   Ansökningar
+                        Bo Ek anmälde jäv för punkt b.
+
+                        a)    Scen i Lillby, 184 000 kr
+                              Beslut: Projektet prioriteras. Poäng 71.
+                        b)    Mat i Storby, 420 000 kr
+                              Beslut: Ansökan avslås, når inte poängen.
+                        """))
+                .containsExactly("7: Projektet prioriteras.", "7: Ansökan avslås, når inte poängen.");
+    }
+
     private static List<String> read(@Nullable String body, String text) {
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();
