@@ -43,6 +43,9 @@ final class AttendanceReader {
     private final VacantRows vacant = new VacantRows();
     private final List<ReadList> read = new ArrayList<>();
     private final MemberMunicipalities sentBy;
+    /** Whether the document says that a cross stands with those who came. */
+    private final boolean crossesExplained;
+
     /** Whether some list holds nothing but given names; then others may too. */
     private final boolean givenNames;
     /** Whether some list has places right behind the names; then others have too. */
@@ -68,6 +71,8 @@ final class AttendanceReader {
         this.sentBy = MemberMunicipalities.in(sheet.fields());
         this.givenNames =
                 sheet.fields().stream().anyMatch(field -> field.listsPeople() && GivenNameList.is(field.value()));
+        this.crossesExplained =
+                sheet.fields().stream().anyMatch(field -> field.listsPeople() && LostMarks.areExplained(field.value()));
         this.places =
                 sheet.fields().stream().anyMatch(field -> field.listsPeople() && PlacesBehindNames.are(field.value()));
     }
@@ -177,7 +182,7 @@ final class AttendanceReader {
         vacant.addRooms(list.times().rooms());
         releaseOfficials(people);
         sheet.legend().starred().forEach(star -> strike(people, star));
-        LostMarks.strike(people);
+        LostMarks.strike(people, crossesExplained);
         ListClues.note(people, pieces, field, labelled, persons);
         return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
     }

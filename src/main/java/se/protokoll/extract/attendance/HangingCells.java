@@ -35,8 +35,13 @@ final class HangingCells {
     /** Lines between a cell and what goes on below it. */
     private static final int NEAR = 2;
 
-    /** Tokens in one cell, or between gaps of one line. */
-    private record Cell(List<Token> tokens, List<Cell> below) {
+    /**
+     * Tokens in one cell, or between gaps of one line.
+     *
+     * @param below what goes on below it
+     * @param goesOn whether it ends with a comma
+     */
+    private record Cell(List<Token> tokens, List<Cell> below, boolean goesOn) {
 
         Token first() {
             return tokens.getFirst();
@@ -78,11 +83,13 @@ final class HangingCells {
     private static List<Cell> cells(List<Token> tokens) {
         var cells = new ArrayList<Cell>();
         for (int at = 0; at < tokens.size(); at++) {
-            boolean begins = at == 0 || !tokens.get(at).sharesCell(tokens.get(at - 1));
-            if (begins) {
-                cells.add(new Cell(new ArrayList<>(), new ArrayList<>()));
+            int end = at + 1;
+            while (end < tokens.size() && tokens.get(end).sharesCell(tokens.get(at))) {
+                end++;
             }
-            cells.getLast().tokens().add(tokens.get(at));
+            boolean comma = end < tokens.size() && tokens.get(end).after(Separator.COMMA);
+            cells.add(new Cell(tokens.subList(at, end), new ArrayList<>(), comma));
+            at = end - 1;
         }
         return cells;
     }
@@ -141,7 +148,7 @@ final class HangingCells {
         boolean bracket = first.after(Separator.OPEN);
         boolean indented = first.column() > above.first().column()
                 && (first.isLowerCase() || cell.tokens().stream().anyMatch(HangingCells::tellsOrganisation));
-        return numbers || bracket || indented;
+        return numbers || bracket || indented || (above.goesOn() && first.isLowerCase());
     }
 
     private static boolean tellsOrganisation(Token token) {

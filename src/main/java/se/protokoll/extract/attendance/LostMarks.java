@@ -6,6 +6,7 @@ import java.util.Set;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
+import se.protokoll.extract.words.Token;
 
 /** Lists of all who belong to a body with a mark for those who came: whoever has none was not there, unless they are officials. */
 final class LostMarks {
@@ -22,15 +23,36 @@ final class LostMarks {
 
     private LostMarks() {}
 
-    /** Strikes out those who have neither a mark nor a remark where most of those listed have a mark. */
-    static void strike(List<PersonDraft> people) {
+    /** Words between "markerade" and the cross. */
+    private static final int BETWEEN = 3;
+
+    /** "(de närvarande markerade med x)": whether a list says that those who came have a cross. */
+    static boolean areExplained(List<Token> list) {
+        for (int at = 0; at < list.size(); at++) {
+            for (int to = at + 1;
+                    list.get(at).key().startsWith("markera") && to < Math.min(list.size(), at + BETWEEN);
+                    to++) {
+                if (list.get(to).key().equals("x") || list.get(to).key().equals("kryss")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Strikes out those who have neither a mark nor a remark where most of those listed have a mark.
+     *
+     * @param explained whether the document says that those who came have a cross, be they few
+     */
+    static void strike(List<PersonDraft> people, boolean explained) {
         var listed = people.stream()
                 .filter(person -> WHOLE.contains(person.section()))
                 .toList();
         long marked = listed.stream().filter(LostMarks::isMarked).count();
         long crosses = listed.stream().filter(LostMarks::isCrossed).count();
         boolean parties = listed.stream().anyMatch(person -> isCrossed(person) && person.party() != null);
-        if (crosses >= COLUMN && marked * MOST >= listed.size() * (MOST - 1)) {
+        if (crosses >= COLUMN && (explained || marked * MOST >= listed.size() * (MOST - 1))) {
             var sharing = sharingMarks(listed);
             for (int i = 0; i < listed.size(); i++) {
                 var person = listed.get(i);

@@ -2,9 +2,11 @@ package se.protokoll.extract.cover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.Municipalities;
 
@@ -24,6 +26,12 @@ final class SideBySide {
 
     /** Words of a heading. */
     private static final int LONGEST_HEADING = 4;
+
+    /** Fewer crosses at the beginning of lines may be anything. */
+    private static final int FEWEST_MARKS = 3;
+
+    /** Characters from a cross to the name behind it. */
+    private static final int BEFORE_NAME = 8;
 
     private final List<Token> tokens;
     private final List<Token> ordered = new ArrayList<>();
@@ -161,14 +169,40 @@ final class SideBySide {
     private void add(int from, int to, int column, boolean rightFirst) {
         var left = new ArrayList<Token>();
         var right = new ArrayList<Token>();
+        boolean marked = hasLeadingMarks(from, to);
         for (int at = from; at < to; at++) {
             var token = tokens.get(at);
-            boolean onRight = isRight(token, column);
-            var read = onRight && token.after(Separator.GAP) ? asLine(token) : token;
+            boolean mark = marked && leadsRight(at, to, column);
+            boolean behindMark = marked && at > from && leadsRight(at - 1, to, column);
+            boolean onRight = mark || isRight(token, column);
+            var read = onRight && token.after(Separator.GAP) && !behindMark ? asLine(token) : token;
             (onRight ? right : left).add(isBelowHeading(from, at, column) ? withoutColon(read) : read);
         }
         ordered.addAll(rightFirst ? right : left);
         ordered.addAll(rightFirst ? left : right);
+    }
+
+    /** Whether people on the left have crosses before their names. */
+    private boolean hasLeadingMarks(int from, int to) {
+        return IntStream.range(from, to)
+                        .filter(at -> tokens.get(at).beginsLine() && isMark(at))
+                        .count()
+                >= FEWEST_MARKS;
+    }
+
+    /** "x  Anna Ek (s)      x  Bo Lind (s)": whether the cross of somebody on the right stands there. */
+    private boolean leadsRight(int at, int to, int column) {
+        var token = tokens.get(at);
+        return isMark(at)
+                && token.after(Separator.GAP)
+                && at + 1 < to
+                && tokens.get(at + 1).line() == token.line()
+                && isRight(tokens.get(at + 1), column)
+                && column - token.column() <= BEFORE_NAME;
+    }
+
+    private boolean isMark(int at) {
+        return SmallWords.isMark(tokens.get(at).key());
     }
 
     /** "Anna Ek, Hjo        Förhinder:" over "  (fm)": whether the colon before what goes on in the left column is the right one's. */

@@ -50,7 +50,7 @@ record Letterhead(String name, double score) {
 
     /** Headings that part a list by who is to decide. */
     private static final Pattern DECIDED_BY =
-            Pattern.compile("(?i)(?:beslut\\p{L}* (?:av|i)|ärenden (?:till|för)|^om)\\s*$");
+            Pattern.compile("(?i)(?:beslut\\p{L}* (?:av|i)|ärenden (?:till|för)|^om|information om)\\s*$");
 
     /** Some body, by a word of which many a sentence has one. */
     private static final Pattern GENERIC = Pattern.compile(

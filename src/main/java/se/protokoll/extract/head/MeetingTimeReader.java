@@ -30,7 +30,7 @@ final class MeetingTimeReader {
 
     /** The end as a line of its own. */
     private static final Pattern ENDED = Pattern.compile(
-            "(?m)^(?:Sluttid|Mötet slut)[:\\h]+(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d,?\\h+)?(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d)");
+            "(?m)(?:^|\\h)(?:Sluttid|Mötet slut)[:\\h]+(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d,?\\h+)?(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d)");
 
     /** "start kl 12 den 21:a, slut kl 12.30 den 22:a" */
     private static final Pattern STARTED_AND_ENDED = Pattern.compile(
@@ -128,18 +128,24 @@ final class MeetingTimeReader {
         var evidence = passage.evidence("time-" + passage.origin().name().toLowerCase(Locale.ROOT), 0.9);
         var meeting = MEETING.matcher(text);
         if (labelled && meeting.find()) {
-            return times(time(meeting.group(1), meeting.group(2)), time(meeting.group(3), meeting.group(4)), evidence);
+            LocalTime end = last(text, meeting.end(), time(meeting.group(3), meeting.group(4)));
+            return times(time(meeting.group(1), meeting.group(2)), end, evidence);
         }
         if (matches.isEmpty()) {
             return behindDate(text, evidence);
         }
         var first = matches.getFirst();
-        LocalTime end = first.to();
-        var more = MORE.matcher(text).region(first.end(), text.length());
+        return times(first.from(), last(text, first.end(), first.to()), evidence);
+    }
+
+    /** The last of the times that go on right behind others. */
+    private static @Nullable LocalTime last(String text, int from, @Nullable LocalTime before) {
+        LocalTime last = before;
+        var more = MORE.matcher(text).region(from, text.length());
         while (more.find()) {
-            end = time(more.group(1), more.group(2));
+            last = time(more.group(1), more.group(2));
         }
-        return times(first.from(), end, evidence);
+        return last;
     }
 
     private static Times behindDate(String text, Evidence evidence) {

@@ -17,7 +17,7 @@ final class WholeName {
     private static final Pattern OWN_NAME = Pattern.compile("(?: \\p{Lu}[\\p{L}-]+){1,4}");
 
     /** What it is for, behind the noun: "Samverkansberedningen folkhälsa". */
-    private static final Pattern PURPOSE = Pattern.compile("(?: \\p{Ll}[\\p{L}-]{3,}){1,3}");
+    private static final Pattern PURPOSE = Pattern.compile("(?: för)?(?: \\p{Ll}[\\p{L}-]{3,}){1,3}");
 
     /** Bodies of several municipalities, which have a name beside the noun: "Samverkansrådet Norrbygden". */
     private static final Pattern JOINT = Pattern.compile("(?i)(?:" + ASSOCIATIONS + "|rådet)$");
@@ -30,11 +30,14 @@ final class WholeName {
 
     private static final Pattern ENDING = Pattern.compile("(?:et|en|n)(?![\\p{L}])");
 
+    /** "Vägrådet för fjällen 4/86" */
+    private static final Pattern NUMBER = Pattern.compile(" \\d{1,2}/\\d{2,4}$");
+
     private static final int LONGEST_ADDITION = 60;
 
-    /** "Barn- och", "Samhällsbyggnads-" */
-    private static final Pattern FIRST_HALF =
-            Pattern.compile("(?:\\p{Lu}\\p{L}+-,? (?:\\p{Ll}+-,? )?och|(?<stem>\\p{Lu}\\p{L}+)-)");
+    /** "Barn- och", "Samhällsbyggnads-", "Kommunstyrelsens" */
+    private static final Pattern FIRST_HALF = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}+-,? (?:\\p{Ll}+-,? )?och|(?<stem>\\p{Lu}\\p{L}+)-|\\p{Lu}\\p{L}*(?:styrelsens|nämndens|fullmäktiges|förbundets|rådets))");
 
     /** Pieces of a letterhead's line. */
     private static final int COLUMNS = 3;
@@ -88,7 +91,7 @@ final class WholeName {
             if (head.get(i).origin() != Origin.TITLE || !line.regionMatches(true, 0, name, 0, name.length())) {
                 continue;
             }
-            String rest = line.substring(name.length());
+            String rest = NUMBER.matcher(line.substring(name.length())).replaceFirst("");
             if (isOwnName(name, rest)) {
                 return line;
             }

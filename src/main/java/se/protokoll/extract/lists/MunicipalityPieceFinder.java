@@ -5,7 +5,6 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Word;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.MunicipalityFacts;
-import se.protokoll.registry.Surnames;
 
 /** Finds municipalities by name, with and without "kommun" or "stad". */
 final class MunicipalityPieceFinder implements PieceFinder {
@@ -16,6 +15,9 @@ final class MunicipalityPieceFinder implements PieceFinder {
     private static final double WHOLE = 6;
 
     private static final double SURNAME = 5;
+
+    /** What a word is worth as the last of a name that is a surname or ends as they do. */
+    private static final double SURNAME_ENDING = 2.2;
 
     private final TokenRun run;
     private final Municipalities municipalities = Municipalities.swedish();
@@ -50,18 +52,24 @@ final class MunicipalityPieceFinder implements PieceFinder {
         }
     }
 
-    /** "Eva Jansson Berg, elevhälsan": the last of two surnames, before whom she is there for. */
+    /** "Eva Jansson Berg, elevhälsan", "Eva Jansson Berg, Hjo kommun": the last of two surnames, before whom she is there for. */
     private boolean isSurname(int at, int to, MunicipalityFacts facts) {
         return facts.ambiguity().surname()
                 && at > 1
                 && to == at + 1
                 && run.get(at).before().isEmpty()
                 && run.get(at - 1).isCapitalised()
-                && Surnames.swedish().contains(run.get(at - 1).text())
+                && run.get(at - 1).word().asName().last() >= SURNAME_ENDING
                 && to < run.size()
                 && run.get(to).after(Separator.COMMA)
-                && run.get(to).isLowerCase()
-                && run.isCue(to);
+                && (run.get(to).isLowerCase() ? run.isCue(to) : isMunicipality(to));
+    }
+
+    /** "…, Hjo kommun" */
+    private boolean isMunicipality(int at) {
+        return at + 1 < run.size()
+                && run.key(at + 1).equals("kommun")
+                && municipalities.find(run.phrase(at, at + 2)).isPresent();
     }
 
     private double score(String written, MunicipalityFacts facts, boolean several) {

@@ -238,7 +238,8 @@ public final class RemarkWords {
     /** "104–107", "16a", "8:15-11", "p10". */
     public static boolean isRange(String word) {
         if (word.length() > 1 && word.charAt(0) == 'p') {
-            return word.chars().skip(1).allMatch(Character::isDigit);
+            return word.chars().skip(word.charAt(1) == '.' ? 2 : 1).allMatch(Character::isDigit)
+                    && Character.isDigit(word.charAt(word.length() - 1));
         }
         return Character.isDigit(word.charAt(0))
                 && word.chars().filter(Character::isLetter).count() <= 1

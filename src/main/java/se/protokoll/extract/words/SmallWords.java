@@ -44,7 +44,7 @@ public final class SmallWords {
             "bägge",
             "samtliga",
             "alla");
-    private static final Set<String> PRESENT = Set.of("x", "närv", "närvarande", "ja", "deltog", "1");
+    private static final Set<String> PRESENT = Set.of("x", "xx", "närv", "närvarande", "ja", "deltog", "1");
     private static final Set<String> ABSENT =
             Set.of("–", "-", "frånv", "fv", "frv", "frånvarande", "nej", "förhinder", "0");
 

@@ -253,6 +253,27 @@ class RowsAndRemarksTest {
     }
 
     @Test
+    void readsWhatGoesOnBelowACellThatEndsWithAComma() {
+        assertThat(rows(
+                        "Beslutande|Anna Ek (S) Hjo|Dan Öst (M) Skara,",
+                        "|Bo Lind (M) Tibro|tjänstgörande §§ 4–7",
+                        "|Carl Ås (C) Hjo|Eva Ros (L) Skara"))
+                .containsExactly(
+                        "Anna Ek | Hjo | S | PRESENT | -",
+                        "Dan Öst | Skara | M | PARTIAL | §§ 4–7",
+                        "Bo Lind | Tibro | M | PRESENT | -",
+                        "Carl Ås | Hjo | C | PRESENT | -",
+                        "Eva Ros | Skara | L | PRESENT | -");
+    }
+
+    @Test
+    void readsTheItemOfTwoWhoAreNamedTogether() {
+        assertThat(AttendanceOf.people(
+                        "Dessutom:\nEva Ros, kansliet\nUtredarna Anna Ek och Bo Lind  (p.5)\nKapten Carl Ås\n"))
+                .contains("Anna Ek | - | - | PARTIAL", "Bo Lind | - | - | PARTIAL");
+    }
+
+    @Test
     void readsALineOverThoseWhoWereThereForSomeItems() {
         assertThat(AttendanceOf.people("""
                         Övriga:             Anna Ek, personalchef

@@ -284,6 +284,32 @@ class TablesOfPresenceTest {
     }
 
     @Test
+    void readsCrossesBeforeNamesInListsSideBySideThatAreExplained() {
+        assertThat(people("""
+                        Närvarande:      (markerade med x, tjänstgörande ersättare markerade med xx)
+
+                                  Ledamöter                               Ersättare
+
+                             x    Anna Ek, ordf (s)                       Gun Näslund (s)
+                             x    Bo Lindgren (s)                    x    Hans Åslin (s)
+                             x    Cecilia Kyrö (c)                   xx   Irma Domeij (c)
+                                  Dan Öst (s)                             Jan Kempe (s)
+                             x    Eva Ros (s)                        x    Kim Alm (s)
+                        """))
+                .containsExactly(
+                        "Anna Ek | s | s | PRESENT",
+                        "Bo Lindgren | s | s | PRESENT",
+                        "Cecilia Kyrö | c | c | PRESENT",
+                        "Dan Öst | s | s | ABSENT",
+                        "Eva Ros | s | s | PRESENT",
+                        "Gun Näslund | s | s | ABSENT",
+                        "Hans Åslin | s | s | PRESENT",
+                        "Irma Domeij | c | c | PRESENT",
+                        "Jan Kempe | s | s | ABSENT",
+                        "Kim Alm | s | s | PRESENT");
+    }
+
+    @Test
     void leavesOutTheInitialsBeforeNames() {
         assertThat(people("""
                         Deltagare
