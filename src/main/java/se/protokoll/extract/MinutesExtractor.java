@@ -39,7 +39,7 @@ import se.protokoll.text.SourceDocument;
 public final class MinutesExtractor {
 
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
-    public static final int VERSION = 13;
+    public static final int VERSION = 14;
 
     private static final int LONGEST_TOP = 20_000;
 

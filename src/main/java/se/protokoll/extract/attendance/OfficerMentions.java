@@ -39,8 +39,8 @@ final class OfficerMentions {
             Pattern.compile("till (?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$");
     private static final Keywords SECRETARY = Keywords.beginningWith(List.of("sekreterare", "mötessekreterare"));
 
-    private static final Pattern SECRETARY_IS =
-            Pattern.compile("(?:Sekreterare|Mötessekreterare)(?: för (?:mötet|stämman))? (?:är|var|blev) ");
+    private static final Pattern SECRETARY_IS = Pattern.compile(
+            "(?:[Ss]ekreterare|[Mm]ötessekreterare)(?: för (?:mötet|stämman))? (?:är|var|blev|tjänstgjorde|fungerade) ");
 
     private static final Set<String> ADJUSTING = Set.of(
             "justera",
@@ -121,7 +121,7 @@ final class OfficerMentions {
                 .or(() -> secretaryThatIs(people));
     }
 
-    /** "Sekreterare är Anna Ek.", on the cover sheet or below it */
+    /** "Sekreterare är Anna Ek.", "Som sekreterare tjänstgjorde Anna Ek.", on the cover sheet or below it */
     private Optional<Attendance> secretaryThatIs(List<Attendance> people) {
         var is = SECRETARY_IS.matcher(text);
         for (int at = SECRETARY.next(text, 0, to); at >= 0; at = SECRETARY.next(text, at + 1, to)) {

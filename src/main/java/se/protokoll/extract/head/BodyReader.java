@@ -73,6 +73,9 @@ final class BodyReader {
     /** What the title in the file's own metadata is worth to a body that it names, against menus and letterheads. */
     private static final double TITLED = 1;
 
+    /** A body that the label of the day stands over, in a letterhead of two columns. */
+    private static final double BEFORE_DAY = 4.4;
+
     /** What it is worth to a body in a title that the notice of adjustment names it too. */
     private static final double ANNOUNCED = 0.5;
 
@@ -198,9 +201,15 @@ final class BodyReader {
         return after.lookingAt() ? named(passage, BareName.tidied(after.group("body")), 2) : null;
     }
 
-    /** "Datum 2021-04-22 1 av 16 Sjöförbundet Direktionen": the letterhead follows the day, or the label where it was lost. */
+    /** "Styrelsen 2021-04-22" below "Sammanträdesdatum", "Datum 2021-04-22 1 av 16 Sjöförbundet Direktionen": the letterhead follows the day, or the label where it was lost. */
     private @Nullable Candidate beside(HeadPassage passage) {
         var dates = SwedishDates.findIn(passage.text());
+        String before = dates.isEmpty()
+                ? ""
+                : passage.text().substring(0, dates.getFirst().start()).strip();
+        if (Letterhead.ORGAN.matcher(before).matches() && Character.isUpperCase(before.charAt(0))) {
+            return named(passage, before, BEFORE_DAY);
+        }
         String behind = passage.text()
                 .substring(dates.isEmpty() ? 0 : dates.getLast().end())
                 .strip();

@@ -49,7 +49,7 @@ final class MeetingTimeReader {
     private static final Pattern DEADLINE = Pattern.compile("(?i)(?<!\\p{L})senast (?:\\p{L}+ ){0,2}(?:den )?\\d");
 
     private static final Pattern OPENED = Pattern.compile(
-            "(?:mötet|sammanträdet)\\s(?:öppna\\p{L}+|börja\\p{L}+|inled\\p{L}+)(?:[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
+            "(?:mötet|sammanträdet)\\s(?:öppna\\p{L}+|börja\\p{L}+|inled\\p{L}+)(?:[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?|:\\s?|\\s(?=\\d{1,2}[.:]\\d\\d))(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CLOSED = Pattern.compile(

@@ -91,6 +91,7 @@ final class WholeName {
             if (head.get(i).origin() != Origin.TITLE || !line.regionMatches(true, 0, name, 0, name.length())) {
                 continue;
             }
+            String printed = line.substring(0, name.length());
             String rest = NUMBER.matcher(line.substring(name.length())).replaceFirst("");
             if (isOwnName(name, rest)) {
                 return line;
@@ -100,12 +101,12 @@ final class WholeName {
             if (!rest.isEmpty() && !purpose) {
                 continue;
             }
-            whole = purpose ? name + rest : whole;
+            whole = purpose ? printed + rest : whole;
             boolean area = i + 1 < head.size()
                     && head.get(i + 1).origin() == Origin.TITLE
                     && AREA.matcher(head.get(i + 1).text()).matches();
             if (area) {
-                return name + rest + " " + head.get(i + 1).text();
+                return printed + rest + " " + head.get(i + 1).text();
             }
         }
         return whole;

@@ -353,6 +353,18 @@ class OfficersTest {
     }
 
     @Test
+    void takesWhoeverServedAsSecretaryForIt() {
+        assertThat(roles("""
+                        Närvarande
+                        Anna Ek (S)
+                        Bo Lind, administratör
+
+                        Justering
+                        Som sekreterare tjänstgjorde Bo Lind.
+                        """)).contains("Bo Lind [administratör, sekreterare]");
+    }
+
+    @Test
     void leavesTitlesThatAllNamesHaveWhereTheyAre() {
         assertThat(roles("""
                         Tjänstemän      Anna Ek, räddningschef

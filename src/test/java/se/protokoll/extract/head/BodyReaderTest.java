@@ -84,6 +84,7 @@ class BodyReaderTest {
                     Barn- och               SAMMANTRÄDESPROTOKOLL      Sida\\nutbildningsnämnden      4 maj 2020                 1 (4) | Barn- och utbildningsnämnden
                     Samrådsgruppen för fjälltrafiken 4/86        1\\n\\nProtokoll från samrådsgruppsmöte den 2 oktober 1986 | Samrådsgruppen för fjälltrafiken
                     LILLBY KOMMUN           PROTOKOLL                  1 (22)\\nKommunstyrelsens        4 maj 2020\\narbetsutskott | Kommunstyrelsens arbetsutskott
+                    Kommunförbundet       PROTOKOLL\\nSlätten               Sammanträdesdatum\\nStyrelsen             2020-05-04         Sida 61 (78) | Styrelsen
                     PROTOKOLL FRÅN STYRGRUPPSMÖTE ENERGI NORR\\nTisdag den 14 oktober 2008              | STYRGRUPPEN ENERGI NORR
                     KULTURCHEFSGRUPPEN NORR – Teams 4 maj 2020 kl 9                                  | KULTURCHEFSGRUPPEN NORR
                     Styrelsemöte\\n\\nPlats: Zoom                                                      | null
