@@ -10,8 +10,20 @@ import se.protokoll.extract.signatures.FlatSignatures.Signer;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 
-/** "Bo Ek ⏎ Ordförande", "Bo Ek, ordförande": a row whose cells each have the name over the office or before it. */
+/**
+ * A row whose cells each have a name and an office: "Bo Ek ⏎ Ordförande", "Bo Ek, ordförande", or all of them "Ordförande ⏎ Bo
+ * Ek".
+ */
 final class SignedInCells implements SignedLine {
+
+    private record OfCell(Signer signer, Label office) {}
+
+    /** A way to read a cell; null where it is not written so. */
+    private interface Way {
+
+        @Nullable
+        OfCell read(List<Token> cell);
+    }
 
     private final OfficeLines lines;
     private final SignerNames names;
@@ -26,33 +38,48 @@ final class SignedInCells implements SignedLine {
         if (!lines.get(index).isRow()) {
             return null;
         }
+        var namesFirst = read(index, this::nameFirst);
+        return namesFirst == null ? read(index, this::officeFirst) : namesFirst;
+    }
+
+    private @Nullable Signed read(int index, Way way) {
         var signers = new ArrayList<Signer>();
         var offices = EnumSet.noneOf(Label.class);
         for (var cell : lines.segments(index)) {
             if (cell.isEmpty() || (signers.isEmpty() && LabelLexicon.exact(cell) == Label.SIGNATURES)) {
                 continue;
             }
-            int last = officeStart(cell);
-            var office = OfficeLines.office(cell.subList(last, cell.size()));
-            var name = office == null || last == 0 ? null : names.whole(withoutParty(cell.subList(0, last)));
-            if (office == null || name == null) {
+            var found = way.read(cell);
+            if (found == null) {
                 return null;
             }
-            signers.add(new Signer(name, lines.printed(cell.subList(last, cell.size()))));
-            offices.add(office);
+            signers.add(found.signer());
+            offices.add(found.office());
         }
         return signers.isEmpty() ? null : new Signed(index, signers, offices);
     }
 
-    private static int officeStart(List<Token> cell) {
-        int at = cell.size() - 1;
-        while (at > 0 && !cell.get(at).beginsLine() && !cell.get(at).after(Separator.COMMA)) {
-            at--;
+    private @Nullable OfCell nameFirst(List<Token> cell) {
+        int last = cell.size() - 1;
+        while (last > 0 && !cell.get(last).beginsLine() && !cell.get(last).after(Separator.COMMA)) {
+            last--;
         }
-        return at;
+        var printed = cell.subList(last, cell.size());
+        return ofCell(OfficeLines.office(printed), printed, cell.subList(0, last));
     }
 
-    private static List<Token> withoutParty(List<Token> tokens) {
-        return tokens.stream().filter(token -> !token.bracketed()).toList();
+    private @Nullable OfCell officeFirst(List<Token> cell) {
+        int end = 1;
+        while (end < cell.size() && !cell.get(end).beginsLine()) {
+            end++;
+        }
+        var printed = cell.subList(0, end);
+        return ofCell(OfficeLines.whole(printed), printed, cell.subList(end, cell.size()));
+    }
+
+    private @Nullable OfCell ofCell(@Nullable Label office, List<Token> printed, List<Token> person) {
+        var unbracketed = person.stream().filter(token -> !token.bracketed()).toList();
+        var name = office == null || unbracketed.isEmpty() ? null : names.whole(unbracketed);
+        return office == null || name == null ? null : new OfCell(new Signer(name, lines.printed(printed)), office);
     }
 }

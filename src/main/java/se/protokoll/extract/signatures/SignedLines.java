@@ -36,7 +36,6 @@ final class SignedLines {
         this.overOffices = new SignedOverOffices(lines, names);
         this.others = List.of(
                 new SignedInCells(lines, names),
-                new SignedBelowOffice(lines, names),
                 new SignedInColumns(lines, names),
                 new SignedBeforeOffice(lines, names));
     }
