@@ -430,6 +430,23 @@ class PdfLayoutTest {
     }
 
     @Test
+    void readsClausesBehindTheAttThatHangsBeforeEach() throws Exception {
+        pdf.page()
+                .text(60, 100, "Nämnden beslutar")
+                .text(60, 126, "att")
+                .text(110, 126, "måla bryggan före sommaren")
+                .text(60, 139, "att")
+                .text(110, 139, "avslå ansökan om en båt till ankorna vid dammen i")
+                .text(110, 152, "Lillby.")
+                .text(60, 178, "Bo Ek reserverar sig.");
+
+        assertThat(texts(BlockKind.LIST_ITEM))
+                .containsExactly(
+                        "att måla bryggan före sommaren",
+                        "att avslå ansökan om en båt till ankorna vid dammen i\nLillby.");
+    }
+
+    @Test
     void endsParagraphsWhereTheirLinesLeaveRoom() throws Exception {
         pdf.page()
                 .text(60, 100, "Nämnden beslutar")

@@ -20,6 +20,9 @@ final class BeneathDecision {
 
     private static final Pattern BULLET = Pattern.compile("[-–—•*·] ?\\p{Lu}");
 
+    /** "Priset går till Bo Ek med följande motivering:" */
+    private static final Pattern GIVES_REASONS = Pattern.compile("motivering(?:en)?:$");
+
     private static final Pattern NOTED = Pattern.compile("till handlingarna\\.?$");
 
     /** What shall be, or is from now on, in the first words of a sentence; what is held ("hålls") is told. */
@@ -72,7 +75,8 @@ final class BeneathDecision {
      */
     static boolean tellsOn(String passage, String before, BodyWords body) {
         if (NEXT_MEETING.matcher(passage).lookingAt()
-                || CAME_IN.matcher(passage).lookingAt()) {
+                || CAME_IN.matcher(passage).lookingAt()
+                || GIVES_REASONS.matcher(before).find()) {
             return true;
         }
         var elsewhere = DECIDED_ELSEWHERE.matcher(passage);

@@ -35,7 +35,7 @@ final class DecidingSentence {
 
     private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
 
-    private static final String MARK = "^[-–—•*·=>✓✔☑→►▪■●○◦\\s]*";
+    private static final String MARK = "^[-–—•*·=>✓✔☑→►▪■●○◦\\s]*(?:[a-h]\\)\\s+)?";
 
     private static final Pattern ACTIVE = Pattern.compile(
             MARK + "(?<subject>(?:\\p{L}[\\p{L}-]*,? (?:och )?){1,6}?)(?<verb>" + DECIDE + ")(?![\\p{L}])",

@@ -252,6 +252,7 @@ final class PassageReader {
                 || isTabular(before)
                 || isTabular(line)
                 || ItemTitle.isCaseNumber(above)
+                || isBehindEntry(before, line, text)
                 || (isShort(before) && !Character.isLowerCase(text.charAt(0)))
                 || ENDED.matcher(above)
                         .region(Math.max(0, above.length() - LONGEST_END), above.length())
@@ -262,6 +263,13 @@ final class PassageReader {
                 || (Character.isUpperCase(text.charAt(0)) && DecisionHeading.inlineEnd(text) > 0)
                 || isRow(line)
                 || isRow(before);
+    }
+
+    /** "att svara / Bo Ek reserverar sig.": a sentence that the format does not count to the entry above. */
+    private static boolean isBehindEntry(Line before, Line line, String text) {
+        return before.kind() == BlockKind.LIST_ITEM
+                && line.kind() == BlockKind.PARAGRAPH
+                && Character.isUpperCase(text.charAt(0));
     }
 
     private boolean isRow(Line line) {

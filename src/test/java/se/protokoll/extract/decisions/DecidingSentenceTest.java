@@ -18,6 +18,7 @@ class DecidingSentenceTest {
                 "Styrelsen ställer sig positiv till en förlängning.",
                 "Styrelsen gav VD fullmakt att binda lånen.",
                 "a) Till vikarie t.o.m. den 20 december 1974 för- ordnade styrelsen Bo Lind.",
+                "a) Styrelsen beslutade att befria Bo Lind från uppdraget.",
                 "Be- slöts att bordlägga ärendet.",
                 "Styrelsen anslog 400 kronor till flaggstång.",
                 "Styrelsen fördelar bidragen enligt listan.",

@@ -186,14 +186,43 @@ class DecisionReaderTest {
 
     @Test
     void takesEachEntryOfAListThatHasNoBullets() {
-        var document = new SourceDocument(LIST, blocks(), 0, "text/html", null, List.of());
-        var layout = Layout.of(document);
-        var agenda = new AgendaReader(layout).items();
-
-        assertThat(new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords("Fritidsnämnden"))
-                        .decisions(agenda, LIST.length(), List.of()))
-                .extracting(Decision::text)
+        assertThat(listed(LIST, "text/html"))
                 .containsExactly("godkänna rapporten", "ge kansliet i uppdrag att räkna på en ny brygga.");
+    }
+
+    @Test
+    void endsAnEntryBeforeAParagraphThatFollowsIt() {
+        assertThat(listed("""
+                        § 7 Badplatser
+                        Beslut
+                        Fritidsnämnden beslutar
+                        att godkänna rapporten om ankorna i Lillby
+                        att sända den till alla badplatser i kommunen
+                        Bo Ek reserverar sig mot beslutet.
+                        """, "application/pdf"))
+                .containsExactly(
+                        "att godkänna rapporten om ankorna i Lillby", "att sända den till alla badplatser i kommunen");
+    }
+
+    private static List<String> listed(String text, String mediaType) {
+        var layout = Layout.of(new SourceDocument(text, blocks(text), 0, mediaType, null, List.of()));
+        var agenda = new AgendaReader(layout).items();
+        return new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords("Fritidsnämnden"))
+                .decisions(agenda, text.length(), List.of()).stream()
+                        .map(Decision::text)
+                        .toList();
+    }
+
+    @Test
+    void takesNoReasonsForADecision() {
+        assertThat(read("Nämnden", """
+                        § 8 Pris
+                        Beslut
+                        Nämnden utser Bo Ek till mottagare av priset med följande motivering:
+
+                        Bo Ek har med stor omsorg målat alla bryggor i kommunen.
+                        """))
+                .containsExactly("8: Nämnden utser Bo Ek till mottagare av priset med följande motivering:");
     }
 
     private static final String LIST = """
@@ -206,11 +235,11 @@ class DecisionReaderTest {
             Dom om strandskydd.
             """;
 
-    /** A web page's: the fourth and fifth line are entries of a list. */
-    private static List<Block> blocks() {
+    /** The fourth and fifth line are entries of a list. */
+    private static List<Block> blocks(String text) {
         var blocks = new ArrayList<Block>();
         int start = 0;
-        for (String line : LIST.lines().toList()) {
+        for (String line : text.lines().toList()) {
             var kind = blocks.size() == 3 || blocks.size() == 4 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
             blocks.add(new Block(kind, start, start + line.length(), null, 0, List.of()));
             start += line.length() + 1;
