@@ -246,7 +246,10 @@ public final class AgendaReader {
                     heading.suffix(),
                     weight + (next - heading.titleEnd() > NO_TEXT ? TEXT_BONUS : 0)));
         }
-        return RisingChain.through(links).chosen().stream().map(candidates::get).toList();
+        var rising = RisingChain.through(links).chosen().stream()
+                .map(candidates::get)
+                .toList();
+        return new SwappedItems(layout, candidates).with(rising);
     }
 
     /** "Sn § 48   Dnr 2016/4" and below it "Au § 71" and "Sn § 48" again: what each has said of the matter. */

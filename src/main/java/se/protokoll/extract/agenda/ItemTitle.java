@@ -8,8 +8,8 @@ import se.protokoll.extract.layout.Line;
 /** Finds where the title of an item begins and ends: without case numbers, leaders and marks, over all its lines. */
 public final class ItemTitle {
 
-    /** "Dnr 2013.311 KS": the board in whose register the matter has its number. */
-    private static final String UNIT = "(?<=[\\d ])(?-i:\\p{Lu}{2,5})";
+    /** "Dnr 2013.311 KS", "78.311-214 Ks": the board in whose register the matter has its number. */
+    private static final String UNIT = "(?<=[\\d ])(?-i:\\p{Lu}{2,5}|\\p{Lu}[bfnsu](?!\\p{L}))";
 
     /** Numbers under which the matter is known elsewhere: its own, or the section of a board that has prepared it. */
     private static final Pattern CASE_NUMBER = Pattern.compile(
@@ -53,6 +53,9 @@ public final class ItemTitle {
 
     /** Older minutes give their items no title; the first sentence stands for it, and goes on to its end. */
     private static final Pattern TOLD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:ades|stes|ttes|ndes|ldes|rdes) att ");
+
+    /** "Anna Ek om;": what she tells of stands on the next line. */
+    private static final Pattern OPEN = Pattern.compile("\\p{L} om;?$");
 
     /** A line shorter than this has not been broken for want of room. */
     private static final int WRAPPED = 50;
@@ -216,6 +219,7 @@ public final class ItemTitle {
         }
         String below = layout.text(next);
         return BRACKET.matcher(below).matches()
+                || OPEN.matcher(text).region(title[0], title[1]).find()
                 || (Character.isLowerCase(below.charAt(0))
                         && TOLD.matcher(text).region(title[0], title[1]).lookingAt())
                 || (title[1] - line.start() >= WRAPPED

@@ -77,6 +77,7 @@ final class LineHeadings {
     private final Layout layout;
     private final List<Line> lines;
     private final StackedTitle stacked;
+    private final EarlierSections earlier;
     private final BitSet furniture;
     private final ItemTitle titles;
 
@@ -85,6 +86,7 @@ final class LineHeadings {
         this.lines = layout.inside();
         this.titles = new ItemTitle(layout, lines);
         this.stacked = new StackedTitle(layout, lines);
+        this.earlier = new EarlierSections(layout, lines);
         this.furniture = layout.furniture();
     }
 
@@ -273,8 +275,9 @@ final class LineHeadings {
         for (int i = index + 1; i < Math.min(lines.size(), index + 1 + LINES_TO_TITLE); i++) {
             var line = lines.get(i);
             String text = layout.text(line).strip();
-            if (SECTION.matcher(text).lookingAt()
-                    || SECTION_BEHIND.matcher(text).lookingAt()) {
+            boolean section = SECTION.matcher(text).lookingAt()
+                    || SECTION_BEHIND.matcher(text).lookingAt();
+            if (section && !earlier.isBelow(index, i)) {
                 break;
             }
             if (!furniture.get(i) && !ItemTitle.isNumber(text)) {

@@ -779,7 +779,93 @@ class AgendaReaderTest {
                         Ankornas skola
 
                         Den noteras.
-                        """)).containsExactly("172 Taxa för bryggor", "173 Ankornas skola");
+
+                        § 174                                        78.311-214 Ks
+                        Dammen
+
+                        Den grävs.
+                        """)).containsExactly("172 Taxa för bryggor", "173 Ankornas skola", "174 Dammen");
+    }
+
+    @Test
+    void readsATitleBelowTheSectionsOfWhoeverPreparedTheMatter() {
+        assertThat(items("""
+                        Sn § 50                Dnr 2016/14
+                        Au § 84
+                        Sn § 34
+                        Uppföljning av budgeten
+
+                        Den noteras.
+
+                        Sn § 51                Dnr 2016/62
+                        Au § 85
+                        Taxa för bryggor
+
+                        Den höjs.
+
+                        Sn § 52
+                        Delgivningar
+
+                        De noteras.
+                        """)).containsExactly("50 Uppföljning av budgeten", "51 Taxa för bryggor", "52 Delgivningar");
+    }
+
+    @Test
+    void readsOnATitleThatNamesOnlyWhoTells() {
+        assertThat(items("""
+                        1. Dagordning
+                           Godkänns.
+
+                        2. Bo Ek om;
+                           Ankornas vinter
+                           De har det bra.
+
+                        3. Övrigt
+                           Inget.
+                        """)).containsExactly("1 Dagordning", "2 Bo Ek om; Ankornas vinter", "3 Övrigt");
+    }
+
+    @Test
+    void readsItemsThatWereDealtWithInTheOtherOrder() {
+        assertThat(items("""
+                        § 19
+                        Taxa
+
+                        Den höjs.
+
+                        § 21
+                        Meddelanden
+
+                        De noteras.
+
+                        § 20
+                        Val av ombud
+
+                        Bo Ek väljs.
+                        """)).containsExactly("19 Taxa", "21 Meddelanden", "20 Val av ombud");
+        assertThat(items("""
+                        § 19 Taxa
+                        Den höjs.
+
+                        § 21 Meddelanden
+                        De noteras.
+
+                        § 20 Val av ombud
+                        Bo Ek väljs.
+
+                        § 22 Bryggan
+                        Den målas.
+                        """)).containsExactly("19 Taxa", "21 Meddelanden", "20 Val av ombud", "22 Bryggan");
+        assertThat(items("""
+                        Ks § 19 Taxa
+                        Den höjs enligt
+
+                        Au § 21 Dammen
+                        Den grävs.
+
+                        Ks § 20 Val av ombud
+                        Bo Ek väljs.
+                        """)).containsExactly("19 Taxa", "20 Val av ombud");
     }
 
     @Test
