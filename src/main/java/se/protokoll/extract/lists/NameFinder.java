@@ -53,6 +53,14 @@ final class NameFinder implements PieceFinder {
     /** What a given name is worth where most on the list have no other and a place in brackets. */
     private static final double WITH_PLACE = 8;
 
+    private static final int WITH_SECOND_SURNAME = 3;
+
+    /** How plausible two words are as a name that is whole. */
+    private static final double WHOLE = 4;
+
+    /** What a whole name loses by a given name behind it that nothing parts from it. */
+    private static final double GIVEN_NAME_LAST = 1;
+
     private final TokenRun run;
     private final List<NameWord> words;
     private final BitSet givenNames;
@@ -100,6 +108,9 @@ final class NameFinder implements PieceFinder {
             }
             penalty += isTitleOrOrganisation(last) ? TITLE_OR_ORGANISATION : 0;
             double score = NamePlausibility.of(words.subList(at, to));
+            if (endsWithGivenName(at, to)) {
+                score = Math.max(score, NamePlausibility.of(words.subList(at, last)) - GIVEN_NAME_LAST);
+            }
             if (score > NamePlausibility.NONE) {
                 int parts = words.get(at).particle() ? to - at - 1 : to - at;
                 score += parts == 2 && !goesOn && isBeforeParty(to) ? beforeParty(last) : 0;
@@ -120,6 +131,19 @@ final class NameFinder implements PieceFinder {
 
     private boolean isWithin(int at) {
         return at > 0 && !run.isBoundary(at) && run.get(at - 1).isCapitalised();
+    }
+
+    /** "Anna Ek Bo, kamrer": a name whose second surname is borne as a given name too, with nothing else beside it. */
+    private boolean endsWithGivenName(int at, int to) {
+        return to - at == WITH_SECOND_SURNAME
+                && run.isBoundary(at)
+                && run.isBoundary(to)
+                && !run.isBoundary(at + 1)
+                && !run.isBoundary(to - 1)
+                && words.get(at).wellKnown()
+                && !words.get(at + 1).wellKnown()
+                && words.get(to - 1).wellKnown()
+                && NamePlausibility.of(words.subList(at, to - 1)) >= WHOLE;
     }
 
     /** Whether somebody is called by the surname and no more. */

@@ -53,6 +53,7 @@ public final class SignatureReader {
     private static final Set<String> BEHIND = Set.of(
             "Sidan",
             "Senast",
+            "Kontakt",
             "Publicerad",
             "Publicerat",
             "Uppdaterad",

@@ -9,6 +9,7 @@ import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
+import se.protokoll.language.NameRange;
 import se.protokoll.language.PersonNameSplitter;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.NameParticles;
@@ -136,9 +137,13 @@ final class SignerNames {
                 && INITIALS_AND_SURNAME.matcher(run.getFirst().text()).matches()) {
             add(run, names);
         } else if (run.size() > 1) {
-            for (var name :
-                    splitter.split(run.stream().map(Token::text).toList()).names()) {
-                var tokens = run.subList(name.start(), name.end());
+            var parts = splitter.split(run.stream().map(Token::text).toList()).names();
+            for (int i = 0; i < parts.size(); i++) {
+                int from = parts.get(i).start();
+                int to = isLastOfTwo(parts, i + 1, ends)
+                        ? run.size()
+                        : parts.get(i).end();
+                var tokens = run.subList(from, to);
                 if (tokens.size() > 1 && isName(tokens)) {
                     boolean fills = ends
                             && tokens.size() == run.size()
@@ -148,6 +153,14 @@ final class SignerNames {
             }
         }
         run.clear();
+    }
+
+    /** "Anna Ek Bo" and nothing else in a cell: a second surname that is borne as a given name too, and no other signer. */
+    private static boolean isLastOfTwo(List<NameRange> parts, int part, boolean ends) {
+        return ends
+                && parts.size() == 2
+                && part == 1
+                && parts.get(1).end() - parts.get(1).start() == 1;
     }
 
     private boolean isName(List<Token> tokens) {

@@ -54,6 +54,12 @@ class AttendanceGrammarTest {
     }
 
     @Test
+    void readsAGivenNameAsTheLastSurname() {
+        assertThat(people("Närvarande\nLena Isaksson Harry, kamrer\nBo Lind\n"))
+                .containsExactly("Lena Isaksson Harry | - | - | PRESENT", "Bo Lind | - | - | PRESENT");
+    }
+
+    @Test
     void readsAFirmWhoseNamesAreJoinedBySign() {
         assertThat(people("Närvarande:\nAnna Ek        LRF\nBo Lind        Sjö & Å Ekologkonsult (t.o.m. 6)\n"))
                 .containsExactly("Anna Ek | LRF | - | PRESENT", "Bo Lind | Sjö & Å Ekologkonsult | - | PARTIAL");

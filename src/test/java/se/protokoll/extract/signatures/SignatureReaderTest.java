@@ -159,6 +159,18 @@ class SignatureReaderTest {
     }
 
     @Test
+    void readsAGivenNameAsTheLastSurnameOfASigner() {
+        assertThat(signatures("§ 1 Upprop\nX.\n\nVid protokollet\nLena Isaksson Harry\n\nJusteras\nAnna Ek\n"))
+                .containsExactly("Lena Isaksson Harry: vid protokollet", "Anna Ek: justeras");
+    }
+
+    @Test
+    void takesNobodyWhomAContactIsForASigner() {
+        assertThat(signatures("§ 1 Upprop\nX.\n\nVid pennan: Eva Rask\nKontakt\nAnna Ek\nstrateg\n"))
+                .containsExactly("Eva Rask: vid pennan");
+    }
+
+    @Test
     void takesNobodyOfAnAppendedListForASigner() {
         assertThat(signatures("""
                         § 1 Upprop
