@@ -183,7 +183,7 @@ public final class AttendanceList {
                 && remark.getFirst().sharesCell(mark.first());
     }
 
-    private static Set<String> roles(PersonDraft draft, String note) {
+    private Set<String> roles(PersonDraft draft, String note) {
         var roles = new LinkedHashSet<String>();
         boolean serving = draft.isServing()
                 || SERVING.matcher(note.toLowerCase(Locale.ROOT)).find();
@@ -195,6 +195,7 @@ public final class AttendanceList {
                     .filter(board -> ForeignOffice.isHeldIn(piece, board))
                     .map(board -> " " + board.words().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining());
+            role += ForeignOffice.heldIn(layout.document().text(), piece);
             boolean substitute = role.equals("ersättare") || role.equals("tjänstgörande ersättare");
             roles.add(substitute && serving ? "tjänstgörande ersättare" : role);
         }

@@ -1,6 +1,7 @@
 package se.protokoll.extract.attendance;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
@@ -10,7 +11,21 @@ import se.protokoll.registry.Roles;
 /** An office that somebody holds elsewhere: "ordförande socialnämnden" is not the chair of this meeting. */
 final class ForeignOffice {
 
+    /** "ordförande i revisionen", "ordförande i socialnämnden", but not "ordförande i nämnden", which is the one that met. */
+    private static final Pattern HELD_IN = Pattern.compile(
+            "ordföranden?(?<board> i (?:\\p{Ll}*revisionen|valberedningen|\\p{Ll}{4,}(?:nämnden|styrelsen|utskottet|rådet)))(?!\\p{L})");
+
     private ForeignOffice() {}
+
+    /**
+     * The words behind an office that say in which other body it is held, with the blank before them; empty where they are not
+     * there.
+     */
+    static String heldIn(String text, Piece role) {
+        var last = role.tokens().getLast();
+        var held = HELD_IN.matcher(text).region(last.start(), text.length());
+        return held.lookingAt() ? held.group("board") : "";
+    }
 
     /** "ordförande SDN Norra": letters straight behind the office are the board that it is held in, if not where one comes from. */
     static boolean isHeldIn(Piece role, Piece organisation) {

@@ -122,9 +122,15 @@ final class TitleOrder {
         return !endsLine
                 && !endsRow(i)
                 && next < pieces.size()
+                && !isInBrackets(i, next)
                 && pieces.get(next).kind() == PieceKind.NAME
                 && !pieces.get(next).after(Separator.COMMA)
                 && (!pieces.get(next).first().beginsLine() || chained);
+    }
+
+    /** "chef Anna Ek (sekreterare), ekonom Bo Lind": brackets hold what was said before them. */
+    private boolean isInBrackets(int i, int next) {
+        return pieces.get(i).first().bracketed() && !pieces.get(next).first().bracketed();
     }
 
     /** "Anna Ek | S | X | Ordförande": whether a title is the last cell of the row of somebody who was named in it. */

@@ -189,8 +189,8 @@ class AttendanceDetailsTest {
                         people(
                                 "Plats och tid Kommunhuset i Ekby, stora salen, kl. 09:00-11:50, ajournering kl. 09:35-10:00 Beslutande Eva Ros (S), Fia Mo (M) och Gun Ro (C) Övriga Förste vice ordförande i utbildningsnämnden Anna Ek (S) 226 och andre vice ordförande i socialnämnden Bo Lind (M) 227. Justerare Carl Ås\n"))
                 .contains(
-                        "Anna Ek | utbildningsnämnden | S | PARTIAL | förste vice ordförande",
-                        "Bo Lind | socialnämnden | M | PARTIAL | andre vice ordförande");
+                        "Anna Ek | utbildningsnämnden | S | PARTIAL | förste vice ordförande i utbildningsnämnden",
+                        "Bo Lind | socialnämnden | M | PARTIAL | andre vice ordförande i socialnämnden");
         assertThat(people("Ledamöter Anna Ek (S), ordförande Bo Lind (M), vice ordförande Carl Ås (C)\n"))
                 .contains("Anna Ek | S | S | PRESENT | ordförande, ledamot", "Carl Ås | C | C | PRESENT | ledamot");
     }

@@ -226,6 +226,24 @@ class OfficersTest {
                         roles(
                                 "Närvarande\nAnna Ek\nBo Lind, administratör\n\nJustering\nProtokollet justeras av Anna Ek. Sekreterare är Bo Lind.\n\n§ 1 Mötet öppnas\nInga frågor.\n"))
                 .contains("Bo Lind [administratör, sekreterare]");
+        assertThat(
+                        roles(
+                                "Närvarande\nAnna Ek\nBo Lind\n\nJustering\nProtokollet justeras av Anna Ek. Sekreterare är\nBo Lind.\n\n§ 1 Mötet öppnas\nInga frågor.\n"))
+                .contains("Bo Lind [sekreterare]");
+    }
+
+    @Test
+    void leavesAnOfficeInBracketsToWhoeverStandsBeforeThem() {
+        assertThat(roles("Närvarande: Anna Ek\nÖvriga: chef Bo Lind (sekreterare), kamrer Eva Ros (punkt 5)\n"))
+                .containsExactly("Anna Ek []", "Bo Lind [chef, sekreterare]", "Eva Ros [kamrer]");
+    }
+
+    @Test
+    void takesNobodyForTheChairWhoChairsAnotherBody() {
+        assertThat(roles("Närvarande: Anna Ek, ordförande\nBo Lind, ordförande i revisionen, § 92\n"))
+                .containsExactly("Anna Ek [ordförande]", "Bo Lind [ordförande i revisionen]");
+        assertThat(roles("Närvarande: Anna Ek, ordförande i nämnden\nBo Lind\n"))
+                .containsExactly("Anna Ek [ordförande]", "Bo Lind []");
     }
 
     @Test
