@@ -26,28 +26,14 @@ public final class SignatureReader {
 
     private static final Set<Label> OFFICES = EnumSet.of(Label.SECRETARY, Label.CHAIR);
 
-    /** Labels that stand among those of a signature block and may have taken a signer's name. */
-    private static final Set<Label> BETWEEN =
-            EnumSet.of(Label.PARAGRAPHS, Label.CHOSEN_ADJUSTERS, Label.SIGNATURES, Label.ADJUSTMENT);
-
     /** "Protokollet justeras av Eva Ros 2019-05-21." */
     private static final Pattern SENTENCE = Pattern.compile(
             "[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av (\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|von|af|de)){1,3})");
-
-    /** With these the notice of adjustment begins behind the last name. */
-    private static final Pattern NOTICE = Pattern.compile("Protokollet|Justeringen|Tillkännagivande\\p{L}*");
-
-    private static final Pattern VERB = Pattern.compile("är|var|har|hade|\\p{L}{2,}(?:ar|er|ade|de|te|as|ades|es)");
-
-    /** A name and its party stand before the verb at most. */
-    private static final int WORDS_TO_VERB = 5;
 
     private static final Pattern RECORDING = Pattern.compile("anteckn|noter|protokoll|sekreterare|pennan|tangent");
 
     /** So many words in small letters on one line are no name and title. */
     private static final int WORDS_OF_TEXT = 4;
-
-    private static final int ROLES_OF_A_BLOCK = 2;
 
     /** What a web page, a letter or a list says below the signatures begins with these. */
     private static final Set<String> BEHIND = Set.of(
@@ -107,16 +93,7 @@ public final class SignatureReader {
         var fields = cover.fields().stream()
                 .filter(field -> field.start() < textStart)
                 .toList();
-        for (int from = 0; from < fields.size(); from++) {
-            int to = blockEnd(fields, from);
-            if (to > from) {
-                var block = fields.subList(from, to);
-                if (isBlock(fields, from, block) || signsBelow(block, cover.itemsStart())) {
-                    addBlock(fields, from, block, textStart);
-                }
-                from = to - 1;
-            }
-        }
+        new SignatureBlocks(layout, fields, cover.itemsStart()).all().forEach(block -> addBlock(block, textStart));
         if (signatures.isEmpty() && textStart < Integer.MAX_VALUE) {
             addFlat();
         }
@@ -143,85 +120,13 @@ public final class SignatureReader {
         return signatures.stream().anyMatch(signature -> signature.name().equals(name));
     }
 
-    /** One past the last field of the signature block that begins here; the same index where none does. */
-    private int blockEnd(List<CoverField> fields, int from) {
-        int to = from;
-        boolean headed = from > 0 && fields.get(from - 1).is(Label.SIGNATURES);
-        while (to < fields.size()
-                && belongs(fields.get(to))
-                && (to > from
-                        || isSigning(fields.get(to))
-                        || (headed && fields.get(to).is(Label.PARAGRAPHS)))) {
-            to++;
-        }
-        return to;
-    }
-
-    private boolean belongs(CoverField field) {
-        return isSigning(field) || (BETWEEN.containsAll(field.labels()) && !field.is(Label.SIGNATURES));
-    }
-
-    private boolean isSigning(CoverField field) {
-        if (isRemark(field)) {
-            return false;
-        }
-        boolean attendance = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
-        boolean whole = field.is(Label.SECRETARY) && field.is(Label.CHAIR);
-        return !isSentence(field) && field.labels().stream().anyMatch(Label::signs) && (!attendance || whole);
-    }
-
-    /** "Sala | Anna Ek, strateg | anteckningar": what the last column of a list says of somebody. */
-    private boolean isRemark(CoverField field) {
-        int index = Layout.firstEndingAfter(layout.lines(), field.start());
-        if (!field.is(Label.RECORDED_BY) || index == layout.lines().size()) {
-            return false;
-        }
-        var row = layout.lines().get(index);
-        return row.isRow() && field.start() > row.start() && field.end() == row.end();
-    }
-
-    /** "Ordföranden Eva Ek öppnar mötet." is no signature: words of a sentence follow on the line of the label. */
-    private static boolean isSentence(CoverField field) {
-        return !field.strong()
-                && field.value().stream()
-                        .limit(WORDS_TO_VERB)
-                        .takeWhile(token ->
-                                token.line() == field.value().getFirst().line())
-                        .takeWhile(token -> !NOTICE.matcher(token.text()).matches())
-                        .filter(token -> token.isLowerCase() && !token.word().isRole())
-                        .findFirst()
-                        .filter(token -> VERB.matcher(token.text()).matches())
-                        .isPresent();
-    }
-
-    /** "Justeras: Bo Ek, Eva Ros" below the text needs no other signature beside it. */
-    private boolean signsBelow(List<CoverField> block, int itemsStart) {
-        return block.stream()
-                .filter(field -> field.is(Label.ADJUSTER) && field.start() >= itemsStart)
-                .anyMatch(
-                        field -> Character.isUpperCase(layout.document().text().charAt(field.start()))
-                                && printed(field).matches("justera(?:s|t)(?: av)?|läst och (?:okej|godkänt)"));
-    }
-
-    private static boolean isBlock(List<CoverField> fields, int from, List<CoverField> block) {
-        boolean headed = from > 0 && fields.get(from - 1).is(Label.SIGNATURES);
-        boolean recorded = block.stream().anyMatch(field -> field.is(Label.RECORDED_BY));
-        long roles = block.stream()
-                .flatMap(field -> field.labels().stream())
-                .filter(Label::signs)
-                .filter(label -> label != Label.VICE_CHAIR)
-                .distinct()
-                .count();
-        return headed || recorded || roles >= ROLES_OF_A_BLOCK;
-    }
-
-    private void addBlock(List<CoverField> fields, int from, List<CoverField> block, int textStart) {
+    private void addBlock(SignatureBlock block, int textStart) {
         int before = signatures.size();
-        var heading = from > 0 && fields.get(from - 1).is(Label.SIGNATURES) ? fields.get(from - 1) : null;
-        if (heading != null && addNamesBefore(heading, block)) {
+        var heading = block.heading();
+        if (heading != null && addNamesBefore(heading, block.fields())) {
             return;
         }
-        for (var field : block) {
+        for (var field : block.fields()) {
             var roles = field.labels().stream().filter(Label::signs).toList();
             boolean whole = field.labels().stream().anyMatch(label -> label.group() == Label.Group.ATTENDANCE);
             var found = names.in(whole ? field.value() : beforeText(field.value(), textStart));
@@ -239,7 +144,7 @@ public final class SignatureReader {
                 add(found.get(i), role(field, roles, i - first));
             }
         }
-        for (var field : block) {
+        for (var field : block.fields()) {
             boolean nobody = field.isGathered() || signatures.size() == before || field.label() == Label.SECRETARY;
             if (field.value().isEmpty() && nobody) {
                 addAbove(field);

@@ -38,7 +38,13 @@ final class UnlabelledSigners {
 
     private static final int LONGEST_READ_OUT = 90;
 
-    private static final Pattern SECRETARY = Pattern.compile("\\p{L}*[Ss]ekreterare");
+    /** What those are who call to a meeting, write or answer for what stands above. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\p{L}*sekreterare|(?:vice )?ordförande|sammankallande|samordnare|kanslist|förbunds(?:direktör|chef)|kommun(?:direktör|chef)|verksamhetsledare|projektledare",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What somebody signs, whatever for. */
+    private static final String SIGNATURE = "underskrift";
 
     /** What a web page says below the signature takes no more. */
     private static final int LAST_LINES = 6;
@@ -130,7 +136,7 @@ final class UnlabelledSigners {
 
     /** Whoever is named alone at the end. */
     Optional<Signer> below(int itemsStart) {
-        return secretary().or(() -> lastLine(itemsStart));
+        return signature().or(this::officer).or(() -> lastLine(itemsStart));
     }
 
     /** The names of a line that holds nothing else, as adjusters. */
@@ -144,12 +150,30 @@ final class UnlabelledSigners {
         return only ? found.stream().map(name -> new Signer(name, "justerat")).toList() : List.of();
     }
 
+    /** "Underskrift: Anna Ek", or the name on the line below, as pages on the web name whoever signed and no other. */
+    private Optional<Signer> signature() {
+        var lines = layout.inside();
+        for (int i = 0; i < lines.size(); i++) {
+            var tokens = layout.tokens(layout.indexOf(lines.get(i)));
+            if (tokens.isEmpty() || !tokens.getFirst().key().equals(SIGNATURE)) {
+                continue;
+            }
+            boolean below = tokens.size() == 1 && i + 1 < lines.size();
+            var name = names.whole(
+                    below ? layout.tokens(layout.indexOf(lines.get(i + 1))) : tokens.subList(1, tokens.size()));
+            if (name != null) {
+                return Optional.of(new Signer(name, SIGNATURE));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Anna Ek ⏎ nämndsekreterare" near the end, with no other signature beside it. */
-    private Optional<Signer> secretary() {
+    private Optional<Signer> officer() {
         var lines = layout.inside();
         for (int i = lines.size() - 1; i > Math.max(LAST_LINES, lines.size() - LAST_LINES); i--) {
             String office = layout.text(lines.get(i)).strip();
-            var name = SECRETARY.matcher(office).matches()
+            var name = OFFICE.matcher(office).matches()
                     ? names.whole(layout.tokens(layout.indexOf(lines.get(i - 1))))
                     : null;
             if (name != null) {

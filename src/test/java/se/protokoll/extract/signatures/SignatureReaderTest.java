@@ -159,6 +159,26 @@ class SignatureReaderTest {
     }
 
     @Test
+    void leavesWhoLeadsANoticeOrNotesAtTheirTopAlone() {
+        String top =
+                "Ordförande: Anna Ek\n%s: Bo Lind\n\nDeltagare: Anna Ek, Bo Lind, Eva Ros\n\n1. Ankor\nVi räknade dem.\n";
+        assertThat(signatures(top.formatted("Sekreterare"))).isEmpty();
+        assertThat(signatures(top.formatted("Vid pennan"))).containsExactly("Bo Lind: vid pennan");
+    }
+
+    @Test
+    void readsWhoSignsForNothingInParticularOrCallsToAMeeting() {
+        assertThat(signatures("Anslag\nProtokollet förvaras i arkivet.\n\nUnderskrift: Eva Rask\n\nVal\nAnna väljs.\n"))
+                .containsExactly("Eva Rask: underskrift");
+        assertThat(signatures("Anslag\nProtokollet förvaras i arkivet.\n\nUnderskrift\nEva Rask\n\nVal\nAnna väljs.\n"))
+                .containsExactly("Eva Rask: underskrift");
+        assertThat(
+                        signatures(
+                                "Kallelse\nTid: kl 9\nPlats: Lillby\n\n1. Ankor\n2. Gäss\n3. Svanar\n\nVälkomna!\n\nAnna Ek\nsammankallande\n"))
+                .containsExactly("Anna Ek: sammankallande");
+    }
+
+    @Test
     void readsAGivenNameAsTheLastSurnameOfASigner() {
         assertThat(signatures("§ 1 Upprop\nX.\n\nVid protokollet\nLena Isaksson Harry\n\nJusteras\nAnna Ek\n"))
                 .containsExactly("Lena Isaksson Harry: vid protokollet", "Anna Ek: justeras");
@@ -315,12 +335,18 @@ class SignatureReaderTest {
                         Ordförande: Anna Ek (S)
                         1:e vice ordförande: Bo Lind (C)
 
+                        Underskrifter
+                        Sekreterare: Eva Ros
+                        Justerande: Bo Lind
+
                         ANSLAG/BEVIS
                         Underskrift
                         Elisabet Karlsson
 
                         § 1 Val
-                        """)).isEmpty();
+                        """)).containsExactly("Eva Ros: sekreterare", "Bo Lind: justerande");
+        assertThat(signatures("Närvarande\nOrdförande: Anna Ek (S)\n1:e vice ordförande: Bo Lind (C)\n\n§ 1 Val\n"))
+                .isEmpty();
     }
 
     @Test
