@@ -237,6 +237,8 @@ final class LineHeadings {
         boolean contents = ItemTitle.endsWithPage(layout.text(line));
         if (span[0] >= span[1] || isSecret(span, index)) {
             span = titleBelow(index);
+            contents |= span[0] < span[1]
+                    && ItemTitle.endsWithPage(layout.text(lines.get(Layout.firstEndingAfter(lines, span[0]))));
         }
         int end = RunInTitle.onLine(layout.document().text(), span[0], span[1]);
         span = end < span[1] ? new int[] {span[0], end} : titles.continued(span);

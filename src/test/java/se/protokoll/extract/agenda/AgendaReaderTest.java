@@ -811,6 +811,30 @@ class AgendaReaderTest {
     }
 
     @Test
+    void knowsAListOfContentsWhosePagesStandBelowItsNumbers() {
+        String text = """
+                § 21        Dnr 2023/11
+                            Godkännande av dagordning ............... 3
+                § 22        Dnr 2023/12
+                            Bryggor ................................. 3
+
+                § 21        Dnr 2023/11
+                Godkännande av dagordning
+
+                Den godkänns.
+
+                § 22        Dnr 2023/12
+                Bryggor
+
+                De målas.
+                """;
+
+        assertThat(read(text))
+                .extracting(item -> item.evidence().start())
+                .containsExactly(text.lastIndexOf("§ 21"), text.lastIndexOf("§ 22"));
+    }
+
+    @Test
     void readsOnATitleThatNamesOnlyWhoTells() {
         assertThat(items("""
                         1. Dagordning
