@@ -233,6 +233,15 @@ class OfficersTest {
     }
 
     @Test
+    void leavesTheFootOfTheLastPageOutOfAList() {
+        assertThat(
+                        roles(
+                                "Justerare: Anna Ek\n\n§ 1 Val\nAnna väljs.\n\nEj tjänstgörande ersättare: Anna Ek (S); Bo Lind (M)\nOrdförande ........ Justerandes sign ........\n"))
+                .containsExactly(
+                        "Anna Ek [ej tjänstgörande ersättare, justerare]", "Bo Lind [ej tjänstgörande ersättare]");
+    }
+
+    @Test
     void leavesAnOfficeInBracketsToWhoeverStandsBeforeThem() {
         assertThat(roles("Närvarande: Anna Ek\nÖvriga: chef Bo Lind (sekreterare), kamrer Eva Ros (punkt 5)\n"))
                 .containsExactly("Anna Ek []", "Bo Lind [chef, sekreterare]", "Eva Ros [kamrer]");
