@@ -98,11 +98,9 @@ final class NextMeetingReader {
         for (var item : agenda.reversed()) {
             if (isNext(item.title())) {
                 int end = Math.min(item.textEnd(), item.evidence().end() + 3 * REACH);
-                var said = after(NEXT_WORDS, NEXT, item.evidence().end(), end, "next-meeting-item");
-                var date = said != null
-                        ? said
-                        : firstDate(
-                                item.evidence().start(), end, item.evidence().page(), "next-meeting-item");
+                var page = item.evidence().page();
+                var said = after(NEXT_WORDS, NEXT, item.evidence().end(), end, page, "next-meeting-item");
+                var date = said != null ? said : firstDate(item.evidence().start(), end, page, "next-meeting-item");
                 if (date != null) {
                     return date;
                 }
@@ -117,7 +115,7 @@ final class NextMeetingReader {
 
     /** In the head, or as the first of the days that an item sets: "Mötestider våren 2023". */
     private @Nullable Fact<LocalDate> listed(int from) {
-        var head = after(NEXT_WORDS, NEXT, 0, from, "next-meeting-head");
+        var head = after(NEXT_WORDS, NEXT, 0, from, null, "next-meeting-head");
         if (head != null) {
             return head;
         }
@@ -161,10 +159,11 @@ final class NextMeetingReader {
     }
 
     private @Nullable Fact<LocalDate> after(Keywords words, Pattern pattern, int from, String rule) {
-        return after(words, pattern, from, text.length(), rule);
+        return after(words, pattern, from, text.length(), null, rule);
     }
 
-    private @Nullable Fact<LocalDate> after(Keywords words, Pattern pattern, int from, int to, String rule) {
+    private @Nullable Fact<LocalDate> after(
+            Keywords words, Pattern pattern, int from, int to, @Nullable Integer page, String rule) {
         Fact<LocalDate> last = null;
         var matcher = pattern.matcher(text);
         int at = words.next(text, from, to);
@@ -172,7 +171,7 @@ final class NextMeetingReader {
             int next = at + 1;
             if (matcher.region(at, text.length()).lookingAt()) {
                 next = matcher.end();
-                var date = isOfOthers(from, at) ? null : firstDate(next, sentenceEnd(next), null, rule);
+                var date = isOfOthers(from, at) ? null : firstDate(next, sentenceEnd(next), page, rule);
                 if (date != null) {
                     last = date;
                 }

@@ -32,6 +32,8 @@ final class SignatureBlocks {
 
     private static final int ROLES_OF_A_BLOCK = 2;
 
+    private static final int LONGEST_NAME = 6;
+
     private static final Pattern ADJUSTED = Pattern.compile("justera(?:s|t)(?: av)?|läst och (?:okej|godkänt)");
 
     private final Layout layout;
@@ -135,8 +137,16 @@ final class SignatureBlocks {
      */
     private List<CoverField> signed(List<CoverField> block) {
         boolean top = block.getLast().end() < itemsStart
+                && !endsText(block.getLast())
                 && block.stream().allMatch(field -> AT_THE_TOP.containsAll(field.labels()));
         return top ? block.stream().filter(field -> field.is(Label.RECORDED_BY)).toList() : block;
+    }
+
+    /** Whether a name stands behind a label and nothing behind that. */
+    private boolean endsText(CoverField field) {
+        return !field.value().isEmpty()
+                && field.value().size() <= LONGEST_NAME
+                && field.value().getLast().end() >= layout.inside().getLast().start();
     }
 
     private static boolean isBlock(SignatureBlock block) {

@@ -190,13 +190,13 @@ final class UnlabelledSigners {
         while (last > 0 && layout.furniture().get(last)) {
             last--;
         }
-        boolean dated = last > 0
-                && PLACE_AND_DAY
-                        .matcher(layout.text(lines.get(last - 1)).strip())
-                        .matches();
-        boolean sentence = last > 0
-                && SENTENCE_END.matcher(layout.text(lines.get(last - 1))).find();
-        boolean apart = last > 0 && isApart(lines.get(last - 1), lines.get(last), sentence);
+        if (last < 1) {
+            return Optional.empty();
+        }
+        String above = layout.text(lines.get(last - 1));
+        boolean dated = PLACE_AND_DAY.matcher(above.strip()).matches();
+        boolean sentence = SENTENCE_END.matcher(above).find();
+        boolean apart = isApart(lines.get(last - 1), lines.get(last), sentence);
         boolean below = sentence || lines.get(last).start() >= itemsStart;
         if (!dated && !(below && apart)) {
             return Optional.empty();

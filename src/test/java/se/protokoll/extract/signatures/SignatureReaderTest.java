@@ -524,6 +524,11 @@ class SignatureReaderTest {
                         .toList();
     }
 
+    @Test
+    void findsNobodyInATextWithoutWords() {
+        assertThat(read("\n", 0)).isEmpty();
+    }
+
     private static List<String> pages(String text) {
         return read(text, text.length());
     }
