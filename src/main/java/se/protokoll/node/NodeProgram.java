@@ -96,6 +96,10 @@ public final class NodeProgram {
                 .put("transport.port", 0)
                 .put("http.type", Netty4Plugin.NETTY_HTTP_TRANSPORT_NAME)
                 .put("transport.type", Netty4Plugin.NETTY_TRANSPORT_NAME)
+                // The collector lets garbage lie until the heap is full, and what is refused meanwhile makes no more of
+                // it:
+                // with garbage counted as used, a node could refuse everything for longer than anybody asks again.
+                .put("indices.breaker.total.use_real_memory", false)
                 // A disk that is nearly full would make every index read-only, and stay so after it was cleared.
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 .build();

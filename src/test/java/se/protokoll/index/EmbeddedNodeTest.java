@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.protokoll.index.NodeStartException.Reason;
@@ -35,6 +36,21 @@ class EmbeddedNodeTest {
     void listensOnTheLoopbackAddressOnly() throws Exception {
         assertThat(get(node.uri().resolve("/_nodes/_local/http")))
                 .contains("\"bound_address\":[\"127.0.0.1:" + node.uri().getPort() + "\"]");
+    }
+
+    @Test
+    void refusesNothingBecauseOfGarbageThatIsYetToBeCollected() throws Exception {
+        String memory = get(node.uri().resolve("/_nodes/_local/stats/breaker,jvm"));
+
+        // Garbage included, the limit would be 95 percent.
+        assertThat(number(memory, "\"parent\":\\{\"limit_size_in_bytes\":(\\d+)"))
+                .isLessThan(number(memory, "\"heap_max_in_bytes\":(\\d+)") * 3 / 4);
+    }
+
+    private static long number(String answer, String pattern) {
+        var found = Pattern.compile(pattern).matcher(answer);
+        assertThat(found.find()).as(answer).isTrue();
+        return Long.parseLong(found.group(1));
     }
 
     @Test
