@@ -41,6 +41,9 @@ public final class MinutesExtractor {
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
     public static final int VERSION = 14;
 
+    /** A body to which so many municipalities send people is that of none, wherever it meets. */
+    private static final int SEVERAL = 3;
+
     private static final int LONGEST_TOP = 20_000;
 
     private final LanguageModels models;
@@ -142,6 +145,7 @@ public final class MinutesExtractor {
                 signatures,
                 names,
                 without);
+        var met = attendance.attending().size() >= SEVERAL ? meeting.ofSeveral() : meeting;
         var named = new ArrayList<>(attendance.attending());
         named.addAll(attendance.absent());
         var warnings = new ArrayList<>(MunicipalityOfDay.warnings(named, meeting.date()));
@@ -157,7 +161,7 @@ public final class MinutesExtractor {
                 BodyWords.of(body == null ? null : body.value(), head));
         var minutes = new Minutes(
                 kind,
-                meeting,
+                met,
                 attendance.people(),
                 attendance.attending(),
                 attendance.absent(),

@@ -26,4 +26,9 @@ public record Meeting(
 
     /** A meeting of which nothing is known. */
     public static final Meeting UNKNOWN = new Meeting(null, null, null, null, null, null, null);
+
+    /** The same meeting, of a body that belongs to no single municipality. */
+    public Meeting ofSeveral() {
+        return new Meeting(body, null, date, startTime, endTime, place, nextMeeting);
+    }
 }
