@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.CoverSheet;
@@ -69,12 +70,13 @@ final class AttendanceReader {
         this.sheet = sheet;
         this.persons = persons;
         this.sentBy = MemberMunicipalities.in(sheet.fields());
-        this.givenNames =
-                sheet.fields().stream().anyMatch(field -> field.listsPeople() && GivenNameList.is(field.value()));
-        this.crossesExplained =
-                sheet.fields().stream().anyMatch(field -> field.listsPeople() && LostMarks.areExplained(field.value()));
-        this.places =
-                sheet.fields().stream().anyMatch(field -> field.listsPeople() && PlacesBehindNames.are(field.value()));
+        this.givenNames = anyList(GivenNameList::is);
+        this.crossesExplained = anyList(LostMarks::areExplained);
+        this.places = anyList(PlacesBehindNames::are);
+    }
+
+    private boolean anyList(Predicate<List<Token>> is) {
+        return sheet.fields().stream().anyMatch(field -> field.listsPeople() && is.test(field.value()));
     }
 
     /** The people listed, in the order of the lists; somebody listed twice appears twice. */

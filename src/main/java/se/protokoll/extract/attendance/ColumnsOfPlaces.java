@@ -44,7 +44,8 @@ final class ColumnsOfPlaces {
         return unfolded;
     }
 
-    private static List<List<Piece>> lines(List<Piece> pieces) {
+    /** Pieces line by line. */
+    static List<List<Piece>> lines(List<Piece> pieces) {
         var lines = new ArrayList<List<Piece>>();
         for (Piece piece : pieces) {
             if (lines.isEmpty() || piece.first().beginsLine()) {

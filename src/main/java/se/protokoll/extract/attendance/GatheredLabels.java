@@ -18,10 +18,8 @@ record GatheredLabels(List<Label> labels) {
         if ((lists.size() == 1 && labels.size() == 1) || isHeadingWithSubheading(lists)) {
             return people;
         }
-        if (lists.size() == 1 && labels.getFirst() == lists.getFirst() && isOffice(labels.getLast())) {
-            return people;
-        }
-        if (lists.size() == 1 && labels.getFirst() == lists.getFirst() && isHeldByFirst(people)) {
+        boolean listFirst = lists.size() == 1 && labels.getFirst() == lists.getFirst();
+        if (listFirst && (isOffice(labels.getLast()) || isHeldByFirst(people))) {
             return people;
         }
         if (lists.equals(List.of(Label.ABSENT)) && labels.size() == 2 && isAdjuster(labels.getFirst())) {

@@ -1,7 +1,6 @@
 package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,18 +158,15 @@ final class HangingCells {
         joined.addAll(cell.tokens());
         for (var below : cell.below()) {
             var tokens = below.tokens();
-            joined.add(tokens.getFirst().withBefore(Separators.of(before(tokens.getFirst()))));
+            joined.add(tokens.getFirst().withBefore(before(tokens.getFirst())));
             joined.addAll(tokens.subList(1, tokens.size()));
         }
     }
 
-    private static Set<Separator> before(Token first) {
-        var before = EnumSet.noneOf(Separator.class);
-        if (first.after(Separator.OPEN)) {
-            before.add(Separator.OPEN);
-        } else if (!first.isNumeric()) {
-            before.add(Separator.COMMA);
-        }
-        return before;
+    private static Separators before(Token first) {
+        return Separators.of(
+                first.after(Separator.OPEN)
+                        ? Set.of(Separator.OPEN)
+                        : first.isNumeric() ? Set.of() : Set.of(Separator.COMMA));
     }
 }

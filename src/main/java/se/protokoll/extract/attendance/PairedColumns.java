@@ -198,17 +198,7 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
 
     /** Pieces line by line; none where something stands before the first line. */
     private static List<List<Piece>> lines(List<Piece> pieces) {
-        var lines = new ArrayList<List<Piece>>();
-        for (Piece piece : pieces) {
-            if (piece.first().beginsLine()) {
-                lines.add(new ArrayList<>());
-            }
-            if (lines.isEmpty()) {
-                return List.of();
-            }
-            lines.getLast().add(piece);
-        }
-        return lines;
+        return pieces.isEmpty() || pieces.getFirst().first().beginsLine() ? ColumnsOfPlaces.lines(pieces) : List.of();
     }
 
     /** "LRF Katrineholm" is one organisation if there are more of them than names. */

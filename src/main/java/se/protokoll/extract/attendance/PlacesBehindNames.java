@@ -29,9 +29,6 @@ final class PlacesBehindNames {
 
     private static final int LONGEST_LINE = 6;
 
-    /** Score of a last word that is a surname or ends as they do. */
-    private static final double SURNAME = 2.2;
-
     private static final double GIVEN_NAME = 2;
 
     private PlacesBehindNames() {}
@@ -110,11 +107,11 @@ final class PlacesBehindNames {
 
     private static boolean isBeforeSurname(Token token) {
         var word = token.word().asName();
-        return word.particle() || word.brief() || (word.wellKnown() && word.last() < SURNAME);
+        return word.particle() || word.brief() || (word.wellKnown() && !word.endsAsSurname());
     }
 
     private static boolean isSurname(Token token) {
-        return token.word().asName().last() >= SURNAME;
+        return token.word().asName().endsAsSurname();
     }
 
     /** Whether words are a municipality's name that nobody is called by. */

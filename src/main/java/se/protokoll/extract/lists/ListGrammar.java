@@ -37,9 +37,6 @@ record ListGrammar(
 
     private static final double ALONE = 3;
 
-    /** Score of a last word that is a surname or ends as they do. */
-    private static final double SURNAME = 2.2;
-
     private static final double TURNED = 2;
 
     /** Where names have a party in brackets, what stands before one is a name, known or not. */
@@ -128,7 +125,7 @@ record ListGrammar(
         return kind == PieceKind.ORGANISATION
                 && first.before().isEmpty()
                 && first.isCapitalised()
-                && first.word().asName().last() < SURNAME
+                && !first.word().asName().endsAsSurname()
                 && !first.word().asName().wellKnown()
                 && !run.hasCue(at, to)
                 && at > 0
@@ -148,7 +145,7 @@ record ListGrammar(
     private static boolean startsName(TokenRun run, int at) {
         return run.get(at).word().asName().wellKnown()
                 && !run.isBoundary(at + 1)
-                && run.get(at + 1).word().asName().last() >= SURNAME;
+                && run.get(at + 1).word().asName().endsAsSurname();
     }
 
     /** Three words of which the last is hardly a surname, in a list where something else stands behind the surname. */
@@ -156,9 +153,9 @@ record ListGrammar(
         var last = words.getLast();
         return words.size() > 2
                 && last.before().isEmpty()
-                && last.word().asName().last() < SURNAME
+                && !last.word().asName().endsAsSurname()
                 && !words.get(words.size() - 2).word().asName().particle()
-                && words.get(words.size() - 2).word().asName().last() >= SURNAME;
+                && words.get(words.size() - 2).word().asName().endsAsSurname();
     }
 
     /** "Anna Ek Persby Hjo kommun": before whom somebody is there for, the rarest word is the second surname. */

@@ -16,9 +16,6 @@ final class MunicipalityPieceFinder implements PieceFinder {
 
     private static final double SURNAME = 5;
 
-    /** What a word is worth as the last of a name that is a surname or ends as they do. */
-    private static final double SURNAME_ENDING = 2.2;
-
     private final TokenRun run;
     private final Municipalities municipalities = Municipalities.swedish();
 
@@ -59,7 +56,7 @@ final class MunicipalityPieceFinder implements PieceFinder {
                 && to == at + 1
                 && run.get(at).before().isEmpty()
                 && run.get(at - 1).isCapitalised()
-                && run.get(at - 1).word().asName().last() >= SURNAME_ENDING
+                && run.get(at - 1).word().asName().endsAsSurname()
                 && to < run.size()
                 && run.get(to).after(Separator.COMMA)
                 && (run.get(to).isLowerCase() ? run.isCue(to) : isMunicipality(to));

@@ -18,9 +18,6 @@ public final class NamePlausibility {
     /** "da" or "von" between two words makes one name of them. */
     private static final double PARTICLE = 1;
 
-    /** Score of a last word that is a surname or ends as they do. */
-    private static final double KNOWN_SURNAME = 2.2;
-
     private NamePlausibility() {}
 
     /**
@@ -117,7 +114,7 @@ public final class NamePlausibility {
                 && surname.capitals()
                 && other.wellKnown()
                 && !surname.wellKnown()
-                && surname.last() >= KNOWN_SURNAME;
+                && surname.endsAsSurname();
     }
 
     private static boolean isPossible(List<NameWord> words) {

@@ -44,6 +44,9 @@ public record NameWord(
     /** Where names run on, the next is somewhat likelier to begin with one of the commonest. */
     private static final int COMMONEST = 10000;
 
+    /** Score of a last word that ends as surnames do; listed ones have more. */
+    private static final double SURNAME = 2.2;
+
     /** What places and companies begin with: "Stora Ekbolaget". */
     private static final Set<String> ADJECTIVES =
             Set.of("Stora", "Lilla", "Gamla", "Norra", "Södra", "Östra", "Västra", "Övre", "Nedre");
@@ -87,6 +90,11 @@ public record NameWord(
 
     /** A word that no name holds. */
     private static final NameWord NONE = new NameWord(false, false, false, false, false, false, false, 0, 0, 0);
+
+    /** Whether it scores as the last word of a name as those do that are surnames or end as they do. */
+    public boolean endsAsSurname() {
+        return last >= SURNAME;
+    }
 
     static NameWord of(String word) {
         boolean possible = isPossible(word);
@@ -220,6 +228,6 @@ public record NameWord(
         if (listed.bearers() >= 150) {
             return listed.ending() ? 0.5 : -2;
         }
-        return listed.ending() ? 2.2 : 0.7;
+        return listed.ending() ? SURNAME : 0.7;
     }
 }
