@@ -177,20 +177,30 @@ public final class DocumentWriter {
         if (documentIds.isEmpty()) {
             return Map.of();
         }
-        List<MultiGetResponseItem<RowsOnly>> answers = retries.until(() -> connection.ask(client -> client.mget(
-                        get -> get.index(Alias.MEETINGS.alias())
-                                .ids(List.copyOf(documentIds))
-                                .sourceIncludes("rows"),
-                        RowsOnly.class)))
-                .docs();
         Map<String, RowCounts> counts = new HashMap<>();
-        for (MultiGetResponseItem<RowsOnly> answer : answers) {
-            RowsOnly found = answer.isResult() ? answer.result().source() : null;
+        for (MultiGetResponseItem<RowsOnly> answer : retries.until(() -> rows(documentIds))) {
+            RowsOnly found = answer.result().source();
             if (found != null) {
                 counts.put(answer.result().id(), found.rows());
             }
         }
         return counts;
+    }
+
+    /** Asks once. A shard that cannot answer yet says so of each of its rows, in an answer that is well otherwise. */
+    private List<MultiGetResponseItem<RowsOnly>> rows(Collection<String> documentIds) {
+        List<MultiGetResponseItem<RowsOnly>> answers = connection
+                .ask(client -> client.mget(
+                        get -> get.index(Alias.MEETINGS.alias())
+                                .ids(List.copyOf(documentIds))
+                                .sourceIncludes("rows"),
+                        RowsOnly.class))
+                .docs();
+        answers.stream().filter(MultiGetResponseItem::isFailure).findFirst().ifPresent(answer -> {
+            throw IndexUnavailableException.because(
+                    String.valueOf(answer.failure().error().type()));
+        });
+        return answers;
     }
 
     /** The part of a meeting's row that says how many others there are. */

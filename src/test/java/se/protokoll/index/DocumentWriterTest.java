@@ -3,11 +3,15 @@ package se.protokoll.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.protokoll.index.UnreliableProxy.Fate;
@@ -219,6 +223,59 @@ class DocumentWriterTest {
         writer.delete(List.of("skriv-halv"));
 
         assertThat(StoredRows.of("skriv-halv")).isEmpty();
+    }
+
+    @Test
+    void aShardThatCannotSayYetWhatThereIsIsAskedAgain() throws IOException {
+        writer.write(List.of(document("skriv-vaknar", 5), document("skriv-vaknar-bort", 5)));
+        try (WakingShard shard = new WakingShard();
+                IndexConnection connection = IndexConnection.to(shard.uri())) {
+            DocumentWriter patient = new DocumentWriter(connection, QUICK);
+
+            shard.fallAsleep(2);
+            assertThat(patient.write(List.of(document("skriv-vaknar", 2)))).isEmpty();
+            shard.fallAsleep(2);
+            assertThat(patient.delete(List.of("skriv-vaknar-bort"))).isEmpty();
+            shard.fallAsleep(QUICK.attempts());
+            assertThatThrownBy(() -> patient.delete(List.of("skriv-vaknar")))
+                    .isInstanceOf(IndexUnavailableException.class)
+                    .hasMessageContaining("no_shard_available_action_exception");
+        }
+
+        assertThat(StoredRows.of("skriv-vaknar")).isEqualTo(storedAs(document("skriv-vaknar", 2)));
+        assertThat(StoredRows.of("skriv-vaknar-bort")).isEmpty();
+    }
+
+    /** Answers for a few times what was read by {@code _id} as a shard does that is being recovered. */
+    private static final class WakingShard extends NodeProxy {
+
+        private static final String NOT_YET = """
+                {"docs": [{"_index": "any", "_id": "any", "error": {"root_cause": [],
+                 "type": "no_shard_available_action_exception", "reason": "recovering"}}]}""";
+
+        private final AtomicInteger asleep = new AtomicInteger();
+
+        WakingShard() throws IOException {
+            super(EmbeddedNodeFixture.node().uri(), HttpServer.create(FREE_PORT, 0));
+            listen();
+        }
+
+        URI uri() {
+            return URI.create("http://127.0.0.1:" + port());
+        }
+
+        void fallAsleep(int answers) {
+            asleep.set(answers);
+        }
+
+        @Override
+        void answer(HttpExchange exchange, byte[] body) throws IOException {
+            if (exchange.getRequestURI().getPath().endsWith("/_mget") && asleep.getAndDecrement() > 0) {
+                send(exchange, 200, NOT_YET);
+            } else {
+                passOn(exchange, body);
+            }
+        }
     }
 
     private static UnreliableProxy proxy(List<Fate> fates, Fate afterwards) throws IOException {
