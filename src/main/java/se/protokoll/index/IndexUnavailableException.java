@@ -27,6 +27,13 @@ public class IndexUnavailableException extends RuntimeException {
                         .formatted(directory));
     }
 
+    /** Where it knows of more text than it brings. */
+    static IndexUnavailableException withoutText(String fileName, int found, int expected) {
+        return new IndexUnavailableException(
+                "Sökindexet visar bara %d av %d textstycken ur %s, som därför inte har ändrats. Försök igen om en stund; hjälper inte det, läs in filen på nytt med --reprocess."
+                        .formatted(found, expected, fileName));
+    }
+
     private static String sentence(String detail) {
         return "Sökindexet svarar inte (%s). Kontrollera att Elasticsearch är igång och kör igen; det som redan är inläst finns kvar."
                 .formatted(detail);

@@ -26,11 +26,14 @@ public final class MeetingRewriter {
      * @param change gets the id and the minutes of each
      * @return whether the meeting is in the index
      * @throws RefusedException where Elasticsearch refuses what is changed; all is as it was then
-     * @throws IndexUnavailableException where Elasticsearch does not answer
+     * @throws IndexUnavailableException where Elasticsearch does not answer, or not with all of the text, without which
+     *     nothing is written
      */
     public boolean rewrite(String meetingId, BiFunction<String, Minutes, Minutes> change) {
         String file = MeetingIds.file(meetingId);
-        Optional<MeetingDocument> first = reader.meeting(file);
+        // What was written a moment ago must be found by the searches that bring its text.
+        writer.refresh();
+        Optional<MeetingDocument> first = whole(file);
         if (first.isEmpty()) {
             return false;
         }
@@ -38,7 +41,7 @@ public final class MeetingRewriter {
         var changed = new ArrayList<DocumentRows>();
         var before = new ArrayList<DocumentRows>();
         for (int number = 1; number <= meetings; number++) {
-            var document = number == 1 ? first : reader.meeting(MeetingIds.of(file, number));
+            var document = number == 1 ? first : whole(MeetingIds.of(file, number));
             if (document.isPresent()) {
                 before.add(composed(document.get(), file, number, meetings, (id, minutes) -> minutes));
                 changed.add(composed(document.get(), file, number, meetings, change));
@@ -53,6 +56,19 @@ public final class MeetingRewriter {
             throw RefusedException.change(first.get().row().keys().fileName(), rejections.getFirst());
         }
         return true;
+    }
+
+    /** A meeting with all of its text; without it, nothing could be written back. */
+    private Optional<MeetingDocument> whole(String meetingId) {
+        Optional<MeetingDocument> found = reader.meeting(meetingId);
+        found.ifPresent(meeting -> {
+            int expected = meeting.row().rows().items();
+            if (meeting.items().size() < expected) {
+                throw IndexUnavailableException.withoutText(
+                        meeting.row().keys().fileName(), meeting.items().size(), expected);
+            }
+        });
+        return found;
     }
 
     private static DocumentRows composed(

@@ -3,6 +3,8 @@ package se.protokoll.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch._types.Refresh;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,5 +108,46 @@ class MeetingRewriterTest {
         assertThat(StoredRows.of("skrivom-lucka")).isEqualTo(before.get(0));
         assertThat(new MeetingReader(EmbeddedNodeFixture.connection()).row("skrivom-lucka.2"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenAMomentAgoKeepsItsText() {
+        refreshItems("\"30s\"");
+        try {
+            var rows = SampleMinutes.of("Nämnden", LocalDate.of(2020, 5, 6))
+                    .item("1", "Ärende", "Text.")
+                    .rows("skrivom-nyss");
+            assertThat(EmbeddedNodeFixture.writer().write(List.of(rows))).isEmpty();
+
+            assertThat(rewriter.rewrite("skrivom-nyss", (id, minutes) -> minutes))
+                    .isTrue();
+        } finally {
+            refreshItems("null");
+        }
+
+        assertThat(StoredRows.of("skrivom-nyss").toString()).contains("Text.");
+    }
+
+    private static void refreshItems(String interval) {
+        EmbeddedNodeFixture.connection()
+                .ask(client -> client.indices()
+                        .putSettings(put -> put.index("protokoll-items")
+                                .settings(settings -> settings.withJson(
+                                        new StringReader("{\"index.refresh_interval\": %s}".formatted(interval))))));
+    }
+
+    @Test
+    void aMeetingOfWhichTextIsMissingIsNotWritten() {
+        write("skrivom-hal", 1);
+        EmbeddedNodeFixture.connection()
+                .ask(client -> client.delete(delete ->
+                        delete.index("protokoll-items").id("skrivom-hal-0").refresh(Refresh.True)));
+        var before = StoredRows.of("skrivom-hal");
+
+        assertThatThrownBy(() -> rewriter.rewrite("skrivom-hal", (id, minutes) -> minutes))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("1 av 2 textstycken ur skrivom-hal.txt");
+
+        assertThat(StoredRows.of("skrivom-hal")).isEqualTo(before);
     }
 }
