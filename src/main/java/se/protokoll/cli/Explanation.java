@@ -23,6 +23,8 @@ import se.protokoll.job.OutcomesMissingException;
 import se.protokoll.job.QueueException;
 import se.protokoll.job.SlicesFailedException;
 import se.protokoll.kibana.KibanaException;
+import se.protokoll.language.ModelDirectory;
+import se.protokoll.language.UnusableModelException;
 import se.protokoll.text.isolation.ReaderUnavailableException;
 import se.protokoll.web.PortTakenException;
 
@@ -62,6 +64,7 @@ final class Explanation {
             case UnboundConfigurationPropertiesException e -> unknownKeys(e);
             case RefusedException e -> e.getMessage();
             case ReaderUnavailableException e -> e.getMessage();
+            case UnusableModelException e -> models();
             case BindException e
             when e.getCause() instanceof ConversionException && e.getProperty() != null ->
                 "Inställningen %s kan inte vara ”%s”."
@@ -79,6 +82,11 @@ final class Explanation {
     private static String manifest(NestedRuntimeException failure) {
         return "Manifestet kunde inte läsas eller skrivas (%s). Kontrollera ledigt utrymme, eller databasen, och kör igen."
                 .formatted(failure.getMostSpecificCause().getMessage());
+    }
+
+    private static String models() {
+        return "Språkmodellerna i %s saknas, är skadade eller hör inte ihop. Lägg tillbaka katalogen som den följde med programmet, eller bygg om den med ”protokoll train”, och kör igen; det som redan är inläst finns kvar."
+                .formatted(ModelDirectory.installed());
     }
 
     private static String unknownKeys(UnboundConfigurationPropertiesException failure) {

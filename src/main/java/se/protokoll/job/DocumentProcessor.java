@@ -19,6 +19,7 @@ import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.index.DocumentFacts;
 import se.protokoll.index.DocumentRows;
 import se.protokoll.index.RowComposer;
+import se.protokoll.language.UnusableModelException;
 import se.protokoll.minutes.DocumentKind;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.text.SourceDocument;
@@ -81,7 +82,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
         } catch (UnreadableFileException e) {
             LOG.debug("{} became {}", pending.location(), e.outcome(), e);
             return ReadDocument.without(pending, e.outcome(), e.getMessage());
-        } catch (ReaderUnavailableException | CorrectionsException e) {
+        } catch (ReaderUnavailableException | UnusableModelException | CorrectionsException e) {
             stop.fail(e);
             throw e;
         } catch (NoSuchFileException e) {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.TransactionSystemException;
+import se.protokoll.language.ModelDirectory;
+import se.protokoll.language.UnusableModelException;
 
 class ExplanationTest {
 
@@ -18,6 +20,13 @@ class ExplanationTest {
                 .hasMessageContaining("ledigt utrymme");
         assertThat(Explanation.of(new IllegalStateException(new DataAccessResourceFailureException("insert", full))))
                 .hasMessageContaining("ledigt utrymme");
+    }
+
+    @Test
+    void saysWhereLanguageModelsMustBe() {
+        assertThat(Explanation.of(new IllegalStateException(new UnusableModelException("names.bin is damaged"))))
+                .hasMessageContaining("Språkmodellerna i " + ModelDirectory.installed())
+                .hasMessageContaining("protokoll train");
     }
 
     @Test

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.correction.Corrections;
 import se.protokoll.correction.CorrectionsException;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.language.LanguageModels;
+import se.protokoll.language.ModelDirectory;
+import se.protokoll.language.UnusableModelException;
 import se.protokoll.text.isolation.IsolatedReader;
 import se.protokoll.text.isolation.IsolationOptions;
 
@@ -53,6 +56,24 @@ class DocumentProcessorTest {
                     .isInstanceOf(CorrectionsException.class)
                     .hasMessageContaining("corrections.csv rad 1");
             assertThat(stop.failure()).isInstanceOf(CorrectionsException.class);
+        }
+    }
+
+    @Test
+    void languageModelsThatAreMissingEndTheRunAndNotTheFile() throws IOException {
+        var stop = new StopSignal();
+        try (var reader = new IsolatedReader(new IsolationOptions(Duration.ofMinutes(1), "128m", 1, List.of()))) {
+            var processor = new DocumentProcessor(
+                    reader,
+                    () -> new MinutesExtractor(LanguageModels.load(ModelDirectory.at(folder))),
+                    UnaryOperator.identity(),
+                    () -> new Corrections(List.of()),
+                    new ImportProgress(),
+                    stop);
+            var pending = pending();
+
+            assertThatThrownBy(() -> processor.process(pending)).isInstanceOf(UnusableModelException.class);
+            assertThat(stop.failure()).isInstanceOf(UnusableModelException.class);
         }
     }
 
