@@ -1,6 +1,7 @@
 package se.protokoll.job;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -74,26 +75,45 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
     private ReadDocument read(PendingDocument pending) {
         try {
             var source = mask.apply(reader.read(pending.path()));
-            if (hasChanged(pending)) {
-                return ReadDocument.without(
-                        pending, Outcome.VANISHED, "Filens innehåll byttes ut medan importen pågick.");
-            }
-            return extracted(pending, source);
+            return hasChanged(pending) ? changed(pending) : extracted(pending, source);
         } catch (UnreadableFileException e) {
             LOG.debug("{} became {}", pending.location(), e.outcome(), e);
-            return ReadDocument.without(pending, e.outcome(), e.getMessage());
+            return unreadable(pending, e);
         } catch (ReaderUnavailableException | UnusableModelException | CorrectionsException e) {
             stop.fail(e);
             throw e;
-        } catch (NoSuchFileException e) {
-            return ReadDocument.without(pending, Outcome.VANISHED, null);
+        } catch (IOException e) {
+            return outOfReach(pending, e);
         } catch (OutOfMemoryError e) {
             LOG.debug("{} ran out of memory", pending.location(), e);
             return ReadDocument.without(pending, Outcome.OUT_OF_MEMORY, null);
-        } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             LOG.debug("{} crashed", pending.location(), e);
             return ReadDocument.without(pending, Outcome.CRASHED, "Fel i programmet: " + e);
         }
+    }
+
+    /** A file that changes while it is read, or whose disk goes away, looks damaged without being it. */
+    private static ReadDocument unreadable(PendingDocument pending, UnreadableFileException reason) {
+        try {
+            return hasChanged(pending)
+                    ? changed(pending)
+                    : ReadDocument.without(pending, reason.outcome(), reason.getMessage());
+        } catch (IOException e) {
+            return outOfReach(pending, e);
+        }
+    }
+
+    private static ReadDocument changed(PendingDocument pending) {
+        return ReadDocument.without(pending, Outcome.VANISHED, "Filens innehåll byttes ut medan importen pågick.");
+    }
+
+    private static ReadDocument outOfReach(PendingDocument pending, IOException reason) {
+        return switch (reason) {
+            case NoSuchFileException e -> ReadDocument.without(pending, Outcome.VANISHED, null);
+            case AccessDeniedException e -> ReadDocument.without(pending, Outcome.NO_PERMISSION, null);
+            default -> ReadDocument.without(pending, Outcome.VANISHED, "Filen går inte att nå: " + reason.getMessage());
+        };
     }
 
     private ReadDocument extracted(PendingDocument pending, SourceDocument source) {

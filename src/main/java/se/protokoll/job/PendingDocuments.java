@@ -82,19 +82,20 @@ final class PendingDocuments {
                 .single();
     }
 
-    /** Writes down what became of them. */
+    /** Writes down what became of them. The version stays that of the extractor that last read the content. */
     void finish(Collection<? extends ReadDocument> documents, long run) {
         var now = OffsetDateTime.now(ZoneOffset.UTC);
         batch.batchUpdate(
                 """
-                update manifest_document set outcome = ?, detail = ?, extractor_version = ?, run = ?, finished = ?
+                update manifest_document set outcome = ?, detail = ?,
+                    extractor_version = coalesce(cast(? as integer), extractor_version), run = ?, finished = ?
                 where id = ?
                 """,
                 documents.stream()
                         .map(document -> new Object[] {
                             document.outcome().name(),
                             new SqlParameterValue(Types.VARCHAR, Detail.fit(document.detail())),
-                            extractorVersion,
+                            new SqlParameterValue(Types.INTEGER, document.isKnown() ? extractorVersion : null),
                             run,
                             now,
                             document.pending().id()

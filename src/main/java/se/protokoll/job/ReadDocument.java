@@ -27,4 +27,9 @@ record ReadDocument(
     static ReadDocument without(PendingDocument pending, Outcome outcome, @Nullable String detail) {
         return new ReadDocument(pending, outcome, detail, List.of());
     }
+
+    /** Whether its file could be read: if not, nothing is known of the content that was not known before. */
+    boolean isKnown() {
+        return outcome != Outcome.VANISHED && outcome != Outcome.NO_PERMISSION;
+    }
 }

@@ -12,7 +12,8 @@ import se.protokoll.minutes.Outcome;
 
 /**
  * Indexes a chunk with one request and then writes the outcomes into the manifest, in the transaction of the chunk. If
- * the second does not happen, the chunk is done again, which changes nothing in the index.
+ * the second does not happen, the chunk is done again, which changes nothing in the index. What is there of a file that
+ * cannot be opened today stays, since a folder on another machine may be away for a while.
  */
 final class ReadDocumentWriter implements ItemWriter<ReadDocument> {
 
@@ -47,7 +48,7 @@ final class ReadDocumentWriter implements ItemWriter<ReadDocument> {
     private List<ReadDocument> indexed(List<ReadDocument> documents) {
         var writer = index.writer();
         var rejections = new ArrayList<>(writer.delete(documents.stream()
-                .filter(document -> document.meetings().isEmpty())
+                .filter(document -> document.meetings().isEmpty() && document.isKnown())
                 .map(document -> document.pending().id())
                 .toList()));
         var rows = documents.stream()

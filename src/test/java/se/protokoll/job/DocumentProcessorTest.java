@@ -18,6 +18,7 @@ import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.language.LanguageModels;
 import se.protokoll.language.ModelDirectory;
 import se.protokoll.language.UnusableModelException;
+import se.protokoll.minutes.Outcome;
 import se.protokoll.text.isolation.IsolatedReader;
 import se.protokoll.text.isolation.IsolationOptions;
 
@@ -74,6 +75,24 @@ class DocumentProcessorTest {
 
             assertThatThrownBy(() -> processor.process(pending)).isInstanceOf(UnusableModelException.class);
             assertThat(stop.failure()).isInstanceOf(UnusableModelException.class);
+        }
+    }
+
+    /** What is read of it then is a part of the old and a part of the new. */
+    @Test
+    void aFileThatIsReplacedWhileItIsReadIsNotHeldForDamaged() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7 och sedan ingenting");
+        var before = new PendingDocument("abc", 1, file.toUri().toString(), 1, 1);
+        try (var reader = new IsolatedReader(new IsolationOptions(Duration.ofMinutes(1), "128m", 1, List.of()))) {
+            var processor = new DocumentProcessor(
+                    reader,
+                    () -> new MinutesExtractor(LanguageModels.load()),
+                    UnaryOperator.identity(),
+                    () -> new Corrections(List.of()),
+                    new ImportProgress(),
+                    new StopSignal());
+
+            assertThat(processor.process(before)).returns(Outcome.VANISHED, ReadDocument::outcome);
         }
     }
 

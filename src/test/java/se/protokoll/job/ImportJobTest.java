@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -248,6 +249,38 @@ class ImportJobTest {
         assertThat(pruned.outcomes()).containsOnly(entry(Outcome.UNCHANGED, 1L));
         assertThat(pruned.missing()).isZero();
         assertThat(index.hasMeeting(id)).isFalse();
+    }
+
+    @Test
+    void whatAFileSaidThatCannotBeOpenedTodayStaysAndIsReadNextTime() throws IOException {
+        Path file = minutes("a.txt", 1);
+        String id = Fingerprint.sha256(file);
+        run(folder);
+
+        for (Outcome outcome : List.of(Outcome.VANISHED, Outcome.NO_PERMISSION)) {
+            endInWithoutBeingRead(file, outcome);
+            assertThat(index.hasMeeting(id)).as(outcome.name()).isTrue();
+            assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
+        }
+
+        endInWithoutBeingRead(file, Outcome.VANISHED);
+        Files.delete(file);
+        run(new ImportRequest(List.of(folder), Set.of(), true));
+        assertThat(index.hasMeeting(id)).isFalse();
+    }
+
+    /** As if its folder had gone away after the file was found. */
+    private void endInWithoutBeingRead(Path file, Outcome outcome) throws IOException {
+        try (var context = start()) {
+            var pending = new PendingDocument(Fingerprint.sha256(file), 1, Finding.locationOf(file), 1, 1);
+            new ReadDocumentWriter(
+                            context.getBean(IndexOnDemand.class),
+                            context.getBean(PendingDocuments.class),
+                            new ImportProgress(),
+                            new StopSignal(),
+                            0)
+                    .write(Chunk.of(ReadDocument.without(pending, outcome, null)));
+        }
     }
 
     @Test
