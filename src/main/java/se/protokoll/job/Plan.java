@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import se.protokoll.minutes.Outcome;
 
 /**
@@ -16,6 +17,9 @@ final class Plan {
     /** What may come out otherwise the next time though the file has not changed. */
     private static final Set<Outcome> WORTH_ANOTHER_TRY =
             Set.of(Outcome.NO_PERMISSION, Outcome.VANISHED, Outcome.REJECTED);
+
+    /** What a folder ends in that cannot be opened, or that a link leads to which is out of reach. */
+    private static final Set<Outcome> UNOPENED = Set.of(Outcome.NO_PERMISSION, Outcome.VANISHED, Outcome.UNREADABLE);
 
     /**
      * What is to be done.
@@ -39,11 +43,13 @@ final class Plan {
      * Plans the run.
      *
      * @param execution the job execution that has found what is there
-     * @param told what the run is to do; what is known to be under its roots but was not found is marked as missing
+     * @param told what the run is to do; what is known to be under its roots but was not found is marked as missing,
+     *     unless it lies in a folder that could not be opened
      */
     Planned make(long execution, RunParameters told) {
         long run = told.run();
-        told.roots().forEach(root -> markMissing(execution, Finding.locationOf(root), told.prune()));
+        var outOfReach = outOfReach(execution);
+        told.roots().forEach(root -> markMissing(execution, Finding.locationOf(root), outOfReach, told.prune()));
         addNewContents(execution);
         long takenUp = giveContentsToTheirFiles(execution, run);
         var reopened = EnumSet.copyOf(WORTH_ANOTHER_TRY);
@@ -58,8 +64,23 @@ final class Plan {
                 .update();
     }
 
+    /** What was not opened, as folders: whatever lies in those that are any was not searched for. */
+    private SqlArrayValue outOfReach(long execution) {
+        return new SqlArrayValue(
+                "varchar",
+                jdbc
+                        .sql("select location from manifest_file where seen = :execution and problem in (:problems)")
+                        .param("execution", execution)
+                        .param("problems", UNOPENED.stream().map(Outcome::name).toList())
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(location -> location.endsWith("/") ? location : location + "/")
+                        .toArray());
+    }
+
     /** Pruned, a file is forgotten; if it was the last with its content, that is obsolete and goes in the end. */
-    private void markMissing(long execution, String root, boolean prune) {
+    private void markMissing(long execution, String root, SqlArrayValue outOfReach, boolean prune) {
         String file = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
         jdbc.sql((prune
                                 ? "delete from manifest_file where"
@@ -67,11 +88,14 @@ final class Plan {
                         + """
                          seen <> :execution
                           and (location = :file or left(location, :length) = :folder)
+                          and not exists (select 1 from unnest(:outOfReach) as closed (folder)
+                                          where left(location, char_length(closed.folder)) = closed.folder)
                         """)
                 .param("execution", execution)
                 .param("file", file)
                 .param("folder", file + "/")
                 .param("length", file.length() + 1)
+                .param("outOfReach", outOfReach)
                 .update();
     }
 

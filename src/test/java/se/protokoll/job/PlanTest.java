@@ -244,6 +244,29 @@ class PlanTest {
     }
 
     @Test
+    void whatLiesInAFolderThatCannotBeOpenedTodayIsNotPruned() {
+        plan(file("2019/a.pdf", "x"), file("2019/mars/b.pdf", "y"), file("2020/c.pdf", "z"), file("2019 d.pdf", "w"));
+        finish(Outcome.INDEXED);
+
+        prune(file("2019/", null).withProblem(Outcome.NO_PERMISSION, null));
+
+        assertThat(manifest.obsolete()).containsExactlyInAnyOrder("z", "w");
+        assertThat(plan(file("2019/a.pdf", "x"), file("2019/mars/b.pdf", "y"))).isEmpty();
+        prune(file("2019/a.pdf", "x"));
+        assertThat(manifest.obsolete()).contains("y");
+    }
+
+    @Test
+    void whatLiesBehindALinkThatLeadsNowhereTodayIsNotPruned() {
+        plan(file("utdelat/a.pdf", "x"));
+        finish(Outcome.INDEXED);
+
+        prune(file("utdelat", null).withProblem(Outcome.VANISHED, null));
+
+        assertThat(manifest.obsolete()).isEmpty();
+    }
+
+    @Test
     void aFileThatHasBecomeEmptyLosesItsRecord() {
         plan(file("a.pdf", "x"));
         finish(Outcome.INDEXED);
@@ -316,9 +339,17 @@ class PlanTest {
     }
 
     private Plan.Planned make(List<Path> roots, Set<Outcome> retry, Finding... found) {
+        return make(roots, retry, false, found);
+    }
+
+    private void prune(Finding... found) {
+        make(List.of(ARCHIVE), Set.of(), true, found);
+    }
+
+    private Plan.Planned make(List<Path> roots, Set<Outcome> retry, boolean prune, Finding... found) {
         run++;
         manifest.record(Arrays.asList(found), run);
-        return new Plan(jdbc, version).make(run, new RunParameters(run, roots, retry, false));
+        return new Plan(jdbc, version).make(run, new RunParameters(run, roots, retry, prune));
     }
 
     private List<String> pending() {
