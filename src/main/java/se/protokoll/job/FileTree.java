@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import se.protokoll.minutes.Outcome;
@@ -36,8 +37,16 @@ final class FileTree implements ItemReader<Finding> {
         this.progress = progress;
         roots.stream()
                 .distinct()
-                .filter(root -> roots.stream().noneMatch(other -> !other.equals(root) && root.startsWith(other)))
+                .filter(root -> roots.stream().noneMatch(other -> leadsTo(other, root)))
                 .forEach(ahead::add);
+    }
+
+    /** Whether walking a folder comes upon a path, which it does unless something between them is left alone. */
+    private static boolean leadsTo(Path folder, Path path) {
+        return !path.equals(folder)
+                && path.startsWith(folder)
+                && Stream.iterate(path.getParent(), between -> !between.equals(folder), Path::getParent)
+                        .noneMatch(LeftAlone::matches);
     }
 
     /** The next file, or folder that cannot be opened; null when all are found. */

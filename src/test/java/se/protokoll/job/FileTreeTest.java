@@ -75,6 +75,19 @@ class FileTreeTest {
     }
 
     @Test
+    void whatIsNamedByTheUserInAHiddenFolderIsFoundOnce() throws IOException {
+        write("a/1.txt");
+        write(".arkiv/2.txt");
+        write(".arkiv/mars/3.txt");
+        Path march = folder.resolve(".arkiv/mars");
+
+        assertThat(found(folder, march, march.resolve("3.txt")))
+                .containsExactlyInAnyOrder("a/1.txt", ".arkiv/mars/3.txt");
+        assertThat(found(folder, folder.resolve(".arkiv"), march))
+                .containsExactlyInAnyOrder("a/1.txt", ".arkiv/2.txt", ".arkiv/mars/3.txt");
+    }
+
+    @Test
     void whatIsNamedTwiceIsFoundOnce() throws IOException {
         Path file = write("a/1.txt");
 
