@@ -24,11 +24,12 @@ final class CloseTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
         progress.closing();
         var obsolete = manifest.obsolete();
-        if (!obsolete.isEmpty() || progress.toRead() > 0) {
+        var forgotten = manifest.forgotten();
+        if (!obsolete.isEmpty() || !forgotten.isEmpty() || progress.toRead() > 0) {
             var writer = index.writer();
             var refused = new ArrayList<>(writer.delete(obsolete));
-            // Usually gone already; a command that was killed between manifest and index left them.
-            refused.addAll(writer.delete(manifest.forgotten()));
+            // Usually gone already; a command that was killed between manifest and index left them, or a late worker.
+            refused.addAll(writer.delete(forgotten));
             writer.refresh();
             if (!refused.isEmpty()) {
                 throw RefusedException.deletion(refused);

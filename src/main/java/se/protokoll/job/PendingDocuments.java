@@ -82,14 +82,17 @@ final class PendingDocuments {
                 .single();
     }
 
-    /** Writes down what became of them. The version stays that of the extractor that last read the content. */
+    /**
+     * Writes down what became of them, but of those that somebody wants forgotten meanwhile. The version stays that of the extractor that last read the
+     * content.
+     */
     void finish(Collection<? extends ReadDocument> documents, long run) {
         var now = OffsetDateTime.now(ZoneOffset.UTC);
         batch.batchUpdate(
                 """
                 update manifest_document set outcome = ?, detail = ?,
                     extractor_version = coalesce(cast(? as integer), extractor_version), run = ?, finished = ?
-                where id = ?
+                where id = ? and (outcome is null or outcome <> 'FORGOTTEN')
                 """,
                 documents.stream()
                         .map(document -> new Object[] {

@@ -284,6 +284,18 @@ class ImportJobTest {
     }
 
     @Test
+    void whatIsForgottenLeavesTheRegisterThoughNothingIsToBeRead() throws IOException {
+        String id = Fingerprint.sha256(minutes("a.txt", 1));
+        run(folder);
+        try (var database = ManifestDatabase.share(database(), data, 1)) {
+            database.manifest().forget(id);
+        }
+
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.FORGOTTEN, 1L));
+        assertThat(index.hasMeeting(id)).isFalse();
+    }
+
+    @Test
     void whatCannotBePrunedIsSaidAndPrunedByTheNextRun() throws Exception {
         Path gone = minutes("a.txt", 1);
         String id = Fingerprint.sha256(gone);

@@ -231,6 +231,17 @@ class PlanTest {
     }
 
     @Test
+    void aForgottenContentStaysSoWhenAWorkerIsDoneWithItLater() {
+        plan(file("a.pdf", "x"));
+        var late = new PendingDocuments(jdbc, version).slice(run, 0, Long.MAX_VALUE);
+        manifest.forget("x");
+
+        finish(late, Outcome.INDEXED);
+
+        assertThat(manifest.forgotten()).containsExactly("x");
+    }
+
+    @Test
     void aFileThatCannotBeOpenedTodayKeepsItsRecord() {
         plan(file("a.pdf", "x"));
         finish(Outcome.INDEXED);
@@ -360,12 +371,16 @@ class PlanTest {
     }
 
     private void finish(Outcome outcome) {
-        var pending = new PendingDocuments(jdbc, version);
-        pending.finish(
-                pending.slice(run, 0, Long.MAX_VALUE).stream()
-                        .map(document -> ReadDocument.without(document, outcome, null))
-                        .toList(),
-                run);
+        finish(new PendingDocuments(jdbc, version).slice(run, 0, Long.MAX_VALUE), outcome);
+    }
+
+    private void finish(List<PendingDocument> documents, Outcome outcome) {
+        new PendingDocuments(jdbc, version)
+                .finish(
+                        documents.stream()
+                                .map(document -> ReadDocument.without(document, outcome, null))
+                                .toList(),
+                        run);
     }
 
     private Map<Outcome, Long> outcomes() {
