@@ -18,6 +18,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,7 @@ class ImportJobTest {
 
     private String identity = "index";
     private String settings = "";
+    private Consumer<Manifest> whenOpened = manifest -> {};
 
     @TempDir
     private Path data;
@@ -133,6 +136,19 @@ class ImportJobTest {
 
         assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 3L));
         assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.UNCHANGED, 3L));
+    }
+
+    @Test
+    void anotherIndexIsRememberedOnceItIsForGoodThatItLacksEverything() throws IOException {
+        generator.write(folder, 3);
+        run(folder);
+        identity = "another index";
+        var held = new AtomicLong(-1);
+        whenOpened = manifest -> held.set(manifest.counts().getOrDefault(Outcome.INDEXED, 0));
+
+        assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 3L));
+
+        assertThat(held).hasValue(0);
     }
 
     @Test
@@ -532,10 +548,11 @@ class ImportJobTest {
         });
         context.registerBean(
                 IndexOnDemand.class,
-                () -> new IndexOnDemand(
-                        identity::equals,
-                        () -> new IndexOnDemand.Opened(
-                                identity, EmbeddedNodeFixture.writer(), EmbeddedNodeFixture.figures()),
-                        context.getBean(Manifest.class)));
+                () -> new IndexOnDemand(identity::equals, () -> opened(context), context.getBean(Manifest.class)));
+    }
+
+    private IndexOnDemand.Opened opened(GenericApplicationContext context) {
+        whenOpened.accept(context.getBean(Manifest.class));
+        return new IndexOnDemand.Opened(identity, EmbeddedNodeFixture.writer(), EmbeddedNodeFixture.figures());
     }
 }
