@@ -111,7 +111,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportReport show(ImportRun run) {
-        var display = ProgressDisplay.of(run.progress(), spec.commandLine().getErr());
+        var display = ProgressDisplay.of(
+                run.progress(),
+                spec.commandLine().getErr(),
+                () -> spec.usageMessage().width());
         var report = display.during(() -> run.run(new ImportRequest(paths, toRetry(), prune)));
         var out = spec.commandLine().getOut();
         out.print(ImportSummary.of(report));

@@ -2,6 +2,7 @@ package se.protokoll.cli;
 
 import java.text.DecimalFormat;
 import java.time.temporal.ChronoUnit;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -14,15 +15,24 @@ final class ProgressBarView implements ProgressDisplay.ProgressView {
     private static final int INTERVAL_MILLIS = 200;
 
     private final ImportProgress progress;
+    private final int width;
     private Phase phase = Phase.DISCOVERING;
-    private ProgressBar bar = bar("Söker", -1);
+    private ProgressBar bar;
 
-    ProgressBarView(ImportProgress progress) {
+    /** @param width how many characters of it may stand on a line */
+    ProgressBarView(ImportProgress progress, int width) {
         this.progress = progress;
+        this.width = width;
+        bar = bar("Söker", -1);
     }
 
-    private static ProgressBar bar(String task, long total) {
+    /**
+     * The library would find out about the terminal by itself, and give Ctrl-C back to the system with that: the process
+     * would end in the middle of what it does.
+     */
+    private ProgressBar bar(String task, long total) {
         return new ProgressBarBuilder()
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, width))
                 .setTaskName(task)
                 .setInitialMax(total)
                 .setUpdateIntervalMillis(INTERVAL_MILLIS)

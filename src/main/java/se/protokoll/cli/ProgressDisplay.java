@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import se.protokoll.job.ImportProgress;
 import se.protokoll.job.ProgressText;
@@ -35,9 +36,14 @@ final class ProgressDisplay {
         this.interval = interval;
     }
 
-    static ProgressDisplay of(ImportProgress progress, PrintWriter out) {
+    /**
+     * The one that suits where it is shown.
+     *
+     * @param width of the terminal, where it is one
+     */
+    static ProgressDisplay of(ImportProgress progress, PrintWriter out, IntSupplier width) {
         return Boolean.getBoolean(TERMINAL)
-                ? new ProgressDisplay(new ProgressBarView(progress), BAR_INTERVAL)
+                ? new ProgressDisplay(new ProgressBarView(progress, width.getAsInt()), BAR_INTERVAL)
                 : new ProgressDisplay(new ProgressLines(new ProgressText(progress), out), LINE_INTERVAL);
     }
 
