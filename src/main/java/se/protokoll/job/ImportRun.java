@@ -1,5 +1,6 @@
 package se.protokoll.job;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -117,12 +118,16 @@ public final class ImportRun {
         };
     }
 
+    /** Of a run that somebody stopped, the job repository keeps a failure that says no more than that. */
     private @Nullable Throwable failure(JobExecution execution) {
+        var failures = ending(execution.getStatus()) == ImportReport.Ending.FAILED
+                ? execution.getAllFailureExceptions()
+                : List.<Throwable>of();
         return Optional.ofNullable(stop.failure())
-                .or(() -> execution.getAllFailureExceptions().stream()
+                .or(() -> failures.stream()
                         .filter(SlicesFailedException.class::isInstance)
                         .findFirst())
-                .or(() -> execution.getAllFailureExceptions().stream().findFirst())
+                .or(() -> failures.stream().findFirst())
                 .orElse(null);
     }
 }

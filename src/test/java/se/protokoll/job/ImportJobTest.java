@@ -360,6 +360,7 @@ class ImportJobTest {
         ImportReport continued = run(folder);
 
         assertThat(stopped.ending()).isEqualTo(ImportReport.Ending.STOPPED);
+        assertThat(stopped.failure()).isNull();
         assertThat(stopped.outcomes().get(Outcome.INDEXED)).isBetween(1L, 59L);
         assertThat(continued.resumed()).isTrue();
         assertThat(continued.outcomes()).containsOnly(entry(Outcome.INDEXED, 60L));
