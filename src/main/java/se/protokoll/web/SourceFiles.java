@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -60,7 +59,7 @@ class SourceFiles {
         try {
             Path path = Path.of(meeting.keys().path());
             for (Path file = path; path.isAbsolute() && file != null; file = file.getParent()) {
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                if (Files.isRegularFile(file)) {
                     return Files.size(file) == meeting.size()
                             ? Optional.of(new DocumentPlace(file, member(file, path)))
                             : Optional.empty();
