@@ -25,6 +25,7 @@ import se.protokoll.job.SlicesFailedException;
 import se.protokoll.kibana.KibanaException;
 import se.protokoll.language.ModelDirectory;
 import se.protokoll.language.UnusableModelException;
+import se.protokoll.report.ReportTooLargeException;
 import se.protokoll.text.isolation.ReaderUnavailableException;
 import se.protokoll.web.PortTakenException;
 
@@ -63,6 +64,7 @@ final class Explanation {
             case SlicesFailedException e -> e.getMessage();
             case UnboundConfigurationPropertiesException e -> unknownKeys(e);
             case RefusedException e -> e.getMessage();
+            case ReportTooLargeException e -> e.getMessage();
             case ReaderUnavailableException e -> e.getMessage();
             case UnusableModelException e -> models();
             case BindException e

@@ -90,16 +90,15 @@ final class FailuresCommand implements Callable<Integer> {
     }
 
     private static void csv(List<ManifestEntry> entries, PrintWriter out) throws IOException {
-        try (var csv = SwedishCsv.on(out)) {
-            csv.row(List.of("Fil", "Utfall", "Orsak", "Närmare", "Att göra"));
-            for (var entry : entries) {
-                csv.row(List.of(
-                        entry.path().toString(),
-                        entry.outcome().name(),
-                        entry.outcome().swedish(),
-                        entry.detail(),
-                        entry.outcome().advice()));
-            }
+        var csv = SwedishCsv.on(out);
+        csv.row(List.of("Fil", "Utfall", "Orsak", "Närmare", "Att göra"));
+        for (var entry : entries) {
+            csv.row(List.of(
+                    entry.path().toString(),
+                    entry.outcome().name(),
+                    entry.outcome().swedish(),
+                    entry.detail(),
+                    entry.outcome().advice()));
         }
     }
 

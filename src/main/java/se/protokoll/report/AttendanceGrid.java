@@ -3,6 +3,7 @@ package se.protokoll.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -18,9 +19,22 @@ import se.protokoll.report.ReportTable.Column;
  */
 public final class AttendanceGrid {
 
+    /** What a sheet of a workbook holds at most; the format sets it. */
+    private static final int MOST_COLUMNS = 16_384;
+
+    /** Some hundred MB of memory. */
+    private static final long MOST_CELLS = 10_000_000;
+
+    /** Rows below those of a body's municipalities. */
+    private static final int TOTALS = 2;
+
     private AttendanceGrid() {}
 
-    /** The table. */
+    /**
+     * The table.
+     *
+     * @throws ReportTooLargeException where the report has more days or rows than one table holds
+     */
     public static ReportTable of(AttendanceReport report) {
         var matrices = Stream.concat(report.interMunicipal().stream(), report.municipal().stream())
                 .toList();
@@ -34,6 +48,12 @@ public final class AttendanceGrid {
                 new Column("percent", "Andel i procent"),
                 new Column("people", "Personer")));
         days.forEach(day -> columns.add(new Column(day, day)));
+        long most = matrices.stream()
+                .mapToLong(matrix -> matrix.rows().size() + TOTALS)
+                .sum();
+        if (columns.size() > MOST_COLUMNS || columns.size() * most > MOST_CELLS) {
+            throw new ReportTooLargeException(columns.size(), most);
+        }
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var matrix : matrices) {
             matrix.rows().forEach(row -> rows.add(line(matrix, row, days)));
@@ -95,14 +115,16 @@ public final class AttendanceGrid {
         return List.copyOf(days.values());
     }
 
-    /** The meetings' days; undated ones are told apart by a number. */
+    /** The meetings' days; further ones of a day are told apart by their hour, undated ones by a number. */
     private static List<String> headings(AttendanceMatrix matrix) {
-        var headings = new ArrayList<String>();
+        var headings = new LinkedHashSet<String>();
         int undated = 0;
         for (var column : matrix.meetings()) {
             LocalDate date = column.attendance().date();
-            headings.add(date == null ? "utan datum " + ++undated : date.toString());
+            String day = date == null ? "utan datum " + ++undated : date.toString();
+            headings.add(
+                    headings.contains(day) ? day + " " + column.attendance().start() : day);
         }
-        return headings;
+        return List.copyOf(headings);
     }
 }

@@ -1,14 +1,18 @@
 package se.protokoll.report;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Tells bodies and meetings apart. A body goes by its name and its municipality; inter-municipal bodies of one name
- * ("Direktionen") are the same body only if municipalities on their lists tie them together. A body meets once a day,
- * so minutes of one body and day are copies of each other, and the one that lists most people stands for them.
+ * ("Direktionen") are the same body only if municipalities on their lists tie them together. Minutes of one
+ * body and day are copies of each other unless they say that it met at different hours, and the one that lists most
+ * people stands for them.
  */
 final class Bodies {
 
@@ -63,7 +67,25 @@ final class Bodies {
             String day = meeting.date() == null ? meeting.id() : meeting.date().toString();
             byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(meeting);
         }
-        return byDay.values().stream().map(Bodies::fullest).toList();
+        return byDay.values().stream()
+                .flatMap(day -> byHour(day).stream())
+                .map(Bodies::fullest)
+                .toList();
+    }
+
+    /** Those that do not say when it began are copies of the day's first meeting. */
+    private static Collection<List<MeetingAttendance>> byHour(List<MeetingAttendance> day) {
+        var byHour = new TreeMap<LocalTime, List<MeetingAttendance>>();
+        var without = new ArrayList<MeetingAttendance>();
+        for (var meeting : day) {
+            var start = meeting.start();
+            (start == null ? without : byHour.computeIfAbsent(start, key -> new ArrayList<>())).add(meeting);
+        }
+        if (byHour.isEmpty()) {
+            return List.of(without);
+        }
+        byHour.firstEntry().getValue().addAll(without);
+        return byHour.values();
     }
 
     private static MeetingColumn fullest(List<MeetingAttendance> copies) {

@@ -1,6 +1,7 @@
 package se.protokoll.report;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.index.MeetingSummary;
@@ -14,6 +15,7 @@ import se.protokoll.minutes.Municipality;
  * @param bodyKey the same for all spellings of one body; null where the body is
  * @param owner the municipality the body belongs to; null for inter-municipal bodies or where not said
  * @param date day of the meeting; null where the minutes do not say
+ * @param start when it began; null where the minutes do not say
  * @param attendees people on the list who took part, of whatever organisation
  * @param delegations the municipalities on the list, each once; empty where there are none
  */
@@ -23,6 +25,7 @@ public record MeetingAttendance(
         @Nullable String bodyKey,
         @Nullable Municipality owner,
         @Nullable LocalDate date,
+        @Nullable LocalTime start,
         int attendees,
         List<Delegation> delegations) {
 
@@ -55,6 +58,7 @@ public record MeetingAttendance(
                 keys.bodyKey(),
                 owner,
                 keys.date(),
+                meeting.startTime(),
                 meeting.presentCount() + meeting.partialCount(),
                 listed.stream()
                         .map(delegation -> delegation.municipality().equals(owner)

@@ -37,11 +37,10 @@ public final class ReportOutput {
     }
 
     private static void csv(ReportTable table, Appendable out) throws IOException {
-        try (var csv = SwedishCsv.on(out)) {
-            csv.row(List.copyOf(table.headings()));
-            for (var row : table.rows()) {
-                csv.row(row.stream().map(ReportTable::written).toList());
-            }
+        var csv = SwedishCsv.on(out);
+        csv.row(List.copyOf(table.headings()));
+        for (var row : table.rows()) {
+            csv.row(row.stream().map(ReportTable::written).toList());
         }
     }
 

@@ -1,6 +1,5 @@
 package se.protokoll.report;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV Injection).
  */
-public final class SwedishCsv implements Closeable {
+public final class SwedishCsv {
 
     private static final CSVFormat FORMAT =
             CSVFormat.EXCEL.builder().setDelimiter(';').get();
@@ -28,7 +27,7 @@ public final class SwedishCsv implements Closeable {
     /**
      * Begins a table.
      *
-     * @param out gets UTF-16 text that the caller must encode as UTF-8
+     * @param out gets UTF-16 text that the caller must encode as UTF-8, and stays the caller's to flush and close
      * @throws IOException if the destination does
      */
     public static SwedishCsv on(Appendable out) throws IOException {
@@ -44,12 +43,6 @@ public final class SwedishCsv implements Closeable {
      */
     public void row(List<@Nullable String> cells) throws IOException {
         printer.printRecord(cells.stream().map(SwedishCsv::harmless));
-    }
-
-    /** Flushes; the destination stays open, for it may be the terminal. */
-    @Override
-    public void close() throws IOException {
-        printer.flush();
     }
 
     private static @Nullable String harmless(@Nullable String cell) {

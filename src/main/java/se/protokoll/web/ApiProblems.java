@@ -9,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
+import se.protokoll.index.IndexAccessException;
 import se.protokoll.index.IndexUnavailableException;
 
 /** What a program gets where it cannot be answered: a problem as RFC 9457 describes it. */
@@ -34,8 +35,8 @@ class ApiProblems {
                 : ProblemDetail.forStatus(failure.getStatusCode());
     }
 
-    @ExceptionHandler
-    ProblemDetail unavailable(IndexUnavailableException failure, Locale locale) {
+    @ExceptionHandler({IndexUnavailableException.class, IndexAccessException.class})
+    ProblemDetail unavailable(Locale locale) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE, messages.getMessage("search.unavailable", null, locale));
     }

@@ -2,7 +2,9 @@ package se.protokoll.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -38,16 +40,21 @@ class ExportController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var filters = ApiAddress.selection(address, Selections.names()).filters();
-        response.setContentType("application/x-ndjson;charset=UTF-8");
-        PrintWriter out = response.getWriter();
-        export.forEach(alias, filters, row -> {
-            rename(row, "body", "organization");
-            rename(row, "body_key", "organization_id");
-            rename(row, "date", "start_date");
-            out.print(row);
-            out.print('\n');
-        });
-        out.flush();
+        LongAnswer.send(
+                response,
+                () -> response.setContentType("application/x-ndjson;charset=UTF-8"),
+                out -> export.forEach(alias, filters, row -> write(row, out)));
+    }
+
+    private static void write(ObjectNode row, OutputStream out) {
+        rename(row, "body", "organization");
+        rename(row, "body_key", "organization_id");
+        rename(row, "date", "start_date");
+        try {
+            out.write((row + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void rename(ObjectNode row, String from, String to) {

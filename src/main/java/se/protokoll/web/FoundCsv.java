@@ -1,7 +1,10 @@
 package se.protokoll.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -33,15 +36,15 @@ final class FoundCsv {
      * Writes the table.
      *
      * @param items hands every item to its argument
+     * @param out gets UTF-8
      * @throws IOException if the destination does
      */
-    static void write(Consumer<Consumer<FoundItem>> items, Appendable out) throws IOException {
-        try (var csv = SwedishCsv.on(out)) {
-            csv.row(HEAD);
-            items.accept(item -> write(item, csv));
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
-        }
+    static void write(Consumer<Consumer<FoundItem>> items, OutputStream out) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        var csv = SwedishCsv.on(writer);
+        csv.row(HEAD);
+        items.accept(item -> write(item, csv));
+        writer.flush();
     }
 
     private static void write(FoundItem found, SwedishCsv csv) {

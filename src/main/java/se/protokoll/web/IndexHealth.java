@@ -3,6 +3,7 @@ package se.protokoll.web;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import se.protokoll.index.IndexAccessException;
 import se.protokoll.index.IndexUnavailableException;
 import se.protokoll.index.MeetingReader;
 
@@ -22,7 +23,7 @@ class IndexHealth implements HealthIndicator {
             return Health.up()
                     .withDetail("meetings", meetings.counts().meetings())
                     .build();
-        } catch (IndexUnavailableException e) {
+        } catch (IndexUnavailableException | IndexAccessException e) {
             return Health.down().build();
         }
     }

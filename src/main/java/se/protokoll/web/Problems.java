@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import se.protokoll.correction.CorrectionsException;
+import se.protokoll.index.IndexAccessException;
 import se.protokoll.index.IndexUnavailableException;
 import se.protokoll.index.RefusedException;
+import se.protokoll.report.ReportTooLargeException;
 
 /** What a reader sees where a page cannot be shown. */
 @ControllerAdvice
@@ -24,8 +26,8 @@ class Problems {
         this.messages = messages;
     }
 
-    @ExceptionHandler
-    ModelAndView unavailable(IndexUnavailableException failure) {
+    @ExceptionHandler({IndexUnavailableException.class, IndexAccessException.class})
+    ModelAndView unavailable(RuntimeException failure) {
         log.warn("The index does not answer: {}", failure.getMessage());
         return page(HttpStatus.SERVICE_UNAVAILABLE);
     }
@@ -33,6 +35,11 @@ class Problems {
     @ExceptionHandler
     ModelAndView unusable(UnusableSelectionException refusal, Locale locale) {
         return page(HttpStatus.BAD_REQUEST).addObject("detail", refusal.sentence(messages, locale));
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(ReportTooLargeException refusal) {
+        return page(HttpStatus.BAD_REQUEST).addObject("detail", refusal.getMessage());
     }
 
     @ExceptionHandler

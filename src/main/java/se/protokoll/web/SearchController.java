@@ -80,8 +80,10 @@ class SearchController {
     /** All that the search finds, however many pages that is, for a spreadsheet. */
     @GetMapping("/search.csv")
     void csv(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response) throws IOException {
-        var selection = Selections.of(address);
-        Attachment.csv(response, "traffar.csv");
-        FoundCsv.write(consumer -> export.forEach(selection.request(PER_PAGE), consumer), response.getWriter());
+        var request = Selections.of(address).onPage(0).request(PER_PAGE);
+        LongAnswer.send(
+                response,
+                () -> Attachment.csv(response, "traffar.csv"),
+                out -> FoundCsv.write(reader -> export.forEach(request, reader), out));
     }
 }

@@ -1,5 +1,6 @@
 package se.protokoll.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.Banner;
@@ -8,6 +9,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import se.protokoll.correction.CorrectionFile;
 import se.protokoll.index.IndexConnection;
 
@@ -48,10 +50,10 @@ public final class WebServer implements AutoCloseable {
                     .bannerMode(Banner.Mode.OFF)
                     .logStartupInfo(false)
                     .registerShutdownHook(false)
-                    .properties(SETTINGS)
-                    .properties(Map.of(
-                            "server.address", settings.address().getHostAddress(), "server.port", settings.port()))
                     .initializers((GenericApplicationContext starting) -> {
+                        starting.getEnvironment()
+                                .getPropertySources()
+                                .addFirst(new MapPropertySource("pages", fixed(settings)));
                         starting.registerBean(
                                 IndexConnection.class,
                                 () -> connection,
@@ -71,6 +73,14 @@ public final class WebServer implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** What neither the environment nor a file may change: who can reach the pages depends on it. */
+    private static Map<String, Object> fixed(WebSettings settings) {
+        var fixed = new HashMap<>(SETTINGS);
+        fixed.put("server.address", settings.address().getHostAddress());
+        fixed.put("server.port", settings.port());
+        return fixed;
     }
 
     /** The port it listens on. */

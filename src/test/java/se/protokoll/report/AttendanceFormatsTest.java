@@ -26,7 +26,14 @@ class AttendanceFormatsTest {
             meeting("b", "Rådet", "2022-05-19", present(TYRESO, 2), absent(HANINGE)),
             meeting("c", "Rådet", "2022-09-01", present(HANINGE, 3)),
             new MeetingAttendance(
-                    "k", "=Styrelsen", "=styrelsen", VARA, LocalDate.of(2022, 5, 19), 13, List.of(present(VARA, 0)))));
+                    "k",
+                    "=Styrelsen",
+                    "=styrelsen",
+                    VARA,
+                    LocalDate.of(2022, 5, 19),
+                    null,
+                    13,
+                    List.of(present(VARA, 0)))));
 
     private static String table(AttendanceReport report, int width) {
         var out = new StringWriter();
@@ -85,9 +92,8 @@ class AttendanceFormatsTest {
     @Test
     void cellsThatASpreadsheetWouldRunAreMadeHarmless() throws IOException {
         var out = new StringWriter();
-        try (var csv = SwedishCsv.on(out)) {
-            csv.row(List.of("=1+1", "+46", "-3", "@SUM(A1)", "\t=1", "＝1", "a=1", "halv;kolon", "två\nrader"));
-        }
+        SwedishCsv.on(out)
+                .row(List.of("=1+1", "+46", "-3", "@SUM(A1)", "\t=1", "＝1", "a=1", "halv;kolon", "två\nrader"));
 
         assertThat(out.toString())
                 .isEqualTo("\uFEFF'=1+1;'+46;'-3;'@SUM(A1);'\t=1;'＝1;a=1;\"halv;kolon\";\"två\nrader\"\r\n");

@@ -1,16 +1,19 @@
 package se.protokoll.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.protokoll.report.Lists.HANINGE;
 import static se.protokoll.report.Lists.TYRESO;
 import static se.protokoll.report.Lists.VARA;
 import static se.protokoll.report.Lists.absent;
 import static se.protokoll.report.Lists.meeting;
+import static se.protokoll.report.Lists.meetingAt;
 import static se.protokoll.report.Lists.partial;
 import static se.protokoll.report.Lists.present;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.protokoll.minutes.Municipality;
 
@@ -55,6 +58,35 @@ class AttendanceReportTest {
     }
 
     @Test
+    void aBodyMayMeetTwiceADay() {
+        var report = AttendanceReport.of(List.of(
+                meetingAt("a", "Rådet", "2022-05-19", "09:00", present(TYRESO, 1), present(HANINGE, 1)),
+                meetingAt("b", "Rådet", "2022-05-19", "15:00", present(TYRESO, 2), present(HANINGE, 1)),
+                meetingAt("scan", "Rådet", "2022-05-19", null, present(TYRESO, 1), present(HANINGE, 1))));
+
+        var matrix = report.interMunicipal().getFirst();
+        assertThat(matrix.meetings())
+                .extracting(column -> column.attendance().id())
+                .containsExactly("a", "b");
+        assertThat(matrix.meetings().getFirst().otherCopies()).containsExactly("scan");
+        assertThat(AttendanceGrid.of(report).headings()).endsWith("2022-05-19", "2022-05-19 15:00");
+        assertThat(AttendanceGrid.of(report).rows().get(1)).endsWith(1, 2);
+    }
+
+    @Test
+    void moreDaysThanASheetHoldsAreRefusedInASentence() {
+        var first = LocalDate.of(1950, 1, 1);
+        var report = AttendanceReport.of(IntStream.range(0, 16_384)
+                .mapToObj(day -> meeting("" + day, "Rådet", first.plusDays(day).toString(), present(TYRESO, 1)))
+                .toList());
+
+        assertThatThrownBy(() -> AttendanceGrid.of(report))
+                .isInstanceOf(ReportTooLargeException.class)
+                .hasMessageContaining("16391 kolumner och 3 rader")
+                .hasMessageContaining("Välj ett organ");
+    }
+
+    @Test
     void minutesWithoutDateAreNeverTakenForCopiesAndComeLast() {
         var report = AttendanceReport.of(List.of(
                 meeting("a", "Rådet", null, present(TYRESO, 1), present(HANINGE, 1)),
@@ -89,6 +121,7 @@ class AttendanceReportTest {
                 "kommunstyrelsen (vara)",
                 VARA,
                 LocalDate.of(2016, 10, 5),
+                null,
                 13,
                 List.of(present(VARA, 0)));
         var report = AttendanceReport.of(

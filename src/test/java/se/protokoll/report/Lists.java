@@ -1,6 +1,7 @@
 package se.protokoll.report;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,18 @@ final class Lists {
     private Lists() {}
 
     static MeetingAttendance meeting(String id, String body, @Nullable String date, Delegation... delegations) {
+        return meetingAt(id, body, date, null, delegations);
+    }
+
+    static MeetingAttendance meetingAt(
+            String id, String body, @Nullable String date, @Nullable String start, Delegation... delegations) {
         return new MeetingAttendance(
                 id,
                 body,
                 body.strip().toLowerCase(Locale.ROOT),
                 null,
                 date == null ? null : LocalDate.parse(date),
+                start == null ? null : LocalTime.parse(start),
                 List.of(delegations).stream().mapToInt(Delegation::people).sum(),
                 List.of(delegations));
     }

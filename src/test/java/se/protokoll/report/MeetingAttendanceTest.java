@@ -36,6 +36,7 @@ class MeetingAttendanceTest {
                         List.of(),
                         "m.txt",
                         "m.txt"),
+                null,
                 List.of(counts),
                 present,
                 0,

@@ -42,7 +42,9 @@ class IndexAwayTest {
         "/, Sökindexet svarar inte just nu",
         "/attendance, Sökindexet svarar inte just nu",
         "/meetings/x, Sökindexet svarar inte just nu",
+        "/search.csv, Sökindexet svarar inte just nu",
         "/api/v1/items, Sökindexet svarar inte.",
+        "/api/v1/export/meetings, Sökindexet svarar inte.",
         "/actuator/health, DOWN"
     })
     void everyAnswerSaysSo(String path, String sentence) throws IOException, InterruptedException {

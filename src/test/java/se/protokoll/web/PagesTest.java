@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.protokoll.web.RunningPages.get;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,9 @@ class PagesTest {
         assertThat(csv.body())
                 .startsWith("\uFEFFDatum;Organ;")
                 .containsSubsequence("2018-02-14;Provrådet för sjöfågel;;", "\r\n2018-04-10;");
+        assertThat(get("/search.csv?q=skarvjakt&sort=oldest&page=5000").body())
+                .as("whatever page the reader is on")
+                .isEqualTo(csv.body());
     }
 
     @Test
@@ -328,6 +334,29 @@ class PagesTest {
     @Test
     void healthSaysThatTheIndexAnswers() throws IOException, InterruptedException {
         assertThat(get("/actuator/health").body()).contains("\"status\":\"UP\"");
+    }
+
+    @Test
+    void theEnvironmentDoesNotSayWhoReachesThePages() throws IOException, InterruptedException {
+        System.setProperty("server.address", "0.0.0.0");
+        System.setProperty("server.port", "1");
+        try (var server = WebServer.start(EmbeddedNodeFixture.connection(), WebSettings.local(RunningPages.DATA))) {
+            assertThat(server.port()).isGreaterThan(1);
+            assertThat(listensElsewhere(server.port())).isFalse();
+        } finally {
+            System.clearProperty("server.address");
+            System.clearProperty("server.port");
+        }
+    }
+
+    /** Another loopback address than the one that pages listen on. */
+    private static boolean listensElsewhere(int port) throws IOException {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.2", port), 1_000);
+            return true;
+        } catch (ConnectException e) {
+            return false;
+        }
     }
 
     @Test
