@@ -25,24 +25,21 @@ public final class AttendanceRows {
     }
 
     /**
-     * Everybody listed for some municipalities, the oldest meeting first.
+     * Everybody who was there for some municipalities, the oldest meeting first: those listed for one, and at a
+     * municipality's own body those listed for nobody else.
      *
-     * @param codesOrNames of the municipalities; empty for everybody listed for any
+     * @param codesOrNames of the municipalities; empty for any
      * @param filters of which those on people, parties and roles are not for these rows
      * @throws IndexUnavailableException where Elasticsearch does not answer
      */
     public void forEach(List<String> codesOrNames, Filters filters, Consumer<AttendanceRow> reader) {
         var all = new BoolQuery.Builder();
         all.filter(QueryBuilder.ofSure(filters));
-        if (codesOrNames.isEmpty()) {
-            all.filter(exists("municipality_code"));
-        } else {
-            var values = codesOrNames.stream().map(FieldValue::of).toList();
-            all.filter(either -> either.bool(bool -> bool.should(code ->
-                            code.terms(terms -> terms.field("municipality_code").terms(of -> of.value(values))))
-                    .should(name -> name.terms(
-                            terms -> terms.field("municipality.folded").terms(of -> of.value(values))))));
-        }
+        all.filter(either -> either.bool(bool -> bool.should(isOne("municipality", codesOrNames))
+                .should(own -> own.bool(here -> here.filter(isOne("body_municipality", codesOrNames))
+                        .mustNot(exists("municipality_code"))
+                        .mustNot(elsewhere -> elsewhere.bool(
+                                other -> other.filter(exists("affiliation")).mustNot(exists("party"))))))));
         var byDate = SortOptions.of(sort ->
                 sort.field(field -> field.field("date").order(SortOrder.Asc).missing("_last")));
         var byMeeting = SortOptions.of(sort -> sort.field(field -> field.field(MeetingIds.FIELD)));
@@ -58,7 +55,7 @@ public final class AttendanceRows {
     }
 
     /**
-     * What people are listed for that names no municipality we know and is no party, the most frequent first.
+     * What people are listed for that names no municipality we know, parties among it, the most frequent first.
      *
      * @param most how many spellings
      * @throws IndexUnavailableException where Elasticsearch does not answer
@@ -116,6 +113,18 @@ public final class AttendanceRows {
                                 .map(example -> example.key().stringValue())
                                 .orElse(null)))
                 .toList();
+    }
+
+    /** Whether a field names one of some municipalities, or any where none is given. */
+    private static Query isOne(String field, List<String> codesOrNames) {
+        if (codesOrNames.isEmpty()) {
+            return exists(field + "_code");
+        }
+        var values = codesOrNames.stream().map(FieldValue::of).toList();
+        return Query.of(query -> query.bool(either -> either.should(
+                        code -> code.terms(terms -> terms.field(field + "_code").terms(of -> of.value(values))))
+                .should(name ->
+                        name.terms(terms -> terms.field(field + ".folded").terms(of -> of.value(values))))));
     }
 
     private static Query exists(String field) {

@@ -142,7 +142,7 @@ public final class AttendanceTable {
         if (report.copies() > 0) {
             out.println(
                     count(report.copies(), "fil", "filer")
-                            + " gäller ett möte som redan är med (samma organ och dag) och räknas inte; den utförligaste visas.");
+                            + " gäller ett möte som redan är med (samma organ och tid) och räknas inte; den utförligaste visas.");
         }
     }
 

@@ -12,6 +12,6 @@ final class ReportNotes {
         return files == 0
                 ? List.of()
                 : List.of((files == 1 ? "1 fil" : files + " filer")
-                        + " gäller möten som redan är med (samma organ och dag) och räknas inte.");
+                        + " gäller möten som redan är med (samma organ och tid) och räknas inte.");
     }
 }

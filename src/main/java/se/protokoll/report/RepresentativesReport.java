@@ -3,6 +3,7 @@ package se.protokoll.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,10 @@ import se.protokoll.index.Filters;
 import se.protokoll.index.MeetingReader;
 import se.protokoll.report.ReportTable.Column;
 
-/** Who represented a municipality in which bodies, from when to when. */
+/**
+ * Who represented a municipality in which bodies, from when to when. Its own bodies are among them, with everybody on
+ * their lists who is not there for somebody else.
+ */
 public final class RepresentativesReport {
 
     private static final List<Column> COLUMNS = List.of(
@@ -40,27 +44,34 @@ public final class RepresentativesReport {
     public static ReportTable of(
             AttendanceRows attendance, MeetingReader meetings, List<String> municipalities, Filters filters) {
         var copies = Copies.among(meetings.meetings(filters));
+        var leftOut = new HashSet<String>();
         var terms = new LinkedHashMap<List<String>, Term>();
         attendance.forEach(municipalities, filters, row -> {
-            if (!copies.contains(row.keys().meetingId())) {
+            if (copies.contains(row.keys().meetingId())) {
+                leftOut.add(row.keys().meetingId());
+            } else {
                 terms.computeIfAbsent(key(row), none -> new Term(row)).add(row);
             }
         });
         var rows = terms.values().stream()
-                .sorted(Comparator.comparing((Term term) -> Objects.toString(term.newest.municipality(), ""))
+                .sorted(Comparator.comparing((Term term) -> Objects.toString(municipality(term.newest), ""))
                         .thenComparing(
                                 term -> Objects.toString(term.newest.keys().body(), ""))
                         .thenComparing(term -> Objects.toString(term.first, ""))
                         .thenComparing(term -> term.newest.name()))
                 .map(Term::row)
                 .toList();
-        return new ReportTable("Kommunernas företrädare", COLUMNS, rows, ReportNotes.copies(copies.size()));
+        return new ReportTable("Kommunernas företrädare", COLUMNS, rows, ReportNotes.copies(leftOut.size()));
+    }
+
+    private static @Nullable String municipality(AttendanceRow row) {
+        return row.municipality() == null ? row.keys().bodyMunicipality() : row.municipality();
     }
 
     /** A person is told from namesakes by body, municipality and party alone. */
     private static List<String> key(AttendanceRow row) {
         var key = new ArrayList<String>();
-        key.add(Objects.toString(row.municipalityCode(), ""));
+        key.add(Objects.toString(municipality(row), ""));
         key.add(Objects.toString(row.keys().bodyKey(), ""));
         key.add(row.name().toLowerCase(Locale.forLanguageTag("sv")));
         key.add(Objects.toString(row.party(), "").toUpperCase(Locale.ROOT));
@@ -93,7 +104,7 @@ public final class RepresentativesReport {
 
         List<@Nullable Object> row() {
             return ReportTable.row(
-                    newest.municipality(),
+                    municipality(newest),
                     newest.keys().body(),
                     newest.name(),
                     newest.party(),

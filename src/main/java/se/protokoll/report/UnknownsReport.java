@@ -32,10 +32,8 @@ public final class UnknownsReport {
     public static ReportTable of(AttendanceRows attendance, MeetingReader meetings, Filters filters, int most) {
         var rows = new ArrayList<List<@Nullable Object>>();
         var spellings = Stream.of(
-                        attendance.withoutMunicipality(filters, most).stream(),
-                        attendance.parties(filters, most).stream()
-                                .filter(party ->
-                                        Parties.swedish().find(party.text()).isEmpty()),
+                        withoutParties(attendance.withoutMunicipality(filters, most)),
+                        withoutParties(attendance.parties(filters, most)),
                         attendance.doubtfulNames(filters, most).stream(),
                         withoutBody(meetings, filters, most))
                 .flatMap(kind -> kind)
@@ -48,6 +46,11 @@ public final class UnknownsReport {
                 COLUMNS,
                 rows,
                 List.of("En uppgift rättas på mötets sida eller i rättelsefilen."));
+    }
+
+    private static Stream<SpellingCount> withoutParties(List<SpellingCount> spellings) {
+        return spellings.stream()
+                .filter(spelling -> Parties.swedish().find(spelling.text()).isEmpty());
     }
 
     private static Stream<SpellingCount> withoutBody(MeetingReader meetings, Filters filters, int most) {

@@ -29,6 +29,7 @@ public final class SampleMinutes {
     private final List<Decision> decisions = new ArrayList<>();
     private @Nullable Fact<String> body;
     private @Nullable Fact<LocalDate> date;
+    private @Nullable Fact<Municipality> owner;
 
     public static SampleMinutes of(String body, LocalDate date) {
         SampleMinutes minutes = new SampleMinutes();
@@ -43,6 +44,19 @@ public final class SampleMinutes {
         Evidence evidence = new Evidence(where.start(), where.start() + name.length(), 1, "attendance-line", 0.9);
         attendance.add(new Attendance(
                 name, municipality.name(), municipality, party, List.of(roles), presence, null, evidence));
+        return this;
+    }
+
+    /** Whose body it is. */
+    public SampleMinutes ownedBy(Municipality municipality) {
+        owner = new Fact<>(municipality, line(municipality.name() + "s kommun"));
+        return this;
+    }
+
+    /** Somebody listed for no municipality. */
+    public SampleMinutes person(String name, @Nullable String affiliation, @Nullable String party) {
+        attendance.add(new Attendance(
+                name, affiliation, null, party, List.of(), Presence.PRESENT, null, line(name + ", " + affiliation)));
         return this;
     }
 
@@ -74,13 +88,13 @@ public final class SampleMinutes {
 
     public Minutes minutes() {
         List<Fact<Municipality>> attending = attendance.stream()
-                .filter(person -> person.presence() != Presence.ABSENT)
+                .filter(person -> person.presence() != Presence.ABSENT && person.municipality() != null)
                 .map(person -> new Fact<>(municipality(person), person.evidence()))
                 .distinct()
                 .toList();
         return new Minutes(
                 DocumentKind.PROTOKOLL,
-                new Meeting(body, null, date, null, null, null, null),
+                new Meeting(body, owner, date, null, null, null, null),
                 attendance,
                 distinct(attending),
                 List.of(),

@@ -88,6 +88,32 @@ class RegisterReportsTest {
     }
 
     @Test
+    void aMunicipalitysOwnBodiesAreAmongThoseItWasRepresentedIn() {
+        var writer = EmbeddedNodeFixture.writer();
+        writer.write(List.of(SampleMinutes.of("Egenprovets nämnd", LocalDate.of(2021, 3, 4))
+                .ownedBy(RATTVIK)
+                .person("Gun Åslund", "S", "S")
+                .person("Siv Tallbo", null, null)
+                .person("Rolf Konsult", "Ekologbyrån", null)
+                .person("Majken Ulvsdotter", ORSA, "C", Presence.PRESENT)
+                .rows("rapport-egen")));
+        writer.refresh();
+        var filters = Filters.NONE.withBody("Egenprovets");
+
+        assertThat(RepresentativesReport.of(ATTENDANCE, MEETINGS, List.of("Rättvik"), filters)
+                        .rows())
+                .extracting(row -> row.get(0), row -> row.get(2))
+                .containsExactly(tuple("Rättvik", "Gun Åslund"), tuple("Rättvik", "Siv Tallbo"));
+        assertThat(RepresentativesReport.of(ATTENDANCE, MEETINGS, List.of(), filters)
+                        .rows())
+                .hasSize(3);
+        assertThat(UnknownsReport.of(ATTENDANCE, MEETINGS, filters, 10).rows())
+                .as("parties are known")
+                .extracting(row -> row.get(1))
+                .containsExactly("Ekologbyrån");
+    }
+
+    @Test
     void decisionsByYear() {
         var report = DecisionsReport.of(new DecisionCounts(EmbeddedNodeFixture.connection()), MEETINGS, HERE);
 
