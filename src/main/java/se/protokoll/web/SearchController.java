@@ -65,6 +65,9 @@ class SearchController {
             throw new UnusableSelectionException("search.page");
         }
         var found = search.meetings(selection.request(PER_PAGE));
+        if (found.hits().isEmpty() && found.total() > 0) {
+            throw new UnusableSelectionException("search.page");
+        }
         var meant = found.total() == 0 ? meant(selection) : null;
         return FoundViews.of(found, meant, selection, messages, locale);
     }

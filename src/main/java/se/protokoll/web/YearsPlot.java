@@ -25,6 +25,9 @@ record YearsPlot(List<Column> columns, List<Level> levels, List<String> parts) {
     static final int HEIGHT = 190;
 
     private static final int LEFT = 44;
+    /** Half the label of the last year may reach beyond its column. */
+    private static final int RIGHT = 14;
+
     private static final int TOP = 12;
     private static final int BOTTOM = 22;
     private static final int WIDEST = 36;
@@ -147,7 +150,7 @@ record YearsPlot(List<Column> columns, List<Level> levels, List<String> parts) {
     private static List<Column> columns(TreeMap<Integer, long[]> years, float high) {
         int first = years.firstKey();
         int count = years.lastKey() - first + 1;
-        float room = (float) (WIDTH - LEFT) / count;
+        float room = (float) (WIDTH - LEFT - RIGHT) / count;
         float width = Math.min(WIDEST, Math.max(1, room * 0.8f));
         int labelEvery = (count + MOST_LABELS - 1) / MOST_LABELS;
         var columns = new ArrayList<Column>();

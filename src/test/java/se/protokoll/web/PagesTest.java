@@ -297,6 +297,7 @@ class PagesTest {
                 "/?from=i+g%C3%A5r",
                 "/?page=-1",
                 "/?page=99999",
+                "/?q=skarvjakt&page=5",
                 "/?sort=alphabet",
                 "/?year=x",
                 "/?decisions=perhaps",

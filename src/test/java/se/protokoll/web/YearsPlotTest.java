@@ -36,6 +36,17 @@ class YearsPlotTest {
     }
 
     @Test
+    void theLastYearsLabelIsInThePicture() {
+        var plot = plot(
+                Name.DECISIONS,
+                table(List.of("year", "decisions", "bifall"), List.of("1956", 1L, 1L), List.of("2021", 1L, 1L)));
+        var last = plot.columns().getLast();
+
+        assertThat(last.labelled()).isTrue();
+        assertThat(last.x() + last.width() / 2).isLessThan(YearsPlot.WIDTH - 12);
+    }
+
+    @Test
     void heightsAreAsTheNumbersAndStackUpFromTheGround() {
         var plot = plot(
                 Name.DECISIONS,
