@@ -28,12 +28,12 @@ import se.protokoll.job.ManifestDatabase;
 @Command(
         name = "forget",
         description =
-                "Tar bort dokument och allt som har lästs ur dem, och läser aldrig in dem igen. Filerna själva rörs"
-                        + " inte.",
+                "Tar bort dokument och allt som har lästs ur dem, och läser aldrig in dem igen. En fil med flera möten"
+                        + " glöms hel. Filerna själva rörs inte.",
         mixinStandardHelpOptions = true)
 final class ForgetCommand implements Callable<Integer> {
 
-    private static final Pattern ID = Pattern.compile("([0-9a-f]{64})(?:\\.\\d+)?");
+    private static final Pattern ID = Pattern.compile("([0-9a-f]{64})(\\.\\d+)?");
 
     @Spec
     private CommandSpec spec;
@@ -84,6 +84,11 @@ final class ForgetCommand implements Callable<Integer> {
     private static String id(String word, Manifest manifest) {
         var id = ID.matcher(word);
         if (id.matches() && manifest.knows(id.group(1))) {
+            if (id.group(2) != null) {
+                throw new CommandFailedException(
+                        "%s är ett av flera möten i en fil, och en fil glöms hel. Ange %s för att glömma alla. Ingenting har glömts."
+                                .formatted(word, id.group(1)));
+            }
             return id.group(1);
         }
         Path file = path(word);

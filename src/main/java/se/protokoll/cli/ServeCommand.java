@@ -2,13 +2,17 @@ package se.protokoll.cli;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.protokoll.index.EmbeddedNode;
 import se.protokoll.index.IndexConnection;
 import se.protokoll.job.ProtokollProperties;
 import se.protokoll.web.ProxyLogin;
@@ -21,6 +25,9 @@ import se.protokoll.web.WebSettings;
         description = "Visar sidorna för sökning och närvaro i webbläsaren, till dess att det avbryts med Ctrl-C.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+    /** How often it is looked whether another command's node still runs. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     @Spec
     private CommandSpec spec;
@@ -41,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     private String address;
 
     @Mixin
-    private IndexOptions index;
+    private RegisterOptions register;
 
     @Override
     public Integer call() {
@@ -50,13 +57,35 @@ final class ServeCommand implements Callable<Integer> {
         }
         var listenOn = address(address);
         try (var interruption = new Interruption(spec.commandLine().getErr(), "Sidorna stängs.")) {
-            index.with((connection, settings) -> serve(connection, listenOn, settings, interruption));
+            while (serve(listenOn, interruption)) {
+                spec.commandLine()
+                        .getOut()
+                        .println("Den körning som hade startat sökindexet är klar; sidorna startar det själva.");
+            }
+        } catch (RuntimeException e) {
+            throw Explanation.of(e);
         }
         return 0;
     }
 
-    private void serve(
-            IndexConnection connection, InetAddress listenOn, ProtokollProperties settings, Interruption interruption) {
+    /** Returns whether the index has gone with another command that ran it, so that it is to be opened again. */
+    private boolean serve(InetAddress listenOn, Interruption interruption) {
+        try (var context = IndexContext.start(register.data(), register.elasticsearch())) {
+            return serve(
+                    context.getBean(IndexConnection.class),
+                    context.getBeanProvider(EmbeddedNode.class).getIfAvailable(),
+                    listenOn,
+                    context.getBean(ProtokollProperties.class),
+                    interruption);
+        }
+    }
+
+    private boolean serve(
+            IndexConnection connection,
+            @Nullable EmbeddedNode node,
+            InetAddress listenOn,
+            ProtokollProperties settings,
+            Interruption interruption) {
         var web = settings.web();
         var pages = new WebSettings(
                 listenOn,
@@ -80,9 +109,14 @@ final class ServeCommand implements Callable<Integer> {
                     .getOut()
                     .println("Protokoll visas på http://%s:%d (avsluta med Ctrl-C)."
                             .formatted(listenOn.isLoopbackAddress() ? "localhost" : address, server.port()));
-            stopped.await();
+            boolean gone = false;
+            while (!gone && !stopped.await(BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS)) {
+                gone = node != null && node.isBorrowed() && !node.isRunning();
+            }
+            return gone;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -49,15 +49,27 @@ public final class EmbeddedNode implements AutoCloseable {
 
     /**
      * The node of a data directory: the one that another command runs on it, which that command goes on running, or one
-     * that is started.
+     * that is started. One that another command is just starting or stopping is waited for.
      *
      * @throws NodeStartException where there is none and it does not start, with the reason
      */
     public static EmbeddedNode findOrStart(NodeOptions options) {
         Path data = options.data().toAbsolutePath();
-        return RunningNode.find(data)
-                .map(uri -> new EmbeddedNode(null, data, uri))
-                .orElseGet(() -> start(options));
+        long deadline = System.nanoTime() + STOP_LIMIT.toNanos();
+        while (true) {
+            var running = RunningNode.find(data);
+            if (running.isPresent()) {
+                return new EmbeddedNode(null, data, running.get());
+            }
+            try {
+                return start(options);
+            } catch (NodeStartException e) {
+                if (e.reason() != Reason.DATA_IN_USE || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                log.debug("The node of {} is being started or stopped by another command.", data);
+            }
+        }
     }
 
     /**
@@ -142,6 +154,11 @@ public final class EmbeddedNode implements AutoCloseable {
     /** Its process id; -1 where it is another command's. */
     public long pid() {
         return process == null ? -1 : process.pid();
+    }
+
+    /** Whether it is another command's, and ends with that. */
+    public boolean isBorrowed() {
+        return process == null;
     }
 
     /** Whether the process runs. */

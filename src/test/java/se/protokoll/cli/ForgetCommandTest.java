@@ -58,6 +58,10 @@ class ForgetCommandTest {
         assertThat(said.toString()).containsPattern("Glömd på begäran; läses inte in igen\\. +2");
 
         String id = Fingerprint.sha256(other);
+        assertThat(run("forget", id + ".2")).isEqualTo(1);
+        assertThat(said.toString())
+                .contains("en fil glöms hel. Ange " + id + " för")
+                .doesNotContain("Glömt");
         Files.delete(other);
         assertThat(run("forget", other.toString())).isZero();
         assertThat(said.toString()).contains("Glömt: " + id);
