@@ -71,7 +71,7 @@ public final class SearchBenchmark {
 
     private static void fill(IndexConnection connection, int meetings) {
         var writer = new DocumentWriter(connection, Retries.PATIENT);
-        int there = (int) new MeetingReader(connection).counts().meetings();
+        int there = (int) new MeetingReader(connection).count();
         var batch = new ArrayList<DocumentRows>();
         for (int number = there; number < meetings; number++) {
             batch.add(GeneratedMeetings.meeting(number));
@@ -84,7 +84,7 @@ public final class SearchBenchmark {
             }
         }
         writer.refresh();
-        System.out.println(new MeetingReader(connection).counts());
+        System.out.println(new MeetingReader(connection).count() + " meetings");
     }
 
     private static void measure(int port, long node) throws IOException, InterruptedException {

@@ -20,7 +20,7 @@ final class IndexOptions {
      */
     void withContent(Consumer<IndexConnection> reader) {
         with((connection, settings) -> {
-            if (new MeetingReader(connection).counts().meetings() == 0) {
+            if (new MeetingReader(connection).count() == 0) {
                 throw new CommandFailedException(
                         "Registret är tomt. Läs in protokoll med ”protokoll import MAPP”, eller ange ett annat register"
                                 + " med --data.");

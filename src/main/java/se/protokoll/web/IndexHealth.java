@@ -21,7 +21,7 @@ class IndexHealth implements HealthIndicator {
     public Health health() {
         try {
             return Health.up()
-                    .withDetail("meetings", meetings.counts().meetings())
+                    .withDetail("meetings", meetings.count())
                     .build();
         } catch (IndexUnavailableException | IndexAccessException e) {
             return Health.down().build();
