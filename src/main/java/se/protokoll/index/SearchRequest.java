@@ -27,7 +27,7 @@ public record SearchRequest(String words, Filters filters, Order order, int page
      *
      * @throws IllegalArgumentException if the page is negative, empty or beyond {@link #DEEPEST} */
     public SearchRequest {
-        if (page < 0 || size < 1 || (long) (page + 1) * size > DEEPEST) {
+        if (page < 0 || size < 1 || (page + 1L) * size > DEEPEST) {
             throw new IllegalArgumentException(
                     "Sidan går inte att visa: sida %d med %d träffar. Begränsa sökningen i stället."
                             .formatted(page, size));

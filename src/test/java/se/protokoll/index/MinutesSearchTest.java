@@ -369,6 +369,7 @@ class MinutesSearchTest {
         assertThat(second.hits()).extracting(hit -> hit.meeting().documentId()).containsExactly(AUTUMN);
         assertThat(second.hasNext()).isFalse();
         assertThatThrownBy(() -> oldest.onPage(1_000, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> oldest.onPage(Integer.MAX_VALUE, 10)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
