@@ -21,14 +21,11 @@ public final class Counties {
 
     private final List<County> all;
     private final Map<String, County> byName = new HashMap<>();
-    private final Map<String, County> byRegion = new HashMap<>();
 
     private Counties(Table table) {
         all = table.rows().stream().map(Counties::county).toList();
         for (County county : all) {
-            addWithGenitive(byName, county.name(), county);
-            addWithGenitive(byRegion, county.region(), county);
-            county.otherRegionNames().forEach(name -> addWithGenitive(byRegion, name, county));
+            addWithGenitive(county.name(), county);
         }
     }
 
@@ -44,9 +41,9 @@ public final class Counties {
                 row[8].isEmpty() ? null : row[8]);
     }
 
-    private static void addWithGenitive(Map<String, County> names, String name, County county) {
-        names.putIfAbsent(Words.key(name), county);
-        names.putIfAbsent(Words.key(Genitive.of(name)), county);
+    private void addWithGenitive(String name, County county) {
+        byName.putIfAbsent(Words.key(name), county);
+        byName.putIfAbsent(Words.key(Genitive.of(name)), county);
     }
 
     /** The list, read at the first call and kept. */
@@ -62,14 +59,6 @@ public final class Counties {
     /** The county by its name ("Kalmar län", "Kopparbergs läns"), in any case and also in the genitive. */
     public Optional<County> find(String name) {
         return Optional.ofNullable(byName.get(Words.key(name)));
-    }
-
-    /**
-     * The county whose region or landsting has this name ("Region Skåne", "Landstinget Blekinge"), in any case and also
-     * in the genitive.
-     */
-    public Optional<County> findByRegion(String name) {
-        return Optional.ofNullable(byRegion.get(Words.key(name)));
     }
 
     /** The present county with a code. */

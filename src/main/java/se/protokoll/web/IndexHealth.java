@@ -20,9 +20,7 @@ class IndexHealth implements HealthIndicator {
     @Override
     public Health health() {
         try {
-            return Health.up()
-                    .withDetail("meetings", meetings.count())
-                    .build();
+            return Health.up().withDetail("meetings", meetings.count()).build();
         } catch (IndexUnavailableException | IndexAccessException e) {
             return Health.down().build();
         }

@@ -31,28 +31,8 @@ public record WebSettings(
                 InetAddress.getLoopbackAddress(), 0, "", Optional.empty(), data, DatabaseSettings.EMBEDDED, 0);
     }
 
-    /** The same on another port. */
-    public WebSettings onPort(int other) {
-        return new WebSettings(address, other, password, proxyLogin, data, database, requestsPerSecond);
-    }
-
-    /** The same with a password. */
-    public WebSettings withPassword(String other) {
-        return new WebSettings(address, port, other, proxyLogin, data, database, requestsPerSecond);
-    }
-
-    /** The same behind a proxy. */
-    public WebSettings withProxyLogin(ProxyLogin login) {
-        return new WebSettings(address, port, password, Optional.of(login), data, database, requestsPerSecond);
-    }
-
     /** Whether readers must show who they are. */
     public boolean isProtected() {
         return !password.isEmpty() || proxyLogin.isPresent();
-    }
-
-    /** The same for clients that may ask only so often. */
-    public WebSettings withRequestsPerSecond(int number) {
-        return new WebSettings(address, port, password, proxyLogin, data, database, number);
     }
 }

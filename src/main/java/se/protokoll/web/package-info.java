@@ -1,4 +1,7 @@
-/** The pages and the HTTP interface over what is indexed: search, meeting, attendance. Reads, never writes. */
+/**
+ * The pages and the HTTP interface over what is indexed: search, meeting, attendance. Writes
+ * nothing but what readers correct.
+ */
 @NullMarked
 package se.protokoll.web;
 

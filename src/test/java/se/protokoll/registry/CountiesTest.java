@@ -23,14 +23,6 @@ class CountiesTest {
     }
 
     @Test
-    void findsThemByRegionOrLandsting() {
-        assertThat(counties.findByRegion("Region Skåne").map(County::code)).contains("12");
-        assertThat(counties.findByRegion("Örebro läns landsting").map(County::code))
-                .contains("18");
-        assertThat(counties.findByRegion("Skåne län")).isEmpty();
-    }
-
-    @Test
     void tellsCountiesThatShareACodeApartByTheDay() {
         assertThat(counties.byCode("14", LocalDate.of(1997, 12, 31)).map(County::name))
                 .contains("Göteborgs och Bohus län");

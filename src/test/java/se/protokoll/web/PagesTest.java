@@ -364,9 +364,7 @@ class PagesTest {
     void aTakenPortIsSaidInASentence() {
         int taken = RunningPages.server().port();
 
-        assertThatThrownBy(() -> WebServer.start(
-                        EmbeddedNodeFixture.connection(),
-                        WebSettings.local(RunningPages.DATA).onPort(taken)))
+        assertThatThrownBy(() -> WebServer.start(EmbeddedNodeFixture.connection(), PageSettings.onPort(taken)))
                 .isInstanceOf(PortTakenException.class)
                 .hasMessageContaining("Port " + taken + " används redan");
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +26,7 @@ class PasswordProtectionTest {
     @BeforeAll
     static void start() {
         server = WebServer.start(
-                EmbeddedNodeFixture.connection(),
-                WebSettings.local(RunningPages.DATA).withPassword("sju sjösjuka sjömän"));
+                EmbeddedNodeFixture.connection(), PageSettings.guarded("sju sjösjuka sjömän", Optional.empty(), 0));
     }
 
     @AfterAll

@@ -35,14 +35,14 @@ class ProxyLoginTest {
         return URI.create("http://127.0.0.1:" + Objects.requireNonNull(server).port() + path);
     }
 
-    private void start(WebSettings settings, String... proxies) {
+    private void start(String password, int requestsPerSecond, List<String> proxies) {
         server = WebServer.start(
                 EmbeddedNodeFixture.connection(),
-                settings.withProxyLogin(ProxyLogin.of(HEADER, List.of(proxies)).orElseThrow()));
+                PageSettings.guarded(password, ProxyLogin.of(HEADER, proxies), requestsPerSecond));
     }
 
     private void start(String... proxies) {
-        start(WebSettings.local(RunningPages.DATA), proxies);
+        start("", 0, List.of(proxies));
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
@@ -91,7 +91,7 @@ class ProxyLoginTest {
 
     @Test
     void thePasswordWillDoWhereThereIsOne() throws IOException, InterruptedException {
-        start(WebSettings.local(RunningPages.DATA).withPassword("hemligt"), "127.0.0.1");
+        start("hemligt", 0, List.of("127.0.0.1"));
         var password =
                 "Basic " + Base64.getEncoder().encodeToString("protokoll:hemligt".getBytes(StandardCharsets.UTF_8));
 
@@ -114,7 +114,7 @@ class ProxyLoginTest {
 
     @Test
     void readersBehindTheProxyDoNotWaitForEachOther() throws IOException, InterruptedException {
-        start(WebSettings.local(RunningPages.DATA).withRequestsPerSecond(1), "127.0.0.1");
+        start("", 1, List.of("127.0.0.1"));
         int status = 200;
         for (int attempt = 0; attempt < 50 && status == 200; attempt++) {
             status = get("/reports", HEADER, "anna").statusCode();

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,8 @@ class RequestLimitsTest {
 
     @BeforeAll
     static void start() {
-        server = WebServer.start(
-                EmbeddedNodeFixture.connection(),
-                WebSettings.local(RunningPages.DATA).withPassword("hemligt").withRequestsPerSecond(1));
+        server =
+                WebServer.start(EmbeddedNodeFixture.connection(), PageSettings.guarded("hemligt", Optional.empty(), 1));
     }
 
     @AfterAll
