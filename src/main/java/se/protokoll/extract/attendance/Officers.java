@@ -160,10 +160,16 @@ final class Officers {
     }
 
     /** Whether the signatures say for which items each holds: one chair took over from another. */
-    private static boolean hasItems(CoverField field) {
+    private boolean hasItems(CoverField field) {
+        String text = layout.document().text();
         return field.value().stream()
                 .limit(LONGEST_SIGNATURE)
-                .anyMatch(token -> token.text().startsWith("§"));
+                .anyMatch(token -> token.text().startsWith("§") || isBehindMisreadSign(text, token.start()));
+    }
+
+    /** "$$ 1-4" */
+    private static boolean isBehindMisreadSign(String text, int number) {
+        return text.substring(Math.max(0, number - 3), number).strip().endsWith("$");
     }
 
     /** Where the adjuster's label stands together with that of a list, the adjuster is named last. */
