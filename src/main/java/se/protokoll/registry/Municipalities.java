@@ -22,7 +22,7 @@ import se.protokoll.registry.MunicipalityFacts.Separation;
  */
 public final class Municipalities {
 
-    private static final Pattern TOGETHER = Pattern.compile("\\s*[/,]\\s*|\\s+(?:och|samt)\\s+");
+    private static final Pattern TOGETHER = Pattern.compile("\\s*[/,&]\\s*|\\s+(?:och|samt)\\s+");
 
     private static final class Lazy {
         private static final Municipalities SWEDISH = new Municipalities(
@@ -118,7 +118,7 @@ public final class Municipalities {
     /**
      * The municipalities that are named together as one: "Hjo och Karlsborg", "Vetlanda/Sävsjö".
      *
-     * @param written the names as for {@link #find}, with "och", "samt", commas or slashes between them
+     * @param written the names as for {@link #find}, with "och", "samt", "&", commas or slashes between them
      * @return in the order of the text; empty where there are not at least two or anything else stands there
      */
     public List<MunicipalityFacts> findTogether(String written) {

@@ -9,10 +9,13 @@ public final class NameParticles {
             "af", "av", "von", "van", "de", "der", "den", "da", "dos", "del", "di", "du", "la", "le", "el", "al", "bin",
             "ibn", "ter", "zu", "y");
 
+    /** With a capital these are names themselves. */
+    private static final Set<String> LOWER_CASE = Set.of("ben", "bint", "abu", "ould");
+
     private NameParticles() {}
 
-    /** Whether a word is one, in any case. */
+    /** Whether a word is one, in any case but for those that are names with a capital. */
     public static boolean contain(String word) {
-        return PARTICLES.contains(Words.key(word));
+        return LOWER_CASE.contains(word) || PARTICLES.contains(Words.key(word));
     }
 }

@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameParticlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"af", "Von", "DE", "bin"})
+    @ValueSource(strings = {"af", "Von", "DE", "bin", "ben"})
     void knowsTheWordsThatStandBeforeASurname(String word) {
         assertThat(NameParticles.contain(word)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "och", "Ek"})
+    @ValueSource(strings = {"", "och", "Ek", "Ben"})
     void takesNoOtherWordForOne(String word) {
         assertThat(NameParticles.contain(word)).isFalse();
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.confidence.Clues;
 import se.protokoll.extract.cover.CoverSheet;
@@ -73,10 +74,11 @@ public final class AttendanceList {
                 people.values().stream().filter(person -> served(person) > 0).count();
         var listed = List.copyOf(people.values());
         var items = ItemSpans.of(listed, sheet);
+        boolean days = MeetingDays.areTold(listed);
         return listed.stream()
                 .map(person -> (serving > 1 && served(person) == last) || isThroughout(person, items)
-                        ? throughout(person)
-                        : person)
+                        ? with(person, Presence.PRESENT)
+                        : days && MeetingDays.isOne(person) ? with(person, Presence.PARTIAL) : person)
                 .toList();
     }
 
@@ -90,15 +92,15 @@ public final class AttendanceList {
         return served.matches() ? Integer.parseInt(served.group(1)) : 0;
     }
 
-    /** Whoever of several served from the first item to the last that anybody did was there all the time. */
-    private static Attendance throughout(Attendance person) {
+    /** The same person, there for more or for less: whoever of several served from the first item to the last that anybody did was there all the time. */
+    private static Attendance with(Attendance person, Presence presence) {
         return new Attendance(
                 person.name(),
                 person.affiliation(),
                 person.municipality(),
                 person.party(),
                 person.roles(),
-                Presence.PRESENT,
+                presence,
                 person.note(),
                 person.evidence());
     }
@@ -141,7 +143,12 @@ public final class AttendanceList {
     }
 
     private @Nullable String affiliation(PersonDraft draft, @Nullable String party) {
-        if (!draft.affiliations().isEmpty()) {
+        boolean ofOffice = party != null
+                && draft.affiliations().stream()
+                        .allMatch(board -> draft.roles().stream()
+                                .anyMatch(role ->
+                                        ForeignOffice.isBehind(layout.document().text(), role, board)));
+        if (!draft.affiliations().isEmpty() && !ofOffice) {
             var tokens = new ArrayList<Token>();
             draft.affiliations().forEach(piece -> tokens.addAll(piece.tokens()));
             return CoverField.text(layout.document().text(), tokens);
@@ -155,10 +162,13 @@ public final class AttendanceList {
         return party;
     }
 
-    private static @Nullable Municipality municipality(PersonDraft draft) {
+    private @Nullable Municipality municipality(PersonDraft draft) {
         for (Piece piece : draft.affiliations()) {
             if (piece.kind() == PieceKind.MUNICIPALITY) {
-                return Municipalities.swedish().findAll(piece.words()).stream()
+                // Of several the text has the sign between them, and of one the word that a line end broke is whole.
+                String printed = CoverField.text(layout.document().text(), piece.tokens());
+                return Stream.of(piece.words(), printed)
+                        .flatMap(written -> Municipalities.swedish().findAll(written).stream())
                         .map(MunicipalityFacts::municipality)
                         .findFirst()
                         .orElse(null);

@@ -36,6 +36,13 @@ final class ForeignOffice {
                 && organisation.first().start() <= role.tokens().getLast().end() + 1;
     }
 
+    /** "vice ordförande i socialnämnden Anna Ek (S)": whether the board is that of the office, not whom somebody is there for. */
+    static boolean isBehind(String text, Piece role, Piece board) {
+        int end = role.tokens().getLast().end();
+        return board.first().start() > end
+                && text.substring(end, board.first().start()).strip().equals("i");
+    }
+
     /** The board that a role's words name behind the office; null where they name none. */
     static @Nullable String board(Piece role) {
         String owner = role.first().text();

@@ -11,7 +11,7 @@ import se.protokoll.minutes.Municipality;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.MunicipalityFacts;
 
-/** "Hjo och Karlsborg: Anna Ek", "Bo Lind, Vetlanda/Sävsjö": somebody who is there for several municipalities at once. */
+/** "Hjo och Karlsborg: Anna Ek", "Bo Lind, Vetlanda/Sävsjö", "Eva Ros, Hjo & Tibro kommuner": somebody who is there for several municipalities at once. */
 final class JointMunicipalities {
 
     private JointMunicipalities() {}
@@ -22,13 +22,14 @@ final class JointMunicipalities {
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
             if (!joined.isEmpty() && joins(pieces, i)) {
-                var tokens = new ArrayList<>(joined.removeLast().tokens());
-                tokens.addAll(piece.tokens());
-                tokens.addAll(pieces.get(i + 1).tokens());
-                joined.add(new Piece(PieceKind.MUNICIPALITY, tokens));
+                append(joined, piece);
+                append(joined, pieces.get(i + 1));
                 i++;
             } else {
                 joined.add(piece);
+            }
+            while (joined.size() > 1 && areSeveral(joined.get(joined.size() - 2), joined.getLast())) {
+                append(joined, joined.removeLast());
             }
         }
         return joined;
@@ -44,6 +45,21 @@ final class JointMunicipalities {
         return together.isEmpty()
                 ? List.of(one)
                 : together.stream().map(MunicipalityFacts::municipality).toList();
+    }
+
+    private static void append(List<Piece> joined, Piece piece) {
+        var tokens = new ArrayList<>(joined.removeLast().tokens());
+        tokens.addAll(piece.tokens());
+        joined.add(new Piece(PieceKind.MUNICIPALITY, tokens));
+    }
+
+    /** "Hjo & Tibro kommuner", "Hjo, Tibro och Skara kommuner": the last word is that of all of them. */
+    private static boolean areSeveral(Piece before, Piece piece) {
+        var apart = piece.first().before();
+        return before.kind() == PieceKind.MUNICIPALITY
+                && piece.kind() == PieceKind.MUNICIPALITY
+                && piece.tokens().getLast().key().equals("kommuner")
+                && (apart.isEmpty() || apart.isOnly(Separator.NEWLINE) || apart.isOnly(Separator.COMMA));
     }
 
     private static boolean joins(List<Piece> pieces, int i) {

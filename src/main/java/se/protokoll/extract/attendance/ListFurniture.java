@@ -16,27 +16,6 @@ final class ListFurniture {
     private static final Set<String> PAGE = Set.of("sida", "sidan", "sid", "blad");
     private static final Set<String> SUMS = Set.of("summa", "totalt", "antal");
     private static final Set<String> TELEPHONE = Set.of("tel", "tfn", "telnr", "mobil");
-    private static final Set<String> LETTERHEAD = Set.of(
-            "adress",
-            "postadress",
-            "besöksadress",
-            "gatuadress",
-            "telefon",
-            "telefax",
-            "fax",
-            "växel",
-            "e-post",
-            "epost",
-            "internet",
-            "hemsida",
-            "webb",
-            "plusgiro",
-            "postgiro",
-            "bankgiro",
-            "org.nr",
-            "orgnr",
-            "organisationsnr",
-            "organisationsnummer");
     private static final int LETTERHEAD_LABELS = 3;
 
     /** Over the columns of a table that has one cell to a line. */
@@ -184,7 +163,7 @@ final class ListFurniture {
                     && tokens.get(at).isLowerCase());
             return at;
         }
-        while (at < tokens.size() && LETTERHEAD.contains(tokens.get(at).key())) {
+        while (at < tokens.size() && ContactLines.isLabel(tokens.get(at).key())) {
             at++;
         }
         return at - from >= LETTERHEAD_LABELS ? at : from;

@@ -37,7 +37,9 @@ record ListRows(List<Token> rows, ColumnPrior columns, PartyHeadings parties, Co
      */
     static ListRows of(List<Token> value, MarkLegend legend, @Nullable LocalDate day, boolean places, boolean headed) {
         var ofMeeting = MeetingColumns.chosen(
-                TitlesBelowNames.behindCommas(HangingCells.joined(DottedLeaders.asGaps(value))), day);
+                TitlesBelowNames.behindCommas(
+                        HangingCells.joined(DottedLeaders.asGaps(ContactLines.removed(MisreadWords.restored(value))))),
+                day);
         var marked = legend.inWords(ItemSpans.withAbsences(ofMeeting));
         var listed = ListFurniture.without(DashHeadings.asColons(Prose.before(marked)));
         var parties = PartyHeadings.in(SmallSurnames.recognised(Exceptions.folded(Initials.removed(listed))));

@@ -16,8 +16,9 @@ final class RowLimits {
         return name > i
                 && pieces.get(i + 1).first().isLowerCase()
                 && pieces.get(i + 1).first().before().isEmpty()
-                && pieces.get(name - 1).first().line() == pieces.get(i).first().line()
-                && pieces.get(name).first().beginsLine();
+                && pieces.get(remarkEnd(pieces, i) - 1).first().line()
+                        == pieces.get(i).first().line()
+                && pieces.get(remarkEnd(pieces, i)).first().beginsLine();
     }
 
     /** Whether a title opens a row in whose next cell those are named. */
@@ -30,18 +31,25 @@ final class RowLimits {
 
     /** Index of the first name behind a title that begins a line and goes on to a number; the title's own where none is. */
     private static int nameBehind(List<Piece> pieces, int i) {
+        int at = remarkEnd(pieces, i);
+        boolean limited = at > i + 1 && pieces.get(at - 1).tokens().getLast().isNumeric();
+        // "Ord. Anna Ek"
+        at += at < pieces.size() && pieces.get(at).kind() == PieceKind.GLUE ? 1 : 0;
+        boolean named = pieces.get(i).kind() == PieceKind.ROLE
+                && pieces.get(i).first().beginsLine()
+                && limited
+                && at < pieces.size()
+                && pieces.get(at).kind() == PieceKind.NAME;
+        return named ? at : i;
+    }
+
+    private static int remarkEnd(List<Piece> pieces, int i) {
         int at = i + 1;
         while (at < pieces.size()
                 && pieces.get(at).kind() == PieceKind.REMARK
                 && !pieces.get(at).after(Separator.CELL)) {
             at++;
         }
-        boolean named = pieces.get(i).kind() == PieceKind.ROLE
-                && pieces.get(i).first().beginsLine()
-                && at > i + 1
-                && at < pieces.size()
-                && pieces.get(at - 1).tokens().getLast().isNumeric()
-                && pieces.get(at).kind() == PieceKind.NAME;
-        return named ? at : i;
+        return at;
     }
 }

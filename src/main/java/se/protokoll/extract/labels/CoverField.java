@@ -63,7 +63,7 @@ public record CoverField(List<Label> labels, int start, int end, boolean strong,
                 text.append(
                         source,
                         tokens.get(from).start(),
-                        withBracket(source, tokens.get(from).start(), last.end()));
+                        withSign(source, tokens.get(from).start(), last.end()));
                 if (i < tokens.size() && tokens.get(i).after(Separator.COMMA)) {
                     text.append(',');
                 }
@@ -73,8 +73,11 @@ public record CoverField(List<Label> labels, int start, int end, boolean strong,
         return Blanks.folded(text);
     }
 
-    /** One past the bracket that closes one opened in the span, where it stands right behind; else the span's end. */
-    private static int withBracket(String source, int start, int end) {
+    /** One past the bracket that closes one opened in the span, or the sign of "Ek &", where it stands right behind; else the span's end. */
+    private static int withSign(String source, int start, int end) {
+        if (source.startsWith(" &\n", end)) {
+            return end + 2;
+        }
         if (!source.startsWith(")", end)) {
             return end;
         }

@@ -105,7 +105,21 @@ record ListGrammar(
         boolean doubtful =
                 partiesInBrackets && kind == PieceKind.ORGANISATION && before == PieceKind.PARTY && !run.hasCue(at, to);
         boolean apart = first.after(Separator.COMMA) || first.after(Separator.OPEN);
+        if (partiesInBrackets
+                && before == PieceKind.NAME
+                && kind == PieceKind.ORGANISATION
+                && !apart
+                && !run.hasCue(at, to)
+                && isBeforeParty(run, to)) {
+            return UNUSUAL;
+        }
         return doubtful && !apart ? UNUSUAL : 0;
+    }
+
+    private static boolean isBeforeParty(TokenRun run, int to) {
+        return to < run.size()
+                && run.get(to).after(Separator.OPEN)
+                && Parties.swedish().isKnown(run.get(to).text());
     }
 
     /** Where surnames stand first a name in that order is as good as any, and one in the other order hardly a name. */
@@ -178,11 +192,7 @@ record ListGrammar(
         }
         var words = run.tokens().subList(at, to);
         double gain = surnamesFirst ? turned(words) : 0;
-        boolean party = partiesInBrackets
-                && words.size() > 1
-                && to < run.size()
-                && run.get(to).after(Separator.OPEN)
-                && Parties.swedish().isKnown(run.get(to).text());
+        boolean party = partiesInBrackets && words.size() > 1 && isBeforeParty(run, to);
         return party ? gain + BEFORE_PARTY : gain;
     }
 }

@@ -185,16 +185,32 @@ final class NameFinder implements PieceFinder {
         return at < words.size() && words.get(at).particle() && !run.isBoundary(at);
     }
 
-    /** Whether the line before is so full of people that it was broken for want of room. */
+    /** Whether the line before is so full, or holds so many, that it was broken for want of room. */
     private boolean isRunningText(int at) {
         int from = at - 1;
         while (from > 0 && run.get(from - 1).line() == run.get(at - 1).line()) {
             from--;
         }
+        if (namesSeveral(from, at)) {
+            return true;
+        }
         boolean columns = run.tokens().subList(from, at).stream()
                 .skip(1)
                 .anyMatch(token -> token.after(Separator.GAP) || token.after(Separator.CELL));
         return at - from >= FULL_LINE && !columns;
+    }
+
+    /** "Anna Ek (S), Bo Lind (M), Eva": people with parties one after the other. */
+    private boolean namesSeveral(int from, int to) {
+        int parties = 0;
+        for (int at = from + 1; at < to; at++) {
+            parties += run.get(at).after(Separator.COMMA)
+                            && run.closesBracket(at)
+                            && run.get(at).isCapitalised()
+                    ? 1
+                    : 0;
+        }
+        return parties > 1;
     }
 
     private boolean isTitleOrOrganisation(int at) {

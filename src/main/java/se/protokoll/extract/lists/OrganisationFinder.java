@@ -1,8 +1,10 @@
 package se.protokoll.extract.lists;
 
 import java.util.List;
+import java.util.Set;
 import se.protokoll.extract.words.NamePlausibility;
 import se.protokoll.extract.words.OrganisationWords;
+import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
@@ -19,6 +21,9 @@ final class OrganisationFinder implements PieceFinder {
 
     /** What the number of a branch is worth. */
     private static final double NUMBERED = 4;
+
+    /** What they are called stands right behind them, in small letters too. */
+    private static final Set<String> UNITS = Set.of("enhet", "avdelning");
 
     private final TokenRun run;
     private final OrganisationStart start;
@@ -108,6 +113,7 @@ final class OrganisationFinder implements PieceFinder {
                         || ofPrefix
                         || OrganisationWords.isAcronymGenitive(run.get(at - 1).text())
                         || isDirection(at)
+                        || isUnitName(at)
                         || isPurpose(at));
     }
 
@@ -118,6 +124,11 @@ final class OrganisationFinder implements PieceFinder {
                 && at + 1 < run.size()
                 && run.get(at + 1).isNumeric()
                 && !run.isBoundary(at + 1);
+    }
+
+    /** "enhet folkhälsa", "avdelning mark och exploatering" */
+    private boolean isUnitName(int at) {
+        return UNITS.contains(run.key(at - 1)) && !RemarkWords.opens(run.get(at));
     }
 
     /** "nämnden östra Skaraborg" */

@@ -19,6 +19,11 @@ final class SmallWordFinder implements PieceFinder {
     /** "Ledamöterna Anna Ek (C), Bo Lind (S)" */
     private static final Set<String> MEMBERS = Set.of("ledamöterna", "ersättarna", "suppleanterna");
 
+    /** More than a board is worth that fills brackets. */
+    private static final double CHOICE = 15;
+
+    private static final Set<String> CHOSEN = Set.of("utsedd", "vald", "förordnad", "nominerad", "föreslagen");
+
     /** "Anna Ek, den senare i stället för Bo Lind" */
     private static final Set<String> LATTER =
             Set.of("senare", "förre", "förra", "sistnämnde", "sistnämnda", "förstnämnde");
@@ -58,12 +63,18 @@ final class SmallWordFinder implements PieceFinder {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 7));
         } else if (word.equals("den") && at + 1 < run.size() && LATTER.contains(run.key(at + 1))) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 2, 4));
+        } else if (isRank(at)) {
+            candidates.add(new Candidate(PieceKind.GLUE, at + 1, 4));
         } else if (word.equals("o") && joinsNames(at)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 3));
         } else if (introducesBoard(at) || introducesMunicipality(at)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 3));
         } else if (SmallWords.introduces(word)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0));
+        }
+        int chosen = behindChoice(at);
+        if (chosen > at) {
+            candidates.add(new Candidate(PieceKind.NOISE, chosen, CHOICE));
         }
         if (EMPTY.contains(word)) {
             candidates.add(new Candidate(PieceKind.NOISE, at + 1, 5));
@@ -83,6 +94,32 @@ final class SmallWordFinder implements PieceFinder {
         } else if (SmallWords.isMark(word)) {
             candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 5 : word.length() < 6 ? 1 : -1));
         }
+    }
+
+    /** "Anna Ek, revisor (utsedd av medlemmarna)": the end of what brackets say of who chose somebody; its beginning for others. */
+    private int behindChoice(int at) {
+        boolean opens = run.get(at).after(Separator.OPEN)
+                && CHOSEN.contains(run.key(at))
+                && at + 1 < run.size()
+                && run.key(at + 1).equals("av");
+        int to = at;
+        while (opens
+                && to < run.size()
+                && run.get(to).bracketed()
+                && run.get(to).isLowerCase()) {
+            to++;
+        }
+        return run.closesBracket(to) || to == run.size() ? to : at;
+    }
+
+    /** "Ord. Anna Ek": that somebody is no substitute. */
+    private boolean isRank(int at) {
+        return run.key(at).equals("ord")
+                && run.get(at).beginsLine()
+                && at + 1 < run.size()
+                && (run.get(at).text().endsWith(".") || run.get(at + 1).before().isOnly(Separator.STOP))
+                && run.get(at + 1).isCapitalised()
+                && !run.get(at + 1).beginsLine();
     }
 
     /** "Anna o Bo" */

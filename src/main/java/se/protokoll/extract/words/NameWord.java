@@ -99,7 +99,7 @@ public record NameWord(
     static NameWord of(String word) {
         boolean possible = isPossible(word);
         String key = word.toLowerCase(SWEDISH);
-        boolean particle = NameParticles.contain(key);
+        boolean particle = NameParticles.contain(word);
         if (!possible && !particle) {
             return NONE;
         }
@@ -173,13 +173,25 @@ public record NameWord(
     }
 
     private static boolean isCapitals(String word) {
-        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase) && word.indexOf('.') < 0;
+        return word.length() > 1
+                && word.chars().noneMatch(Character::isLowerCase)
+                && word.indexOf('.') < 0
+                && !isDoubleInitial(word);
     }
 
     private static boolean isInitial(String word) {
         return word.length() == 1
                 || (word.length() <= 5 && word.endsWith("."))
-                || (word.length() <= 4 && word.indexOf('.') > 0);
+                || (word.length() <= 4 && word.indexOf('.') > 0)
+                || isDoubleInitial(word);
+    }
+
+    /** "S-O" */
+    private static boolean isDoubleInitial(String word) {
+        return word.length() == 3
+                && word.charAt(1) == '-'
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(2));
     }
 
     private static double first(String word, Listed listed) {

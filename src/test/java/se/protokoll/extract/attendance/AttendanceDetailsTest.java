@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.protokoll.minutes.Attendance;
+import se.protokoll.minutes.Municipality;
 
 /** Lists that have lost their layout, and what stands beside the names: name | affiliation | party | presence | roles. */
 class AttendanceDetailsTest {
@@ -189,8 +191,8 @@ class AttendanceDetailsTest {
                         people(
                                 "Plats och tid Kommunhuset i Ekby, stora salen, kl. 09:00-11:50, ajournering kl. 09:35-10:00 Beslutande Eva Ros (S), Fia Mo (M) och Gun Ro (C) Övriga Förste vice ordförande i utbildningsnämnden Anna Ek (S) 226 och andre vice ordförande i socialnämnden Bo Lind (M) 227. Justerare Carl Ås\n"))
                 .contains(
-                        "Anna Ek | utbildningsnämnden | S | PARTIAL | förste vice ordförande i utbildningsnämnden",
-                        "Bo Lind | socialnämnden | M | PARTIAL | andre vice ordförande i socialnämnden");
+                        "Anna Ek | S | S | PARTIAL | förste vice ordförande i utbildningsnämnden",
+                        "Bo Lind | M | M | PARTIAL | andre vice ordförande i socialnämnden");
         assertThat(people("Ledamöter Anna Ek (S), ordförande Bo Lind (M), vice ordförande Carl Ås (C)\n"))
                 .contains("Anna Ek | S | S | PRESENT | ordförande, ledamot", "Carl Ås | C | C | PRESENT | ledamot");
     }
@@ -248,6 +250,148 @@ class AttendanceDetailsTest {
                         people(
                                 "Närvarande: Anna Ek, regionchef, Bo Lind, rektor\n\nRapport från Ekby, läget är lugnt. Personalen har blivit fler.\n"))
                 .containsExactly("Anna Ek | - | - | PRESENT | regionchef", "Bo Lind | - | - | PRESENT | rektor");
+    }
+
+    @Test
+    void leavesTheLinesOfALetterheadOutOfTheList() {
+        assertThat(AttendanceOf.people("""
+                Närvarande:           Anna Ek, kanslichef
+
+                Sjöbygdens räddningstjänst
+                Brogatan 3, 123 45 Ekstad    Växel 0123-400 00    Fax 0123-400 01
+                E-post info@exempel.se       Organisationsnummer 222000-0000
+
+                                      Bo Lind, brandman
+                                      Eva Ros, ekonom
+
+                Postadress:     Besöksadress:      Telefon:         Webbplats:        E-post:
+                Stora huset     Norra Torget 3     010-123 45 67    www.exempel.se    post@exempel.se
+                543 21 Ekstad
+                """))
+                .containsExactly("Anna Ek | - | - | PRESENT", "Bo Lind | - | - | PRESENT", "Eva Ros | - | - | PRESENT");
+    }
+
+    @Test
+    void keepsPeopleWhoseAddressesAreListed() {
+        assertThat(AttendanceOf.people("""
+                Närvarande
+                Anna Ek, Hjo kommun
+                Telefon 0503-350 00, e-post anna@exempel.se, www.exempel.se
+                Bo Lind, Tibro kommun
+                Telefon 0504-180 00, e-post bo@exempel.se, www.exempel.se
+                """))
+                .containsExactly("Anna Ek | Hjo kommun | - | PRESENT", "Bo Lind | Tibro kommun | - | PRESENT");
+    }
+
+    @Test
+    void limitsThoseBelowALineThatSaysForWhichItemsTheyCameAndNobodyAbove() {
+        assertThat(AttendanceOf.people("""
+                Övriga:      Anna Ek, kanslichef
+                             Bo Lind, stationschef
+                             Personalföreträdare deltar under §§ 3-7
+                             Ord. Eva Ros, brandman
+                             Carl Ås, befäl
+                """))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT",
+                        "Bo Lind | - | - | PRESENT",
+                        "Eva Ros | - | - | PARTIAL",
+                        "Carl Ås | - | - | PARTIAL");
+    }
+
+    @Test
+    void takesTeamsAndUnitsForAffiliations() {
+        assertThat(AttendanceOf.people("""
+                Övriga deltagande
+                Anna Ek, kurator Team Hjo § 3
+                Bo Lind, enhet folkhälsa
+                Eva Ros, avdelning mark och park
+                Carl Ås, revisor (utsedd av medlemmarna) §§ 2-4
+                Dan Hult, revisor (utsedd av landstinget) § 5
+                """))
+                .containsExactly(
+                        "Anna Ek | Team Hjo | - | PARTIAL",
+                        "Bo Lind | enhet folkhälsa | - | PRESENT",
+                        "Eva Ros | avdelning mark och park | - | PRESENT",
+                        "Carl Ås | - | - | PARTIAL",
+                        "Dan Hult | - | - | PARTIAL");
+    }
+
+    @Test
+    void joinsASurnameBelowItsLineWithTheNameWherePeopleWithPartiesRunOn() {
+        assertThat(AttendanceOf.people("""
+                Ledamöter
+                Anna Ek (S), Eva-Lena Gillberg (S), Karin Sundholm
+                Ros (M), Bo Lind (S) och Carl Ås (V)
+                """))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT",
+                        "Eva-Lena Gillberg | S | S | PRESENT",
+                        "Karin Sundholm Ros | M | M | PRESENT",
+                        "Bo Lind | S | S | PRESENT",
+                        "Carl Ås | V | V | PRESENT");
+    }
+
+    @Test
+    void prefersThePartyToTheBoardOfAnOfficeHeldElsewhere() {
+        assertThat(AttendanceOf.people("""
+                Övriga närvarande
+                Vice ordförande i bildningsnämnden Anna Ek (S) § 3
+                Vice ordförande i bildningsnämnden Bo Lind
+                """))
+                .containsExactly("Anna Ek | S | S | PARTIAL", "Bo Lind | bildningsnämnden | - | PRESENT");
+    }
+
+    @Test
+    void readsMunicipalitiesJoinedByASign() {
+        assertThat(AttendanceOf.people("""
+                Närvarande: Anna Ek, Hjo & Tibro kommuner Bo Lind, Skara &
+                Falköpings kommuner Eva Ros, Hjo, Tibro och Skara kommuner
+                """))
+                .containsExactly(
+                        "Anna Ek | Hjo & Tibro kommuner | - | PRESENT",
+                        "Bo Lind | Skara & Falköpings kommuner | - | PRESENT",
+                        "Eva Ros | Hjo, Tibro och Skara kommuner | - | PRESENT");
+        assertThat(AttendanceOf.text("Närvarande: Anna Ek, Hjo & Tibro kommuner"))
+                .extracting(Attendance::municipality)
+                .containsExactly(new Municipality("1497", "Hjo"));
+    }
+
+    @Test
+    void readsInitialsWithAHyphenAndParticlesOfOtherCountries() {
+        assertThat(AttendanceOf.people("""
+                Närvarande
+                S-O Skog, Skogsstyrelsen
+                Rim ben Hassan, Hjo kommun
+                """))
+                .containsExactly(
+                        "S-O Skog | Skogsstyrelsen | - | PRESENT", "Rim ben Hassan | Hjo kommun | - | PRESENT");
+    }
+
+    @Test
+    void knowsWhoIsReplacedBehindAMisreadWord() {
+        assertThat(AttendanceOf.lines("""
+                Tjänstgörande ersättare
+                Anna Ek (S), ersättare fiir Bo Lind (S)
+                Eva Ros (M), ersättare ftir Carl Ås (M)
+                """))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | tjänstgörande ersättare",
+                        "Eva Ros | M | M | PRESENT | tjänstgörande ersättare");
+    }
+
+    @Test
+    void countsThoseForPartlyThereWhoCameOnOneOfTheDays() {
+        assertThat(AttendanceOf.people("""
+                Deltagare
+                Anna Ek, Hjo
+                Bo Lind, Tibro, endast 3 maj
+                Eva Ros, Tibro, 4 maj
+                """))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT",
+                        "Bo Lind | Tibro | - | PARTIAL",
+                        "Eva Ros | Tibro | - | PARTIAL");
     }
 
     private static List<String> people(String text) {
