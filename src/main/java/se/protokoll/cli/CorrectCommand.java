@@ -14,7 +14,8 @@ import se.protokoll.index.RefusedException;
 @Command(
         name = "correct",
         description = "Ändrar det som redan är inläst så som corrections.csv i datakatalogen säger. Varje ny inläsning"
-                + " tar rättelserna med sig av sig själv.",
+                + " tar rättelserna med sig av sig själv. Det som har tagits bort ur corrections.csv blir som det var först när"
+                + " filen läses in igen med --reprocess.",
         mixinStandardHelpOptions = true)
 final class CorrectCommand implements Callable<Integer> {
 

@@ -13,6 +13,7 @@ public class IndexVersionException extends RuntimeException {
                         expected,
                         found > expected
                                 ? "Använd ett nyare Protokoll."
-                                : "Läs in filerna på nytt i en ny datakatalog med --data."));
+                                : "Ta bort de gamla indexen, i ett kluster de som heter protokoll-*-v%d och annars katalogen index i datakatalogen, och läs in filerna på nytt."
+                                        .formatted(found)));
     }
 }

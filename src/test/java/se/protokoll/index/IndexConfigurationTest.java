@@ -82,6 +82,9 @@ class IndexConfigurationTest {
                             .isInstanceOf(IndexVersionException.class)
                             .hasMessageContaining("version 7")
                             .hasMessageContaining("nyare Protokoll");
+                    assertThat(new IndexVersionException(Alias.ITEMS, 1, 2))
+                            .hasMessageContaining("protokoll-*-v1")
+                            .hasMessageContaining("katalogen index i datakatalogen");
                     context.close();
                     assertThat(node.isRunning()).isFalse();
                 });
