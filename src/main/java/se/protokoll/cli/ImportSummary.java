@@ -1,6 +1,5 @@
 package se.protokoll.cli;
 
-import java.util.Map;
 import se.protokoll.job.ImportReport;
 import se.protokoll.minutes.Outcome;
 
@@ -29,7 +28,7 @@ final class ImportSummary {
             text.append("%d inlästa filer finns inte kvar på sin plats; --prune tar bort dem ur registret.\n"
                     .formatted(report.missing()));
         }
-        if (report.ending() == ImportReport.Ending.COMPLETED && nothingNew(report.outcomes())) {
+        if (report.ending() == ImportReport.Ending.COMPLETED && nothingNew(report)) {
             text.append("Inget nytt: allt var redan inläst.\n");
         }
         if (report.count(Outcome.Category.FAILED) > 0) {
@@ -44,7 +43,10 @@ final class ImportSummary {
         return text.toString();
     }
 
-    private static boolean nothingNew(Map<Outcome, Long> outcomes) {
-        return outcomes.containsKey(Outcome.UNCHANGED) && !outcomes.containsKey(Outcome.INDEXED);
+    private static boolean nothingNew(ImportReport report) {
+        return report.toRead() == 0
+                && report.count(Outcome.Category.FAILED) == 0
+                && report.outcomes().containsKey(Outcome.UNCHANGED)
+                && !report.outcomes().containsKey(Outcome.INDEXED);
     }
 }

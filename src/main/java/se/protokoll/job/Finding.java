@@ -55,6 +55,11 @@ record Finding(
         return path.toUri().toString();
     }
 
+    /** A location as what those of the files in it begin with, whether or not it was seen to be a folder. */
+    static String folder(String location) {
+        return location.endsWith("/") ? location : location + "/";
+    }
+
     static long modifiedOf(BasicFileAttributes attributes) {
         return attributes.lastModifiedTime().to(TimeUnit.MICROSECONDS);
     }

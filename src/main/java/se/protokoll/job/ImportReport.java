@@ -11,7 +11,8 @@ import se.protokoll.minutes.Outcome;
  * @param failure what stopped it, if it failed; null otherwise
  * @param outcomes how many files ended in each outcome; files without one yet are not counted
  * @param found how many files there are
- * @param missing how many files, here or elsewhere, are gone and still in the register
+ * @param toRead how many contents had to be read
+ * @param missing how many files are gone from where it looked and still in the register
  * @param leftAlone how many hidden and temporary files were passed by
  * @param resumed whether an interrupted run was continued
  */
@@ -20,6 +21,7 @@ public record ImportReport(
         @Nullable Throwable failure,
         Map<Outcome, Long> outcomes,
         long found,
+        long toRead,
         long missing,
         long leftAlone,
         boolean resumed) {

@@ -99,13 +99,14 @@ public final class ImportRun {
     }
 
     private ImportReport report(JobExecution execution, boolean resumed) {
-        var run = RunParameters.of(execution.getJobParameters()).run();
+        var told = RunParameters.of(execution.getJobParameters());
         return new ImportReport(
                 ending(execution.getStatus()),
                 failure(execution),
-                manifest.outcomes(execution.getId(), run),
+                manifest.outcomes(execution.getId(), told.run()),
                 manifest.found(execution.getId()),
-                manifest.missing(),
+                progress.toRead(),
+                manifest.missing(told.roots()),
                 progress.leftAlone(),
                 resumed);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import se.protokoll.minutes.Outcome;
 
 /** What is known of every file that was ever found, and of every content that was ever read. Thread-safe. */
@@ -169,9 +170,28 @@ public final class Manifest {
         }
     }
 
-    /** How many files are gone that were there once. */
-    long missing() {
-        return jdbc.sql("select count(*) from manifest_file where missing_since is not null")
+    /**
+     * How many files are gone of which the register holds what was read. What it holds of a file that has not been read
+     * again since, or could not be, is there still.
+     *
+     * @param roots the files and folders to look in
+     */
+    long missing(Collection<Path> roots) {
+        return jdbc.sql("""
+                        select count(*) from manifest_file f join manifest_document d on d.file_id = f.id and d.id = f.document_id
+                        where f.missing_since is not null and d.extractor_version is not null
+                          and (d.outcome is null or d.outcome in ('INDEXED', 'NO_PERMISSION', 'VANISHED'))
+                          and exists (select 1 from unnest(:folders) as root (folder)
+                                      where left(f.location || '/', char_length(root.folder)) = root.folder)
+                        """)
+                .param(
+                        "folders",
+                        new SqlArrayValue(
+                                "varchar",
+                                roots.stream()
+                                        .map(Finding::locationOf)
+                                        .map(Finding::folder)
+                                        .toArray()))
                 .query(Long.class)
                 .single();
     }

@@ -75,7 +75,7 @@ final class Plan {
                         .query(String.class)
                         .list()
                         .stream()
-                        .map(location -> location.endsWith("/") ? location : location + "/")
+                        .map(Finding::folder)
                         .toArray());
     }
 

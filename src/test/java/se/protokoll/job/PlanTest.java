@@ -124,6 +124,33 @@ class PlanTest {
     }
 
     @Test
+    void onlyWhatTheRegisterHoldsOfTheFilesThatAreGoneCountsAsMissing() {
+        var roots = List.of(ARCHIVE, OTHER);
+        plan(roots, file("a.pdf", "x"), file("../annat/b.pdf", "y"), file("c.pdf", "z"), file("copy of c.pdf", "z"));
+        finish(Outcome.INDEXED);
+        plan(roots, file("a.pdf", "x"), file("../annat/b.pdf", "y"), file("c.pdf", "z"), file("damaged.pdf", "w"));
+        finish(Outcome.UNREADABLE);
+        plan(roots, file("c.pdf", "z"), file("closed/", null).withProblem(Outcome.NO_PERMISSION, null));
+        plan(roots, file("c.pdf", "z"));
+
+        assertThat(manifest.missing(List.of(ARCHIVE))).isEqualTo(1);
+        assertThat(manifest.missing(List.of(OTHER.resolve("b.pdf")))).isEqualTo(1);
+        assertThat(manifest.missing(roots)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasInTheRegisterBeforeItsFileVanishedWhileItWasReadCountsAsMissing() {
+        plan(file("a.pdf", "x"));
+        finish(Outcome.INDEXED);
+        make(List.of(ARCHIVE), EnumSet.allOf(Outcome.class), file("a.pdf", "x"), file("new.pdf", "y"));
+        finish(Outcome.VANISHED);
+
+        plan();
+
+        assertThat(manifest.missing(List.of(ARCHIVE))).isEqualTo(1);
+    }
+
+    @Test
     void aFileElsewhereIsNotHeldForMissing() {
         plan(List.of(OTHER), file("../annat/a.pdf", "x"));
         finish(Outcome.UNREADABLE);

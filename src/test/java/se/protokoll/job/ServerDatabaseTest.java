@@ -37,7 +37,7 @@ class ServerDatabaseTest {
     @Test
     void oneImportAtATimeClaimsIt() {
         try (var first = ManifestDatabase.claim(settings, UNUSED, 1)) {
-            assertThat(first.manifest().missing()).isZero();
+            assertThat(first.manifest().missing(List.of())).isZero();
             assertThatThrownBy(() -> ManifestDatabase.claim(settings, UNUSED, 1))
                     .isInstanceOf(DatabaseException.class)
                     .hasMessageContaining("används redan av en annan inläsning");
