@@ -60,9 +60,7 @@ public final class DocumentReader {
             try (TikaInputStream input = TikaInputStream.get(file, metadata)) {
                 MediaType type = tika.detect(input, metadata);
                 mediaType = type.toString();
-                return isPlainText(type)
-                        ? plainText.read(input.readNBytes(2 * limits.characters()), mediaType)
-                        : tika.read(file, type, unpacking);
+                return isPlainText(type) ? plainText.read(input, mediaType) : tika.read(file, type, unpacking);
             }
         } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
             throw Failure.of(e, mediaType);

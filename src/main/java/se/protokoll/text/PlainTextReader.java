@@ -1,5 +1,7 @@
 package se.protokoll.text;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +24,10 @@ final class PlainTextReader {
         this.limits = limits;
     }
 
-    SourceDocument read(byte[] bytes, String mediaType) throws UnreadableFileException {
+    SourceDocument read(InputStream input, String mediaType) throws IOException, UnreadableFileException {
+        // As many as the characters that are kept have in UTF-16; only foreign letters have more in UTF-8.
+        byte[] bytes = input.readNBytes(2 * limits.characters());
+        boolean whole = input.read() < 0;
         String text = Boxes.removed(normalizeLineEnds(PrinterCodes.removed(decode(bytes))));
         if (text.isBlank()) {
             throw new UnreadableFileException(Outcome.EMPTY, "Filen innehåller bara blanktecken.");
@@ -31,10 +36,13 @@ final class PlainTextReader {
             throw new UnreadableFileException(Outcome.UNREADABLE, "Filen är ingen textfil: den innehåller styrtecken.");
         }
         var notes = new ArrayList<String>();
-        if (text.length() > limits.characters()) {
-            notes.add(LimitNotes.characters(limits.characters(), text.length()));
-            text = text.substring(0, limits.characters());
+        int kept = Math.min(text.length(), limits.characters());
+        if (!whole) {
+            notes.add(LimitNotes.characters(kept));
+        } else if (kept < text.length()) {
+            notes.add(LimitNotes.characters(kept, text.length()));
         }
+        text = text.substring(0, kept);
         int breaks = (int) text.chars().filter(c -> c == '\f').count();
         int pages = breaks == 0 ? 0 : breaks + 1;
         return new SourceDocument(text, paragraphs(text, pages > 0), pages, mediaType, null, notes);

@@ -155,6 +155,20 @@ class PlainTextTest {
     }
 
     @Test
+    void saysThatMuchWasCutOffWithoutReadingAllOfIt() throws Exception {
+        var shortReader = new DocumentReader(new ReadingLimits(1_000, 10, 1, 1, 1, 1));
+        Path file = Files.writeString(folder.resolve("lång.txt"), "Trettioen tecken är lite mycket");
+        Path wide = Files.writeString(folder.resolve("bred.txt"), "Tolv tecken!", StandardCharsets.UTF_16);
+
+        assertThat(shortReader.read(file).text()).isEqualTo("Trettioen ");
+        assertThat(shortReader.read(file).limits())
+                .containsExactly("Texten är avkortad: bara de första 10 tecknen är lästa.");
+        assertThat(shortReader.read(wide).text()).isEqualTo("Tolv teck");
+        assertThat(shortReader.read(wide).limits())
+                .containsExactly("Texten är avkortad: bara de första 9 tecknen är lästa.");
+    }
+
+    @Test
     void refusesBlankAndBinaryFiles() throws IOException {
         assertOutcome(" \n\t\n".getBytes(StandardCharsets.UTF_8), Outcome.EMPTY);
         assertOutcome(new byte[0], Outcome.EMPTY);
