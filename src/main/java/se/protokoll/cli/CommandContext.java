@@ -67,6 +67,8 @@ final class CommandContext {
     }
 
     private static String locationOf(Path directory) {
-        return "optional:" + directory.toUri();
+        return "optional:%s[encoding=utf-8]"
+                .formatted(directory.resolve("application.properties").toUri());
     }
 }
+    /** The file, since a directory cannot be given with an encoding, and without one properties are read as Latin-1. */

@@ -78,6 +78,7 @@ class ImportCommandTest {
     @CsvSource({
         "protokoll.text.heap=mycket, 'protokoll.text.heap ska vara en storlek som 512m eller 2g, inte ”mycket”.'",
         "protokoll.text.timeout=0s, protokoll.text.timeout ska vara en tid som 90s eller 30m",
+        "protokoll.text.heap=åtta, 'protokoll.text.heap ska vara en storlek som 512m eller 2g, inte ”åtta”.'",
         "protokoll.text.timeout=snart, Inställningen protokoll.text.timeout kan inte vara ”snart”."
     })
     void anImpossibleLimitIsNamed(String setting, String sentence) throws IOException {
@@ -88,6 +89,14 @@ class ImportCommandTest {
     }
 
     @ParameterizedTest
+    @Test
+    void anImpossibleDatabaseIsNamedToReaders() throws IOException {
+        Files.writeString(data.resolve("application.properties"), "spring.datasource.url=jdbc:åäö\n");
+
+        assertThat(run("failures")).isEqualTo(1);
+        assertThat(said.toString()).contains("inte ”jdbc:åäö”.").doesNotContain("Exception");
+    }
+
     @CsvSource({
         "--timeout, länge, ”länge” är ingen tid; skriv till exempel 90s eller 30m",
         "--timeout, 0s, ”0s” är ingen tid",
