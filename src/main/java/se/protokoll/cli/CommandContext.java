@@ -9,8 +9,11 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import se.protokoll.job.DatabaseSettings;
@@ -55,6 +58,17 @@ final class CommandContext {
 
     /** Where the manifest of a data directory lies, for a command that needs nothing else to be started. */
     static DatabaseSettings databaseSettings(Path data) {
+        return DatabaseSettings.of(settings(data));
+    }
+
+    /** Whether the settings of a data directory name a cluster, which then holds the index. */
+    static boolean namesCluster(Path data) {
+        return Binder.get(settings(data))
+                .bind(CLUSTER, Bindable.listOf(String.class))
+                .isBound();
+    }
+
+    private static Environment settings(Path data) {
         var environment = new StandardEnvironment();
         environment
                 .getPropertySources()
@@ -63,12 +77,12 @@ final class CommandContext {
                         Map.of(SETTINGS, locationOf(data.toAbsolutePath().normalize()))));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         ConfigurationPropertySources.attach(environment);
-        return DatabaseSettings.of(environment);
+        return environment;
     }
 
+    /** The file, since a directory cannot be given with an encoding, and without one properties are read as Latin-1. */
     private static String locationOf(Path directory) {
         return "optional:%s[encoding=utf-8]"
                 .formatted(directory.resolve("application.properties").toUri());
     }
 }
-    /** The file, since a directory cannot be given with an encoding, and without one properties are read as Latin-1. */

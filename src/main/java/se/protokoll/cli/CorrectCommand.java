@@ -27,7 +27,7 @@ final class CorrectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        index.with((connection, settings) -> {
+        index.withRegister((connection, settings) -> {
             var out = spec.commandLine().getOut();
             var corrections = new CorrectionFile(settings.data().resolve(CorrectionFile.NAME)).read();
             var rewriter = new MeetingRewriter(connection);

@@ -1,7 +1,6 @@
 package se.protokoll.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import se.protokoll.job.Manifest;
@@ -22,14 +21,14 @@ final class DataDirectory {
     }
 
     /**
-     * What somebody reads from the manifest; empty if nothing was ever imported.
+     * What somebody reads from the manifest.
      *
-     * @throws CommandFailedException where it cannot be opened
+     * @throws CommandFailedException where nothing was ever imported, or it cannot be opened
      */
-    <T> Optional<T> withManifest(Function<Manifest, T> reader) {
+    <T> T withManifest(Function<Manifest, T> reader) {
         try (var database = ManifestDatabase.ifExists(CommandContext.databaseSettings(path), path)
-                .orElse(null)) {
-            return Optional.ofNullable(database).map(open -> reader.apply(open.manifest()));
+                .orElseThrow(() -> ExistingRegister.missing(path))) {
+            return reader.apply(database.manifest());
         } catch (RuntimeException e) {
             throw Explanation.of(e);
         }

@@ -67,7 +67,7 @@ final class FailuresCommand implements Callable<Integer> {
         if (all) {
             outcomes.addAll(Outcome.of(Outcome.Category.SET_ASIDE));
         }
-        return data.withManifest(manifest -> manifest.entries(outcomes)).orElse(List.of());
+        return data.withManifest(manifest -> manifest.entries(outcomes));
     }
 
     private static void table(List<ManifestEntry> entries, PrintWriter out) {

@@ -49,8 +49,7 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var database =
-                ManifestDatabase.claim(CommandContext.databaseSettings(register.data()), register.data(), 1)) {
+        try (var database = claimed()) {
             var manifest = database.manifest();
             var ids = documents.stream()
                     .map(word -> id(word, manifest))
@@ -69,6 +68,11 @@ final class ForgetCommand implements Callable<Integer> {
             throw Explanation.of(e);
         }
         return 0;
+    }
+
+    private ManifestDatabase claimed() {
+        ExistingRegister.requireManifest(register.data());
+        return ManifestDatabase.claim(CommandContext.databaseSettings(register.data()), register.data(), 1);
     }
 
     private List<Rejection> deleted(List<String> ids) {

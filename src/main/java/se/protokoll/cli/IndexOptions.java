@@ -19,7 +19,7 @@ final class IndexOptions {
      * @throws CommandFailedException where it is empty, cannot be opened or does not answer
      */
     void withContent(Consumer<IndexConnection> reader) {
-        with((connection, settings) -> {
+        withRegister((connection, settings) -> {
             if (new MeetingReader(connection).count() == 0) {
                 throw new CommandFailedException(
                         "Registret är tomt. Läs in protokoll med ”protokoll import MAPP”, eller ange ett annat register"
@@ -30,7 +30,22 @@ final class IndexOptions {
     }
 
     /**
-     * Opens the index for as long as it is read, and gives it with the settings of the register.
+     * Opens the index for as long as it is read, as below, and refuses if nothing was ever imported.
+     *
+     * @throws CommandFailedException where that is so, or the index cannot be opened or does not answer
+     */
+    void withRegister(BiConsumer<IndexConnection, ProtokollProperties> reader) {
+        try {
+            ExistingRegister.requireIndex(register.data(), register.elasticsearch());
+        } catch (RuntimeException e) {
+            throw Explanation.of(e);
+        }
+        with(reader);
+    }
+
+    /**
+     * Opens the index for as long as it is read, and gives it with the settings of the register. Both are made where
+     * they are missing.
      *
      * @throws CommandFailedException where it cannot be opened or does not answer
      */

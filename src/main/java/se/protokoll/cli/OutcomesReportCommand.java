@@ -1,6 +1,5 @@
 package se.protokoll.cli;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +21,7 @@ final class OutcomesReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        destination.write(OutcomesReport.of(data.withManifest(Manifest::counts).orElse(Map.of())));
+        destination.write(OutcomesReport.of(data.withManifest(Manifest::counts)));
         return 0;
     }
 }

@@ -57,9 +57,12 @@ public final class ManifestDatabase implements AutoCloseable {
 
     /** Opens it for one who reads it; empty if nothing was ever imported. */
     public static Optional<ManifestDatabase> ifExists(DatabaseSettings settings, Path data) {
-        return settings.isEmbedded() && !EmbeddedDatabase.exists(data)
-                ? Optional.empty()
-                : Optional.of(share(settings, data, 1));
+        return exists(settings, data) ? Optional.of(share(settings, data, 1)) : Optional.empty();
+    }
+
+    /** Whether anything was ever imported; a server is taken to have what is asked for. */
+    public static boolean exists(DatabaseSettings settings, Path data) {
+        return !settings.isEmbedded() || EmbeddedDatabase.exists(data);
     }
 
     /** For those who need more than the manifest. */

@@ -85,6 +85,8 @@ class ForgetCommandTest {
 
     @Test
     void whatIsNotThereIsRefused() {
+        run("import", folder.toString());
+
         assertThat(run("forget", folder.resolve("finns inte.txt").toString())).isEqualTo(1);
 
         assertThat(said.toString()).contains("finns inte.txt är varken en fil eller ett id i registret.");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What import and failures say where there is no index to be started. */
 class ImportCommandTest {
@@ -77,8 +78,8 @@ class ImportCommandTest {
     @ParameterizedTest
     @CsvSource({
         "protokoll.text.heap=mycket, 'protokoll.text.heap ska vara en storlek som 512m eller 2g, inte ”mycket”.'",
-        "protokoll.text.timeout=0s, protokoll.text.timeout ska vara en tid som 90s eller 30m",
         "protokoll.text.heap=åtta, 'protokoll.text.heap ska vara en storlek som 512m eller 2g, inte ”åtta”.'",
+        "protokoll.text.timeout=0s, protokoll.text.timeout ska vara en tid som 90s eller 30m",
         "protokoll.text.timeout=snart, Inställningen protokoll.text.timeout kan inte vara ”snart”."
     })
     void anImpossibleLimitIsNamed(String setting, String sentence) throws IOException {
@@ -88,7 +89,6 @@ class ImportCommandTest {
         assertThat(said.toString()).contains(sentence).doesNotContain("Exception");
     }
 
-    @ParameterizedTest
     @Test
     void anImpossibleDatabaseIsNamedToReaders() throws IOException {
         Files.writeString(data.resolve("application.properties"), "spring.datasource.url=jdbc:åäö\n");
@@ -97,6 +97,7 @@ class ImportCommandTest {
         assertThat(said.toString()).contains("inte ”jdbc:åäö”.").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
     @CsvSource({
         "--timeout, länge, ”länge” är ingen tid; skriv till exempel 90s eller 30m",
         "--timeout, 0s, ”0s” är ingen tid",
@@ -157,13 +158,26 @@ class ImportCommandTest {
                 .endsWith("}" + System.lineSeparator());
     }
 
-    @Test
-    void withoutAnyImportNothingHasFailed() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"failures", "report outcomes", "report meetings", "search väg", "correct", "forget protokoll.txt"
+            })
+    void aMisspeltRegisterIsRefusedAndNotMade(String command) {
         Path none = data.resolve("none");
 
-        assertThat(run("failures", "--data", none.toString())).isZero();
-        assertThat(said.toString()).contains("Inga filer har misslyckats.");
+        assertThat(run((command + " --data " + none).split(" "))).isEqualTo(1);
+        assertThat(said.toString())
+                .contains(
+                        "Det finns inget register i %s. Läs in protokoll med ”protokoll import MAPP”".formatted(none));
         assertThat(none).doesNotExist();
+    }
+
+    @Test
+    void afterAnImportOfNothingNothingHasFailed() {
+        run("import", folder.toString());
+
+        assertThat(run("failures")).isZero();
+        assertThat(said.toString()).contains("Inga filer har misslyckats.");
     }
 
     private int run(String... arguments) {

@@ -208,7 +208,11 @@ class ReadingCommandsTest {
     }
 
     @Test
-    void filesAreCountedByOutcomeWithoutAnIndex() {
+    void filesAreCountedByOutcomeWithoutAnIndex() throws IOException {
+        assertThat(run("import", Files.createDirectory(data.resolve("tom mapp")).toString()))
+                .isZero();
+        out.getBuffer().setLength(0);
+
         assertThat(Protokoll.commandLine()
                         .setOut(new PrintWriter(out))
                         .execute("report", "outcomes", "--data", data.toString()))
