@@ -60,6 +60,8 @@ final class DemoCommand implements Callable<Integer> {
             }
             spec.commandLine().getOut().println();
             return run(index, "serve", "--port", Integer.toString(port));
+        } catch (RuntimeException e) {
+            throw Explanation.of(e);
         }
     }
 

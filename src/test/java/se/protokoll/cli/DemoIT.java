@@ -34,6 +34,13 @@ class DemoIT {
             assertThat(address.find()).isTrue();
             assertThat(page(address.group() + "/?q=budget")).contains("Bruksbygden");
 
+            Process second = start(data);
+            assertThat(second.waitFor()).isEqualTo(1);
+            assertThat(errors(data))
+                    .content()
+                    .contains("används redan av ett annat Protokoll. Avsluta det, eller välj en annan")
+                    .doesNotContain("Exception");
+
             var node = demo.descendants().toList();
             assertThat(node).hasSize(1);
             demo.destroy();
@@ -63,8 +70,12 @@ class DemoIT {
                         "0",
                         "--data",
                         data.toString()))
-                .redirectError(data.resolve("errors.txt").toFile())
+                .redirectError(ProcessBuilder.Redirect.appendTo(errors(data).toFile()))
                 .start();
+    }
+
+    private static Path errors(Path data) {
+        return data.resolve("errors.txt");
     }
 
     private static String readUntilServing(BufferedReader output) throws IOException {
