@@ -29,6 +29,27 @@ final class EmbeddedDatabase {
     }
 
     /**
+     * Opens it for one who changes it. H2 opens what it may not write too, for readers.
+     *
+     * @see #open what is thrown
+     */
+    static HikariDataSource openToWrite(Path data, int connections) {
+        HikariDataSource source = open(data, connections);
+        try (var connection = source.getConnection()) {
+            if (!connection.isReadOnly()) {
+                return source;
+            }
+        } catch (SQLException e) {
+            source.close();
+            throw new DataDirectoryException(
+                    Reason.NOT_WRITABLE, data.toAbsolutePath().normalize(), e);
+        }
+        source.close();
+        throw new DataDirectoryException(
+                Reason.NOT_WRITABLE, data.toAbsolutePath().normalize());
+    }
+
+    /**
      * Opens it, and makes it and the directory where they are missing.
      *
      * @throws DataDirectoryException where it is in use by another process, cannot be written, is damaged, or comes from

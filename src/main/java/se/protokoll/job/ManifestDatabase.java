@@ -30,7 +30,7 @@ public final class ManifestDatabase implements AutoCloseable {
      */
     public static ManifestDatabase claim(DatabaseSettings settings, Path data, int connections) {
         if (settings.isEmbedded()) {
-            return new ManifestDatabase(EmbeddedDatabase.open(data, connections), null);
+            return new ManifestDatabase(EmbeddedDatabase.openToWrite(data, connections), null);
         }
         var source = ServerDatabase.open(settings, connections);
         try {

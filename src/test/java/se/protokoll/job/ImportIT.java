@@ -127,6 +127,22 @@ class ImportIT {
         }
     }
 
+    @Test
+    void aRegisterThatMayNotBeWrittenIsNamed(@TempDir Path open) throws Exception {
+        try (var run = LaunchedImport.start(data, folder)) {
+            assertThat(run.exitCode()).as(run::said).isZero();
+        }
+        Files.setPosixFilePermissions(data.resolve("manifest.mv.db"), PosixFilePermissions.fromString("r--r--r--"));
+
+        try (var run = isRoot() ? asNobody(open) : LaunchedImport.start(data, folder)) {
+            assertThat(run.exitCode()).as(run::said).isEqualTo(1);
+            assertThat(run.said())
+                    .contains(
+                            "Datakatalogen %s går inte att läsa och skriva i. Kontrollera rättigheter".formatted(data))
+                    .doesNotContain("SQL", "Exception");
+        }
+    }
+
     private static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }
