@@ -13,7 +13,8 @@ final class DataDirectory {
             names = "--data",
             paramLabel = "KATALOG",
             defaultValue = "${sys:user.home}/.protokoll",
-            description = "Katalogen som registret finns i; annars .protokoll i hemkatalogen.")
+            // Of one line, picocli might leave the full stop before the name at its end.
+            description = {"Katalogen som registret finns i; annars", ".protokoll i hemkatalogen."})
     private Path path;
 
     Path path() {

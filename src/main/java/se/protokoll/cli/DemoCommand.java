@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "KATALOG",
             defaultValue = "${sys:user.home}/.protokoll-demo/" + IndexTemplates.VERSION,
-            description = "Katalogen för exemplets register; annars en i hemkatalogens .protokoll-demo.")
+            description = {"Katalogen för exemplets register; annars en i", "hemkatalogens .protokoll-demo."})
     private Path data;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Porten för sidorna; annars 8080.")

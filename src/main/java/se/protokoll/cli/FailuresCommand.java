@@ -43,7 +43,7 @@ final class FailuresCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "TABLE",
-            description = "table, csv eller json; annars ${DEFAULT-VALUE}.")
+            description = "table, csv eller json; annars table.")
     private Format format;
 
     @Option(names = "--all", description = "Även filer som lästes men inte är protokoll.")

@@ -18,8 +18,8 @@ import se.protokoll.kibana.SavedObject;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Användare, lösenord, API-nyckel och certifikat är desamma som för Elasticsearch: spring.elasticsearch.*",
-            "i application.properties i datakatalogen, eller i miljön."
+            "Användare, lösenord, API-nyckel och certifikat är desamma som för Elasticsearch: spring.elasticsearch.*"
+                    + " i application.properties i datakatalogen, eller i miljön."
         })
 final class KibanaCommand implements Callable<Integer> {
 

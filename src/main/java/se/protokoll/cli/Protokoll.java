@@ -2,10 +2,16 @@ package se.protokoll.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The program: everything after {@code ./protokoll} is read here. */
 @Command(
@@ -15,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
                         + " deltog och vad som beslutades.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        synopsisSubcommandLabel = "KOMMANDO",
         subcommands = {
             DemoCommand.class,
             ImportCommand.class,
@@ -32,9 +39,17 @@ import picocli.CommandLine.HelpCommand;
             HelpCommand.class
         },
         footer = {"", "”protokoll KOMMANDO --help” beskriver ett kommando."})
-public final class Protokoll {
+public final class Protokoll implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
 
     private Protokoll() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Ange ett kommando.");
+    }
 
     /** Runs one command and exits with its code: 0 all well, 1 the command failed, 2 some files or words were wrong. */
     public static void main(String[] args) {
@@ -43,13 +58,23 @@ public final class Protokoll {
 
     /** The command line with its error handling, for {@code main} and for tests. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Protokoll())
+        var line = new CommandLine(new Protokoll());
+        nameInSwedish(Objects.requireNonNull(line.getSubcommands().get("help")).getCommandSpec());
+        return line.setResourceBundle(ResourceBundle.getBundle("se.protokoll.cli.usage"))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageError())
                 .setExecutionExceptionHandler(Protokoll::explain);
+    }
+
+    /** All other words of picocli can be set with properties. */
+    private static void nameInSwedish(CommandSpec help) {
+        PositionalParamSpec command = help.positionalParameters().getFirst();
+        help.remove(command)
+                .addPositional(command.toBuilder().paramLabel("KOMMANDO").build());
     }
 
     /** A user sees one sentence; the stack trace is in the log at debug level. */

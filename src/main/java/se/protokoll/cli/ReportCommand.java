@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
         name = "report",
         description = "Rapporter över det som är inläst.",
         mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "RAPPORT",
         subcommands = {
             AttendanceReportCommand.class,
             RepresentativesReportCommand.class,

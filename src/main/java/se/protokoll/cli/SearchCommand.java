@@ -24,10 +24,10 @@ import se.protokoll.index.Spelling;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Alla ord ska finnas. \"ord i följd\" söker en fras som den är skriven, ord* en början, a|b det ena eller",
-            "det andra, -ord utesluter. kommun:, län:, organ:, parti:, person:, roll:, år: och rubrik: före ett ord",
-            "säger var det ska stå, som i år:2018-2020 eller person:\"Anna Berg\".",
-            "Exempel: protokoll search skolskjuts --municipality Tingsryd --from 2018-01-01 --decisions"
+            "Alla ord ska finnas. \"ord i följd\" söker en fras som den är skriven, ord* en början, a|b det ena eller"
+                    + " det andra, -ord utesluter. kommun:, län:, organ:, parti:, person:, roll:, år: och rubrik: före ett"
+                    + " ord säger var det ska stå, som i år:2018-2020 eller person:\"Anna Berg\".",
+            "Exempel: protokoll search skolskjuts --municipality Tingsryd --decisions"
         })
 final class SearchCommand implements Callable<Integer> {
 

@@ -18,6 +18,6 @@ final class WordedDuration implements ITypeConverter<Duration> {
         } catch (IllegalArgumentException e) {
             // Said below.
         }
-        throw new TypeConversionException("”%s” är ingen tid; skriv till exempel 90s eller 30m".formatted(value));
+        throw new TypeConversionException("”%s” är ingen tid; skriv till exempel 90s eller 30m.".formatted(value));
     }
 }
