@@ -13,6 +13,9 @@ final class BareClause {
     /** "Att jämte ordföranden justera protokollet utsågs Anna Ek.": no clause but a sentence. */
     private static final Pattern CHOSEN = Pattern.compile("^Att .{3,100} (?:utsågs|utses|valdes|väljs) \\p{Lu}");
 
+    /** "Att notera: Dammen är full.", "Att ta med till nästa möte:": a label. */
+    private static final Pattern LABEL = Pattern.compile("^[Aa]tt (?:\\p{Ll}+ ){0,5}\\p{Ll}+:");
+
     private BareClause() {}
 
     /**
@@ -21,7 +24,7 @@ final class BareClause {
      * @param last whether the item ends with it
      */
     static boolean is(String sentence, boolean last) {
-        if (CHOSEN.matcher(sentence).find()) {
+        if (CHOSEN.matcher(sentence).find() || LABEL.matcher(sentence).find()) {
             return false;
         }
         return CLAUSE.matcher(sentence).matches()

@@ -132,7 +132,7 @@ public final class DecisionReader {
                 .map(decision -> new Decision(
                         decision.item(),
                         decision.text(),
-                        DecisionKinds.of(decision.text()),
+                        DecisionKinds.of(SpacedWords.closed(decision.text())),
                         proceedings,
                         decision.evidence()))
                 .toList();

@@ -78,7 +78,7 @@ final class FoundDecisions {
         var found = deciding.in(sentence.text());
         for (var clause : DecisionClauses.split(sentence, found == null ? 0 : found.verbEnd(), flat)) {
             add(
-                    clause.text(),
+                    clause.printed(),
                     new Evidence(clause.start(0), clause.end(clause.text().length()), page, rule, CONFIDENCE));
         }
     }
@@ -89,7 +89,7 @@ final class FoundDecisions {
         var evidence = last.evidence();
         int end = rider.end(rider.text().length());
         add(
-                last.text() + " " + rider.text(),
+                last.text() + " " + rider.printed(),
                 new Evidence(evidence.start(), end, page, evidence.rule(), evidence.confidence()));
     }
 

@@ -150,8 +150,9 @@ final class ItemDecisions {
         } else if (inline > 0) {
             readInline(passage, inline);
         } else if (entries.include(passage)) {
+            var entry = entries.unnumbered(passage);
             if (entries.decide()) {
-                decisions.add(beforeNarrative(passage), "decision-clause");
+                decisions.add(beforeNarrative(entry), "decision-clause");
             }
         } else if (zone == Zone.DECISION && BeneathDecision.isBodyAlone(text, body)) {
             entries.open(OpenList.DECIDES);
@@ -160,7 +161,7 @@ final class ItemDecisions {
         } else {
             entries.open(OpenList.NONE);
             switch (zone) {
-                case DECISION -> readBeneathHeading(passage);
+                case DECISION -> readBeneathHeading(entries.unnumbered(passage));
                 case PROPOSAL -> readProposal(passage);
                 default -> readText(passage);
             }

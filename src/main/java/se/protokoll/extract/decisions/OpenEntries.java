@@ -15,6 +15,9 @@ final class OpenEntries {
     private static final Pattern SHORT_INFINITIVE =
             Pattern.compile("(?:av|ut|an|bi|över|för|upp|in)?(?:ge|se|stå|slå|dra|ta|bli) \\p{L}");
 
+    /** "1 Bygglov beviljas.": a number that only its place tells from an amount. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<number>\\d{1,2}) (?=\\p{Lu})");
+
     private OpenList list = OpenList.NONE;
 
     /** Whether a lead-in that ends its line stands right above. */
@@ -22,6 +25,9 @@ final class OpenEntries {
 
     /** Whether the list was opened by a bullet, so that a number begins something else. */
     private boolean bulleted;
+
+    /** The number of the entry that was the last with one and nothing behind it; 0 before the first. */
+    private int last;
 
     /** Whether a text is written as entries of lists are. */
     static boolean isEntry(String text) {
@@ -51,6 +57,7 @@ final class OpenEntries {
     void openBelowLeadIn() {
         list = OpenList.DECIDES;
         below = true;
+        last = 0;
     }
 
     /** Opens a list of which the first entry stands behind a label on the label's line. */
@@ -62,6 +69,7 @@ final class OpenEntries {
     void close() {
         list = OpenList.NONE;
         bulleted = false;
+        last = 0;
     }
 
     /** Whether a passage is an entry of the list; a bullet in a list that merely tells may decide by itself. */
@@ -70,8 +78,26 @@ final class OpenEntries {
         boolean goesOn = below && Character.isLowerCase(text.charAt(0));
         below = false;
         return list != OpenList.NONE
-                && (passage.isEntry() || isEntry(text) || (list == OpenList.DECIDES && (goesOn || isInfinitive(text))))
+                && (passage.isEntry()
+                        || isEntry(text)
+                        || isNext(text)
+                        || (list == OpenList.DECIDES && (goesOn || isInfinitive(text))))
                 && (list != OpenList.TELLS || text.startsWith("att "))
                 && !(bulleted && Character.isDigit(text.charAt(0)));
+    }
+
+    /** Whether a text has the number before it that follows the one above, without a full stop behind it. */
+    private boolean isNext(String text) {
+        var numbered = NUMBERED.matcher(text);
+        return numbered.lookingAt() && Integer.parseInt(numbered.group("number")) == last + 1;
+    }
+
+    /** A passage without the number that stands before it where it is the next of the list. */
+    Passage unnumbered(Passage passage) {
+        if (!isNext(passage.text())) {
+            return passage;
+        }
+        last++;
+        return passage.part(passage.text().indexOf(' ') + 1, passage.text().length());
     }
 }

@@ -2,6 +2,8 @@ package se.protokoll.extract.decisions;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * in the source. Not for use by several threads.
  */
 public final class Passage {
+
+    /** A word that may have been printed with blanks between its letters. */
+    private static final Pattern CLOSED =
+            Pattern.compile("(?<!\\p{L})(?:[Aa]tt|[Bb]esl(?:ut(?:a(?:r|s|t|des?))?|öt[so]?))(?!\\p{L})");
 
     private final String text;
     private final int[] offsets;
@@ -69,12 +75,45 @@ public final class Passage {
                 }
             }
         }
-        return new Passage(text.toString(), offsets, opening);
+        return new Passage(text.toString(), offsets, opening).withoutSpacedWords();
+    }
+
+    /** The same with the letters of each spaced-out word side by side. */
+    private Passage withoutSpacedWords() {
+        var spaced = SpacedWords.in(text);
+        if (!spaced.find()) {
+            return this;
+        }
+        var closed = new StringBuilder(text.length());
+        var places = new int[offsets.length];
+        int from = 0;
+        do {
+            for (int at = from; at < spaced.end(); at++) {
+                if (at < spaced.start() || text.charAt(at) != ' ') {
+                    places[closed.length()] = offsets[at];
+                    closed.append(text.charAt(at));
+                }
+            }
+            from = spaced.end();
+        } while (spaced.find());
+        System.arraycopy(offsets, from, places, closed.length(), text.length() - from);
+        return new Passage(closed.append(text, from, text.length()).toString(), places, opening);
     }
 
     /** The text, white space folded. */
     public String text() {
         return text;
+    }
+
+    /** The text with blanks in the words that are printed so; what is read has none there. */
+    String printed() {
+        return CLOSED.matcher(text)
+                .replaceAll(
+                        word -> isSpaced(word) ? String.join(" ", word.group().split("")) : word.group());
+    }
+
+    private boolean isSpaced(MatchResult word) {
+        return offsets[word.end() - 1] - offsets[word.start()] == 2 * (word.end() - word.start() - 1);
     }
 
     /** Whether the last thing in it is what ends a sentence, quotation mark or bracket behind it or not. */

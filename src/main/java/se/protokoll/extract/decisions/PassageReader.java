@@ -19,7 +19,7 @@ final class PassageReader {
 
     /** A new passage begins here whatever stands before: a clause, a bullet, a number, a letter, a quotation mark of mail. */
     private static final Pattern OPENS = Pattern.compile(
-            "(?:att(?! (?:täckas|utgå|gälla|användas|utbetalas|betalas|verkställas|disponeras|tagas|återbetalas|jämte|tillsammans)(?![\\p{L}]))|dels)(?:\\s|$|\\*)|[-–—•*·>o](?:\\s|>)|->|[>–•-]\\s?\\p{Lu}|\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
+            "(?:att(?! (?:täckas|utgå|gälla|användas|utbetalas|betalas|verkställas|disponeras|tagas|återbetalas|jämte|tillsammans)(?![\\p{L}]))|dels)(?:\\s|$|\\*)|[-–—•*·>o](?:\\s|>)|->|[>–•-]\\s?\\p{Lu}|\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |\\d{1,2}\\s{2,}\\p{Lu}|a t t |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
 
     /** A sentence that decides begins with a line of its own, whatever the line above it was. */
     private static final Pattern DECIDES = Pattern.compile(
@@ -134,9 +134,10 @@ final class PassageReader {
                 continue;
             }
             String text = layout.document().text().substring(start, end).strip();
-            boolean overPage = turned && before != null && goesOnOverPage(before, line, text);
+            boolean goesOn = before != null
+                    && (turned ? goesOnOverPage(before, line, text) : goesOnOverBlank(before, line, text));
             turned = false;
-            if (overPage && !open.isEmpty()) {
+            if (goesOn && !open.isEmpty()) {
                 open.add(new Passage.Span(start, end));
                 before = line;
                 continue;
@@ -226,6 +227,15 @@ final class PassageReader {
                 && line.segments().size() == 1
                 && !OPENS.matcher(text).lookingAt()
                 && !endsWith(ENDED, layout.text(before));
+    }
+
+    /** "till 352 kronor på lands- / / bygd": in some texts a blank line stands between any two lines. */
+    private boolean goesOnOverBlank(Line before, Line line, String text) {
+        return before.kind() == line.kind()
+                && opening(before, line) == Opening.PARAGRAPH
+                && !isShort(before)
+                && goesOnOverPage(before, line, text)
+                && !OpenEntries.isInfinitive(text);
     }
 
     private Opening opening(@Nullable Line before, Line line) {

@@ -1376,6 +1376,84 @@ class DecisionReaderTest {
                 .containsExactly("7: Projektet prioriteras.", "7: Ansökan avslås, når inte poängen.");
     }
 
+    @Test
+    void readsTheClausesOfAListWhoseNumbersHaveNoFullStop() {
+        assertThat(read("Ankdammsnämnden", """
+                        § 7   Bro över dammen
+                        Ankdammsnämnden beslutar
+
+                        1   Bron får byggas.
+
+                        2   Avgiften är 4 812 kronor
+
+                        Reservation
+                        Eva Ros (S).
+
+                        § 8   Bänkar
+                        Beslut
+                        1   Bänkarna målas.
+                        2   Kostnaden tas från
+                            reserven.
+                        15 Ankor såg på.
+
+                        § 9   Räkning
+                        Eva Ros berättar:
+                        1   Ankorna räknas i maj.
+                        """))
+                .containsExactly(
+                        "7: Bron får byggas.",
+                        "7: Avgiften är 4 812 kronor",
+                        "8: Bänkarna målas.",
+                        "8: Kostnaden tas från reserven.",
+                        "8: 15 Ankor såg på.");
+    }
+
+    @Test
+    void readsWordsWithBlanksBetweenTheirLettersAndGivesThemAsPrinted() {
+        assertThat(read("Ankdammsnämnden", """
+                        § 7   Bro över dammen
+                        Ankdammsnämnden b e s l u t a r
+                        a t t bygga bron, samt
+                        a t t uppdra åt Bo Ek att måla den.
+
+                        § 8   Bänkar
+                        Ankdammsnämnden beslutar a t t köpa bänkar, samt a t t måla dem.
+                        """))
+                .containsExactly(
+                        "7: a t t bygga bron",
+                        "7: a t t uppdra åt Bo Ek att måla den.",
+                        "8: Ankdammsnämnden beslutar a t t köpa bänkar",
+                        "8: a t t måla dem.");
+    }
+
+    @Test
+    void aClauseGoesOnOverTheBlankLineThatStandsBetweenAnyTwoLines() {
+        assertThat(read("Ankdammsnämnden", """
+                        § 7   Bro över dammen
+
+                        Ankdammsnämnden beslutar
+
+                        att bron ska vara fyra meter bred vid den norra stranden och fem meter bred vid den söd-
+
+                        ra, samt
+
+                        att måla bron.
+
+                        § 8   Bänkar
+
+                        Ankdammsnämnden beslutar
+
+                        köpa bänkar till stranden vid dammen så att det blir en för var och en som vill sitta där
+
+                        måla bänkarna
+                        """))
+                .containsExactly(
+                        "7: att bron ska vara fyra meter bred vid den norra stranden och fem meter bred vid den söd- ra",
+                        "7: att måla bron.",
+                        "8: köpa bänkar till stranden vid dammen så att det blir en för var och en som vill sitta där",
+                        "8: måla bänkarna");
+    }
+
     private static List<String> read(@Nullable String body, String text) {
         var layout = PlainText.layout(text);
         var agenda = new AgendaReader(layout).items();

@@ -117,6 +117,15 @@ class FlatDecisionsTest {
                 .containsExactly("Bron målas.", "Badet öppnar.", "Planket får byggas.");
     }
 
+    @Test
+    void aLabelWithAttIsNoClause() {
+        assertThat(
+                        read(
+                                "Parknämnden",
+                                "31 Protokoll Protokollet lästes upp. Att notera: Dammen är full. Att ta med till dammen: Bröd ska köpas. 32 Frågor Inga."))
+                .isEmpty();
+    }
+
     private static List<String> read(String body, String items) {
         String text =
                 "Transkript\n\n1 Plats Lillby Beslutande Anna Ek Bo Lind Justerare Bo Lind\n\n2 30 Val av justerare "
