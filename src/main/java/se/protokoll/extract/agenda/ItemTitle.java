@@ -38,8 +38,12 @@ public final class ItemTitle {
     private static final Pattern TRAILING_CASE_NUMBER =
             Pattern.compile("[\\s(,–-]+(?:d\\.?nr|dnr|diarienr|ärendenr)\\b.*$", Pattern.CASE_INSENSITIVE);
 
+    /** "Delårsbokslut KS 2016/31": the number of the case by itself behind the title; what is printed under such numbers is none. */
+    private static final Pattern CASE_BEHIND = Pattern.compile(
+            "(?<=[\\p{L}\\d)”\"])[,:]?\\s+(?!(?:SOU|SFS|Ds|EU|EG|JO|HT|VT|LSS|SOL|PM)(?!\\p{L}))(?:\\p{Lu}{2,6}|\\p{Lu}[bfnsu])[ /.-]?(?:(?:19|20)\\d\\d[/:]\\d{1,5}|(?:19|20)\\d\\d-\\d{3,5}(?<!-(?:19|20)\\d\\d)|\\d\\d/\\d{1,5})(?:[-./:]\\d{1,5})*$");
+
     /** "FÖREGÅENDE PROTOKOLL: Lades till handlingarna.": the text follows the title on its line. */
-    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ,./-]{2,}(?=:\\s)");
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ,./&–-]{2,}(?=:\\s)");
 
     private static final Pattern LEADER = Pattern.compile("\\.{3}|…|\\t|\\s{3}|_{3}");
 
@@ -52,7 +56,9 @@ public final class ItemTitle {
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{3,80}\\)");
 
     /** Older minutes give their items no title; the first sentence stands for it, and goes on to its end. */
-    private static final Pattern TOLD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:ades|stes|ttes|ndes|ldes|rdes) att ");
+    private static final Pattern TOLD = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{3,}(?:ades|stes|ttes|ndes|ldes|rdes) att "
+                    + "|(?:Föredrages|Föredrogs|Föredrogos|Anmäles|Anmäldes|Upplästes|Uppläses|Framlades|Framlägges|Företages|Företogs|Till ledamot)(?!\\p{L})");
 
     /** "Anna Ek om;": what she tells of stands on the next line. */
     private static final Pattern OPEN = Pattern.compile("\\p{L} om;?$");
@@ -170,6 +176,10 @@ public final class ItemTitle {
         var trailing = TRAILING_CASE_NUMBER.matcher(title);
         if (trailing.find()) {
             end = start + trailing.start();
+        }
+        var behind = CASE_BEHIND.matcher(text.substring(start, end).stripTrailing());
+        if (behind.find()) {
+            end = start + behind.start();
         }
         int leader = leader(text, start, end);
         if (leader >= 0) {

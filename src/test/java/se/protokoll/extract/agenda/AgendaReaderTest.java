@@ -662,6 +662,60 @@ class AgendaReaderTest {
                         """)).containsExactly("null Förra anteckningarna", "null Vandringar i skogen", "null Övrigt");
     }
 
+    @Test
+    void theNumberOfTheCaseBehindATitleIsNoPartOfIt() {
+        assertThat(items("""
+                        § 10 Delårsbokslut ÖN 2016/16
+                        Godkänns.
+                        § 11 Taxa för hamnen, KS/2016:45
+                        Antas.
+                        § 12 Plan för parken MSN 2016-0123
+                        Antas.
+                        § 13 Remiss SOU 2016/42
+                        Besvaras.
+                        § 14 Läsåret HT 2016/17
+                        Noteras.
+                        § 15 Mål SVP 2016-2019
+                        Noteras.
+                        """))
+                .containsExactly(
+                        "10 Delårsbokslut",
+                        "11 Taxa för hamnen",
+                        "12 Plan för parken",
+                        "13 Remiss SOU 2016/42",
+                        "14 Läsåret HT 2016/17",
+                        "15 Mål SVP 2016-2019");
+    }
+
+    @Test
+    void aTitleInCapitalsWithADashEndsAtItsColon() {
+        assertThat(items("""
+                        1. ÖPPNING: Anna Ek öppnade mötet.
+
+                        2. ÖVRIGA FRÅGOR – BÄNKAR & BORD: Styrelsen ska se på dem i maj.
+
+                        3. AVSLUTNING: Anna Ek tackade.
+                        """)).containsExactly("1 ÖPPNING", "2 ÖVRIGA FRÅGOR – BÄNKAR & BORD", "3 AVSLUTNING");
+    }
+
+    @Test
+    void theFirstSentenceOfAnOldItemGoesOnToItsEnd() {
+        assertThat(items("""
+                        § 57.
+
+                        Föredrages styrelsens skrivelse angående anslag
+                        till ny bro över dammen.
+
+                        § 58.
+
+                        Anmäles att länsstyrelsen fastställt planen för
+                        dammen.
+                        """))
+                .containsExactly(
+                        "57 Föredrages styrelsens skrivelse angående anslag till ny bro över dammen.",
+                        "58 Anmäles att länsstyrelsen fastställt planen för dammen.");
+    }
+
     private static List<String> items(String text) {
         return AgendaOf.items(text);
     }
