@@ -1,6 +1,7 @@
 package se.protokoll.extract.cover;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.layout.Layout;
@@ -17,6 +18,12 @@ final class ItemStart {
 
     /** "1 Livsmedel": also what a page begins with that has lost its line breaks. */
     private static final Pattern BARE_NUMBER = Pattern.compile("[1-9]\\d{0,2}\\s+\\p{Lu}\\p{Ll}.*");
+
+    /** "§ 12 Upprop", "Kf § 189", but not "§§ 12–14". */
+    private static final Pattern SECTION = Pattern.compile("(?:\\p{L}{1,5} ?)?§ ?(?<number>\\d{1,3})(?![\\d–-])");
+
+    /** So many items that stand twice make the first of them a list. */
+    private static final int REPEATED = 2;
 
     /** A longer line has lost its line breaks. */
     private static final int LONGEST_HEADING = 200;
@@ -41,7 +48,7 @@ final class ItemStart {
         for (int i = 0; i < limit; i++) {
             String text = layout.text(lines.get(i));
             boolean attendance = beginsAttendance(i);
-            if (attendance && (candidate < 0 || isList(candidate, i))) {
+            if (attendance && (candidate < 0 || isList(candidate, i) || isRepeated(candidate, i))) {
                 labelled = true;
                 candidate = -1;
             } else if (candidate < 0
@@ -86,6 +93,26 @@ final class ItemStart {
             }
         }
         return items * 2 >= to - from - 1;
+    }
+
+    /** Whether the first of the items stand again further down: in a list of them, and a notice below it, before the sheet. */
+    private boolean isRepeated(int from, int to) {
+        var listed = sections(from, to).stream().distinct().limit(REPEATED).toList();
+        return listed.size() == REPEATED
+                && sections(to, layout.lines().size()).stream()
+                        .distinct()
+                        .limit(REPEATED)
+                        .toList()
+                        .equals(listed);
+    }
+
+    /** The numbers of the sections that lines between two begin with. */
+    private List<String> sections(int from, int to) {
+        return layout.lines().subList(from, to).stream()
+                .map(line -> SECTION.matcher(layout.text(line)))
+                .filter(Matcher::lookingAt)
+                .map(section -> section.group("number"))
+                .toList();
     }
 
     private boolean isPerson(int index) {

@@ -201,6 +201,38 @@ class CoverSheetTest {
                 .isEqualTo("Anna Ek S ordförande Bo Lind C");
     }
 
+    @Test
+    void theSheetStandsBehindAListOfTheItemsAndANotice() {
+        assertThat(fields("""
+                        Ankdammsnämnden
+
+                        Ärendelista
+                        § 7   Bro över dammen
+                        § 8   Bänkar
+
+                        Tillkännagivande
+
+                        Ankdammsnämnden har haft sammanträde den
+                        28 februari 2031
+
+                        Protokollet, som godkänts den 5 mars 2031,
+                        finns tillgängligt i dammhuset,
+                        Storgatan 15, Lillby
+
+                        Kansliet
+
+                        Plats och tid   Dammhuset, klockan 15.00
+
+                        Beslutande      Anna Ek (S)
+
+                        § 7   Bro över dammen
+                        Bron byggs.
+
+                        § 8   Bänkar
+                        De målas.
+                        """)).contains("PLACE_AND_TIME: Dammhuset, klockan 15.00", "DECIDING: Anna Ek (S)");
+    }
+
     private static List<String> fields(String text) {
         return fields(Documents.text(text));
     }
