@@ -69,6 +69,10 @@ final class BodyMunicipalityReader {
         if (owner != null) {
             return owner;
         }
+        var opening = opening();
+        if (opening != null) {
+            return opening;
+        }
         var letterhead = LetterheadMunicipality.in(head, text, body);
         if (letterhead != null) {
             return letterhead;
@@ -91,6 +95,22 @@ final class BodyMunicipalityReader {
                 .map(found -> new Fact<>(
                         found.municipality(), new Evidence(at, at + body.length(), null, "municipality-of-body", 0.85)))
                 .orElse(null);
+    }
+
+    /** "Skolstyrelsen i Hjo sammanträdde …" */
+    private @Nullable Fact<Municipality> opening() {
+        String before = body + " i ";
+        for (var passage : head) {
+            if (body != null && passage.text().startsWith(before)) {
+                var found = Municipalities.swedish().findIn(passage.text()).stream()
+                        .filter(match -> match.start() == before.length())
+                        .findFirst();
+                if (found.isPresent()) {
+                    return fact(found.get(), passage.evidence("municipality-of-body", 0.85));
+                }
+            }
+        }
+        return null;
     }
 
     private static List<MunicipalityMatch> withKommun(String text) {

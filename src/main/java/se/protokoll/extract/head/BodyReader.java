@@ -48,6 +48,10 @@ final class BodyReader {
     private static final Pattern OWNER = Pattern.compile(
             "^(?<body>\\p{Lu}[\\p{L} -]{3,40}(?:en|et|fullmäktige))s (?:sammanträdes)?(?:protokoll|minnesanteckningar|mötesanteckningar)(?![\\p{L}])");
 
+    /** "Skolstyrelsen i Lillby sammanträdde i rådhuset": the sentence with which older minutes begin. */
+    private static final Pattern SAT = Pattern.compile(
+            "^(?<body>\\p{Lu}[\\p{L} -]{2,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: (?:stad|kommun|köping|landskommun))?)? (?:sammanträdde|sammanträder|sammankom|samlades|möttes|höll (?:\\p{Ll}+ )?(?:sammanträde|möte))(?!\\p{L})");
+
     private static final Pattern AFTER_KIND = Pattern.compile(
             "^" + Letterhead.KIND
                     + "(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?(?! \\p{L}+ (?:19|20)\\d\\d))?[\\s,:–-]+(?:från |för |fört vid |av )?(?<body>.+)$",
@@ -144,6 +148,10 @@ final class BodyReader {
         var called = MeetingName.of(line);
         if (called != null) {
             return named(passage, BareName.withoutMunicipality(BareName.tidied(called.body())), called.score());
+        }
+        var sat = SAT.matcher(line);
+        if (sat.lookingAt() && Letterhead.ORGAN.matcher(sat.group("body")).matches()) {
+            return named(passage, sat.group("body"), 4.6);
         }
         boolean meets = MEETING_WORDS.in(line);
         var assembly = ASSEMBLY.matcher(line);

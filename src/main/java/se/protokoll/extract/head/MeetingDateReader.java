@@ -43,6 +43,8 @@ final class MeetingDateReader {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/])");
 
+    private static final Pattern PUBLISHED = Pattern.compile("(?<!\\p{L})[Pp]ublicera[dt]:?(?: den)?(?= \\d)");
+
     /**
      * Where labels were gathered before their values, place and time follow the last of them; further behind, and behind
      * the labels of others, the items may have begun.
@@ -122,6 +124,7 @@ final class MeetingDateReader {
         var date = match.date()
                 .or(() -> year().flatMap(match::inYear))
                 .or(() -> ofWeekday(match))
+                .or(() -> published(match))
                 .orElse(null);
         int start = passage.start();
         return date == null
@@ -183,5 +186,19 @@ final class MeetingDateReader {
                 .flatMap(year -> match.inYear(year.getKey()).stream())
                 .filter(date -> date.getDayOfWeek() == match.weekday())
                 .findFirst();
+    }
+
+    /** "Protokoll 11 maj" on a page that says below "Publicerad 2031-05-19": the last such day until then. */
+    private Optional<LocalDate> published(DateMatch match) {
+        var published = PUBLISHED.matcher(text);
+        var day = published.find()
+                ? SwedishDates.findIn(text, published.end(), Math.min(text.length(), published.end() + FIRST_VALUE))
+                        .stream()
+                        .findFirst()
+                        .flatMap(DateMatch::date)
+                : Optional.<LocalDate>empty();
+        return day.flatMap(until -> match.inYear(until.getYear())
+                .filter(date -> !date.isAfter(until))
+                .or(() -> match.inYear(until.getYear() - 1)));
     }
 }

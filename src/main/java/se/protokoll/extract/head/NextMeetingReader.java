@@ -51,7 +51,7 @@ final class NextMeetingReader {
 
     /** What comes to the next meeting is no date of it: a deadline before it, a meeting of others. */
     private static final Pattern OTHER = Pattern.compile(
-            "(?:senast|inför|innan|före|dessförinnan|deadline|skickas|lämnas|arbetsutskottet|au|referensgruppen|protokoll(?:et)?|föregående|anteckningar(?:na)?)(?:\\s\\p{L}+){0,4}\\s*$",
+            "(?:senast|inför|innan|före|dessförinnan|deadline|skickas|lämnas|arbetsutskottet|au|referensgruppen|protokoll(?:et)?|föregående|anteckningar(?:na)?|(?:publicera|uppdatera|justera|ändra)[dt]e?s?|utskriv(?:en|et)|skriv(?:en|et))(?:\\s\\p{L}+){0,4}\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Arbetsutskottets nästa sammanträde": whose it is, if not that of the body that met. */

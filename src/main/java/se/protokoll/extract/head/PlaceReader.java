@@ -94,7 +94,7 @@ final class PlaceReader {
                 return place;
             }
         }
-        return null;
+        return pieces.pieces().size() == 1 ? PlaceText.municipality(pieces.first()) : null;
     }
 
     /** Where labels were gathered before their values, the first value is the place, and date or time end it. */

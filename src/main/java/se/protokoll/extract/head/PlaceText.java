@@ -37,6 +37,8 @@ final class PlaceText {
     private static final Pattern OF_MUNICIPALITY =
             Pattern.compile("^\\p{Lu}\\p{L}+ (?:köping|stad|landskommun|kommun) i (?=\\p{L})");
 
+    private static final Pattern MUNICIPALITY = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]+s? kommun");
+
     private static final Pattern PREPOSITION = Pattern.compile("^(?:[Ii]|[Pp]å|[Vv]id) (?=\\p{Lu})");
 
     private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?:skulle|senast|hade|har)(?!\\p{L})");
@@ -65,6 +67,12 @@ final class PlaceText {
                         || NO_PLACE.matcher(place).matches()
                 ? null
                 : place;
+    }
+
+    /** "Lillby kommun", which is a place where nothing else stands behind the label; null for anything else. */
+    static @Nullable String municipality(String piece) {
+        String place = EDGES.matcher(piece).replaceAll("");
+        return MUNICIPALITY.matcher(place).matches() ? place : null;
     }
 
     /** Whether it says something else than where one met. */

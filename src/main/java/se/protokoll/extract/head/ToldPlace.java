@@ -34,7 +34,7 @@ final class ToldPlace {
 
     /** "Rådet satt i kommunhuset den 3 maj" */
     private static final Pattern SAT_AT = Pattern.compile(
-            "(?<!\\p{L})\\p{L}{0,40}(?:[Rr]ådet|[Nn]ämnden|[Ss]tyrelsen|[Uu]tskottet|[Gg]ruppen|[Dd]irektionen|[Ff]ullmäktige|[Nn]ätverket|[Ss]tämman) (?:satt|sammanträdde|träffades|möttes) (?:i|på|hos|å) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
+            "(?<!\\p{L})\\p{L}{0,40}(?:[Rr]ådet|[Nn]ämnden|[Ss]tyrelsen|[Uu]tskottet|[Gg]ruppen|[Dd]irektionen|[Ff]ullmäktige|[Nn]ätverket|[Ss]tämman)(?: i \\p{Lu}[\\p{L}-]+(?: (?:stad|kommun|köping|landskommun))?)? (?:satt|sammanträdde|träffades|möttes) (?:i|på|hos|å) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
 
     /** Until the 1970s one met "å rådhuset"; the word says nothing else. */
     private static final String OLD_AT = "å ";

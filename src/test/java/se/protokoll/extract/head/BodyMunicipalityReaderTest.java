@@ -28,6 +28,7 @@ class BodyMunicipalityReaderTest {
                     PROTOKOLL Adjungerade: Anna Ek Lunds kommun (ordf.)\\nVägrådet                      | Vägrådet | null
                     Östhammars socialnämnd\\nProtokoll                                              | Östhammars socialnämnd | Östhammar
                     Sammanträde med Orsa kommunalnämnd                                              | Orsa kommunalnämnd | Orsa
+                    Socialnämnden i Hjo sammanträdde i rådhuset\\nkl. 18.30.\\n\\n§ 1 Avtal med socialnämnden i Sala | Socialnämnden | Hjo
                     Kommunens socialnämnd\\nProtokoll                                               | Kommunens socialnämnd | null
                     PROTOKOLL  Sida\\n                Sammanträdesdatum\\nHjo kommun      2019-11-05\\nSocialnämnden\\nPlats    Rådhuset\\n\\n§ 1 Avtal med Tibro kommun | Socialnämnden | Hjo
                     Protokoll\\nSocialnämnden\\nNärvarande: Anna Ek\\n\\nOrgan: Socialnämnden, Hjo kommun\\n\\n§ 1 Avtal med Tibro kommun | Socialnämnden | Hjo

@@ -44,6 +44,8 @@ class BodyReaderTest {
                     Protokoll fört vid sammanträde med kommunalfullmäktige\\ni Lillby köping den 4 maj 1951 i\\nFolkets Hus.\\nVid uppropet befunnos följande fullmäktige närvarande: | kommunalfullmäktige
                     Arbetsutskottet (19) Sjöförbundet, Storgatan 3                                   | Arbetsutskottet
                     KALLELSE Valnämnd\\nValnämnd kallas till sammanträde för att behandla ärenden      | Valnämnd
+                    Skolstyrelsen i Lillby sammanträdde i rådhusets sessionssal\\nkl. 18.30. Protokollet föres av undertecknad. | Skolstyrelsen
+                    Bygdens vattenråd höll extra möte i Folkets hus                                  | Bygdens vattenråd
                     Protokoll\\n\\nOrgan och §§: Samordningsförbundet Sjöbygden §§ 4-9\\nSammanträdesdatum 2017-03-02 | Samordningsförbundet Sjöbygden
                     Plats och tid:\\n\\nFIKTBY KOMMUN\\nFOLKHÄLSORÅD\\nPlats och tid:\\nKommunhuset, kl 9    | FOLKHÄLSORÅD
                     SAMMANTRÄDESPROTOKOLL Folkhälsorådet Sida 2\\nPlats och tid Kommunhuset\\nOrgan Folkhälsoråd | Folkhälsorådet

@@ -129,6 +129,8 @@ class MeetingDateReaderTest {
                     PROTOKOLL Nr 4/1991\\n1991-12-05\\nSjöförbundet\\n\\nProtokoll  VU-möte 1991-11-26 i Hjo             | 1991-11-26
                     2018-10-25\\nSkolnätverket\\n\\nMinnesanteckningar från höstens träff, 18 oktober                | 2018-10-18
                     Sammanfattning av fullmäktige 24 februari\\nPublicerad 26 februari 2025                             | 2025-02-24
+                    Bygdrådet: protokoll 11 maj\\n\\nMedverkande: Anna Ek\\n\\n§ 1 Öppnande\\nPublicerad 2031-05-19    | 2031-05-11
+                    Bygdrådet: protokoll 11 december\\n\\nMedverkande: Anna Ek\\n\\n§ 1 Öppnande\\nPublicerat den 4 januari 2031 | 2030-12-11
                     PROTOKOLL PER CAPSULAM\\n2025-03-14\\n\\nUnderlaget skickades till alla ledamöter den 10 mars 2025.   | 2025-03-14
                     KOMMUNSTYRELSEN   Sida 1 (12)\\n2012-09-05\\n\\nPlats och tid   Stadshuset kl. 08:30\\nDatum när anslaget tas ner  2012-10-04 | 2012-09-05
                     Plats och tid   Salen 2019-10-15 kl. 9\\nJustering\\nJusterande Plats och tid Bo Ek (L) Kansliet 2019-10-21 | 2019-10-15

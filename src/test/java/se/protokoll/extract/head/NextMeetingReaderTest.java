@@ -41,6 +41,8 @@ class NextMeetingReaderTest {
                     § 10 Kallelse till extra kommunstyrelse den 26 september 2019                  | 2019-09-26
                     § 6 Övrigt och nästa möte\\n- Bo slutar den 1 november.\\n- Nästa möte är den 5 december.           | 2019-12-05
                     § 6 Frågor\\nNästa utskott torsdag 24 oktober kl 08.15.                              | 2019-10-24
+                    § 7 Nästa möte\\nBestäms senare. Publicerad 2019-12-05                              | null
+                    § 7 Nästa möte\\nBestäms senare. Sidan uppdaterades den 5 december 2019            | null
                     § 9 Höstens möten\\n10 oktober och 28 november, båda kl 14.00.                            | 2019-10-10
                     """)
     void readsTheDay(String text, String date) {

@@ -49,6 +49,10 @@ class PlaceReaderTest {
                     Protokoll fört vid sammanträde med gatunämnden i Lillby kommun\\ntisdagen den 3 maj 1966 kl. 18 | null
                     Mötesanteckningar: Skjutsnätverket\\nTorsdag 26 okt 2017, 08.15 - 10.30\\nVi sågs i Hjo (Storgården) | Hjo (Storgården)
                     Tid och plats   Fredagen den 3 maj 2031, kl. 09.00–11.50, paus 10.15–10.30\\n                Hotell Ankan, Lillby | Hotell Ankan, Lillby
+                    Plats och tid       Lillby kommun kl 13.15-15.30                                 | Lillby kommun
+                    Plats: Lillby kommun                                                             | Lillby kommun
+                    Plats: LILLBY KOMMUN                                                             | null
+                    Skolstyrelsen i Lillby sammanträdde i rådhusets sessionssal\\nkl. 18.30. Protokollet föres av undertecknad. | rådhusets sessionssal
                     Plats   Pausrummet, Fiktby                                                        | Pausrummet, Fiktby
                     Referat från Fiktbyrådets möte\\nRådet satt i kommunhuset den 3 maj 2031      | kommunhuset
                     Referat från Fiktbyrådets möte\\nAnkan satt i dammen den 3 maj 2031           | null
