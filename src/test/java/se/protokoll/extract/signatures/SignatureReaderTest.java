@@ -38,6 +38,27 @@ class SignatureReaderTest {
     }
 
     @Test
+    void theNameOfACooperationAtTheFootIsNoSigner() {
+        assertThat(signatures("""
+                        Anteckningar
+
+                        1. Start
+                        X.
+
+                        2. Slut
+                        Y.
+
+                        Vid anteckningarna
+
+                        Eva Rask
+
+                            Dammsamverkan Sydlund
+
+                          Postadress    Telefon
+                        """)).containsExactly("Eva Rask: vid anteckningarna");
+    }
+
+    @Test
     void readsWhoIsNamedAtTheEndOfNotes() {
         assertThat(signatures("Anteckningar\n\n1. Start\nX.\n\n2. Slut\nY.\n\nLillby den 18 april 2011\nEva Rask\n"))
                 .containsExactly("Eva Rask: vid anteckningarna");
