@@ -93,6 +93,8 @@ final class AttendanceReader {
                     AbsentMembers.release(listed, absent());
                 }
                 people.addAll(listed);
+            } else if (officers.nameSecretaryFirst(i)) {
+                people.addAll(read(field, true).stream().limit(1).toList());
             }
         }
         boolean elsewhere =

@@ -36,10 +36,9 @@ record ListRows(List<Token> rows, ColumnPrior columns, PartyHeadings parties, Co
      * @param headed whether the first line may be the heading of a table
      */
     static ListRows of(List<Token> value, MarkLegend legend, @Nullable LocalDate day, boolean places, boolean headed) {
+        var printed = MisreadWords.restored(ReplacedColumn.inWords(ContactLines.removed(value)));
         var ofMeeting = MeetingColumns.chosen(
-                TitlesBelowNames.behindCommas(
-                        HangingCells.joined(DottedLeaders.asGaps(ContactLines.removed(MisreadWords.restored(value))))),
-                day);
+                TitlesBelowNames.behindCommas(HangingCells.joined(DottedLeaders.asGaps(printed))), day);
         var marked = legend.inWords(ItemSpans.withAbsences(ofMeeting));
         var listed = ListFurniture.without(DashHeadings.asColons(Prose.before(marked)));
         var parties = PartyHeadings.in(SmallSurnames.recognised(Exceptions.folded(Initials.removed(listed))));

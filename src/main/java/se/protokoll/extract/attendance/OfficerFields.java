@@ -60,6 +60,16 @@ final class OfficerFields {
         return (after && !signed) || within;
     }
 
+    /** "Sekreterare Utses att justera Anna Ek Bo Lind" behind a list: whether the first of those named is listed as the secretary. */
+    boolean nameSecretaryFirst(int index) {
+        var field = fields.get(index);
+        return index > 0
+                && fields.get(index - 1).listsPeople()
+                && field.isGathered()
+                && field.start() < itemsStart
+                && field.labels().equals(List.of(Label.SECRETARY, Label.CHOSEN_ADJUSTERS));
+    }
+
     /** Whether a secretary is named behind a list and no other office, with which the signatures would begin. */
     private boolean standsAlone(int index) {
         boolean signs = index + 1 < fields.size()

@@ -283,6 +283,26 @@ class AttendanceListTest {
                 .hasSize(2);
     }
 
+    @Test
+    void listsTheSecretaryWhomGatheredLabelsNameBehindTheLists() {
+        assertThat(AttendanceOf.people("""
+                Beslutande
+                Anna Ek (S), Hjo
+                Bo Lind (M), Tibro
+
+                Sekreterare
+                Utses att justera
+                Carl Ås, landstinget
+                Bo Lind
+
+                Underskrifter
+                """))
+                .containsExactly(
+                        "Anna Ek | Hjo | S | PRESENT",
+                        "Bo Lind | Tibro | M | PRESENT",
+                        "Carl Ås | landstinget | - | PRESENT");
+    }
+
     private static List<String> people(String text) {
         return people(Documents.text(text));
     }

@@ -84,6 +84,27 @@ class TablesOfPresenceTest {
                 .containsExactly("ABSENT", "PRESENT", "PRESENT", "ABSENT", "PRESENT");
     }
 
+    @Test
+    void takesThoseBelowSubstituteForForReplaced() {
+        assertThat(AttendanceOf.lines("""
+                Beslutande        Närvarande                Ersättare för
+
+                                  Anna Ek (S)
+                                  ordförande
+                                  Bo Lind (M)
+                                  Eva Ros (C)               Carl Ås (C)
+
+                Övriga            Dora Al, kanslichef
+                """))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | ordförande",
+                        "Bo Lind | M | M | PRESENT | ",
+                        "Eva Ros | C | C | PRESENT | tjänstgörande ersättare",
+                        "Dora Al | - | - | PRESENT | kanslichef");
+        assertThat(AttendanceOf.table("Närvarolista", "Namn|Parti|Tjänstgör för", "Anna Ek|S|", "Bo Lind|M|Carl Ås"))
+                .containsExactly("Anna Ek | S | S | PRESENT", "Bo Lind | M | M | PRESENT");
+    }
+
     private static List<String> presences(@Nullable LocalDate day, String... rows) {
         var layout = Layout.of(Documents.table(rows));
         var list = new AttendanceList(layout);
