@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +65,11 @@ final class ReportDestination {
     private void write(Writing writing) {
         try (OutputStream out = destination()) {
             writing.to(out);
+        } catch (NoSuchFileException e) {
+            throw new CommandFailedException(
+                    "Mappen som %s skulle ligga i finns inte. Skapa den, eller ange en annan fil med --output."
+                            .formatted(output),
+                    e);
         } catch (IOException e) {
             throw new CommandFailedException(
                     "%s kunde inte skrivas (%s). Ange en annan fil med --output.".formatted(output, e.getMessage()), e);

@@ -120,14 +120,14 @@ public record ProtokollProperties(
 
         /** @throws IllegalArgumentException naming the key whose value cannot be */
         public Import {
+            atLeast(0, "protokoll.import.threads", threads);
+            atLeast(1, "protokoll.import.chunk-size", chunkSize);
             threads = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-            atLeastOne("protokoll.import.threads", threads);
-            atLeastOne("protokoll.import.chunk-size", chunkSize);
         }
 
-        private static void atLeastOne(String key, int value) {
-            if (value < 1) {
-                throw new IllegalArgumentException("%s måste vara minst 1, inte %d.".formatted(key, value));
+        private static void atLeast(int least, String key, int value) {
+            if (value < least) {
+                throw new IllegalArgumentException("%s måste vara minst %d, inte %d.".formatted(key, least, value));
             }
         }
     }

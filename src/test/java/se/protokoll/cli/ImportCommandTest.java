@@ -71,7 +71,7 @@ class ImportCommandTest {
 
         assertThat(run("import", folder.toString())).isEqualTo(1);
         assertThat(said.toString())
-                .contains("protokoll.import.threads måste vara minst 1, inte -3.")
+                .contains("protokoll.import.threads måste vara minst 0, inte -3.")
                 .doesNotContain("Exception");
     }
 

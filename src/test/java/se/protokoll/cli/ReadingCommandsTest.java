@@ -204,7 +204,7 @@ class ReadingCommandsTest {
 
         assertThat(run("report", "meetings", "--output", file)).isEqualTo(1);
 
-        assertThat(err.toString()).contains(file, "--output");
+        assertThat(err.toString()).contains("Mappen som " + file + " skulle ligga i finns inte.", "--output");
     }
 
     @Test
