@@ -117,9 +117,15 @@ final class ImportCommand implements Callable<Integer> {
                 () -> spec.usageMessage().width());
         var report = display.during(() -> run.run(new ImportRequest(paths, toRetry(), prune)));
         var out = spec.commandLine().getOut();
-        out.print(ImportSummary.of(report));
+        out.print(ImportSummary.of(report, failures()));
         out.flush();
         return report;
+    }
+
+    /** For the same register. */
+    private String failures() {
+        boolean elsewhere = spec.commandLine().getParseResult().hasMatchedOption("--data");
+        return "protokoll failures" + (elsewhere ? " --data " + register.data() : "");
     }
 
     private static int exitCode(ImportReport report) {

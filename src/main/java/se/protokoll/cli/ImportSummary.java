@@ -10,7 +10,12 @@ final class ImportSummary {
 
     private ImportSummary() {}
 
-    static String of(ImportReport report) {
+    /**
+     * The text.
+     *
+     * @param failures the command that lists what did not become minutes
+     */
+    static String of(ImportReport report, String failures) {
         var text = new StringBuilder();
         if (report.resumed()) {
             text.append("En avbruten inläsning har fortsatt.\n");
@@ -32,7 +37,10 @@ final class ImportSummary {
             text.append("Inget nytt: allt var redan inläst.\n");
         }
         if (report.count(Outcome.Category.FAILED) > 0) {
-            text.append("”protokoll failures” visar vilka filer som misslyckades och varför.\n");
+            text.append("”%s” visar vilka filer som misslyckades och varför.\n".formatted(failures));
+        }
+        if (report.outcomes().containsKey(Outcome.NOT_MINUTES)) {
+            text.append("”%s --all” visar även filer som inte är protokoll.\n".formatted(failures));
         }
         switch (report.ending()) {
             case COMPLETED -> {}

@@ -27,6 +27,7 @@ class ImportSummaryTest {
     private static String summary(Map<Outcome, Long> outcomes, long toRead) {
         long files = outcomes.values().stream().mapToLong(Long::longValue).sum();
         return ImportSummary.of(
-                new ImportReport(ImportReport.Ending.COMPLETED, null, outcomes, files, toRead, 0, 0, false));
+                new ImportReport(ImportReport.Ending.COMPLETED, null, outcomes, files, toRead, 0, 0, false),
+                "protokoll failures");
     }
 }

@@ -208,6 +208,24 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void anImportNamesTheCommandThatListsFilesThatAreNoMinutes() throws IOException {
+        Path song =
+                Files.writeString(Files.createDirectory(data.resolve("visor")).resolve("fyr.txt"), "Lys, lilla fyr!");
+        assertThat(run("import", song.toString())).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "”protokoll failures --data %s --all” visar även filer som inte är protokoll.".formatted(data))
+                .doesNotContain("misslyckades");
+
+        out.getBuffer().setLength(0);
+        assertThat(Protokoll.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .execute("failures", "--data", data.toString(), "--all"))
+                .isZero();
+        assertThat(out.toString()).contains(song.toString());
+    }
+
+    @Test
     void filesAreCountedByOutcomeWithoutAnIndex() throws IOException {
         assertThat(run("import", Files.createDirectory(data.resolve("tom mapp")).toString()))
                 .isZero();
