@@ -208,6 +208,21 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void aClusterThatSettingsNameNeedsNothingInTheDataDirectory() throws IOException {
+        Files.writeString(
+                data.resolve("application.properties"),
+                "spring.elasticsearch.uris=" + EmbeddedNodeFixture.node().uri());
+
+        assertThat(Protokoll.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .setErr(new PrintWriter(err))
+                        .execute("search", "fäbodvall", "--data", data.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).startsWith("2 möten");
+    }
+
+    @Test
     void anImportNamesTheCommandThatListsFilesThatAreNoMinutes() throws IOException {
         Path song =
                 Files.writeString(Files.createDirectory(data.resolve("visor")).resolve("fyr.txt"), "Lys, lilla fyr!");
