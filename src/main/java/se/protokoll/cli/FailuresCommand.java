@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code failures}: the files that did not become minutes, why, and what to do. */
 @Command(
         name = "failures",
-        description = "Visar filer som inte kunde läsas in, varför, och vad man kan göra.",
+        description = "Visar filer som inte kunde läsas in, eller inte i sin helhet, varför, och vad man kan göra.",
         mixinStandardHelpOptions = true)
 final class FailuresCommand implements Callable<Integer> {
 
@@ -67,7 +68,9 @@ final class FailuresCommand implements Callable<Integer> {
         if (all) {
             outcomes.addAll(Outcome.of(Outcome.Category.SET_ASIDE));
         }
-        return data.withManifest(manifest -> manifest.entries(outcomes));
+        return data.withManifest(
+                manifest -> Stream.concat(manifest.entries(outcomes).stream(), manifest.incomplete().stream())
+                        .toList());
     }
 
     private static void table(List<ManifestEntry> entries, PrintWriter out) {
@@ -80,7 +83,7 @@ final class FailuresCommand implements Callable<Integer> {
                         ManifestEntry::outcome, () -> new EnumMap<>(Outcome.class), Collectors.toList()))
                 .forEach((outcome, files) -> {
                     out.println("%s %s"
-                            .formatted(outcome.swedish(), outcome.advice())
+                            .formatted(files.getFirst().reason(), outcome.advice())
                             .strip());
                     files.forEach(file -> out.println(
                             "  %s  %s".formatted(file.path(), file.detail()).stripTrailing()));
@@ -96,7 +99,7 @@ final class FailuresCommand implements Callable<Integer> {
             csv.row(List.of(
                     entry.path().toString(),
                     entry.outcome().name(),
-                    entry.outcome().swedish(),
+                    entry.reason(),
                     entry.detail(),
                     entry.outcome().advice()));
         }
@@ -107,7 +110,7 @@ final class FailuresCommand implements Callable<Integer> {
         entries.forEach(entry -> out.println(mapper.createObjectNode()
                 .put("file", entry.path().toString())
                 .put("outcome", entry.outcome().name())
-                .put("reason", entry.outcome().swedish())
+                .put("reason", entry.reason())
                 .put("detail", entry.detail())
                 .put("advice", entry.outcome().advice())
                 .put("sha256", entry.documentId())));

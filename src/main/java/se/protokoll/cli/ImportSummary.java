@@ -29,8 +29,15 @@ final class ImportSummary {
         if (report.leftAlone() > 0) {
             text.append("%d dolda eller tillfälliga filer lämnades därhän.\n".formatted(report.leftAlone()));
         }
+        if (report.removed() > 0) {
+            text.append("%d dokument togs bort ur registret, eftersom ingen fil har deras innehåll längre.\n"
+                    .formatted(report.removed()));
+        }
         if (report.missing() > 0) {
-            text.append("%d inlästa filer finns inte kvar på sin plats; --prune tar bort dem ur registret.\n"
+            text.append((report.prune()
+                            ? "%d inlästa filer finns inte kvar på sin plats, men togs inte bort ur registret, eftersom mappen är"
+                                    + " tom eller inte kunde öppnas. Är den ansluten?\n"
+                            : "%d inlästa filer finns inte kvar på sin plats; --prune tar bort dem ur registret.\n")
                     .formatted(report.missing()));
         }
         if (report.ending() == ImportReport.Ending.COMPLETED && nothingNew(report)) {
@@ -41,6 +48,10 @@ final class ImportSummary {
         }
         if (report.outcomes().containsKey(Outcome.NOT_MINUTES)) {
             text.append("”%s --all” visar även filer som inte är protokoll.\n".formatted(failures));
+        }
+        if (report.incomplete() > 0) {
+            text.append("%d filer i registret är inte lästa i sin helhet; ”%s” visar vad som saknas.\n"
+                    .formatted(report.incomplete(), failures));
         }
         switch (report.ending()) {
             case COMPLETED -> {}

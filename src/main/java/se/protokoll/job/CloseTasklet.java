@@ -35,6 +35,7 @@ final class CloseTasklet implements Tasklet {
                 throw RefusedException.deletion(refused);
             }
             manifest.drop(obsolete);
+            progress.removed(obsolete.size());
         }
         check(contribution);
         return RepeatStatus.FINISHED;

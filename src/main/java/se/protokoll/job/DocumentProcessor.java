@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ import org.springframework.util.function.SingletonSupplier;
 import se.protokoll.correction.Corrections;
 import se.protokoll.correction.CorrectionsException;
 import se.protokoll.extract.MinutesExtractor;
+import se.protokoll.extract.PersonalNumberMask;
 import se.protokoll.index.DocumentFacts;
 import se.protokoll.index.DocumentRows;
 import se.protokoll.index.RowComposer;
@@ -135,7 +138,17 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
             rows.add(RowComposer.compose(
                     corrections.get().apply(facts.id(), meeting.minutes()), meeting.source(), facts));
         }
-        return ReadDocument.of(pending, rows);
+        return ReadDocument.of(pending, rows, leftOut(source));
+    }
+
+    /** What of the file was not read, in sentences; null where all was. */
+    private static @Nullable String leftOut(SourceDocument source) {
+        var sentences = source.all().stream()
+                .flatMap(member -> member.document().limits().stream())
+                .distinct()
+                .filter(limit -> !PersonalNumberMask.hasMasked(List.of(limit)))
+                .collect(Collectors.joining(" "));
+        return sentences.isEmpty() ? null : sentences;
     }
 
     private static boolean hasChanged(PendingDocument pending) throws IOException {

@@ -46,6 +46,7 @@ public final class ImportProgress {
 
     private volatile Phase phase = Phase.DISCOVERING;
     private volatile long toRead;
+    private volatile long removed;
     private volatile @Nullable Awaited awaited;
     private final AtomicLong found = new AtomicLong();
     private final AtomicLong leftAlone = new AtomicLong();
@@ -72,6 +73,15 @@ public final class ImportProgress {
     /** How many contents are to be read in this run; 0 until that is known. */
     public long toRead() {
         return toRead;
+    }
+
+    /** How many contents were taken out of the register, since no file has them any more. */
+    public long removed() {
+        return removed;
+    }
+
+    void removed(int contents) {
+        removed = contents;
     }
 
     /** How many of them have their outcome. */
@@ -117,6 +127,7 @@ public final class ImportProgress {
     void startOver() {
         phase = Phase.DISCOVERING;
         toRead = 0;
+        removed = 0;
         found.set(0);
         leftAlone.set(0);
         read.set(0);

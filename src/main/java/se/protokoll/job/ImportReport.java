@@ -12,6 +12,9 @@ import se.protokoll.minutes.Outcome;
  * @param outcomes how many files ended in each outcome; files without one yet are not counted
  * @param found how many files there are
  * @param toRead how many contents had to be read
+ * @param incomplete how many files are in the register of which not all was read
+ * @param prune whether what is gone was to be taken out of the register
+ * @param removed how many contents were taken out of it
  * @param missing how many files are gone from where it looked and still in the register
  * @param leftAlone how many hidden and temporary files were passed by
  * @param resumed whether an interrupted run was continued
@@ -22,6 +25,9 @@ public record ImportReport(
         Map<Outcome, Long> outcomes,
         long found,
         long toRead,
+        long incomplete,
+        boolean prune,
+        long removed,
         long missing,
         long leftAlone,
         boolean resumed) {

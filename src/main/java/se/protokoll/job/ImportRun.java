@@ -106,6 +106,9 @@ public final class ImportRun {
                 manifest.outcomes(execution.getId(), told.run()),
                 manifest.found(execution.getId()),
                 progress.toRead(),
+                manifest.incomplete().size(),
+                told.prune(),
+                progress.removed(),
                 manifest.missing(told.roots()),
                 progress.leftAlone(),
                 resumed);

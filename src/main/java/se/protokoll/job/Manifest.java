@@ -45,6 +45,14 @@ public final class Manifest {
                 .list();
     }
 
+    /** The files of which something is in the register and not all was read, by place; their detail says what was not. */
+    public List<ManifestEntry> incomplete() {
+        return jdbc.sql("""
+                        select location, outcome, detail, same_as, document_id from manifest
+                        where outcome = 'INDEXED' and detail is not null and missing_since is null order by location
+                        """).query(Manifest::entry).list();
+    }
+
     /** How many files ended in each outcome. Files that have since vanished are left out. */
     public Map<Outcome, Integer> counts() {
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);

@@ -44,12 +44,16 @@ final class Plan {
      *
      * @param execution the job execution that has found what is there
      * @param told what the run is to do; what is known to be under its roots but was not found is marked as missing,
-     *     unless it lies in a folder that could not be opened
+     *     unless it lies in a folder that could not be opened; nothing is pruned below a root without any file, which may
+     *     be where a shared folder was
      */
     Planned make(long execution, RunParameters told) {
         long run = told.run();
         var outOfReach = outOfReach(execution);
-        told.roots().forEach(root -> markMissing(execution, Finding.locationOf(root), outOfReach, told.prune()));
+        for (var root : told.roots()) {
+            String location = Finding.locationOf(root);
+            markMissing(execution, location, outOfReach, told.prune() && isAnythingIn(location, execution));
+        }
         addNewContents(execution);
         long takenUp = giveContentsToTheirFiles(execution, run);
         var reopened = EnumSet.copyOf(WORTH_ANOTHER_TRY);
@@ -77,6 +81,18 @@ final class Plan {
                         .stream()
                         .map(Finding::folder)
                         .toArray());
+    }
+
+    private boolean isAnythingIn(String root, long execution) {
+        return jdbc.sql("""
+                        select exists (select 1 from manifest_file
+                                       where seen = :execution and left(location, :length) = :folder)
+                        """)
+                .param("execution", execution)
+                .param("folder", Finding.folder(root))
+                .param("length", Finding.folder(root).length())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Pruned, a file is forgotten; if it was the last with its content, that is obsolete and goes in the end. */

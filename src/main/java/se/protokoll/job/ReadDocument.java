@@ -20,8 +20,9 @@ record ReadDocument(
         meetings = List.copyOf(meetings);
     }
 
-    static ReadDocument of(PendingDocument pending, List<DocumentRows> meetings) {
-        return new ReadDocument(pending, Outcome.INDEXED, null, meetings);
+    /** @param leftOut what of the file was not read; null where all was */
+    static ReadDocument of(PendingDocument pending, List<DocumentRows> meetings, @Nullable String leftOut) {
+        return new ReadDocument(pending, Outcome.INDEXED, leftOut, meetings);
     }
 
     static ReadDocument without(PendingDocument pending, Outcome outcome, @Nullable String detail) {

@@ -22,9 +22,10 @@ public final class FailuresReport {
      *
      * @param name as readers may see it
      * @param outcome what became of it
+     * @param reason why it could not be read, or not in whole
      * @param detail more about the reason; empty where the outcome says it all
      */
-    public record File(String name, Outcome outcome, String detail) {}
+    public record File(String name, Outcome outcome, String reason, String detail) {}
 
     /** A row for each file, in their order. */
     public static ReportTable of(List<File> files) {
@@ -35,7 +36,7 @@ public final class FailuresReport {
                         .map(file -> ReportTable.row(
                                 file.name(),
                                 file.outcome().name().toLowerCase(Locale.ROOT),
-                                file.outcome().swedish(),
+                                file.reason(),
                                 file.detail(),
                                 file.outcome().advice()))
                         .toList(),

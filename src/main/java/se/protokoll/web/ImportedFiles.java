@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -38,9 +39,15 @@ class ImportedFiles {
 
     /** Those that did not become minutes though they should have, by their names and never their paths. */
     ReportTable failures() {
-        List<ManifestEntry> failed = read(manifest -> manifest.entries(Outcome.of(Outcome.Category.FAILED)), List.of());
+        List<ManifestEntry> failed = read(
+                manifest -> Stream.concat(
+                                manifest.entries(Outcome.of(Outcome.Category.FAILED)).stream(),
+                                manifest.incomplete().stream())
+                        .toList(),
+                List.of());
         return FailuresReport.of(failed.stream()
-                .map(entry -> new FailuresReport.File(name(entry.path()), entry.outcome(), entry.detail()))
+                .map(entry ->
+                        new FailuresReport.File(name(entry.path()), entry.outcome(), entry.reason(), entry.detail()))
                 .toList());
     }
 

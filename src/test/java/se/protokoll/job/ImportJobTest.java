@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,6 +202,7 @@ class ImportJobTest {
         assertThat(index.meeting(id + ".2", "date")).isEqualTo("1999-05-03");
 
         Files.delete(volume);
+        minutes("annat.txt", 4);
         run(new ImportRequest(List.of(folder), Set.of(), true));
         assertThat(index.hasMeeting(id + ".2")).isFalse();
     }
@@ -213,6 +215,27 @@ class ImportJobTest {
         assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
         assertThat(index.meeting(Fingerprint.sha256(archive), "path")).isEqualTo(archive + "/2019/mars.txt");
         assertThat(index.meeting(Fingerprint.sha256(archive), "file_name")).isEqualTo("arkiv.zip/2019/mars.txt");
+    }
+
+    @Test
+    void whatInAnArchiveCannotBeReadIsToldOf() throws IOException {
+        Path archive = folder.resolve("arkiv.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            FileBytes.entry(zip, "mars.txt", generator.text(3));
+            FileBytes.entry(zip, "april.pdf", "%PDF-1.4 trasig");
+        }
+
+        ImportReport report = run(folder);
+
+        assertThat(report.outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
+        assertThat(report.incomplete()).isEqualTo(1);
+        try (var database = ManifestDatabase.share(database(), data, 1)) {
+            assertThat(database.manifest().incomplete()).singleElement().satisfies(file -> {
+                assertThat(file.path()).isEqualTo(archive);
+                assertThat(file.reason()).isEqualTo("Inläst i registret, men inte i sin helhet.");
+                assertThat(file.detail()).startsWith("Inuti filen: april.pdf är inte läst.");
+            });
+        }
     }
 
     @Test
@@ -264,6 +287,7 @@ class ImportJobTest {
         ImportReport pruned = run(new ImportRequest(List.of(folder), Set.of(), true));
         assertThat(pruned.outcomes()).containsOnly(entry(Outcome.UNCHANGED, 1L));
         assertThat(pruned.missing()).isZero();
+        assertThat(pruned.removed()).isEqualTo(1);
         assertThat(index.hasMeeting(id)).isFalse();
     }
 
@@ -281,6 +305,7 @@ class ImportJobTest {
 
         endInWithoutBeingRead(file, Outcome.VANISHED);
         Files.delete(file);
+        minutes("b.txt", 2);
         run(new ImportRequest(List.of(folder), Set.of(), true));
         assertThat(index.hasMeeting(id)).isFalse();
     }
@@ -314,6 +339,7 @@ class ImportJobTest {
     @Test
     void whatCannotBePrunedIsSaidAndPrunedByTheNextRun() throws Exception {
         Path gone = minutes("a.txt", 1);
+        minutes("b.txt", 2);
         String id = Fingerprint.sha256(gone);
         run(folder);
         Files.delete(gone);

@@ -305,6 +305,19 @@ class PlanTest {
     }
 
     @Test
+    void nothingIsPrunedWhereNoFileIsLeft() {
+        plan(file("a.pdf", "x"), file("2019/b.pdf", "y"));
+        finish(Outcome.INDEXED);
+
+        prune();
+
+        assertThat(manifest.obsolete()).isEmpty();
+        assertThat(manifest.missing(List.of(ARCHIVE))).isEqualTo(2);
+        prune(file("a.pdf", "x"));
+        assertThat(manifest.obsolete()).containsExactly("y");
+    }
+
+    @Test
     void aFileThatHasBecomeEmptyLosesItsRecord() {
         plan(file("a.pdf", "x"));
         finish(Outcome.INDEXED);
