@@ -3,7 +3,7 @@ package se.protokoll.extract.attendance;
 import java.util.Set;
 import se.protokoll.extract.words.Word;
 
-/** Labels of whoever is the meeting's secretary by having written what was said. */
+/** Labels of whoever is the meeting's secretary by having written what was said; "antecknat av" may be anybody. */
 final class RecorderLabels {
 
     private static final Set<String> OF_SECRETARY = Set.of(
@@ -18,7 +18,6 @@ final class RecorderLabels {
             "vid datorn",
             "för noteringarna",
             "noterat av",
-            "antecknat av",
             "noteringar av",
             "anteckningar av",
             "anteckningar förda av",
