@@ -2,6 +2,7 @@ package se.protokoll.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,7 @@ public final class Protokoll implements Runnable {
     public static CommandLine commandLine() {
         var line = new CommandLine(new Protokoll());
         nameInSwedish(Objects.requireNonNull(line.getSubcommands().get("help")).getCommandSpec());
+        leaveDashesToWords(Objects.requireNonNull(line.getSubcommands().get("search")));
         return line.setResourceBundle(ResourceBundle.getBundle("se.protokoll.cli.usage"))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
@@ -68,6 +70,16 @@ public final class Protokoll implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageError())
                 .setExecutionExceptionHandler(Protokoll::explain);
+    }
+
+    /** "-hus" leaves out houses; what begins with "--" and is unknown the search refuses itself. */
+    private static void leaveDashesToWords(CommandLine search) {
+        search.setUnmatchedOptionsArePositionalParams(true);
+        var spec = search.getCommandSpec();
+        List.copyOf(spec.options())
+                .forEach(option -> spec.remove(option)
+                        .addOption(
+                                option.toBuilder().names(option.longestName()).build()));
     }
 
     /** All other words of picocli can be set with properties. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import se.protokoll.index.Facet;
 import se.protokoll.index.Filters;
 import se.protokoll.index.MinutesSearch;
@@ -33,6 +34,8 @@ final class SearchCommand implements Callable<Integer> {
 
     /** What is longer than this is no query that a person writes. */
     private static final int LONGEST_QUERY = 1000;
+
+    private static final int MOST_MEETINGS = 1000;
 
     @Spec
     private CommandSpec spec;
@@ -73,11 +76,14 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(option -> {
+            throw new UnmatchedArgumentException(spec.commandLine(), List.of(option));
+        });
         String query = String.join(" ", words);
         if (query.length() > LONGEST_QUERY) {
             throw new CommandFailedException("Sökningen är längre än %d tecken. Korta den.".formatted(LONGEST_QUERY));
         }
-        if (limit < 1 || limit > LONGEST_QUERY) {
+        if (limit < 1 || limit > MOST_MEETINGS) {
             throw new CommandFailedException("--limit ska vara 1 till 1000, inte %d.".formatted(limit));
         }
         LocalDate from = days.from();

@@ -75,6 +75,16 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void aWordBehindADashIsLeftOutAndAnUnknownOptionRefused() {
+        assertThat(run("search", "fäbodvall", "-inventeras")).isZero();
+        assertThat(out.toString()).startsWith("1 möte").contains("2023-09-06");
+
+        assertThat(run("search", "-hus", "fäbodvall", "-inventeras")).isZero();
+        assertThat(run("search", "fäbodvall", "--decision")).isEqualTo(2);
+        assertThat(err.toString()).contains("Okänt alternativ: --decision.");
+    }
+
+    @Test
     void whatATerminalWouldObeyIsNotPrinted() {
         run("search", "fäbodvall");
 
