@@ -115,7 +115,7 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
         return switch (reason) {
             case NoSuchFileException e -> ReadDocument.without(pending, Outcome.VANISHED, null);
             case AccessDeniedException e -> ReadDocument.without(pending, Outcome.NO_PERMISSION, null);
-            default -> ReadDocument.without(pending, Outcome.VANISHED, "Filen går inte att nå: " + reason.getMessage());
+            default -> ReadDocument.without(pending, Outcome.VANISHED, "Filen går inte att nå: " + Detail.of(reason));
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +83,15 @@ final class FileTree implements ItemReader<Finding> {
             return Finding.problem(path, Outcome.NO_PERMISSION, "Filen eller mappen får inte öppnas.");
         } catch (NoSuchFileException e) {
             return Finding.problem(path, Outcome.VANISHED, "Filen, eller det som länken pekar på, finns inte.");
-        } catch (IOException | DirectoryIteratorException e) {
-            return Finding.problem(path, Outcome.UNREADABLE, "Kan inte öppnas: " + e.getMessage());
+        } catch (DirectoryIteratorException e) {
+            return unreadable(path, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            return unreadable(path, e);
         }
+    }
+
+    private static Finding unreadable(Path path, IOException reason) {
+        return Finding.problem(path, Outcome.UNREADABLE, "Kan inte öppnas: " + Detail.of(reason));
     }
 
     private void enter(Path folder) throws IOException {

@@ -54,7 +54,7 @@ public final class Fingerprint implements ItemProcessor<Finding, Finding> {
         } catch (NoSuchFileException e) {
             return found.withProblem(Outcome.VANISHED, null);
         } catch (IOException e) {
-            return found.withProblem(Outcome.UNREADABLE, "Filen kan inte läsas från disken: " + e.getMessage());
+            return found.withProblem(Outcome.UNREADABLE, "Filen kan inte läsas från disken: " + Detail.of(e));
         }
     }
 

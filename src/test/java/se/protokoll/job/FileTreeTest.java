@@ -104,8 +104,13 @@ class FileTreeTest {
         assertThat(found(folder)).containsExactly("a/1.txt", "a/itself");
         assertThat(read(folder))
                 .filteredOn(finding -> finding.problem() != null)
-                .extracting(Finding::problem)
-                .containsExactly(Outcome.UNREADABLE);
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.problem()).isEqualTo(Outcome.UNREADABLE);
+                    assertThat(finding.detail())
+                            .as("what readers of the pages see")
+                            .doesNotContain(folder.toString());
+                });
     }
 
     @Test
