@@ -55,6 +55,9 @@ final class OfficerMentions {
     /** Behind the label of the cover sheet others than the adjusters may follow. */
     private static final String COVER_LABEL = "utses att justera";
 
+    private static final Pattern BESIDE_CHAIR =
+            Pattern.compile("(?:jämte|tillsammans med|tillika med)\\s+ordf(?:öranden)?", Pattern.UNICODE_CASE);
+
     private final String text;
     private final int from;
     private final int to;
@@ -138,8 +141,14 @@ final class OfficerMentions {
     /** Those chosen to adjust the minutes. */
     List<Attendance> adjusters(List<Attendance> people) {
         return people.stream()
-                .filter(person -> isMentioned(person, OfficerMentions::isChoice))
+                .filter(person -> isMentioned(person, OfficerMentions::isChoice)
+                        || isMentionedAbove(person, OfficerMentions::isWhole))
                 .toList();
+    }
+
+    /** "Att jämte ordföranden justera dagens protokoll utses Anna Ek": a sentence above the items, no label. */
+    private static boolean isWhole(String before) {
+        return isChoice(before) && BESIDE_CHAIR.matcher(before).find();
     }
 
     private static boolean isChoice(String before) {
@@ -164,9 +173,17 @@ final class OfficerMentions {
     }
 
     private boolean isMentioned(Attendance person, Predicate<String> before) {
-        int end = Math.min(text.length(), to + person.name().length() - 1);
-        for (int at = text.indexOf(person.name(), from, end); at >= 0; at = text.indexOf(person.name(), at + 1, end)) {
-            String context = text.substring(Math.max(from, at - SENTENCE), at).toLowerCase(SWEDISH);
+        return isMentioned(
+                person, before, from, Math.min(text.length(), to + person.name().length() - 1));
+    }
+
+    private boolean isMentionedAbove(Attendance person, Predicate<String> before) {
+        return isMentioned(person, before, 0, from);
+    }
+
+    private boolean isMentioned(Attendance person, Predicate<String> before, int begin, int end) {
+        for (int at = text.indexOf(person.name(), begin, end); at >= 0; at = text.indexOf(person.name(), at + 1, end)) {
+            String context = text.substring(Math.max(begin, at - SENTENCE), at).toLowerCase(SWEDISH);
             if (before.test(context)) {
                 return true;
             }

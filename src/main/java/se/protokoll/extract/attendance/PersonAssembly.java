@@ -28,6 +28,7 @@ final class PersonAssembly {
     private final PartyColumn parties;
     private final AffiliationPlaces places;
     private final ReplacedNames replacedNames;
+    private final Successors successors;
     private final MiddleColumn middle;
 
     /** What stands behind somebody who has an affiliation: that of the next person, if nothing follows there. */
@@ -49,6 +50,7 @@ final class PersonAssembly {
         this.group = new OpenGroup(pieces, style);
         this.parties = new PartyColumn(pieces, people);
         this.replacedNames = new ReplacedNames(pieces, style);
+        this.successors = new Successors(pieces);
         this.middle = new MiddleColumn(pieces);
         this.places = new AffiliationPlaces(pieces, style, shared, group);
     }
@@ -97,6 +99,7 @@ final class PersonAssembly {
             }
         }
         people.forEach(PersonDraft::takeOffer);
+        successors.settle();
         return people;
     }
 
@@ -121,6 +124,9 @@ final class PersonAssembly {
         var person = new PersonDraft(piece, section);
         if (last != null && replacedNames.servesFor(last, i)) {
             person.serve();
+        }
+        if (last != null) {
+            successors.note(last, person, i);
         }
         group.give(person);
         person.roles().addAll(titles);

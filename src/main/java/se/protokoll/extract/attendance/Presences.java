@@ -18,11 +18,11 @@ final class Presences {
     private static final Pattern PARTIAL = Pattern.compile(
             "§|\\d|\\bkl(?:ockan)?\\b|\\bfrån och med\\b|\\btill och med\\b|\\båkte\\b|\\bfick gå\\b|\\bavvika\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
                     + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\bankom|\\blämna|\\bavvek|\\bgick\\b|\\bhoppade|\\bkom\\b(?! tillsammans| från| ensam| båda)|\\bkommer\\b"
-                    + "|\\bsista\\b|\\bförsta\\b(?! (?:gången|mötet))|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\bbara (?!lyss)|\\butom\\b|(?<!hela )\\b(?:för|efter)middag(?:en)?\\b|\\b(?:på|under) [ef]m\\b|(?:^|[, ])[ef]\\.?m\\.?(?:$|[, ])|\\bsenare\\b|\\blunch(?:en)?\\b|\\bfikat?\\b|\\btidigare\\b",
+                    + "|\\bsista\\b|\\bförsta\\b(?! (?:gången|mötet))|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\bbara (?!lyss)|\\butom\\b|(?<!hela )\\b(?:för|efter)middag(?:en)?\\b|\\b(?:på|under) [ef]m\\b|(?:^|[, ])[ef]\\.?m\\.?(?:$|[, ])|\\bsenare\\b|\\blunch(?:en)?\\b|\\bfikat?\\b|\\btidigare\\b|\\bersätte?s av|\\bersatte?s? av|\\bavlös\\w+ av",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern MOVE = Pattern.compile(
-            "(?:anlän|ankom|anslöt|anslut|infann sig|inträd|kom |lämnade|lämnar|avvek|gick )",
+            "(?:anlän|ankom|anslöt|anslut|infann sig|infinner sig|inträd|(?:\\p{L}+ )?(?:ersätt|ersatt|avlös)\\p{L}* av|kom |lämnade|lämnar|avvek|gick )",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Days of the year, which stand in a list only where they have slipped into it from another value. */
@@ -40,6 +40,9 @@ final class Presences {
             "(?<!§ ?)(?<!\\bp(?:unkt|kt)?\\.? ?)\\b\\d[a-f]\\b|\\b\\d+ (?:personer|åhörare|elever|st)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** "lämna- de", which a line end has cut, but not "för- och eftermiddag". */
+    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})(?!och |eller |samt )");
+
     private Presences() {}
 
     /** Whether the words say that somebody was not there. */
@@ -49,12 +52,17 @@ final class Presences {
 
     /** Whether a remark tells that somebody came or left during the meeting. */
     static boolean isMove(@Nullable String remark) {
-        return remark != null && MOVE.matcher(remark.toLowerCase(Locale.ROOT)).lookingAt();
+        return remark != null
+                && MOVE.matcher(whole(remark).toLowerCase(Locale.ROOT)).lookingAt();
+    }
+
+    private static String whole(String remark) {
+        return BROKEN.matcher(remark).replaceAll("");
     }
 
     /** What a remark says; present where it says nothing about it, as in "via Teams" or "ersätter Anna Ek". */
     static Presence of(String remark) {
-        String words = REPLACED.matcher(remark).replaceAll("$1").toLowerCase(Locale.ROOT);
+        String words = REPLACED.matcher(whole(remark)).replaceAll("$1").toLowerCase(Locale.ROOT);
         words = DAY.matcher(words).replaceAll("");
         words = ROW.matcher(words).replaceAll("");
         words = COUNT.matcher(words).replaceAll("").strip();

@@ -22,6 +22,11 @@ final class ItemStart {
     /** "§ 12 Upprop", "Kf § 189", but not "§§ 12–14". */
     private static final Pattern SECTION = Pattern.compile("(?:\\p{L}{1,5} ?)?§ ?(?<number>\\d{1,3})(?![\\d–-])");
 
+    private static final Pattern GOING_ON = Pattern.compile("§§? ?\\d{1,3} \\p{Ll}.*");
+
+    /** Characters; a longer line is one of a sentence. */
+    private static final int LONGEST_TITLE = 40;
+
     /** So many items that stand twice make the first of them a list. */
     private static final int REPEATED = 2;
 
@@ -55,7 +60,7 @@ final class ItemStart {
                     && i > 0
                     && (labelled || text.contains("§"))
                     && isItem(text)
-                    && !(labelled && (isPerson(i) || ValueColumn.goesOn(layout, i)))) {
+                    && !(labelled && (isPerson(i) || ValueColumn.goesOn(layout, i) || isWithinSentence(i)))) {
                 candidate = i;
             }
         }
@@ -113,6 +118,17 @@ final class ItemStart {
                 .filter(Matcher::lookingAt)
                 .map(section -> section.group("number"))
                 .toList();
+    }
+
+    /** "Anna Ek lämnar sammanträdet under" over "§ 59 och ersättes av Bo Lind." */
+    private boolean isWithinSentence(int index) {
+        var line = layout.lines().get(index);
+        var above = layout.lines().get(index - 1);
+        String text = layout.text(above);
+        return line.block() == above.block()
+                && GOING_ON.matcher(layout.text(line)).matches()
+                && Character.isLowerCase(text.charAt(text.length() - 1))
+                && text.length() > LONGEST_TITLE;
     }
 
     private boolean isPerson(int index) {

@@ -106,7 +106,11 @@ public record ListStyle(
 
     /** Whether two names are joined by "och". */
     public boolean joinsWithAnd(Piece name, Piece next) {
-        return next.start() - name.end() <= 6 && next.start() - name.end() > 2 && !next.after(Separator.COMMA);
+        return next.start() - name.end() <= 6
+                && next.start() - name.end() > 2
+                && !next.after(Separator.COMMA)
+                && !next.after(Separator.STOP)
+                && !next.after(Separator.CLOSE);
     }
 
     private static boolean titlesFirst(List<Piece> pieces, int first) {

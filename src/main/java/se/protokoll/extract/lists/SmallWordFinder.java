@@ -19,6 +19,11 @@ final class SmallWordFinder implements PieceFinder {
     /** "Ledamöterna Anna Ek (C), Bo Lind (S)" */
     private static final Set<String> MEMBERS = Set.of("ledamöterna", "ersättarna", "suppleanterna");
 
+    private static final Set<String> REPLACED =
+            Set.of("ersätts", "ersättes", "ersatts", "ersattes", "ersatt", "avlöses", "avlöstes", "avlöst");
+
+    private static final Set<String> MEANWHILE = Set.of("dessförinnan", "därefter", "sedan", "då", "tidigare");
+
     /** More than a board is worth that fills brackets. */
     private static final double CHOICE = 15;
 
@@ -72,6 +77,10 @@ final class SmallWordFinder implements PieceFinder {
         } else if (SmallWords.introduces(word)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0));
         }
+        int replaced = behindReplacedBy(at);
+        if (replaced > at) {
+            candidates.add(new Candidate(PieceKind.GLUE, replaced, 3.0 * (replaced - at)));
+        }
         int chosen = behindChoice(at);
         if (chosen > at) {
             candidates.add(new Candidate(PieceKind.NOISE, chosen, CHOICE));
@@ -94,6 +103,17 @@ final class SmallWordFinder implements PieceFinder {
         } else if (SmallWords.isMark(word)) {
             candidates.add(new Candidate(PieceKind.MARK, at + 1, fillsSegment(at) ? 5 : word.length() < 6 ? 1 : -1));
         }
+    }
+
+    /** "ersatt av Bo Lind", "dessförinnan ersatt av Bo Lind": where the name begins; the index itself for others. */
+    private int behindReplacedBy(int at) {
+        int verb = MEANWHILE.contains(run.key(at)) ? at + 1 : at;
+        boolean by = verb + 2 < run.size()
+                && REPLACED.contains(run.key(verb))
+                && run.key(verb + 1).equals("av")
+                && !run.isCut(verb + 1)
+                && (verb == at || !run.isCut(verb));
+        return by ? verb + 2 : at;
     }
 
     /** "Anna Ek, revisor (utsedd av medlemmarna)": the end of what brackets say of who chose somebody; its beginning for others. */

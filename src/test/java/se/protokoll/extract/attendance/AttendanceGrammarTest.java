@@ -553,4 +553,56 @@ class AttendanceGrammarTest {
                                 "Skolråd 4 maj 2017\nAntecknat av: Eva Ros\n\nAnna Ek, Hjo\nBo Lind, Skara\nCarl Åström, Tibro\n"))
                 .contains("Anna Ek | Hjo | - | PRESENT", "Carl Åström | Tibro | - | PRESENT");
     }
+
+    @Test
+    void readsWhoWasReplacedByWhomDuringTheMeeting() {
+        assertThat(AttendanceOf.lines("""
+                Närvarande
+                Anna Ek (S) §§ 1-5, ersätts av Bo Lind (S) §§ 6-10
+                Eva Ros (M), ersatt av Carl Ås (M)
+                Dora Al (C) ersattes av Ida Sund (C) från § 4
+                Karin Dahl (V) lämnade mötet kl 14, därefter ersatt av Nils Berg (V)
+                """))
+                .containsExactly(
+                        "Anna Ek | S | S | PARTIAL | ",
+                        "Bo Lind | S | S | PARTIAL | tjänstgörande ersättare",
+                        "Eva Ros | M | M | ABSENT | ",
+                        "Carl Ås | M | M | PRESENT | tjänstgörande ersättare",
+                        "Dora Al | C | C | PARTIAL | ",
+                        "Ida Sund | C | C | PARTIAL | tjänstgörande ersättare",
+                        "Karin Dahl | V | V | PARTIAL | ",
+                        "Nils Berg | V | V | PARTIAL | tjänstgörande ersättare");
+    }
+
+    @Test
+    void goesOnWithASentenceWhoseNextLineBeginsWithTheNumberOfAnItem() {
+        assertThat(AttendanceOf.people("""
+                Närvarande: Anna Ek, Bo Lind och Carl Berg. Eva Ros lämnar sammanträdet under
+                § 59 och ersättes av Dora Holm.
+
+                § 57.
+
+                Nämnden beslutar att anta taxan.
+                """))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT",
+                        "Bo Lind | - | - | PRESENT",
+                        "Carl Berg | - | - | PRESENT",
+                        "Eva Ros | - | - | PARTIAL",
+                        "Dora Holm | - | - | PARTIAL");
+    }
+
+    @Test
+    void takesAbsentFriendsForAbsent() {
+        assertThat(AttendanceOf.people("""
+                Närvarande: Anna Ek, Hjo kommun, Bo Lind, Tibro kommun
+
+                Absent friends: Carl Ås, Skara kommun, låg hemma med feber men har
+                mejlat synpunkter, bilaga 2.
+                """))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT",
+                        "Bo Lind | Tibro kommun | - | PRESENT",
+                        "Carl Ås | Skara kommun | - | ABSENT");
+    }
 }

@@ -413,6 +413,19 @@ class OfficersTest {
                 """)).containsExactly("Anna Ek [ordförande]", "Bo Lind [ordförande]");
     }
 
+    @Test
+    void takesTheAdjustersWhomASentenceAboveTheItemsNames() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                Att jämte ordföranden justera dagens protokoll utses Bo Lind och Carl Ås.
+
+                § 1 Taxa
+
+                Nämnden beslutar att anta taxan.
+                """)).containsExactly("Anna Ek []", "Bo Lind [justerare]", "Carl Ås [justerare]");
+    }
+
     private static Signature signature(String name, String role) {
         return new Signature(name, role, new Evidence(0, name.length(), null, "signature-label", 0.9));
     }
