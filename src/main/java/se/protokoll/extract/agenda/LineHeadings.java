@@ -50,6 +50,10 @@ final class LineHeadings {
     private static final Pattern LETTERED = Pattern.compile(
             "^(?!KL|NR|SID|TEL|BOX|PKT|DNR)\\p{Lu}(\\p{Lu}{1,4}|\\p{Ll}{1,3})\\s(\\d{1,3})()\\s{2,}(?=\\p{Lu}\\p{Ll})");
 
+    /** "SFV 3 Bokslut": in a heading by its layout one blank is enough. */
+    private static final Pattern LETTERED_HEADING = Pattern.compile(
+            "^(?!KL|NR|SID|TEL|BOX|PKT|DNR)\\p{Lu}(\\p{Lu}{1,4}|\\p{Ll}{1,3})\\s(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
+
     /** A number on a line of its own without any mark, its title below. */
     private static final Pattern LONELY = Pattern.compile("^()(\\d{1,3})()\\s*$");
 
@@ -160,7 +164,8 @@ final class LineHeadings {
         if (alone.lookingAt()) {
             return numbered(index, Style.DOT, alone);
         }
-        Matcher lettered = LETTERED.matcher(text);
+        boolean heading = lines.get(index).kind() == BlockKind.HEADING;
+        Matcher lettered = (heading ? LETTERED_HEADING : LETTERED).matcher(text);
         if (lettered.lookingAt()) {
             return numbered(index, Style.LETTERED, lettered);
         }
@@ -282,7 +287,10 @@ final class LineHeadings {
             if (section && !earlier.isBelow(index, i)) {
                 break;
             }
-            if (!furniture.get(i) && !ItemTitle.isNumber(text)) {
+            // In a list of contents "Personärende" stands as often as a page's head does.
+            boolean together =
+                    i == index + 1 && line.block() == lines.get(index).block();
+            if ((!furniture.get(i) || together) && !ItemTitle.isNumber(text)) {
                 return titles.span(line.start(), titles.limit(line, line.start()));
             }
         }

@@ -2,10 +2,15 @@ package se.protokoll.extract.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.protokoll.extract.PlainText;
+import se.protokoll.extract.layout.Layout;
 import se.protokoll.minutes.AgendaItem;
+import se.protokoll.text.Block;
+import se.protokoll.text.BlockKind;
+import se.protokoll.text.SourceDocument;
 
 class AgendaReaderTest {
 
@@ -1011,5 +1016,76 @@ class AgendaReaderTest {
 
                         De räknas.
                         """)).containsExactly("1 Öppnande", "2 Ankorna");
+    }
+
+    @Test
+    void readsTheTitleBelowItsNumberThoughTheListOfContentsHasItAsOftenAsAHead() {
+        assertThat(headed(
+                        "Personärende/ 4",
+                        "Personärende/ 4",
+                        "# § 1/ Upprop",
+                        "Bo ropar upp.",
+                        "# § 2/ Personärende",
+                        "Sekretess.",
+                        "# § 3/ Personärende",
+                        "Sekretess."))
+                .containsExactly("1 Upprop", "2 Personärende", "3 Personärende");
+    }
+
+    @Test
+    void readsTheLettersOfTheBodyBeforeNumbersInHeadings() {
+        assertThat(headed(
+                        "# Fikarådet",
+                        "# FR 1 Öppnande",
+                        "Bo hälsar.",
+                        "# FR 2 Bullar",
+                        "# Beslut",
+                        "De bakas.",
+                        "# FR 3 Slut",
+                        "Alla går."))
+                .containsExactly("1 Öppnande", "2 Bullar", "3 Slut");
+    }
+
+    @Test
+    void joinsFormalitiesThatHaveAHeadingEachUnderOneNumberButNoHeadingOverTheText() {
+        assertThat(headed(
+                        "# § 1 Val av justerare",
+                        "# Dagordningen",
+                        "# Föregående protokoll",
+                        "Bo Ek öppnar mötet.",
+                        "# § 2 Bullar",
+                        "# Bakgrund",
+                        "De är slut.",
+                        "# § 3 Nästa möte",
+                        "# Övriga frågor",
+                        "Inga frågor."))
+                .containsExactly(
+                        "1 Val av justerare Dagordningen Föregående protokoll",
+                        "2 Bullar",
+                        "3 Nästa möte Övriga frågor");
+    }
+
+    /** Paragraphs with line breaks written as "/ "; those behind a number sign are headings. */
+    private static List<String> headed(String... paragraphs) {
+        var text = new StringBuilder();
+        var blocks = new ArrayList<Block>();
+        for (String paragraph : paragraphs) {
+            boolean heading = paragraph.startsWith("# ");
+            int start = text.length();
+            text.append((heading ? paragraph.substring(2) : paragraph).replace("/ ", "\n"));
+            blocks.add(new Block(
+                    heading ? BlockKind.HEADING : BlockKind.PARAGRAPH,
+                    start,
+                    text.length(),
+                    null,
+                    heading ? 6 : 0,
+                    List.of()));
+            text.append('\n');
+        }
+        var document = new SourceDocument(text.toString(), blocks, 0, "application/msword", null, List.of());
+        return new AgendaReader(Layout.of(document))
+                .items().stream()
+                        .map(item -> item.number() + " " + item.title())
+                        .toList();
     }
 }
