@@ -48,12 +48,17 @@ final class MeetingTimeReader {
     /** By when one was to have answered. */
     private static final Pattern DEADLINE = Pattern.compile("(?i)(?<!\\p{L})senast (?:\\p{L}+ ){0,2}(?:den )?\\d");
 
+    /** "Mötet började onsdagen den 3 maj kl 13": the day may stand before the hour. */
+    private static final String DAY = "(?:\\d{1,2}\\s\\p{Ll}{3,9}\\s(?:(?:19|20)\\d\\d\\s)?)?";
+
     private static final Pattern OPENED = Pattern.compile(
-            "(?:mötet|sammanträdet)\\s(?:öppna\\p{L}+|börja\\p{L}+|inled\\p{L}+)(?:[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?|:\\s?|\\s(?=\\d{1,2}[.:]\\d\\d))(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
+            "(?:mötet|sammanträdet)\\s(?:öppna\\p{L}+|börja\\p{L}+|inled\\p{L}+)(?:[^.\\d]{0,30}" + DAY
+                    + "(?:kl\\.?|klockan)\\s?|:\\s?|\\s(?=\\d{1,2}[.:]\\d\\d))(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CLOSED = Pattern.compile(
-            "(?:mötet|sammanträdet|ordföranden)\\s(?:[\\p{L} ]{0,30}\\s)?(?:avsluta\\p{L}+|slut\\p{L}*)(?:[^.\\d]{0,30}(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
+            "(?:(?:mötet|sammanträdet|ordföranden)\\s(?:[\\p{L} ]{0,30}\\s)?|(?:öppna|börja|inled)\\p{L}+ (?:[^.\\n]|\\.(?! \\p{Lu})){0,60} och )(?:avsluta\\p{L}+|slut\\p{L}*)(?:[^.\\d]{0,30}"
+                    + DAY + "(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ADJUSTMENT = Pattern.compile("juster|anslag|bevis", Pattern.CASE_INSENSITIVE);
