@@ -43,6 +43,11 @@ final class BeneathDecision {
     private static final Pattern DOES = Pattern.compile(
             "(?!Det |Detta |Där |Här |Nu )\\p{Lu}[\\p{L}-]+(?: [\\p{Ll}\\d-]+){0,3}? (?!är|har|hör|kommer|önskar|undrar|tackar|informerar|redogör|redovisar|rapporterar|återkommer)\\p{Ll}{2,}(?:ar|er|år)(?![\\p{L}])");
 
+    /** "Eva Ros och Bo Ek bereder ansökningarna.": people do much else that only minutes tell of. */
+    private static final Pattern TAKES_ON = Pattern.compile(
+            "\\p{Lu}[\\p{Ll}-]+(?: (?:\\p{Lu}[\\p{L}-]+|\\(\\p{L}{1,5}\\)|och|von|af|de)){1,12} (?:ansvarar|bereder|förbereder|tar (?:fram|kontakt|på sig|hand om|in|reda på|upp frågan)|skriver|kontaktar|sammankallar|kallar till|bokar|skickar|undersöker"
+                    + "|återkopplar|ser över|ser till|utreder|följer upp|representerar|ordnar|samlar in|sköter|håller i|bjuder in|ringer|mejlar|mailar|sammanställer|uppdaterar|planerar|kollar|bevakar|arrangerar|justerar)(?!\\p{L})");
+
     private BeneathDecision() {}
 
     /**
@@ -53,7 +58,8 @@ final class BeneathDecision {
         return !Narrative.is(sentence)
                 && (isOneMore(sentence, body)
                         || CHOSEN.matcher(sentence).lookingAt()
-                        || DOES.matcher(sentence).lookingAt());
+                        || DOES.matcher(sentence).lookingAt()
+                        || TAKES_ON.matcher(sentence).lookingAt());
     }
 
     /**

@@ -20,7 +20,7 @@ final class FoundDecisions {
 
     /** What stands below a heading "Beslut" and decides nothing: whom it is sent to, who disagrees, the head of a page. */
     private static final Pattern NO_DECISION = Pattern.compile(
-            "(?i:(?:(?:beslutet|paragrafen|protokollet|utdrag) )?(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till\\b|expedieras:"
+            "(?i:(?:justera(?:rens|rnas|ndes|re)|ordförandens?|sekreterarens?) sign(?:\\.|atur(?:er)?)?(?:[ :]*[.…_]|$)|(?:(?:beslutet|paragrafen|protokollet|utdrag) )?(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till\\b|expedieras:"
                     + "|förslag(?:et)? (?:att|om|till)\\b|hur man överklagar|paragrafen är (?:omedelbart )?justerad|beslutet delges \\p{L}+\\.?$|överklagandehänvisning|beslutet kan överklagas|beslutet (?:är|var) enhälligt|[äÄ]rendet omfattas av sekretess"
                     + "|mot beslutet (?:reserverar|anmäl)|ordförande\\w* [^.]*avslutat\\b|beslutar?$|beslutade$|beslöts?$)"
                     + "|(?:\\d+ )?(?:\\p{Lu}{3,} )+(?:SAMMANTRÄDES)?PROTOKOLL\\b|\\d+ PROTOKOLL\\b");

@@ -36,6 +36,9 @@ final class ItemDecisions {
     private static final Pattern EARLIER_SECTION = Pattern.compile(
             "(?:\\p{Lu}\\p{L}{0,5} )?§ ?\\d{1,3}(?:,| [–-])? (?:den )?(?:\\d{2}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}[ -](?:19|20)?\\d{2})$");
 
+    /** "1. Taxan höjs.", "2. 40 000 kronor avsätts.": the number of a decision, whatever else it begins with. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)] (?=[\\p{Lu}\\d])");
+
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final SentenceSplitter splitter;
@@ -65,7 +68,14 @@ final class ItemDecisions {
     /** Whether a heading that says "Beslut" stands right above. */
     private boolean headed;
 
+    /** Whether what stands right below the heading is the first of a numbered list. */
+    private boolean listed;
+
+    /** Whether another number follows before the next heading. */
+    private boolean numberAhead;
+
     private boolean afterNames;
+
     /** Whether the heading that says "Beslut" and what stands below it are one paragraph. */
     private boolean together;
 
@@ -104,6 +114,7 @@ final class ItemDecisions {
             last = i == passages.size() - 1
                     || RULE.matcher(passages.get(i + 1).text()).matches();
             headingAhead = i < lastHeading;
+            numberAhead = isNumberAhead(passages, i);
             clauseAhead = !last && passages.get(i + 1).text().startsWith("att ");
             if (flat && passage.opensParagraph() && afterSentence) {
                 enter(Zone.TEXT);
@@ -126,6 +137,12 @@ final class ItemDecisions {
             }
         }
         return -1;
+    }
+
+    private static boolean isNumberAhead(List<Passage> passages, int index) {
+        return passages.subList(index + 1, passages.size()).stream()
+                .takeWhile(passage -> passage.heading() == null)
+                .anyMatch(passage -> NUMBER.matcher(passage.text()).lookingAt());
     }
 
     /** The passages that were read, each with what was known of it. */
@@ -196,6 +213,7 @@ final class ItemDecisions {
         proposal.begin();
         entries.close();
         together = false;
+        listed = false;
     }
 
     private Zone zone(DecisionHeading heading) {
@@ -247,13 +265,22 @@ final class ItemDecisions {
         }
     }
 
-    private void readBeneathHeading(Passage passage) {
+    private void readBeneathHeading(Passage printed) {
+        var number = NUMBER.matcher(printed.text());
+        boolean numbered = number.lookingAt();
+        var passage = numbered ? printed.part(number.end(), printed.text().length()) : printed;
+        listed = headed ? numbered : listed;
+        if (listed && !numberAhead && isBehindList(printed)) {
+            enter(Zone.TEXT);
+            readText(printed);
+            return;
+        }
         if (!headed && (BeneathDecision.tellsOn(passage.text(), decisions.lastText(), body) || isBehindBox(passage))) {
             enter(Zone.TEXT);
             return;
         }
         together |= headed && !passage.opensBlock();
-        boolean own = headed && body.isOwn(Narrative.subject(passage.text()));
+        boolean own = (headed || numbered) && body.isOwn(Narrative.subject(passage.text()));
         boolean explicit = false;
         for (var sentence : splitter.sentences(passage)) {
             var found = deciding.in(sentence.text());
@@ -274,6 +301,16 @@ final class ItemDecisions {
                 explicit = found != null;
             }
         }
+    }
+
+    /** "1. Taxan höjs." and in the next paragraph "Bo Ek gick igenom taxan.": without a number the account of the matter begins. */
+    private boolean isBehindList(Passage passage) {
+        if (!passage.opensBlock() || passage.isEntry() || OpenEntries.isEntry(passage.text())) {
+            return false;
+        }
+        var sentences = splitter.sentences(passage);
+        return sentences.isEmpty()
+                || !BeneathDecision.isOneMore(sentences.getFirst().text(), body);
     }
 
     /** Whether the heading has the decision in its own paragraph, and another begins here that does not decide. */

@@ -1454,11 +1454,96 @@ class DecisionReaderTest {
                         "8: måla bänkarna");
     }
 
+    @Test
+    void endsANumberedListBelowAHeadingWhereAParagraphWithoutANumberTellsOfTheMatter() {
+        assertThat(paragraphs("""
+                        § 7 Bryggan
+                        Beslut
+                        1. Direktionen tackar för rapporten.
+                        2. Bryggan målas om.
+                        Bo Ek visar bilder på bryggan. Den har blivit grå. Ankorna har inte klagat.
+                        § 8 Dammen
+                        Beslut
+                        1. Dammen töms.
+                        Dammen har läckt i två år. Direktionen beslutar att ankorna flyttas.
+                        § 9 Båtar
+                        Beslut
+                        1. Båtarna hyrs ut.
+                        Färgen bestäms av Bo Ek.
+                        2. Årorna säljs.
+                        Priset ska vara 50 kronor.
+                        """))
+                .containsExactly(
+                        "7: Direktionen tackar för rapporten.",
+                        "7: Bryggan målas om.",
+                        "8: Dammen töms.",
+                        "8: Direktionen beslutar att ankorna flyttas.",
+                        "9: Båtarna hyrs ut.",
+                        "9: Färgen bestäms av Bo Ek.",
+                        "9: Årorna säljs.",
+                        "9: Priset ska vara 50 kronor.");
+    }
+
+    @Test
+    void takesWhatPeopleTakeOnBesideTheLabelButNotWhatTheySay() {
+        assertThat(read("Gruppen", """
+                        1. Ankorna
+
+                        Beslut: Ankorna räknas. Eva Ros och Bo af Ek bereder räkningen. Eva Ros tror på tio.
+
+                        2. Dammen
+
+                        Beslut: Dammen töms. Bo Ek ansvarar för pumpen.
+                        """))
+                .containsExactly(
+                        "1: Ankorna räknas.",
+                        "1: Eva Ros och Bo af Ek bereder räkningen.",
+                        "2: Dammen töms.",
+                        "2: Bo Ek ansvarar för pumpen.");
+    }
+
+    @Test
+    void takesNoPlaceForAnInitialBelowTheLastItemForADecision() {
+        assertThat(paragraphs("""
+                        § 7 Bryggan
+                        Direktionens beslut
+                        Bryggan målas om.
+                        Justerarens signatur ............
+                        """)).containsExactly("7: Bryggan målas om.");
+        assertThat(paragraphs("""
+                        § 7 Bryggan
+                        Direktionens beslut
+                        Justerarens signatur ska stå på varje sida.
+                        """)).containsExactly("7: Justerarens signatur ska stå på varje sida.");
+    }
+
+    /** Each line as a paragraph of its own, as word processors have them. */
+    private static List<String> paragraphs(String text) {
+        var blocks = new ArrayList<Block>();
+        int at = 0;
+        for (String line : text.lines().toList()) {
+            blocks.add(new Block(BlockKind.PARAGRAPH, at, at + line.length(), null, 0, List.of()));
+            at += line.length() + 1;
+        }
+        var layout = Layout.of(new SourceDocument(
+                text,
+                blocks,
+                0,
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                null,
+                List.of()));
+        return decisions("Direktionen", layout);
+    }
+
     private static List<String> read(@Nullable String body, String text) {
-        var layout = PlainText.layout(text);
+        return decisions(body, PlainText.layout(text));
+    }
+
+    private static List<String> decisions(@Nullable String body, Layout layout) {
         var agenda = new AgendaReader(layout).items();
+        int end = layout.document().text().length();
         return new DecisionReader(SENTENCES, SentenceClassifier.UNTRAINED, layout, new BodyWords(body))
-                .decisions(agenda, text.length(), List.of()).stream()
+                .decisions(agenda, end, List.of()).stream()
                         .map(decision -> decision.item() + ": " + decision.text())
                         .toList();
     }
