@@ -89,7 +89,7 @@ final class FailuresCommand implements Callable<Integer> {
                             "  %s  %s".formatted(file.path(), file.detail()).stripTrailing()));
                     out.println();
                 });
-        out.println("%d filer.".formatted(entries.size()));
+        out.println(entries.size() == 1 ? "1 fil." : entries.size() + " filer.");
     }
 
     private static void csv(List<ManifestEntry> entries, PrintWriter out) throws IOException {

@@ -35,10 +35,10 @@ final class ImportSummary {
         }
         if (report.missing() > 0) {
             text.append((report.prune()
-                            ? "%d inlästa filer finns inte kvar på sin plats, men togs inte bort ur registret, eftersom mappen är"
-                                    + " tom eller inte kunde öppnas. Är den ansluten?\n"
-                            : "%d inlästa filer finns inte kvar på sin plats; --prune tar bort dem ur registret.\n")
-                    .formatted(report.missing()));
+                            ? "%s finns inte kvar på sin plats, men togs inte bort ur registret, eftersom mappen är tom eller inte"
+                                    + " kunde öppnas. Är den ansluten?\n"
+                            : "%s finns inte kvar på sin plats; --prune tar bort det som är läst ur registret.\n")
+                    .formatted(report.missing() == 1 ? "1 inläst fil" : report.missing() + " inlästa filer"));
         }
         if (report.ending() == ImportReport.Ending.COMPLETED && nothingNew(report)) {
             text.append("Inget nytt: allt var redan inläst.\n");
@@ -50,8 +50,12 @@ final class ImportSummary {
             text.append("”%s --all” visar även filer som inte är protokoll.\n".formatted(failures));
         }
         if (report.incomplete() > 0) {
-            text.append("%d filer i registret är inte lästa i sin helhet; ”%s” visar vad som saknas.\n"
-                    .formatted(report.incomplete(), failures));
+            text.append("%s; ”%s” visar vad som saknas.\n"
+                    .formatted(
+                            report.incomplete() == 1
+                                    ? "1 fil i registret är inte läst i sin helhet"
+                                    : report.incomplete() + " filer i registret är inte lästa i sin helhet",
+                            failures));
         }
         switch (report.ending()) {
             case COMPLETED -> {}
