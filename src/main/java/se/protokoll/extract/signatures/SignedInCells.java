@@ -64,8 +64,24 @@ final class SignedInCells implements SignedLine {
         while (last > 0 && !cell.get(last).beginsLine() && !cell.get(last).after(Separator.COMMA)) {
             last--;
         }
-        var printed = cell.subList(last, cell.size());
+        if (last == 0) {
+            return nameBesideOffice(cell);
+        }
+        var printed = OfficeLines.withoutItems(cell.subList(last, cell.size()));
         return ofCell(OfficeLines.office(printed), printed, cell.subList(0, last));
+    }
+
+    /** "Bo Ek ordförande § 4–9": nothing but its small letter sets the office apart. */
+    private @Nullable OfCell nameBesideOffice(List<Token> cell) {
+        int first = 0;
+        while (first < cell.size() && !cell.get(first).isLowerCase()) {
+            first++;
+        }
+        if (first == 0 || first == cell.size()) {
+            return null;
+        }
+        var printed = OfficeLines.withoutItems(cell.subList(first, cell.size()));
+        return ofCell(OfficeLines.whole(printed), printed, cell.subList(0, first));
     }
 
     private @Nullable OfCell officeFirst(List<Token> cell) {

@@ -136,7 +136,23 @@ final class UnlabelledSigners {
 
     /** Whoever is named alone at the end. */
     Optional<Signer> below(int itemsStart) {
-        return signature().or(this::officer).or(() -> lastLine(itemsStart));
+        return signature().or(this::officer).or(() -> lastLine(itemsStart)).or(this::dated);
+    }
+
+    /** "Lillby den 3 maj 2019 ⏎ Anna Ek" near the end, whatever a web page has behind it, where nobody else signs so. */
+    private Optional<Signer> dated() {
+        var lines = layout.inside();
+        var signers = new ArrayList<Signer>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            boolean day = i * 2 >= lines.size()
+                    && lines.get(i).block() == lines.get(i + 1).block()
+                    && PLACE_AND_DAY.matcher(layout.text(lines.get(i)).strip()).matches();
+            var name = day ? names.whole(layout.tokens(layout.indexOf(lines.get(i + 1)))) : null;
+            if (name != null) {
+                signers.add(new Signer(name, RECORDER));
+            }
+        }
+        return signers.size() == 1 ? Optional.of(signers.getFirst()) : Optional.empty();
     }
 
     /** The names of a line that holds nothing else, as adjusters. */

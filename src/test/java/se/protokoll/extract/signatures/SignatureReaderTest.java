@@ -155,6 +155,30 @@ class SignatureReaderTest {
     }
 
     @Test
+    void readsOfficesBesideTheirNamesInCells() {
+        assertThat(rows(
+                        "§ 1 Upprop",
+                        "X.",
+                        "______ | ______",
+                        "Anna Ek ordförande § 1–2 | Bo Lind/ ordförande § 3–4",
+                        "______ | ______",
+                        "Eva Rask sekreterare | Karin Holm/ justerare"))
+                .containsExactly(
+                        "Anna Ek: ordförande", "Bo Lind: ordförande", "Eva Rask: sekreterare", "Karin Holm: justerare");
+        assertThat(rows("§ 1 Upprop", "X.", "Anna Ek ordförande för ankorna | Eva Rask sekreterare i parken"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsWhoSignsBelowPlaceAndDayThoughAPageGoesOnBelow() {
+        String page =
+                "Ankmöte\n\nVi sågs.\n\nVi åt.\n\nAlla gick.\n\nLillby den 3 maj 2019\nAnna Ek\n\nSenast uppdaterad i maj\n\nAktuellt\n";
+        assertThat(signatures(page)).containsExactly("Anna Ek: vid anteckningarna");
+        assertThat(signatures(page + "\nLillby den 4 maj 2019\nBo Lind\n\nFler brev\n"))
+                .isEmpty();
+    }
+
+    @Test
     void readsCellsWithOfficesOverTheirNames() {
         assertThat(rows(
                         "Justerare/ Bo Lind | Paragrafer/ 1–4",
