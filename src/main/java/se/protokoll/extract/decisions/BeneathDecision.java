@@ -45,7 +45,7 @@ final class BeneathDecision {
 
     /** "Eva Ros och Bo Ek bereder ansökningarna.": people do much else that only minutes tell of. */
     private static final Pattern TAKES_ON = Pattern.compile(
-            "\\p{Lu}[\\p{Ll}-]+(?: (?:\\p{Lu}[\\p{L}-]+|\\(\\p{L}{1,5}\\)|och|von|af|de)){1,12} (?:ansvarar|bereder|förbereder|tar (?:fram|kontakt|på sig|hand om|in|reda på|upp frågan)|skriver|kontaktar|sammankallar|kallar till|bokar|skickar|undersöker"
+            "\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|\\(\\p{L}{1,5}\\)|och|von|af|de)){1,12} (?:ansvarar|bereder|förbereder|tar (?:fram|kontakt|på sig|hand om|in|reda på|upp frågan)|skriver|kontaktar|sammankallar|kallar till|bokar|skickar|undersöker"
                     + "|återkopplar|ser över|ser till|utreder|följer upp|representerar|ordnar|samlar in|sköter|håller i|bjuder in|ringer|mejlar|mailar|sammanställer|uppdaterar|planerar|kollar|bevakar|arrangerar|justerar)(?!\\p{L})");
 
     private BeneathDecision() {}

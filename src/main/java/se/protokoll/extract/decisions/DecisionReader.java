@@ -26,6 +26,8 @@ public final class DecisionReader {
     /** "Vägen till ån. Nämnden": a sentence begins on the line of the title. */
     private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{2}\\. (?<begun>\\p{Lu}\\p{L}+)(?: \\p{Ll}+)*$");
 
+    private static final Pattern REPORTS = Pattern.compile("(?i:delegat|delegering|anmäl|meddeland|redovisning)");
+
     private static final Pattern GOES_ON = Pattern.compile(",?[ \\t]*\\R?[ \\t]*\\p{Ll}");
 
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+).*$", Pattern.DOTALL);
@@ -58,6 +60,7 @@ public final class DecisionReader {
     public List<Decision> decisions(List<AgendaItem> items, int end, List<Signature> signatures) {
         var tables = layout.minutesTables().stream()
                 .filter(table -> !table.listsItems() || items.stream().anyMatch(item -> isIn(item, table)))
+                .filter(table -> !table.grants() || items.stream().noneMatch(item -> reports(item, table)))
                 .toList();
         var passages = new PassageReader(layout, tables);
         var decisions = new ArrayList<Decision>();
@@ -73,6 +76,14 @@ public final class DecisionReader {
         var log = new DecisionLog(splitter, layout);
         tables.stream().filter(MinutesTable::isLog).forEach(table -> decisions.addAll(log.decisions(table, items)));
         return decisions;
+    }
+
+    /** Whether an item tells in a table what others have decided. */
+    private static boolean reports(AgendaItem item, MinutesTable table) {
+        int head = table.head().start();
+        return item.evidence().start() <= head
+                && head < item.textEnd()
+                && REPORTS.matcher(item.title()).find();
     }
 
     private static boolean isIn(AgendaItem item, MinutesTable table) {

@@ -39,6 +39,10 @@ final class ItemDecisions {
     /** "1. Taxan höjs.", "2. 40 000 kronor avsätts.": the number of a decision, whatever else it begins with. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)] (?=[\\p{Lu}\\d])");
 
+    /** What is decided in one word; the reason stands behind it. */
+    private static final Pattern ANSWER =
+            Pattern.compile("(?:Avslag|Bifall|Avslås|Bifalls|Avstyrks|Tillstyrks|Beviljas)\\.");
+
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final SentenceSplitter splitter;
@@ -298,7 +302,7 @@ final class ItemDecisions {
                 decisions.extendLast(sentence);
             } else {
                 decisions.add(sentence, "decision-heading");
-                explicit = found != null;
+                explicit = found != null || ANSWER.matcher(sentence.text()).matches();
             }
         }
     }

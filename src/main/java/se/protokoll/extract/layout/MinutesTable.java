@@ -32,7 +32,9 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
         /** The number of the item in which something was decided. */
         ITEM,
         /** Who does what by when. */
-        TASK
+        TASK,
+        /** What was applied for, and by whom. */
+        OTHER
     }
 
     private static final Set<String> NUMBERS = Set.of("nr", "§", "#", "punkt nr", "ärendenr", "nummer");
@@ -85,6 +87,13 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
             "åtgärder",
             "att göra");
 
+    /** Whoever decided in the place of the body that met. */
+    private static final Pattern DELEGATED =
+            Pattern.compile("delegat.*|delegering.*|handläggare|beslutsfattare|.*datum");
+
+    /** "Bidrag beviljas.": what was decided on a row, as lists of what others have decided do not tell it. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\S*\\s(?s:.*)\\.");
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]?");
 
     private static final int FEWEST = 2;
@@ -115,7 +124,7 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
                 at++;
             }
             var table = new MinutesTable(head, columns, rows).withItems(layout);
-            if (table.isOfMinutes()) {
+            if (table.isOfMinutes() && (!table.grants() || table.tells(layout))) {
                 tables.add(table);
                 i = at - 1;
             }
@@ -184,15 +193,27 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
         for (var cell : row.segments()) {
             var column = column(
                     Blanks.folded(layout.text(cell)).toLowerCase(Locale.ROOT).replaceAll("[*:.]", ""));
-            if (column == null) {
-                return null;
-            }
             columns.add(column);
         }
-        return columns.size() < FEWEST ? null : columns;
+        return columns.size() < FEWEST || (columns.contains(Column.OTHER) && !isGranting(layout, row, columns))
+                ? null
+                : columns;
     }
 
-    private static @Nullable Column column(String heading) {
+    /** "Dnr | Sökande | Sökt bidrag | Beslut": whatever stands over the other columns, what was decided stands in the last. */
+    private static boolean isGranting(Layout layout, Line row, List<Column> columns) {
+        int last = columns.size() - 1;
+        return last >= FEWEST
+                && columns.get(last) == Column.DECISION
+                && columns.subList(0, last).stream()
+                        .allMatch(column -> column == Column.OTHER || column == Column.NUMBER)
+                && row.segments().stream()
+                        .noneMatch(cell -> DELEGATED
+                                .matcher(layout.text(cell).strip().toLowerCase(Locale.ROOT))
+                                .matches());
+    }
+
+    private static Column column(String heading) {
         if (NUMBERS.contains(heading)) {
             return Column.NUMBER;
         }
@@ -210,7 +231,7 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
                 || (heading.contains(DECISION) && MIXED.matcher(heading).matches())) {
             return Column.TEXT;
         }
-        return TASKS.contains(heading) || heading.isEmpty() ? Column.TASK : null;
+        return TASKS.contains(heading) || heading.isEmpty() ? Column.TASK : Column.OTHER;
     }
 
     /** "Punkt" is over titles, over numbers of items whose titles stand beside, or over those of items told elsewhere. */
@@ -235,6 +256,20 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
 
     private boolean isOfMinutes() {
         boolean decides = columns.contains(Column.DECISION);
-        return listsItems() || (decides && (isLog() || columns.contains(Column.TASK)));
+        return listsItems() || grants() || (decides && (isLog() || columns.contains(Column.TASK)));
+    }
+
+    /** Whether it tells of each application what was decided on it. */
+    public boolean grants() {
+        return columns.contains(Column.OTHER);
+    }
+
+    private boolean tells(Layout layout) {
+        return !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(row -> row.segments().size() == columns.size()
+                                && SENTENCE.matcher(layout.text(row.segments().getLast())
+                                                .strip())
+                                        .matches());
     }
 }

@@ -1489,7 +1489,7 @@ class DecisionReaderTest {
         assertThat(read("Gruppen", """
                         1. Ankorna
 
-                        Beslut: Ankorna räknas. Eva Ros och Bo af Ek bereder räkningen. Eva Ros tror på tio.
+                        Beslut: Ankorna räknas. Anna-Eva Ros och Bo af Ek bereder räkningen. Eva Ros tror på tio.
 
                         2. Dammen
 
@@ -1497,7 +1497,7 @@ class DecisionReaderTest {
                         """))
                 .containsExactly(
                         "1: Ankorna räknas.",
-                        "1: Eva Ros och Bo af Ek bereder räkningen.",
+                        "1: Anna-Eva Ros och Bo af Ek bereder räkningen.",
                         "2: Dammen töms.",
                         "2: Bo Ek ansvarar för pumpen.");
     }

@@ -73,6 +73,32 @@ class TabledMinutesTest {
     }
 
     @Test
+    void readsWhatWasDecidedOnEachApplication() {
+        var minutes = layout(
+                "§ 1 Ansökningar",
+                "Dnr | Sökande | Sökt bidrag | Beslut",
+                "11 | Bo Ek | 300 kr | Bo får sina pengar/ i maj i år.",
+                "12 | Ankklubben | 90 kr | Avslag. Klubben har/ egna pengar.");
+
+        assertThat(decisions(minutes))
+                .containsExactly("1: Bo får sina pengar i maj i år.", "1: Avslag. Klubben har egna pengar.");
+    }
+
+    @Test
+    void takesNoApplicationsForDecidedThatOthersDecidedOn() {
+        var rows = List.of("11 | Bo Ek | 300 kr | Bo får 200 kr.", "12 | Eva Ros | 90 kr | Eva får 90 kr.");
+        String head = "Dnr | Sökande | Bidrag | Beslut";
+
+        assertThat(decisions(layout("§ 1 Delegationsbeslut", head, rows.getFirst(), rows.getLast())))
+                .isEmpty();
+        assertThat(decisions(layout(
+                        "§ 1 Ansökningar", "Dnr | Sökande | Handläggare | Beslut", rows.getFirst(), rows.getLast())))
+                .isEmpty();
+        assertThat(decisions(layout("§ 1 Ansökningar", head, rows.getFirst(), "12 | Eva Ros | 90 kr | Bifall")))
+                .isEmpty();
+    }
+
+    @Test
     void givesEachDecisionOfALogTheItemThatItNames() {
         var minutes = layout(
                 "1. Öppnande",
