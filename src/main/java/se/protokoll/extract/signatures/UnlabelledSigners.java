@@ -144,15 +144,17 @@ final class UnlabelledSigners {
         var lines = layout.inside();
         var signers = new ArrayList<Signer>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            boolean day = i * 2 >= lines.size()
-                    && lines.get(i).block() == lines.get(i + 1).block()
+            boolean day = lines.get(i).block() == lines.get(i + 1).block()
                     && PLACE_AND_DAY.matcher(layout.text(lines.get(i)).strip()).matches();
             var name = day ? names.whole(layout.tokens(layout.indexOf(lines.get(i + 1)))) : null;
             if (name != null) {
                 signers.add(new Signer(name, RECORDER));
             }
         }
-        return signers.size() == 1 ? Optional.of(signers.getFirst()) : Optional.empty();
+        int half = layout.document().text().length() / 2;
+        return signers.size() == 1 && signers.getFirst().name().start() > half
+                ? Optional.of(signers.getFirst())
+                : Optional.empty();
     }
 
     /** The names of a line that holds nothing else, as adjusters. */
