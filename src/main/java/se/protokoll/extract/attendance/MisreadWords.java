@@ -5,7 +5,7 @@ import java.util.Set;
 import se.protokoll.extract.words.Token;
 import se.protokoll.extract.words.Word;
 
-/** "ersättare fiir Anna Ek": what a scan makes of the small words by which a list tells who serves for whom. */
+/** "ersättare fiir Anna Ek", "Adjunqerad": what a scan makes of the words by which a list tells what people are. */
 final class MisreadWords {
 
     private static final Set<String> FOR =
@@ -15,11 +15,15 @@ final class MisreadWords {
 
     /** A list with the words that were printed; their places are those of the misread ones. */
     static List<Token> restored(List<Token> tokens) {
-        return tokens.stream().noneMatch(MisreadWords::isFor)
-                ? tokens
-                : tokens.stream()
-                        .map(token -> isFor(token) ? token.withWord(new Word("för")) : token)
-                        .toList();
+        return tokens.stream().map(MisreadWords::restored).toList();
+    }
+
+    private static Token restored(Token token) {
+        if (isFor(token)) {
+            return token.withWord(new Word("för"));
+        }
+        var word = new Word(token.text().replace('q', 'g'));
+        return token.text().indexOf('q') > 0 && word.isRole() ? token.withWord(word) : token;
     }
 
     private static boolean isFor(Token token) {

@@ -102,7 +102,7 @@ final class Officers {
 
     /** Signatures whose labels stand where the cover sheet's fields cannot show them. */
     private void sign(Signature signature, boolean chaired, boolean recorded) {
-        String key = bearer(AttendanceList.key(signature.name()));
+        String key = ListedNames.bearer(AttendanceList.key(signature.name()), roles.keySet());
         boolean keeps =
                 signature.role().endsWith("ekreterare") || signature.role().equals("vid anteckningarna");
         if (keeps && !recorded && !has("sekreterare")) {
@@ -233,7 +233,7 @@ final class Officers {
         for (Piece piece : ListReading.best(value, ColumnPrior.NONE, PersonNames.NONE)) {
             standsIn |= piece.kind() == PieceKind.ROLE && piece.words().startsWith("ers");
             standsIn |= piece.kind() == PieceKind.REMARK && piece.words().startsWith("ers");
-            String key = listed(AttendanceList.key(piece.words()));
+            String key = ListedNames.of(AttendanceList.key(piece.words()), roles.keySet());
             boolean name = piece.kind() == PieceKind.NAME && !standsIn;
             boolean known =
                     roles.containsKey(key) || (strangers && NamePlausibility.ofTokens(piece.tokens()) >= CERTAIN);
@@ -258,26 +258,10 @@ final class Officers {
     }
 
     private void add(String key, String role) {
-        var held = roles.get(listed(key));
+        var held = roles.get(ListedNames.of(key, roles.keySet()));
         if (held != null && !role.isEmpty()) {
             held.add(role);
         }
-    }
-
-    /** How the list calls somebody who signs with a surname where it has given names only. */
-    private String listed(String key) {
-        int blank = key.indexOf(' ');
-        return roles.containsKey(key) || blank < 0
-                ? key
-                : roles.containsKey(key.substring(0, blank)) ? key.substring(0, blank) : key;
-    }
-
-    /** Who on the list has the given name that somebody signs with, where nobody else has; the name itself else. */
-    private String bearer(String name) {
-        var bearers = roles.keySet().stream()
-                .filter(key -> name.indexOf(' ') < 0 && key.startsWith(name + " "))
-                .toList();
-        return bearers.size() == 1 && !roles.containsKey(name) ? bearers.getFirst() : name;
     }
 
     private Attendance withRoles(Attendance person) {

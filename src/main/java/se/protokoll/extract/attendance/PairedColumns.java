@@ -91,6 +91,12 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
         if (offices && values.size() < people.size()) {
             values = rows(rest, piece -> piece.kind() == PieceKind.ROLE || announcesReplaced(piece));
         }
+        if (affiliations && values.size() != people.size() && people.size() >= COLUMN) {
+            var entries = TitledEntries.of(rest, people.size());
+            if (entries.isPresent()) {
+                return new PairedColumns(from, to, people, entries.get());
+            }
+        }
         if (affiliations && values.size() == people.size() + 1 && isSurname(values.getFirst())) {
             extendLast(people, values.removeFirst().getFirst());
         }
@@ -165,7 +171,7 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
     }
 
     /** Cuts pieces into rows that begin with a piece of some kind not joined to the piece before by a comma. */
-    private static List<List<Piece>> rows(List<Piece> pieces, Predicate<Piece> opens) {
+    static List<List<Piece>> rows(List<Piece> pieces, Predicate<Piece> opens) {
         var rows = new ArrayList<List<Piece>>();
         for (Piece piece : pieces) {
             boolean begins = opens.test(piece)

@@ -47,7 +47,7 @@ final class InlineLabel {
         if (token.text().equals("ande")) {
             return true;
         }
-        if (isOfAnotherBoard(candidate)) {
+        if (isOfAnotherBoard(candidate) || isInRoleColumn(candidate)) {
             return false;
         }
         boolean heading = match.label().group() == Label.Group.AGENDA && !isRange(to);
@@ -90,6 +90,10 @@ final class InlineLabel {
                 || (!next.isLowerCase() && !next.after(Separator.COMMA))
                 || next.after(Separator.STOP)
                 || LabelLexicon.longest(tokens, to) != null;
+    }
+
+    private boolean isInRoleColumn(LabelCandidate candidate) {
+        return flat && candidate.isBehindList() && RoleColumn.holds(tokens, candidate.from());
     }
 
     /** "Ärenden 22-27": not the items, but which they are. */

@@ -89,7 +89,7 @@ final class OrganisationFinder implements PieceFinder {
     private boolean canEnd(int last) {
         String word = run.get(last).text();
         boolean inner = OrganisationParts.isInner(word) && !word.startsWith("kommun") && !word.equals("län");
-        return !inner && !word.endsWith("-") && !isBranch(last);
+        return !inner && !word.endsWith("-") && !isBranch(last) && !isDirection(last);
     }
 
     private boolean continues(int at) {

@@ -32,7 +32,8 @@ final class OrganisationParts {
             "lrf",
             "vision",
             "sos",
-            "röda");
+            "röda",
+            "närhälsan");
 
     /** Authorities, which are no companies: behind "Region Skåne" a company's name begins anew. */
     private static final Set<String> AUTHORITIES =

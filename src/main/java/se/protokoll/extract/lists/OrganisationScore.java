@@ -136,7 +136,10 @@ final class OrganisationScore {
         if (branch) {
             return CUE + BRANCH;
         }
-        boolean complete = run.isCueAndNoRole(to - 1) || run.get(to - 1).isLowerCase() || place;
+        boolean directed =
+                to - at > 2 && OrganisationParts.isDirection(run.get(to - 2).text());
+        boolean complete =
+                directed || run.isCueAndNoRole(to - 1) || run.get(to - 1).isLowerCase() || place;
         return CUE
                 + (complete ? COMPLETE : -INCOMPLETE) * more
                 + (place ? PLACED : 0)

@@ -78,7 +78,8 @@ public final class OrganisationWords {
             "bibliotek",
             "vårdcentral",
             "tco",
-            "wikidata");
+            "wikidata",
+            "närhälsan");
 
     private static final WordEndings ENDINGS = WordEndings.of(
             "verket",

@@ -605,4 +605,22 @@ class AttendanceGrammarTest {
                         "Bo Lind | Tibro kommun | - | PRESENT",
                         "Carl Ås | Skara kommun | - | ABSENT");
     }
+
+    @Test
+    void countsWhoeverIsExceptedAndComesLaterAsPartlyThere() {
+        assertThat(AttendanceOf.people("""
+                Närvarande: Anna Ek, Bo Lind och Carl Berg.
+
+                Anna Ek infinner sig under ärendet § 58 (dessförinnan ersatt av Dora Holm).
+
+                § 57.
+
+                Nämnden beslutar att anta taxan.
+                """))
+                .containsExactly(
+                        "Anna Ek | - | - | PARTIAL",
+                        "Bo Lind | - | - | PRESENT",
+                        "Carl Berg | - | - | PRESENT",
+                        "Dora Holm | - | - | PARTIAL");
+    }
 }

@@ -504,6 +504,34 @@ class AttendanceWordsTest {
                         "Anna Ek | Hjo | m | PRESENT | tjänstgörande ersättare", "Carl Ås | Kil | c | PRESENT | ");
     }
 
+    @Test
+    void pairsNamesWithTheTitlesAndAffiliationsThatFollowInTheirOrder() {
+        assertThat(AttendanceOf.lines("""
+                1 Hjo kommun Protokoll Plats och tid Kommunhuset, kl 13.15 Beslutande Anna Ek (C) Bo Lind (S) Eva Rosén Carl Åkerlund Dora Holm Hjo kommun Hälso- och sjukvårdsnämnden östra Skaraborg kommunchef, Hjo kommun rektor, Björkskolan folkhälsoplanerare Utses att justera Bo Lind (S) Underskrifter Sekreterare Dora Holm Ordförande Anna Ek (C) och så vidare för att raden ska vara lång nog att ha förlorat sina radbrytningar, vilket den är när den är längre än sexhundra tecken. Rådet beslutar att anta planen och att ge förvaltningen i uppdrag att återkomma med ett förslag till hur den ska följas upp under året. Rådet beslutar att anta planen och att ge förvaltningen i uppdrag att återkomma med ett förslag till hur den ska följas upp.
+                """))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | C | PRESENT | ",
+                        "Bo Lind | Hälso- och sjukvårdsnämnden östra Skaraborg | S | PRESENT | ",
+                        "Eva Rosén | Hjo kommun | - | PRESENT | kommunchef",
+                        "Carl Åkerlund | Björkskolan | - | PRESENT | rektor",
+                        "Dora Holm | - | - | PRESENT | folkhälsoplanerare");
+    }
+
+    @Test
+    void readsAColumnOfRolesBehindTheNamesOfAPageWithoutLineBreaks() {
+        assertThat(AttendanceOf.lines("""
+                1 Åns vattenråd Datum 2019-01-22 Styrelsemöte Tid: Tisdagen 22 januari 2019, kl. 18:00 Plats: Ekstad NÄRVARANDE Anna Ek Bo Lind Eva Rosén Carl Åkerlund Dora Holm Nils Berg Karin Dahl Ordförande Ledamot Adjunqerad Vattenrådet Ersättare Adjunqerad Ledamot Vice ordförande Ledamot 1 Mötets öppnande Ordföranden öppnade mötet och hälsade alla välkomna. Styrelsen beslutade att höja avgiften och att lämna frågan om bidrag till årsstämman. Styrelsen beslutade att höja avgiften och att lämna frågan om bidrag till årsstämman. Styrelsen beslutade att höja avgiften och att lämna frågan om bidrag till årsstämman. Styrelsen beslutade att höja avgiften.
+                """))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ordförande",
+                        "Bo Lind | - | - | PRESENT | ledamot",
+                        "Eva Rosén | Vattenrådet | - | PRESENT | adjungerad",
+                        "Carl Åkerlund | - | - | PRESENT | ersättare",
+                        "Dora Holm | - | - | PRESENT | adjungerad ledamot",
+                        "Nils Berg | - | - | PRESENT | vice ordförande",
+                        "Karin Dahl | - | - | PRESENT | ledamot");
+    }
+
     private static List<String> people(String text) {
         return AttendanceOf.lines(text);
     }

@@ -426,6 +426,19 @@ class OfficersTest {
                 """)).containsExactly("Anna Ek []", "Bo Lind [justerare]", "Carl Ås [justerare]");
     }
 
+    @Test
+    void knowsWhoSignsWhereAScanHasReadTheNameOfTheListOtherwise() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Elvira Maqnusdotter
+
+                1. Budget
+                Inga beslut.
+
+                Vid protokollet
+                Elvira Magnusdotter
+                """)).containsExactly("Anna Ek []", "Elvira Maqnusdotter [sekreterare]");
+    }
+
     private static Signature signature(String name, String role) {
         return new Signature(name, role, new Evidence(0, name.length(), null, "signature-label", 0.9));
     }

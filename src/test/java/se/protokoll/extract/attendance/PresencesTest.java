@@ -26,7 +26,9 @@ class PresencesTest {
                 "t o rn § 129",
                 "ej",
                 "halva mötet",
-                "utom ärendet om taxan"
+                "utom ärendet om taxan",
+                "ersattes av Bo Lind",
+                "av- vek"
             })
     void isPartialForSomeItemsOrTimes(String remark) {
         assertThat(Presences.of(remark)).isEqualTo(Presence.PARTIAL);
