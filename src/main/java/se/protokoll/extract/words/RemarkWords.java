@@ -39,6 +39,8 @@ public final class RemarkWords {
             "anslöt",
             "ansluter",
             "anlände",
+            "infinner",
+            "infann",
             "ankom",
             "ankommer",
             "kom",
