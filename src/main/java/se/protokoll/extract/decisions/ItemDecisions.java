@@ -36,13 +36,6 @@ final class ItemDecisions {
     private static final Pattern EARLIER_SECTION = Pattern.compile(
             "(?:\\p{Lu}\\p{L}{0,5} )?§ ?\\d{1,3}(?:,| [–-])? (?:den )?(?:\\d{2}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}[ -](?:19|20)?\\d{2})$");
 
-    /** "1. Taxan höjs.", "2. 40 000 kronor avsätts.": the number of a decision, whatever else it begins with. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)] (?=[\\p{Lu}\\d])");
-
-    /** What is decided in one word; the reason stands behind it. */
-    private static final Pattern ANSWER =
-            Pattern.compile("(?:Avslag|Bifall|Avslås|Bifalls|Avstyrks|Tillstyrks|Beviljas)\\.");
-
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final SentenceSplitter splitter;
@@ -53,6 +46,7 @@ final class ItemDecisions {
     private final FoundDecisions decisions;
     private final OpenEntries entries = new OpenEntries();
     private final OpenProposal proposal;
+    private final HeadedDecisions headed;
     private final List<Setting> settings = new ArrayList<>();
 
     private Zone zone = Zone.TEXT;
@@ -69,19 +63,10 @@ final class ItemDecisions {
     private boolean first;
     private boolean last;
 
-    /** Whether a heading that says "Beslut" stands right above. */
-    private boolean headed;
-
-    /** Whether what stands right below the heading is the first of a numbered list. */
-    private boolean listed;
-
     /** Whether another number follows before the next heading. */
     private boolean numberAhead;
 
     private boolean afterNames;
-
-    /** Whether the heading that says "Beslut" and what stands below it are one paragraph. */
-    private boolean together;
 
     /**
      * A passage and what is known of it from what stands before.
@@ -107,25 +92,27 @@ final class ItemDecisions {
         this.flat = flat;
         this.decisions = new FoundDecisions(number, page, deciding, leadIns, flat);
         this.proposal = new OpenProposal(splitter, deciding, flat);
+        this.headed = new HeadedDecisions(splitter, body, deciding, decisions, entries);
     }
 
     /** The decisions in the item's passages, in their order; of what kind they are is told when they are whole. */
     List<Decision> read(List<Passage> passages) {
         int lastHeading = lastHeading(passages);
+        var beforeNumbers = HeadedDecisions.beforeNumbers(passages);
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             first = i == 0;
             last = i == passages.size() - 1
                     || RULE.matcher(passages.get(i + 1).text()).matches();
             headingAhead = i < lastHeading;
-            numberAhead = isNumberAhead(passages, i);
+            numberAhead = beforeNumbers.get(i);
             clauseAhead = !last && passages.get(i + 1).text().startsWith("att ");
             if (flat && passage.opensParagraph() && afterSentence) {
                 enter(Zone.TEXT);
             }
             boolean names =
                     zone == Zone.DECISION && NAMES.matcher(passage.text()).matches();
-            settings.add(new Setting(passage, zone, entries.list(), headed, names));
+            settings.add(new Setting(passage, zone, entries.list(), headed.isHeaded(), names));
             leadIns.cut(passage).forEach(piece -> read(piece, names));
             afterNames = names;
             afterSentence = passage.endsSentence();
@@ -141,12 +128,6 @@ final class ItemDecisions {
             }
         }
         return -1;
-    }
-
-    private static boolean isNumberAhead(List<Passage> passages, int index) {
-        return passages.subList(index + 1, passages.size()).stream()
-                .takeWhile(passage -> passage.heading() == null)
-                .anyMatch(passage -> NUMBER.matcher(passage.text()).lookingAt());
     }
 
     /** The passages that were read, each with what was known of it. */
@@ -166,7 +147,7 @@ final class ItemDecisions {
             enter(Zone.TEXT);
         } else if (heading != null && !passesOn) {
             enter(zone(heading));
-            headed = zone == Zone.DECISION;
+            headed.head(zone == Zone.DECISION);
             return;
         } else if (inline > 0) {
             readInline(passage, inline);
@@ -187,7 +168,7 @@ final class ItemDecisions {
                 default -> readText(passage);
             }
         }
-        headed = false;
+        headed.head(false);
     }
 
     /** "a) Ansökan … Beslut: … b) Ansökan …": where the first matter has a heading of its own below, the next ends its zone. */
@@ -216,8 +197,7 @@ final class ItemDecisions {
         zone = next;
         proposal.begin();
         entries.close();
-        together = false;
-        listed = false;
+        headed.end();
     }
 
     private Zone zone(DecisionHeading heading) {
@@ -269,63 +249,14 @@ final class ItemDecisions {
         }
     }
 
-    private void readBeneathHeading(Passage printed) {
-        var number = NUMBER.matcher(printed.text());
-        boolean numbered = number.lookingAt();
-        var passage = numbered ? printed.part(number.end(), printed.text().length()) : printed;
-        listed = headed ? numbered : listed;
-        if (listed && !numberAhead && isBehindList(printed)) {
+    private void readBeneathHeading(Passage passage) {
+        var told = headed.read(passage, numberAhead);
+        if (told != HeadedDecisions.Told.DECIDED) {
             enter(Zone.TEXT);
-            readText(printed);
-            return;
         }
-        if (!headed && (BeneathDecision.tellsOn(passage.text(), decisions.lastText(), body) || isBehindBox(passage))) {
-            enter(Zone.TEXT);
-            return;
+        if (told == HeadedDecisions.Told.TEXT) {
+            readText(passage);
         }
-        together |= headed && !passage.opensBlock();
-        boolean own = (headed || numbered) && body.isOwn(Narrative.subject(passage.text()));
-        boolean explicit = false;
-        for (var sentence : splitter.sentences(passage)) {
-            var found = deciding.in(sentence.text());
-            if (!own && found == null && Narrative.is(sentence.text())) {
-                enter(Zone.TEXT);
-                return;
-            }
-            if (PassedOn.is(sentence.text(), body) || (found != null && found.leadIn())) {
-                entries.openBelowLeadIn();
-            } else if (explicit && FoundDecisions.decidesNothing(sentence.text())) {
-                explicit = false;
-            } else if (explicit && BeneathDecision.tellsOn(sentence.text(), "", body)) {
-                return;
-            } else if (explicit && found == null && !BeneathDecision.isOneMore(sentence.text(), body)) {
-                decisions.extendLast(sentence);
-            } else {
-                decisions.add(sentence, "decision-heading");
-                explicit = found != null || ANSWER.matcher(sentence.text()).matches();
-            }
-        }
-    }
-
-    /** "1. Taxan höjs." and in the next paragraph "Bo Ek gick igenom taxan.": without a number the account of the matter begins. */
-    private boolean isBehindList(Passage passage) {
-        if (!passage.opensBlock() || passage.isEntry() || OpenEntries.isEntry(passage.text())) {
-            return false;
-        }
-        var sentences = splitter.sentences(passage);
-        return sentences.isEmpty()
-                || !BeneathDecision.isOneMore(sentences.getFirst().text(), body);
-    }
-
-    /** Whether the heading has the decision in its own paragraph, and another begins here that does not decide. */
-    private boolean isBehindBox(Passage passage) {
-        if (!together || !passage.opensBlock()) {
-            return false;
-        }
-        var sentences = splitter.sentences(passage);
-        String first =
-                sentences.isEmpty() ? passage.text() : sentences.getFirst().text();
-        return sentences.size() > 1 && deciding.in(first) == null && !BeneathDecision.isOneMore(first, body);
     }
 
     private void readProposal(Passage passage) {
