@@ -83,8 +83,8 @@ final class PendingDocuments {
     }
 
     /**
-     * Writes down what became of them, but of those that somebody wants forgotten meanwhile. The version stays that of the extractor that last read the
-     * content.
+     * Writes down what became of them, but of those that somebody wants forgotten meanwhile. The version stays that of the
+     * extractor that last read the content.
      */
     void finish(Collection<? extends ReadDocument> documents, long run) {
         var now = OffsetDateTime.now(ZoneOffset.UTC);
