@@ -80,6 +80,9 @@ public final class Passage {
 
     /** The same with the letters of each spaced-out word side by side. */
     private Passage withoutSpacedWords() {
+        if (!SpacedWords.mayBeIn(text)) {
+            return this;
+        }
         var spaced = SpacedWords.in(text);
         if (!spaced.find()) {
             return this;

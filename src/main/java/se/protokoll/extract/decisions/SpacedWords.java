@@ -12,6 +12,11 @@ final class SpacedWords {
 
     private SpacedWords() {}
 
+    /** Whether a text holds what each of them does, which is soon told. */
+    static boolean mayBeIn(String text) {
+        return text.contains(" t t") || text.contains(" e s l ");
+    }
+
     static Matcher in(CharSequence text) {
         return WORD.matcher(text);
     }
