@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,9 +67,7 @@ final class FailuresCommand implements Callable<Integer> {
         if (all) {
             outcomes.addAll(Outcome.of(Outcome.Category.SET_ASIDE));
         }
-        return data.withManifest(
-                manifest -> Stream.concat(manifest.entries(outcomes).stream(), manifest.incomplete().stream())
-                        .toList());
+        return data.withManifest(manifest -> manifest.unread(outcomes));
     }
 
     private static void table(List<ManifestEntry> entries, PrintWriter out) {

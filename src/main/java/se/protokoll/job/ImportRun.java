@@ -106,7 +106,7 @@ public final class ImportRun {
                 manifest.outcomes(execution.getId(), told.run()),
                 manifest.found(execution.getId()),
                 progress.toRead(),
-                manifest.incomplete().size(),
+                manifest.incompleteCount(),
                 told.prune(),
                 progress.removed(),
                 manifest.missing(told.roots()),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -20,6 +21,9 @@ import se.protokoll.minutes.Outcome;
 
 /** What is known of every file that was ever found, and of every content that was ever read. Thread-safe. */
 public final class Manifest {
+
+    private static final String INCOMPLETE =
+            "from manifest where outcome = 'INDEXED' and detail is not null and missing_since is null";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -45,12 +49,23 @@ public final class Manifest {
                 .list();
     }
 
+    /**
+     * The files that ended in one of some outcomes, as {@link #entries} has them, and behind them those {@link #incomplete}.
+     */
+    public List<ManifestEntry> unread(Set<Outcome> outcomes) {
+        return Stream.concat(entries(outcomes).stream(), incomplete().stream()).toList();
+    }
+
     /** The files of which something is in the register and not all was read, by place; their detail says what was not. */
-    public List<ManifestEntry> incomplete() {
-        return jdbc.sql("""
-                        select location, outcome, detail, same_as, document_id from manifest
-                        where outcome = 'INDEXED' and detail is not null and missing_since is null order by location
-                        """).query(Manifest::entry).list();
+    List<ManifestEntry> incomplete() {
+        return jdbc.sql("select location, outcome, detail, same_as, document_id " + INCOMPLETE + " order by location")
+                .query(Manifest::entry)
+                .list();
+    }
+
+    /** How many those are. */
+    long incompleteCount() {
+        return jdbc.sql("select count(*) " + INCOMPLETE).query(Long.class).single();
     }
 
     /** How many files ended in each outcome. Files that have since vanished are left out. */

@@ -97,7 +97,7 @@ final class Plan {
 
     /** Pruned, a file is forgotten; if it was the last with its content, that is obsolete and goes in the end. */
     private void markMissing(long execution, String root, SqlArrayValue outOfReach, boolean prune) {
-        String file = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
+        String folder = Finding.folder(root);
         jdbc.sql((prune
                                 ? "delete from manifest_file where"
                                 : "update manifest_file set missing_since = current_timestamp where missing_since is null and")
@@ -108,9 +108,9 @@ final class Plan {
                                           where left(location, char_length(closed.folder)) = closed.folder)
                         """)
                 .param("execution", execution)
-                .param("file", file)
-                .param("folder", file + "/")
-                .param("length", file.length() + 1)
+                .param("file", folder.substring(0, folder.length() - 1))
+                .param("folder", folder)
+                .param("length", folder.length())
                 .param("outOfReach", outOfReach)
                 .update();
     }

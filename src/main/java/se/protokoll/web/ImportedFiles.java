@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -39,12 +38,7 @@ class ImportedFiles {
 
     /** Those that did not become minutes though they should have, by their names and never their paths. */
     ReportTable failures() {
-        List<ManifestEntry> failed = read(
-                manifest -> Stream.concat(
-                                manifest.entries(Outcome.of(Outcome.Category.FAILED)).stream(),
-                                manifest.incomplete().stream())
-                        .toList(),
-                List.of());
+        List<ManifestEntry> failed = read(manifest -> manifest.unread(Outcome.of(Outcome.Category.FAILED)), List.of());
         return FailuresReport.of(failed.stream()
                 .map(entry ->
                         new FailuresReport.File(name(entry.path()), entry.outcome(), entry.reason(), entry.detail()))

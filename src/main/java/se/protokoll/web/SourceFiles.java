@@ -2,21 +2,16 @@ package se.protokoll.web;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.protokoll.extract.PersonalNumberMask;
 import se.protokoll.index.MeetingRow;
+import se.protokoll.job.Fingerprint;
 import se.protokoll.text.DocumentPlace;
 
 /**
@@ -78,15 +73,11 @@ class SourceFiles {
     private static boolean holds(Path file, MeetingRow meeting) {
         String id = meeting.keys().documentId();
         String expected = id.substring(0, Math.min(HASH_LENGTH, id.length()));
-        try (InputStream in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest()).equals(expected);
+        try {
+            return Fingerprint.sha256(file).equals(expected);
         } catch (IOException e) {
             log.debug("The file of {} cannot be read", meeting.keys().meetingId(), e);
             return false;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 }

@@ -47,12 +47,10 @@ final class LineHeadings {
     private static final Pattern ALONE = Pattern.compile(MARK + "(?:\\d{1,3}\\.\\s+)?(\\d{1,3})()[.)]\\s*$");
 
     /** "SFV 3     Bokslut": the letters of the body for a section sign. */
-    private static final Pattern LETTERED = Pattern.compile(
-            "^(?!KL|NR|SID|TEL|BOX|PKT|DNR)\\p{Lu}(\\p{Lu}{1,4}|\\p{Ll}{1,3})\\s(\\d{1,3})()\\s{2,}(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern LETTERED = lettered("\\s{2,}");
 
     /** "SFV 3 Bokslut": in a heading by its layout one blank is enough. */
-    private static final Pattern LETTERED_HEADING = Pattern.compile(
-            "^(?!KL|NR|SID|TEL|BOX|PKT|DNR)\\p{Lu}(\\p{Lu}{1,4}|\\p{Ll}{1,3})\\s(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern LETTERED_HEADING = lettered("\\s+");
 
     /** A number on a line of its own without any mark, its title below. */
     private static final Pattern LONELY = Pattern.compile("^()(\\d{1,3})()\\s*$");
@@ -84,6 +82,12 @@ final class LineHeadings {
     private final EarlierSections earlier;
     private final BitSet furniture;
     private final ItemTitle titles;
+
+    /** @param gap what stands between the number and the title */
+    private static Pattern lettered(String gap) {
+        return Pattern.compile("^(?!KL|NR|SID|TEL|BOX|PKT|DNR)\\p{Lu}(\\p{Lu}{1,4}|\\p{Ll}{1,3})\\s(\\d{1,3})()" + gap
+                + "(?=\\p{Lu}\\p{Ll})");
+    }
 
     LineHeadings(Layout layout) {
         this.layout = layout;

@@ -19,14 +19,13 @@ final class MisreadWords {
     }
 
     private static Token restored(Token token) {
-        if (isFor(token)) {
+        if (FOR.contains(token.text())) {
             return token.withWord(new Word("för"));
         }
+        if (token.text().indexOf('q') <= 0) {
+            return token;
+        }
         var word = new Word(token.text().replace('q', 'g'));
-        return token.text().indexOf('q') > 0 && word.isRole() ? token.withWord(word) : token;
-    }
-
-    private static boolean isFor(Token token) {
-        return FOR.contains(token.text());
+        return word.isRole() ? token.withWord(word) : token;
     }
 }
