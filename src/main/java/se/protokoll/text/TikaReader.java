@@ -2,7 +2,6 @@ package se.protokoll.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,13 +32,10 @@ final class TikaReader {
     /** Elements within each other; more of them are no page that anybody wrote. */
     private static final int DEEPEST = 1000;
 
-    private static final MediaType PDF = MediaType.application("pdf");
-
-    private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-
     private final DocumentReader members;
     private final ReadingLimits limits;
     private final TikaConfig tika = loadConfiguration();
+    private final TypeDetector types = new TypeDetector(tika.getDetector());
     private final AutoDetectParser parser = parser(tika);
 
     /** @param members reads the files inside archives and mail */
@@ -48,12 +44,9 @@ final class TikaReader {
         this.limits = limits;
     }
 
-    /** The type of a file. A PDF says so in its first bytes; Tika would try the marks of all other types on it as well. */
+    /** The type of a file. */
     MediaType detect(TikaInputStream input, Metadata metadata) throws IOException {
-        input.mark(PDF_MARK.length);
-        boolean pdf = Arrays.equals(input.readNBytes(PDF_MARK.length), PDF_MARK);
-        input.reset();
-        return pdf ? PDF : tika.getDetector().detect(input, metadata);
+        return types.detect(input, metadata);
     }
 
     /** Reads a file; where a document has no text but pictures, the pictures are recognised. */
@@ -96,7 +89,7 @@ final class TikaReader {
 
     /** Pages of content management systems nest their divisions deeper than Tika takes for an attack. */
     private static AutoDetectParser parser(TikaConfig tika) {
-        var parser = new AutoDetectParser(tika);
+        var parser = new KnownParsers(tika);
         parser.getAutoDetectParserConfig().setMaximumDepth(DEEPEST);
         return parser;
     }

@@ -63,10 +63,7 @@ final class PageColumns {
     /** The parts of a page in the order of reading: one only where it has no such columns. */
     static List<Part> of(List<Word> words, ScannedPage page) {
         var grids = GridFinder.outermost(page.rules());
-        var free = words.stream()
-                .filter(word -> grids.stream().noneMatch(grid -> contains(grid, word)))
-                .toList();
-        if (free.size() < words.size() || words.size() < 2 * LINES) {
+        if (words.size() < 2 * LINES || grids.stream().anyMatch(grid -> containsAny(grid, words))) {
             return List.of(new Part(words, 0));
         }
         var spread = spread(words, page);
@@ -78,11 +75,12 @@ final class PageColumns {
         return parts;
     }
 
-    private static boolean contains(Grid grid, Word word) {
-        return word.left() > grid.left()
-                && word.right() < grid.right()
-                && word.baseline() > grid.top()
-                && word.baseline() < grid.bottom();
+    private static boolean containsAny(Grid grid, List<Word> words) {
+        return words.stream()
+                .anyMatch(word -> word.left() > grid.left()
+                        && word.right() < grid.right()
+                        && word.baseline() > grid.top()
+                        && word.baseline() < grid.bottom());
     }
 
     /** Two scanned pages on a sheet; each is split further by itself. */
@@ -155,7 +153,7 @@ final class PageColumns {
                 }
                 if (i - from >= LINES
                         && (best == null || i - from > best.to - best.from)
-                        && tried.add(new Parting(from, i, wordsLeftOf(x, rows.subList(from, i))))) {
+                        && tried.add(new Parting(from, i, wordsLeftOf(x, rows, from, i)))) {
                     var band = Band.at(rows, from, i, x);
                     best = band.isColumns() ? band : best;
                 }
@@ -168,10 +166,10 @@ final class PageColumns {
     /** Which words a strip has on its left; the next strip often has the same. */
     private record Parting(int from, int to, int wordsLeft) {}
 
-    private static int wordsLeftOf(float x, List<List<Word>> rows) {
+    private static int wordsLeftOf(float x, List<List<Word>> rows, int from, int to) {
         int words = 0;
-        for (var row : rows) {
-            for (Word word : row) {
+        for (int i = from; i < to; i++) {
+            for (Word word : rows.get(i)) {
                 words += word.right() < x ? 1 : 0;
             }
         }

@@ -67,10 +67,11 @@ final class RegionLayout {
 
     private Element table(Grid grid, List<Segment> segments, List<Rule> rules, int depth) {
         var rows = new ArrayList<Element.Row>();
+        var others = rules.stream().filter(rule -> !grid.rules().contains(rule)).toList();
         for (List<Grid.GridCell> line : grid.cells(segments)) {
             var cells = new ArrayList<Element.Cell>();
             for (Grid.GridCell cell : line) {
-                cells.add(cell(cell, inside(rules, grid), depth));
+                cells.add(cell(cell, others, depth));
             }
             var row = new Element.Row(cells);
             if (!row.isEmpty()) {
@@ -78,10 +79,6 @@ final class RegionLayout {
             }
         }
         return new Element.Table(rows);
-    }
-
-    private static List<Rule> inside(List<Rule> rules, Grid grid) {
-        return rules.stream().filter(rule -> !grid.rules().contains(rule)).toList();
     }
 
     private Element.Cell cell(Grid.GridCell cell, List<Rule> rules, int depth) {

@@ -71,13 +71,16 @@ final class TextQuality {
 
     /** Whether a sign is none of Unicode's, but for what some fonts keep for bullets. */
     private static boolean hasUnknown(String word) {
-        int c;
-        for (int i = 0; i < word.length(); i += Character.charCount(c)) {
-            c = word.codePointAt(i);
-            if (c == 0xFFFD || (c > 0xF0FF && Character.getType(c) == Character.PRIVATE_USE) || c < ' ') {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < ' ' || (c >= Character.MIN_SURROGATE && isUnknown(word.codePointAt(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isUnknown(int c) {
+        return c == 0xFFFD || (c > 0xF0FF && Character.getType(c) == Character.PRIVATE_USE);
     }
 }
