@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.minutes.Presence;
@@ -28,6 +28,16 @@ public enum CorrectionField {
     PERSON_PRESENCE(true),
     /** Takes somebody off the attendance list. */
     PERSON_REMOVE(true);
+
+    /** As the pages say it, and as the index does. */
+    private static final Map<String, Presence> PRESENCES = Map.of(
+            "närvarande", Presence.PRESENT,
+            "present", Presence.PRESENT,
+            "delvis närvarande", Presence.PARTIAL,
+            "delvis", Presence.PARTIAL,
+            "partial", Presence.PARTIAL,
+            "frånvarande", Presence.ABSENT,
+            "absent", Presence.ABSENT);
 
     private final boolean ofPerson;
 
@@ -69,7 +79,8 @@ public enum CorrectionField {
             case PERSON_PRESENCE ->
                 presence(value).isPresent()
                         ? null
-                        : "Närvaro ska vara present, partial eller absent, inte ”%s”.".formatted(value);
+                        : "Närvaro ska vara närvarande, delvis närvarande eller frånvarande, inte ”%s”."
+                                .formatted(value);
             case PERSON_NAME ->
                 value.isEmpty() ? "Namnet saknas. Den som inte ska stå på listan tas bort med person_remove." : null;
             case PERSON_REMOVE -> value.isEmpty() ? null : "person_remove har inget värde.";
@@ -85,9 +96,7 @@ public enum CorrectionField {
     }
 
     static Optional<Presence> presence(String value) {
-        return Set.of("present", "partial", "absent").contains(value)
-                ? Optional.of(Presence.valueOf(value.toUpperCase(Locale.ROOT)))
-                : Optional.empty();
+        return Optional.ofNullable(PRESENCES.get(value.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean day(String value) {

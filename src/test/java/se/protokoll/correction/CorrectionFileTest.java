@@ -64,7 +64,7 @@ class CorrectionFileTest {
                 "abc;colour;;röd;|fältet ”colour” finns inte",
                 "abc;person_party;;S;|kräver en person",
                 "abc;body;Åsa Ek;Nämnden;|gäller ingen person",
-                "abc;person_presence;Åsa Ek;kanske;|present, partial eller absent",
+                "abc;person_presence;Åsa Ek;kanske;|närvarande, delvis närvarande eller frånvarande",
                 "abc;person_name;Åsa Ek;;|Namnet saknas",
                 "../etc;body;;x;|inget mötes nummer",
                 "abc;body;;=1+1;|formel",

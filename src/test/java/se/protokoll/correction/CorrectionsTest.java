@@ -134,7 +134,7 @@ class CorrectionsTest {
             case MUNICIPALITY, PERSON_MUNICIPALITY -> "Vara";
             case DATE, NEXT -> "2021-05-06";
             case START, END -> "07:45";
-            case PERSON_PRESENCE -> "partial";
+            case PERSON_PRESENCE -> "Delvis närvarande";
             case PERSON_REMOVE -> "";
             case BODY, PLACE, PERSON_NAME, PERSON_AFFILIATION, PERSON_PARTY -> "Något annat";
         };
