@@ -58,6 +58,13 @@ public record DateMatch(
                 || date().map(date -> date.getDayOfWeek() == weekday).orElse(true);
     }
 
+    /** The same date in the year that is printed with a later one: "30 december – 2 januari 2018" begins in 2017. */
+    DateMatch before(DateMatch later) {
+        Integer until = later.year();
+        Integer begun = until == null || monthDay.compareTo(later.monthDay()) <= 0 ? until : Integer.valueOf(until - 1);
+        return new DateMatch(start, end, monthDay, begun, weekday, alternative, form);
+    }
+
     /** The same date with another end. */
     DateMatch endingAt(int newEnd) {
         return new DateMatch(start, newEnd, monthDay, year, weekday, alternative, form);

@@ -30,6 +30,10 @@ public final class SwedishDates {
             + "{1,2}\\.?)?\\s{0,3}([\\p{L}][\\p{L}01]{2,9})(?![\\p{L}])\\.?"
             + "(?:,?\\s{0,3}(?:år\\s)?" + YEAR + "(?![0-9])|\\s{0,2}[-–'’](" + D + "{2})(?![0-9]))?");
 
+    /** What stands between two days of which the later has the year. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s{0,2}(?:" + DASH + "|och|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s{0,2}(?:den\\s)?");
+
     /** "2022-05-19", also with spaces, points or slashes. */
     private static final Pattern ISO =
             Pattern.compile(YEAR + "(\\s?[-–./]\\s?|\\s)(" + D + "{1,2})\\2(" + D + "{1,2})(?![0-9])");
@@ -74,11 +78,24 @@ public final class SwedishDates {
             }
             DateMatch date = number ? read(at, end, matchers) : null;
             if (date != null) {
-                dates.add(PrintedWeekday.attach(text, start, end, date));
+                var printed = PrintedWeekday.attach(text, start, end, date);
+                if (!dates.isEmpty() && isSameYear(text, dates.getLast(), printed)) {
+                    dates.add(dates.removeLast().before(printed));
+                }
+                dates.add(printed);
             }
             at = date == null ? at + 1 : date.end();
         }
         return dates;
+    }
+
+    /** "30 november – 1 december 2017": the year stands once. */
+    private static boolean isSameYear(String text, DateMatch first, DateMatch second) {
+        return first.form() == Form.WORDS
+                && second.form() == Form.WORDS
+                && first.year() == null
+                && second.year() != null
+                && BETWEEN.matcher(text).region(first.end(), second.start()).matches();
     }
 
     private static List<Matcher> matchers(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,17 @@ class SwedishDatesTest {
             })
     void readsADate(String written, LocalDate date) {
         assertThat(SwedishDates.parse(written).flatMap(DateMatch::date)).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30 november – 1 december 2017, 2017-11-30, 2017-12-01",
+        "torsdag 30 november till fredag den 1 december 2017, 2017-11-30, 2017-12-01",
+        "30 december - 2 januari 2018, 2017-12-30, 2018-01-02"
+    })
+    void takesTheYearOfSeveralDaysFromTheLast(String written, LocalDate first, LocalDate last) {
+        assertThat(SwedishDates.findIn(written).stream().map(DateMatch::date))
+                .containsExactly(Optional.of(first), Optional.of(last));
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import se.protokoll.registry.Municipalities;
 /** Completes the name of a body that was found short. */
 final class WholeName {
 
-    private static final String ASSOCIATIONS = "förbundet|nätverket|föreningen|gruppen";
+    private static final String ASSOCIATIONS = "förbundet|nätverket|föreningen|gruppen|samverkan";
 
     /** "Samordningsförbundet Sydbygden": the noun alone is no name. */
     private static final Pattern ASSOCIATION = Pattern.compile("(?i)(?:" + ASSOCIATIONS + ")$");
@@ -77,7 +77,10 @@ final class WholeName {
         }
         String noun = value.substring(start, end);
         var name = OWN_NAME.matcher(rest);
-        return ASSOCIATION.matcher(noun).find() && name.lookingAt() ? noun + name.group() : noun;
+        boolean own = name.lookingAt()
+                && (ASSOCIATION.matcher(noun).find()
+                        || AREA.matcher(name.group().strip()).matches());
+        return own ? noun + name.group() : noun;
     }
 
     /**
@@ -113,10 +116,11 @@ final class WholeName {
     }
 
     private static boolean isOwnName(String noun, String rest) {
-        return JOINT.matcher(noun).find()
-                && OWN_NAME.matcher(rest).matches()
-                && !KIND.matcher(rest).find()
-                && Municipalities.swedish().find(rest.strip()).isEmpty();
+        return AREA.matcher(rest.strip()).matches()
+                || (JOINT.matcher(noun).find()
+                        && OWN_NAME.matcher(rest).matches()
+                        && !KIND.matcher(rest).find()
+                        && Municipalities.swedish().find(rest.strip()).isEmpty());
     }
 
     /** The name in the definite form, where the title has that as well: the form of the notice leaves it out. */

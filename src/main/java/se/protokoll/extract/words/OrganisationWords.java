@@ -20,6 +20,7 @@ public final class OrganisationWords {
             "länsstyrelse",
             "landstinget",
             "landsting",
+            "landskommun",
             "polisen",
             "kommunal",
             "vision",
@@ -195,6 +196,9 @@ public final class OrganisationWords {
             "området",
             "område");
 
+    /** A municipality of its own until 1970; with a capital letter it is a town in Västmanland. */
+    private static final String TOWN = "köping";
+
     /** Plurals of those who are organised: "Företagarna", "Sportfiskarna". */
     private static final Pattern PLURAL = Pattern.compile("[^aeiouyåäöj][ae]rna$");
 
@@ -214,6 +218,7 @@ public final class OrganisationWords {
     public static boolean isCue(String word) {
         String key = word.toLowerCase(SWEDISH);
         return WORDS.contains(key)
+                || word.equals(TOWN)
                 || isPlural(word, key)
                 || ENDINGS.end(key)
                 || (key.endsWith("s") && ENDINGS.end(key.substring(0, key.length() - 1)));

@@ -28,6 +28,20 @@ class PlacesAndGroupsTest {
     }
 
     @Test
+    void readsTheMunicipalitiesOfOldThatAreNone() {
+        assertThat(AttendanceOf.people("""
+                        Närvarande:
+                        Anna Lindqvist, Gryts landskommun, ordförande
+                        Bo Ek, Lillby köping
+                        Carin Dal, Hjo stad
+                        """))
+                .containsExactly(
+                        "Anna Lindqvist | Gryts landskommun | - | PRESENT",
+                        "Bo Ek | Lillby köping | - | PRESENT",
+                        "Carin Dal | Hjo stad | - | PRESENT");
+    }
+
+    @Test
     void leavesSecondSurnamesWhereFewHaveAPlace() {
         assertThat(AttendanceOf.people("""
                         Närvarande

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyReaderTest {
 
@@ -130,10 +131,28 @@ class BodyReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Miljösamverkan Östra Sjöbygden",
+                "Vårdsamverkan Sjöbygden",
+                "Miljönämnden Södra Slätten",
+                "Samverkansrådet Mellersta Slätten"
+            })
+    void theLabelGivesTheWholeName(String name) {
+        String page = "Protokoll\n\nNämnd: " + name + "\nSammanträdesdatum: 2018-03-14\nPlats: Rådhuset";
+
+        var found = new BodyReader(HeadOf.text(page), page, null).body();
+
+        assertThat(found).isNotNull();
+        assertThat(found.value()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Samverkansrådet Norrbygden, Samverkansrådet Norrbygden",
         "Samverkansrådet Nacka, samverkansrådet",
-        "Samverkansrådet Protokoll, Samverkansrådet"
+        "Samverkansrådet Protokoll, Samverkansrådet",
+        "Samverkansrådet Övre Ådalen, Samverkansrådet Övre Ådalen"
     })
     void theLetterheadGivesAJointBodyItsOwnName(String letterhead, String body) {
         String page = letterhead + "\nMinnesanteckningar från samverkansrådet den 18 november 2021";
