@@ -17,6 +17,7 @@ final class OfficerMentions {
     private static final int REACH = 4000;
 
     private static final int SENTENCE = 160;
+
     private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])(?:ordförande[n]?|ordf\\.?)\\s*$");
     private static final Pattern CHAIR_BY_GIVEN_NAME =
             Pattern.compile("(?<![\\p{L}] )(?:Ordförande|Ordföranden|Mötesordförande) (\\p{Lu}[\\p{L}-]+) \\p{Ll}");
@@ -24,8 +25,7 @@ final class OfficerMentions {
             Pattern.compile("(?:vice|(?<!\\p{L})v\\.?)\\s+(?:ordförande[n]?|ordf\\.?)\\s*$");
     private static final Pattern OF_ANOTHER =
             Pattern.compile("(?<!mötet|sammanträdet)(?<=\\p{L})s +(?:ordförande[n]?|ordf\\.?)\\s*$");
-    private static final Pattern OF_ANOTHER_VICE =
-            Pattern.compile("\\p{L}s\\s+(?:\\S+\\s+)?vice\\s+ordförande[n]?\\s*$");
+    private static final Pattern OF_ANOTHER_VICE = Pattern.compile("\\p{L}s\\s+(?:\\S+ +)?vice\\s+ordförande[n]?\\s*$");
     private static final Pattern CHAIR_CHOSEN =
             Pattern.compile("till (?:mötes)?ordförande[^.]*(?:vald|utse|utsåg)[^.]*$");
     /** "Stämman valde Anna Ek till ordförande." */
@@ -61,6 +61,7 @@ final class OfficerMentions {
     private final String text;
     private final int from;
     private final int to;
+    private final ToldLeader leader;
 
     /**
      * @param text the document's canonical text
@@ -70,12 +71,13 @@ final class OfficerMentions {
         this.text = text;
         this.from = itemsStart < text.length() ? itemsStart : 0;
         this.to = Math.min(text.length(), from + REACH);
+        this.leader = new ToldLeader(text, from, to);
     }
 
     /** The person called the chair; not one who chairs another body. */
     Optional<Attendance> chair(List<Attendance> people) {
         return people.stream()
-                .filter(person -> isChosen(person))
+                .filter(person -> isChosen(person) || leader.is(person))
                 .findFirst()
                 .or(() -> people.stream()
                         .filter(person -> isMentioned(person, OfficerMentions::isChair))

@@ -2,6 +2,7 @@ package se.protokoll.extract.attendance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import se.protokoll.extract.words.Prose;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.minutes.Attendance;
+import se.protokoll.minutes.Presence;
 import se.protokoll.minutes.Signature;
 
 /**
@@ -46,6 +48,9 @@ final class Officers {
     private final CoverSheet sheet;
     private final Map<String, Set<String>> roles = new TreeMap<>();
 
+    /** Those on the list who were not there: whatever their office, others held it that day. */
+    private final Set<String> absent = new HashSet<>();
+
     /** What each of those who signed has signed as. */
     private final Map<String, String> signed = new HashMap<>();
 
@@ -61,6 +66,9 @@ final class Officers {
     List<Attendance> among(List<Attendance> people, List<Signature> signatures) {
         for (Attendance person : people) {
             roles.put(AttendanceList.key(person.name()), new LinkedHashSet<>(person.roles()));
+            if (person.presence() == Presence.ABSENT) {
+                absent.add(AttendanceList.key(person.name()));
+            }
         }
         signatures.forEach(signature -> signed.put(AttendanceList.key(signature.name()), signature.role()));
         boolean chaired = has("ordförande", "mötesordförande");
@@ -107,9 +115,20 @@ final class Officers {
                 signature.role().endsWith("ekreterare") || signature.role().equals("vid anteckningarna");
         if (keeps && !recorded && !has("sekreterare")) {
             add(key, "sekreterare");
-        } else if (signature.role().endsWith("rdförande") && !chaired && !has("ordförande")) {
+        } else if (signature.role().endsWith("rdförande")
+                && !chaired
+                && !holds(key, "sekreterare")
+                && (!has("ordförande") || isForItems(signature))) {
             add(key, "ordförande");
         }
+    }
+
+    /** "Anna Ek, ordförande § 3–7": whether the line says which items were held the office for. */
+    private boolean isForItems(Signature signature) {
+        String text = layout.document().text();
+        int end = text.indexOf('\n', signature.evidence().end());
+        return text.substring(signature.evidence().end(), end < 0 ? text.length() : end)
+                .contains("§");
     }
 
     /** Whoever signs "vid protokollet" has kept the minutes, whatever the list calls them. */
@@ -147,7 +166,12 @@ final class Officers {
             boolean chairSigns = office == Label.ADJUSTER && holds(names.get(i), "ordförande");
             boolean prior = office == Label.CHAIR && i > offices.indexOf(Label.CHAIR) && !handover;
             chairSigned |= office == Label.CHAIR;
-            if (!known && !chairSigns && !prior && !(office == Label.SECRETARY && signsAsOther(names.get(i)))) {
+            boolean recordsOnly = office == Label.CHAIR && holds(names.get(i), "sekreterare");
+            if (!known
+                    && !chairSigns
+                    && !prior
+                    && !recordsOnly
+                    && !(office == Label.SECRETARY && signsAsOther(names.get(i)))) {
                 add(names.get(i), role);
             }
         }
@@ -244,9 +268,11 @@ final class Officers {
         return names;
     }
 
+    /** Whether somebody who was there holds one of the offices. */
     private boolean has(String... offices) {
-        return roles.values().stream()
-                .anyMatch(held -> List.of(offices).stream().anyMatch(held::contains));
+        return roles.entrySet().stream()
+                .filter(held -> !absent.contains(held.getKey()))
+                .anyMatch(held -> List.of(offices).stream().anyMatch(held.getValue()::contains));
     }
 
     private boolean holds(String key, String role) {

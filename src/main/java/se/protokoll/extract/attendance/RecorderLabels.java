@@ -9,6 +9,7 @@ final class RecorderLabels {
     private static final Set<String> OF_SECRETARY = Set.of(
             "vid protokollet",
             "dag som ovan",
+            "ut supra",
             "in fidem",
             "protokollet fört av",
             "vid anteckningarna",

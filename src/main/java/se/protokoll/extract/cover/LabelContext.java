@@ -70,6 +70,20 @@ final class LabelContext {
 
     /** Whether a word such as "nämndsekreterare" behind the label of a list is the title of the first one listed. */
     boolean isTitle(LabelLexicon.Match match, int at, int to, LabelSite previous) {
+        return isSecretaryElsewhere(match, at, to, previous) || isChairInSentence(match, at, to, previous);
+    }
+
+    /** "Närvarande: Ordföranden Anna Ek, herrar Lind och Ås": the office of the first of those a sentence lists. */
+    private boolean isChairInSentence(LabelLexicon.Match match, int at, int to, LabelSite previous) {
+        return match.label() == Label.CHAIR
+                && previous.label().listsPeople()
+                && previous.to() == at
+                && tokens.get(at).before().isOnly(Separator.COLON)
+                && to < tokens.size()
+                && (!tokens.get(to).beginsSegment() || tokens.get(to).after(Separator.COMMA));
+    }
+
+    private boolean isSecretaryElsewhere(LabelLexicon.Match match, int at, int to, LabelSite previous) {
         boolean title = match.label() == Label.SECRETARY
                 && match.length() == 1
                 && tokens.get(at).text().length() > LONGEST_SECRETARY

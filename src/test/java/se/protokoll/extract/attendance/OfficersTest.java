@@ -439,6 +439,101 @@ class OfficersTest {
                 """)).containsExactly("Anna Ek []", "Elvira Maqnusdotter [sekreterare]");
     }
 
+    @Test
+    void takesWhoLedTheMeetingWhereTheChairWasAbsent() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+                Frånvarande: Eva Ros, ordförande
+
+                § 1 Mötets öppnande
+                Vice ordföranden Bo Lind föreslår att Carl Ås, Hjo, utses till ordförande för dagens möte.
+
+                § 2 Val
+                Rådet beslutar att utse Anna Ek, Tibro, till ordförande för sammanträdet.
+                """))
+                .containsExactly(
+                        "Anna Ek [ordförande]", "Bo Lind [vice ordförande]", "Carl Ås []", "Eva Ros [ordförande]");
+    }
+
+    @Test
+    void takesTheSignatureOfTheChairWhereTheUsualOneWasAbsent() {
+        assertThat(roles("""
+                Beslutande         Anna Ek (S), vice ordförande
+                                   Bo Lind (C)
+                Frånvarande        Eva Ros (M), ordförande
+
+                Underskrifter
+                Sekreterare        Bo Lind
+
+                Ordförande         Anna Ek
+                """)).contains("Anna Ek [vice ordförande, ordförande]");
+    }
+
+    @Test
+    void takesWhomTheTextBehindTheNameTellsToHaveLed() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                1) Bo Lind utsågs till att leda mötet.
+                """)).containsExactly("Anna Ek []", "Bo Lind [ordförande]");
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                1. Öppnande
+                Mötet öppnades av kommunchef Anna Ek, som är ordförande hösten ut.
+                """)).containsExactly("Anna Ek [ordförande]", "Bo Lind []");
+    }
+
+    @Test
+    void takesBothWhoSignAsChairForSomeOfTheItems() {
+        String text = """
+                Bo Lind, ordförande § 1–3
+                Anna Ek, ordförande § 4–7
+
+                Närvarande: Anna Ek, Bo Lind
+                """;
+        assertThat(roles(text, chairSigns(text, "Bo Lind"), chairSigns(text, "Anna Ek")))
+                .containsExactly("Anna Ek [ordförande]", "Bo Lind [ordförande]");
+        String same = text.replace(" § 1–3", "").replace(" § 4–7", "");
+        assertThat(roles(same, chairSigns(same, "Bo Lind"), chairSigns(same, "Anna Ek")))
+                .containsExactly("Anna Ek []", "Bo Lind [ordförande]");
+    }
+
+    @Test
+    void takesNobodyButTheFirstOfASentenceForTheChairThatOpensIt() {
+        assertThat(roles("""
+                Närvarande: Ordföranden, prosten Anna Ek, vice ordföranden, herr Bo Lind, herrar Carl Åkerö och Dan Holm.
+                """))
+                .containsExactly(
+                        "Anna Ek [ordförande, prosten]", "Bo Lind [vice ordförande]", "Carl Åkerö []", "Dan Holm []");
+    }
+
+    @Test
+    void takesWhoTookTheNotesBehindTheMunicipality() {
+        assertThat(roles("Närvarande: Anna Ek (Hjo), Bo Lind (Tibro, anteckningar)\n"))
+                .containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
+    }
+
+    @Test
+    void takesWhoeverSignsOnTheSameDayForTheSecretary() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                § 1.
+                Valdes ombud.
+
+                Ut supra
+
+                Bo Lind
+                """)).containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
+    }
+
+    /** A signature as chair where the text first has the name. */
+    private static Signature chairSigns(String text, String name) {
+        int at = text.indexOf(name);
+        return new Signature(name, "ordförande", new Evidence(at, at + name.length(), null, "signature-label", 0.9));
+    }
+
     private static Signature signature(String name, String role) {
         return new Signature(name, role, new Evidence(0, name.length(), null, "signature-label", 0.9));
     }

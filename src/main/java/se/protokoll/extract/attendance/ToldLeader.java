@@ -1,0 +1,71 @@
+package se.protokoll.extract.attendance;
+
+import java.util.regex.Pattern;
+import se.protokoll.minutes.Attendance;
+
+/**
+ * Tells from the words around a name who led the meeting, be it for the day only: "Anna Ek, Hjo, valdes till ordförande för
+ * mötet", "Bo Lind utsågs till att leda mötet", "Eva Ros, som är ordförande i år".
+ */
+final class ToldLeader {
+
+    /** Characters before a name that may tell of a choice. */
+    private static final int BEFORE = 60;
+
+    private static final String MEETING =
+            "(?:dagens\\s|detta\\s)?(?:möte|mötet|sammanträde|sammanträdet|förhandlingarna|stämman|årsmötet)(?!\\p{L})";
+
+    private static final String TO_LEAD = "till\\s(?:att\\sleda\\s" + MEETING
+            + "|(?:mötes|stämmo|årsmötes)ordförande(?!\\p{L})|ordförande\\s(?:för|vid)\\s" + MEETING + ")";
+
+    /** ", Hjo," or " (S)": whom somebody is there for, behind the name. */
+    private static final String AFFILIATION = "(?:,\\s[^,.\\n]{1,40},|\\s\\([^)\\n]{1,40}\\))?";
+
+    private static final Pattern LEADS = Pattern.compile(AFFILIATION
+            + "(?:\\s(?:valdes|utsågs|väljs|utses)\\s(?:enhälligt\\s)?" + TO_LEAD
+            + "|,?\\ssom\\s(?:i dag\\s)?(?:är|var)\\s(?:mötes)?ordförande(?!\\s(?:i|på|för)\\s|\\p{L})"
+            + "|\\s(?:leder|ledde)\\s" + MEETING + ")");
+
+    private static final Pattern IS_TO_LEAD = Pattern.compile(AFFILIATION + "\\s" + TO_LEAD);
+
+    private static final Pattern DECIDED = Pattern.compile(
+            "(?:beslutar|beslutade|beslöt|beslutas|beslutades)\\s(?:enhälligt\\s)?(?:att\\s)?(?:utse|välja)\\s$");
+
+    private static final Pattern PROPOSED = Pattern.compile("föresl\\p{L}+\\s(?:\\p{L}+\\s)?(?:att\\s)?$");
+
+    private final String text;
+    private final int from;
+    private final int to;
+
+    /**
+     * @param text the document's
+     * @param from where it tells of the meeting
+     * @param to how far it tells of who leads it
+     */
+    ToldLeader(String text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+    }
+
+    boolean is(Attendance person) {
+        String name = person.name();
+        int end = Math.min(text.length(), to + name.length() - 1);
+        for (int at = text.indexOf(name, from, end); at >= 0; at = text.indexOf(name, at + 1, end)) {
+            if (leads(at, at + name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leads(int nameStart, int nameEnd) {
+        String before = text.substring(Math.max(from, nameStart - BEFORE), nameStart);
+        boolean chosen = DECIDED.matcher(before).find() && goesOn(IS_TO_LEAD, nameEnd);
+        return chosen || (goesOn(LEADS, nameEnd) && !PROPOSED.matcher(before).find());
+    }
+
+    private boolean goesOn(Pattern words, int at) {
+        return words.matcher(text).region(at, text.length()).lookingAt();
+    }
+}
