@@ -6,7 +6,10 @@ import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 
-/** "Samtliga ledamöter utom Anna Ek, Bo Lind och Eva Ros": who is excepted from those who were there, name by name. */
+/**
+ * "Samtliga ledamöter utom Anna Ek, Bo Lind och Eva Ros": who is excepted from those who were there, name by name, be it one
+ * below the other.
+ */
 final class ExceptedNames {
 
     private static final String EXCEPT = "utom";
@@ -29,7 +32,7 @@ final class ExceptedNames {
         int before = beforeJoints(i);
         boolean opens = before >= 0 && pieces.get(before).words().endsWith(EXCEPT);
         if (opens) {
-            column = lineColumn(before);
+            column = pieces.get(i).first().beginsLine() ? pieces.get(i).first().column() - 1 : lineColumn(before);
         }
         last = opens || (last >= 0 && goesOn(i)) ? i : -1;
         return last >= 0;
@@ -47,7 +50,13 @@ final class ExceptedNames {
     private boolean goesOn(int i) {
         for (int at = last + 1; at <= i; at++) {
             var piece = pieces.get(at);
-            if (piece.after(Separator.STOP) || piece.after(Separator.COLON) || piece.after(Separator.PARAGRAPH)) {
+            boolean heading = piece.kind() == PieceKind.ROLE
+                    && piece.first().beginsLine()
+                    && piece.first().column() <= column;
+            if (heading
+                    || piece.after(Separator.STOP)
+                    || piece.after(Separator.COLON)
+                    || piece.after(Separator.PARAGRAPH)) {
                 return false;
             }
         }

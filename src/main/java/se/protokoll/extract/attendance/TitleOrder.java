@@ -185,7 +185,7 @@ final class TitleOrder {
                                 && pieces.get(i - 1).tokens().size() == 1));
         String first = piece.first().key();
         boolean opens = joined ? LIMITING.contains(first) : piece.after(Separator.STOP) && first.equals("under");
-        if (!begun && !opens) {
+        if (!begun && !opens && !goesOnSentence(i)) {
             return false;
         }
         int next = behindRemarks[i];
@@ -193,6 +193,22 @@ final class TitleOrder {
         return next < pieces.size()
                 && (between || !pieces.get(next).after(Separator.COMMA))
                 && (pieces.get(next).kind() == PieceKind.NAME || standsBefore(next, true));
+    }
+
+    /** "Dessutom närvar vid behandlingen av § 5 rektor Anna Ek.": whether a sentence has begun that names nobody yet. */
+    private boolean goesOnSentence(int i) {
+        int from = i;
+        while (from > 0 && !pieces.get(from).after(Separator.STOP) && isFiller(from - 1)) {
+            from--;
+        }
+        return from < i
+                && pieces.get(from).kind() == PieceKind.GLUE
+                && pieces.get(from).after(Separator.STOP)
+                && pieces.get(from).first().isCapitalised();
+    }
+
+    private boolean isFiller(int i) {
+        return pieces.get(i).kind() == PieceKind.GLUE || pieces.get(i).kind() == PieceKind.NOISE;
     }
 
     /** "chef Rena vikar, adjungerad": whether what stands between two titles belongs to the first. */

@@ -143,7 +143,8 @@ final class CoverReader {
                     && (!table || heading.length() == headingLength)) {
                 table = true;
                 headingLength = heading.length();
-                sites.add(new LabelSite(Label.PRESENT, at, at, true));
+                boolean members = site != null && site.label() == Label.MEMBERS;
+                sites.add(new LabelSite(members ? Label.MEMBERS : Label.PRESENT, at, at, true));
                 at += heading.length();
             } else if (site != null) {
                 sites.add(site);

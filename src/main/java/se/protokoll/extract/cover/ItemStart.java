@@ -22,7 +22,7 @@ final class ItemStart {
     /** "§ 12 Upprop", "Kf § 189", but not "§§ 12–14". */
     private static final Pattern SECTION = Pattern.compile("(?:\\p{L}{1,5} ?)?§ ?(?<number>\\d{1,3})(?![\\d–-])");
 
-    private static final Pattern GOING_ON = Pattern.compile("§§? ?\\d{1,3} \\p{Ll}.*");
+    private static final Pattern GOING_ON = Pattern.compile("(?:\\p{Ll}{1,5} )?§§? ?\\d{1,3} \\p{Ll}.*");
 
     /** Characters; a longer line is one of a sentence. */
     private static final int LONGEST_TITLE = 40;

@@ -51,6 +51,9 @@ final class SideBySide {
             int end = lineEnd(at);
             int right = second(behindHeading(at, end), end);
             int below = right < 0 ? end : bottom(end, tokens.get(right).column());
+            if (below > end && isColumnOfMarks(end, below, tokens.get(right).column())) {
+                below = end;
+            }
             if (below > end) {
                 add(at, below, tokens.get(right).column(), isAbsence(right, end));
             } else {
@@ -59,6 +62,15 @@ final class SideBySide {
             at = Math.max(end, below);
         }
         return ordered;
+    }
+
+    /** "Ledamöter   Närvarande" over "Anna Ek   X": whether the right column says no more than who of the left one came. */
+    private boolean isColumnOfMarks(int from, int to, int column) {
+        var right = IntStream.range(from, to)
+                .filter(at -> isRight(tokens.get(at), column) && tokens.get(at).after(Separator.GAP))
+                .toArray();
+        long marks = IntStream.of(right).filter(this::isMark).count();
+        return marks >= FEWEST_MARKS && marks * 2 > right.length;
     }
 
     private int lineEnd(int from) {

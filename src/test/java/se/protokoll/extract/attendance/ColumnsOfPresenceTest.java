@@ -159,4 +159,20 @@ class ColumnsOfPresenceTest {
                         "Cecilia Åkerö | c | PRESENT",
                         "Dan Öst | m | PRESENT");
     }
+
+    @Test
+    void readsWhoCameBesideTheNamesUnderTheHeadingOfMembers() {
+        assertThat(AttendanceOf.lines("""
+                Ledamöter                  Närvarande
+                Anna Ek, Hjo               X, mötesordförande § 1 - § 3
+                Bo Lindgren, Skara         X, ej § 2
+                Cecilia Åkerö, Tibro       anmält förhinder
+                Dan Öst, Vara              X
+                """))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT | mötesordförande, ledamot",
+                        "Bo Lindgren | Skara | - | PARTIAL | ledamot",
+                        "Cecilia Åkerö | Tibro | - | ABSENT | ledamot",
+                        "Dan Öst | Vara | - | PRESENT | ledamot");
+    }
 }

@@ -44,4 +44,20 @@ class ExceptedNamesTest {
                         "Fia Holm | - | - | PRESENT",
                         "Nils Vik | - | - | PRESENT");
     }
+
+    @Test
+    void exceptsThoseBelowEachOther() {
+        assertThat(people("""
+                Beslutande         Samtliga ledamöter utom
+                                   Anna Ek (s)
+                                   Bo Lind (m)
+                Tjg suppl          Eva Ros (s)
+                                   Fia Holm (m)
+                """))
+                .containsExactly(
+                        "Anna Ek | s | s | ABSENT",
+                        "Bo Lind | m | m | ABSENT",
+                        "Eva Ros | s | s | PRESENT",
+                        "Fia Holm | m | m | PRESENT");
+    }
 }

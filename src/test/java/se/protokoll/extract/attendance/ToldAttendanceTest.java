@@ -170,6 +170,26 @@ class ToldAttendanceTest {
                         "Finn Holm | Emmaboda kommun | - | ABSENT");
     }
 
+    @Test
+    void readsWhoWasThereForAnItemBehindTheSentenceThatSaysSo() {
+        assertThat(people("""
+                Närvarande: herrar Bo Lind och Carl Åkerö samt fru
+                Anna Ek. Dessutom närvar vid behandlingen
+                av § 5 rektor Dan Holm.
+
+                Frånvarande var Eva Ros.
+
+                § 1.
+                Valdes Bo Lind.
+                """))
+                .containsExactly(
+                        "Bo Lind | - | - | PRESENT",
+                        "Carl Åkerö | - | - | PRESENT",
+                        "Anna Ek | - | - | PRESENT",
+                        "Dan Holm | - | - | PARTIAL",
+                        "Eva Ros | - | - | ABSENT");
+    }
+
     private static List<String> names(List<Fact<Municipality>> facts) {
         return facts.stream().map(fact -> fact.value().name()).toList();
     }
