@@ -2,6 +2,7 @@ package se.protokoll.extract.signatures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.layout.Layout;
@@ -10,6 +11,8 @@ import se.protokoll.extract.words.Token;
 
 /** Reads who is printed below the dots that they sign on. */
 final class SigningLines {
+
+    private static final Pattern RULE = Pattern.compile("[._…]{4,}|…{2,}");
 
     private final Layout layout;
     private final SignerNames names;
@@ -22,7 +25,7 @@ final class SigningLines {
     /**
      * The names below a line: those of the next, and where one office was held by several in turn those right below them.
      *
-     * @param lines without rules
+     * @param lines without those that hold nothing but a rule
      * @param index of the line with the dots
      * @param one whether the line is for one office only
      */
@@ -30,7 +33,7 @@ final class SigningLines {
         var found = new ArrayList<SignerNames.Name>();
         for (int at = index + 1; at < lines.size() && (at == index + 1 || (one && goesOn(lines, at))); at++) {
             var here = on(lines.get(at));
-            if (here.isEmpty()) {
+            if (here.isEmpty() && !isRule(lines.get(at))) {
                 break;
             }
             found.addAll(here);
@@ -51,10 +54,21 @@ final class SigningLines {
     }
 
     private boolean goesOn(List<Line> lines, int at) {
-        var above = lines.get(at - 1).segments().getFirst();
-        return lines.get(at).segments().getFirst().column() == above.column()
-                && above.column() > 0
-                && !layout.isBlankBetween(lines.get(at - 1), lines.get(at));
+        var above = lines.get(at - 1);
+        var line = lines.get(at);
+        String between = layout.document().text().substring(above.end(), line.end());
+        return line.segments().getFirst().column()
+                        == above.segments().getFirst().column()
+                && above.segments().getFirst().column() > 0
+                && (RULE.matcher(between).find() || !layout.isBlankBetween(above, line));
+    }
+
+    /** "..........  Paragraf 104-107": where the next of several in the same office signs. */
+    private boolean isRule(Line line) {
+        return RULE.matcher(layout.text(line)).lookingAt()
+                && layout.tokens(layout.indexOf(line)).stream()
+                        .filter(token -> Character.isLetter(token.text().charAt(0)))
+                        .allMatch(token -> LabelLexicon.exact(List.of(token)) == Label.PARAGRAPHS);
     }
 
     /** The names of a line that holds nothing else but parties and the numbers of items: "Bo Ek    Paragrafer 1-12". */

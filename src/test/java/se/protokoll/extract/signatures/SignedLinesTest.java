@@ -165,6 +165,33 @@ class SignedLinesTest {
                 .isEmpty();
     }
 
+    @Test
+    void readsEverybodyWhoSignsInTurnUnderOneOffice() {
+        assertThat(signers("""
+                        Sekreterare   ..............   Paragraf 1-9
+                                      Eva Rask
+
+                        Ordförande    ..............   Paragraf 1-5
+                                      Anna Ek (m)
+
+                                      ..............   Paragraf 6-9
+                                      Carl Ekman (s)
+
+                        Justerande    ..............
+                                      Bo Lind      §§ 1-5
+                                      ..............
+                                      Dan Holm     §§ 6-9
+
+                        § 1 Val
+                        """))
+                .containsExactly(
+                        "Eva Rask: sekreterare",
+                        "Anna Ek: ordförande",
+                        "Carl Ekman: ordförande",
+                        "Bo Lind: justerande",
+                        "Dan Holm: justerande");
+    }
+
     private static List<String> signers(String text) {
         var layout = PlainText.layout(text);
         var names = new SignerNames(text, MODELS.nameSplitter(), PersonNames.NONE);
