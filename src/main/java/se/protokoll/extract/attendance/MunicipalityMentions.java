@@ -108,15 +108,23 @@ final class MunicipalityMentions {
         return placed || !ambiguity.surname() || !isCapitalised(before);
     }
 
-    /** Part of a double name such as "Åsele-Holm". */
+    /** Part of a double name such as "Åsele-Holm", or of one that a line end breaks: "Berg-" over "kvist". */
     private boolean isHyphenated(MunicipalityMatch match) {
         boolean behind = match.end() + 1 < text.length()
                 && text.charAt(match.end()) == '-'
-                && Character.isLetter(text.charAt(match.end() + 1));
+                && (Character.isLetter(text.charAt(match.end() + 1)) || isBroken(match.end() + 1));
         boolean ahead = match.start() > 1
                 && text.charAt(match.start() - 1) == '-'
                 && Character.isLetter(text.charAt(match.start() - 2));
         return behind || ahead;
+    }
+
+    private boolean isBroken(int at) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return text.charAt(at) == '\n' && next < text.length() && Character.isLowerCase(text.charAt(next));
     }
 
     private boolean isPerson(MunicipalityMatch match, String before, String after) {

@@ -51,7 +51,7 @@ final class NextMeetingReader {
 
     /** What comes to the next meeting is no date of it: a deadline before it, a meeting of others. */
     private static final Pattern OTHER = Pattern.compile(
-            "(?:senast|inför|innan|före|dessförinnan|deadline|skickas|lämnas|arbetsutskottet|au|referensgruppen|protokoll(?:et)?|föregående|anteckningar(?:na)?|(?:publicera|uppdatera|justera|ändra)[dt]e?s?|utskriv(?:en|et)|skriv(?:en|et))(?:\\s\\p{L}+){0,4}\\s*$",
+            "(?:senast|inför|innan|före|dessförinnan|deadline|skickas|lämnas|(?<body>arbetsutskottet|au|referensgruppen)|protokoll(?:et)?|föregående|anteckningar(?:na)?|(?:publicera|uppdatera|justera|ändra)[dt]e?s?|utskriv(?:en|et)|skriv(?:en|et))(?:\\s\\p{L}+){0,4}\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Arbetsutskottets nästa sammanträde": whose it is, if not that of the body that met. */
@@ -203,13 +203,18 @@ final class NextMeetingReader {
 
     private @Nullable Fact<LocalDate> firstDate(int from, int to, @Nullable Integer page, String rule) {
         for (var match : SwedishDates.findIn(text, from, Math.max(from, to))) {
-            var date = OTHER.matcher(text.substring(from, match.start())).find() ? null : following(match);
+            var date = isOther(text.substring(from, match.start())) ? null : following(match);
             if (date != null) {
                 return new Fact<>(
                         date, new Evidence(match.start(), match.end(), page, rule, match.year() == null ? 0.8 : 0.9));
             }
         }
         return null;
+    }
+
+    private boolean isOther(String before) {
+        var other = OTHER.matcher(before);
+        return other.find() && (other.group("body") == null || !body.isOwn(other.group("body")));
     }
 
     /** The date if it follows this meeting; a missing year is that in which it first does. */

@@ -1,6 +1,7 @@
 package se.protokoll.extract.lists;
 
 import java.util.List;
+import java.util.Set;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Word;
 import se.protokoll.registry.Municipalities;
@@ -15,6 +16,8 @@ final class MunicipalityPieceFinder implements PieceFinder {
     private static final double WHOLE = 6;
 
     private static final double SURNAME = 5;
+
+    private static final Set<String> SCHOOLS = Set.of("universitet", "högskola");
 
     private final TokenRun run;
     private final Municipalities municipalities = Municipalities.swedish();
@@ -40,13 +43,20 @@ final class MunicipalityPieceFinder implements PieceFinder {
                     && !municipalities.findTogether(written).isEmpty()) {
                 candidates.add(new Candidate(PieceKind.MUNICIPALITY, to, WHOLE));
             }
-            if (found.isPresent()) {
+            if (found.isPresent() && !isSchool(to)) {
                 candidates.add(new Candidate(
                         PieceKind.MUNICIPALITY,
                         to,
                         score(written, found.get(), last > at) - (isSurname(at, to, found.get()) ? SURNAME : 0)));
             }
         }
+    }
+
+    /** "Örebro universitet": what is named after where it is. */
+    private boolean isSchool(int to) {
+        return to < run.size()
+                && run.get(to).before().isEmpty()
+                && SCHOOLS.contains(run.get(to).text());
     }
 
     /** "Eva Jansson Berg, elevhälsan", "Eva Jansson Berg, Hjo kommun": the last of two surnames, before whom she is there for. */

@@ -56,6 +56,12 @@ class MunicipalityMentionsTest {
                 .containsExactly("Ljusdal");
     }
 
+    @Test
+    void takesHalfANameThatALineEndBreaksForNoPlace() {
+        assertThat(mentioned("Mot detta reserverade sig herrar Lidman och Vara-\nhed."))
+                .isEmpty();
+    }
+
     private static List<String> mentioned(String text) {
         return new MunicipalityMentions(text, List.of())
                 .in(List.of()).stream().map(fact -> fact.value().name()).toList();

@@ -141,4 +141,15 @@ class PlacesAndGroupsTest {
                         "Eva Ros | Socialdemokraterna | - | PRESENT",
                         "Fia Mo | Moderaterna | - | PRESENT");
     }
+
+    @Test
+    void takesAUniversityForNoMunicipality() {
+        assertThat(AttendanceOf.text("""
+                Närvarande    Anna Ek, Hjo kommun
+                              Bo Lind, forskarskolan, Örebro universitet, punkt 5
+                """))
+                .extracting(person -> person.name() + " | " + person.affiliation() + " | " + person.municipality())
+                .element(1)
+                .isEqualTo("Bo Lind | forskarskolan, Örebro universitet | null");
+    }
 }

@@ -162,4 +162,14 @@ class BodyReaderTest {
         assertThat(found).isNotNull();
         assertThat(found.value()).isEqualTo(body);
     }
+
+    @Test
+    void takesTheAuditorsOfAMunicipalityForABody() {
+        String page = "PROTOKOLL FRÅN REVISIONSSAMMANTRÄDE\nHjo kommuns revisorer\nTisdag den 3 juni 2008\n";
+
+        var found = new BodyReader(HeadOf.text(page), page, null).body();
+
+        assertThat(found).isNotNull();
+        assertThat(found.value()).isEqualTo("Hjo kommuns revisorer");
+    }
 }

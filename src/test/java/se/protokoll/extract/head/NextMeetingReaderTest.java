@@ -54,6 +54,18 @@ class NextMeetingReaderTest {
         assertThat(read("§ 7 Nästa möte\\nDen 30 maj.", null)).isEqualTo("null");
     }
 
+    @Test
+    void readsTheDayOfACommitteeThatMetItself() {
+        String text = "§ 7 Nästa sammanträde\nAU träffas den 30 oktober 2019 i Hjo.";
+        var agenda = new AgendaReader(PlainText.layout(text)).items();
+
+        var date = new NextMeetingReader(text, agenda, MEETING, new BodyWords("AU")).date();
+
+        assertThat(date).isNotNull();
+        assertThat(date.value()).isEqualTo("2019-10-30");
+        assertThat(read(text, MEETING)).isEqualTo("null");
+    }
+
     private static String read(String text, @Nullable LocalDate meeting) {
         String whole = text.replace("\\n", "\n");
         var agenda = new AgendaReader(PlainText.layout(whole)).items();
