@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document while it is being read: blocks are put one after the other, and their offsets follow. */
+/** A document while it is being read: blocks are put one after the other, their letters composed, and offsets follow. */
 final class DocumentDraft {
 
     private final StringBuilder text = new StringBuilder();
@@ -91,7 +91,7 @@ final class DocumentDraft {
     }
 
     private void append(String content) {
-        text.append(content);
+        text.append(Composed.of(content));
         if (!hasWords) {
             hasWords = content.codePoints().anyMatch(Character::isLetterOrDigit);
         }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -106,6 +107,20 @@ class FormatsTest {
         assertThat(rows(document)).containsExactly(List.of("Plats", "Nora"), List.of("Beslutande", "Anna Ek\nBo Lind"));
         assertThat(texts(document, BlockKind.HEADING)).containsExactly("§ 1 Upprop", "§ 2 Budget", "Beslut");
         assertThat(texts(document, BlockKind.PARAGRAPH)).containsExactly(text, "Avslag.");
+    }
+
+    @Test
+    void composesTheLettersThatMacsWriteAsTwo() throws Exception {
+        Path file = Files.writeString(folder.resolve("mac.html"), Normalizer.normalize("""
+                <html><head><title>Möte i Åre</title></head><body><p>F<b>ö</b>redragande: Åsa Öst</p>
+                <table><tr><td>Närvarande</td><td>Örjan Ängström</td></tr></table></body></html>
+                """, Normalizer.Form.NFD));
+
+        var document = reader.read(file);
+
+        assertThat(document.title()).isEqualTo("Möte i Åre");
+        assertThat(texts(document, BlockKind.PARAGRAPH)).containsExactly("Föredragande: Åsa Öst");
+        assertThat(rows(document)).containsExactly(List.of("Närvarande", "Örjan Ängström"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,18 @@ class PlainTextTest {
         assertThat(read("\uFEFFRad ett\r\nRad två\rRad tre".getBytes(StandardCharsets.UTF_8))
                         .text())
                 .isEqualTo("Rad ett\nRad två\nRad tre");
+    }
+
+    @Test
+    void composesTheLettersThatMacsWriteAsTwo() throws Exception {
+        String decomposed = Normalizer.normalize(MINUTES, Normalizer.Form.NFD);
+
+        var document = read(decomposed.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.text()).isEqualTo(MINUTES);
+        assertThat(document.blocks())
+                .extracting(document::text)
+                .containsExactly(MINUTES.strip().split("\n\n"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
+import se.protokoll.text.Composed;
 
 /**
  * Reads the words of a recognised page from hOCR, with their places and how sure the recognition is.
@@ -137,7 +138,7 @@ final class HocrReader extends DefaultHandler {
         float baseline = lineBottom + offset + slope * (place[0] - lineLeft);
         // no money of the sort is in minutes, and section signs are on every page
         line.add(new Word(
-                word.replace(' ', '\u2009').replace('$', '§'),
+                Composed.of(word.replace(' ', '\u2009').replace('$', '§')),
                 place[0] * scale,
                 place[2] * scale,
                 baseline * scale,

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.text.Composed;
 
 /** Joins glyphs to words as long as the file writes them one after the other. */
 final class WordCollector {
@@ -153,14 +154,11 @@ final class WordCollector {
         String word = written.replace('\u00AD', '-');
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= '\u0300' && c <= '\u036F') {
-                return Normalizer.normalize(word, Normalizer.Form.NFC);
-            }
             if (c >= '\uFB00' && c <= '\uFB06') {
                 return Normalizer.normalize(word, Normalizer.Form.NFKC);
             }
         }
-        return word;
+        return Composed.of(word);
     }
 
     private boolean isBold(PDFont font) {
