@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An OpenDocument text, {@code content.xml}, with the numbers of its lists and headings written out, and notes beside
- * what they are about where that is in a table, else where the text ends. What was deleted is left out.
+ * what they are about where that is in a table, else where the text ends. What was deleted or is hidden is left out.
  */
 final class OpenDocumentText {
 
     private final String xml;
     private final OpenDocumentLists lists;
+    private final OpenDocumentHidden hidden;
     private final ListCounter headings = new ListCounter();
     /** By the ids of the lists, and by the names of their styles the last one of each. */
     private final Map<String, ListCounter> counters = new HashMap<>();
@@ -21,6 +22,8 @@ final class OpenDocumentText {
     private final Deque<OpenList> open = new ArrayDeque<>();
     private final XmlChanges changes;
     private final StringBuilder notes = new StringBuilder();
+    /** How many tables are open. */
+    private int tables;
 
     /** A list that has begun and not ended; its item waits for the paragraph that its number stands before. */
     private static final class OpenList {
@@ -36,36 +39,45 @@ final class OpenDocumentText {
         }
     }
 
-    OpenDocumentText(String xml, OpenDocumentLists lists) {
+    OpenDocumentText(String xml, OpenDocumentLists lists, OpenDocumentHidden hidden) {
         this.xml = xml;
         this.changes = new XmlChanges(xml);
         this.lists = lists;
+        this.hidden = hidden;
     }
 
     String written() {
-        int tables = 0;
         XmlTag tag = XmlTag.next(xml, 0);
         while (tag != null) {
-            int next = tag.end();
-            switch (tag.name()) {
-                case "table:table" -> tables += tag.closes() ? -1 : tag.empty() ? 0 : 1;
-                case "text:tracked-changes" -> {
-                    next = tag.endOfElement(xml);
-                    changes.replace(tag.start(), next, "");
-                }
-                case "text:note" -> {
-                    next = tag.endOfElement(xml);
-                    note(tag.start(), next, tables > 0);
-                }
-                case "text:list" -> list(tag);
-                case "text:list-item" -> item(tag);
-                case "text:p", "text:h" -> paragraph(tag);
-                case "office:text" -> end(tag);
-                default -> {}
-            }
+            int next = hidden.isHidden(tag) ? leaveOut(tag) : write(tag);
             tag = XmlTag.next(xml, next);
         }
         return changes.all();
+    }
+
+    private int leaveOut(XmlTag tag) {
+        int end = tag.endOfElement(xml);
+        changes.replace(tag.start(), end, "");
+        return end;
+    }
+
+    /** Says where to go on. */
+    private int write(XmlTag tag) {
+        int next = tag.end();
+        switch (tag.name()) {
+            case "table:table" -> tables += tag.closes() ? -1 : tag.empty() ? 0 : 1;
+            case "text:tracked-changes" -> next = leaveOut(tag);
+            case "text:note" -> {
+                next = tag.endOfElement(xml);
+                note(tag.start(), next, tables > 0);
+            }
+            case "text:list" -> list(tag);
+            case "text:list-item" -> item(tag);
+            case "text:p", "text:h" -> paragraph(tag);
+            case "office:text" -> end(tag);
+            default -> {}
+        }
+        return next;
     }
 
     private void note(int from, int to, boolean inTable) {

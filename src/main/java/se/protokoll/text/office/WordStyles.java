@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The paragraph styles of a Word file, {@code styles.xml}: which of them number their paragraphs, which are headings. */
+/**
+ * The styles of a Word file, {@code styles.xml}: which of them number their paragraphs, which are headings, which hide
+ * their text.
+ */
 final class WordStyles {
 
     /** Styles that are based on each other; Word itself allows no more than eleven. */
@@ -18,7 +21,8 @@ final class WordStyles {
             @Nullable String basedOn,
             @Nullable String list,
             @Nullable String level,
-            @Nullable String outline) {}
+            @Nullable String outline,
+            @Nullable Boolean hidden) {}
 
     /** A list, and the level that a style names, which is null where its list tells. */
     record Place(String list, @Nullable String level) {}
@@ -39,16 +43,18 @@ final class WordStyles {
         String list = null;
         String level = null;
         String outline = null;
+        Boolean hidden = null;
         for (XmlTag tag = XmlTag.next(xml, 0); tag != null; tag = XmlTag.next(xml, tag.end())) {
             switch (tag.closes() ? "" : tag.name()) {
                 case "w:basedOn" -> basedOn = tag.attribute("w:val");
                 case "w:numId" -> list = tag.attribute("w:val");
                 case "w:ilvl" -> level = tag.attribute("w:val");
                 case "w:outlineLvl" -> outline = tag.attribute("w:val");
+                case "w:vanish" -> hidden = tag.isOn();
                 default -> {}
             }
         }
-        return new Style(basedOn, list, level, outline);
+        return new Style(basedOn, list, level, outline, hidden);
     }
 
     /** Where the paragraphs of a style stand in a list; null if in none. */
@@ -74,6 +80,25 @@ final class WordStyles {
     private @Nullable String basedOn(String id) {
         Style style = styles.get(id);
         return style == null ? null : style.basedOn();
+    }
+
+    /** Whether any style hides text. */
+    boolean hide() {
+        return styles.values().stream().anyMatch(style -> Boolean.TRUE.equals(style.hidden()));
+    }
+
+    /** Whether a style hides text. */
+    boolean isHidden(String id) {
+        String at = id;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            Style style = styles.get(at);
+            Boolean hidden = style == null ? null : style.hidden();
+            if (hidden != null) {
+                return hidden;
+            }
+            at = basedOn(at);
+        }
+        return false;
     }
 
     private int outline(String id) {

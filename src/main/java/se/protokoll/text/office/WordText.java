@@ -1,29 +1,31 @@
 package se.protokoll.text.office;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a Word file, {@code document.xml}, with the numbers that Word would show written out, and notes beside
- * what they are about where that is in a table.
+ * what they are about where that is in a table. What is hidden is left out.
  */
 final class WordText {
 
     /** Tags of a paragraph among which the type of its first words is told. */
     private static final int FIRST_TAGS = 40;
 
-    private static final Set<String> OFF = Set.of("0", "false", "off");
-
     private final String xml;
     private final WordStyles styles;
     private final WordLists lists;
     private final WordNotes footnotes;
     private final WordNotes endnotes;
+    private final HiddenRuns hidden;
     private final XmlChanges changes;
+
+    /** That of the paragraph which began last; empty for none. */
+    private String paragraphStyle = "";
 
     WordText(String xml, WordStyles styles, WordLists lists, WordNotes footnotes, WordNotes endnotes) {
         this.xml = xml;
         this.changes = new XmlChanges(xml);
+        this.hidden = new HiddenRuns(xml, styles);
         this.styles = styles;
         this.lists = lists;
         this.footnotes = footnotes;
@@ -39,6 +41,8 @@ final class WordText {
                 case "w:tbl" -> tables += tag.closes() ? -1 : 1;
                 // what is there for old programs repeats what is there for new ones
                 case "mc:Fallback" -> next = tag.closes() ? next : tag.endOfElement(xml);
+                case "w:p" -> paragraphStyle = tag.closes() ? paragraphStyle : "";
+                case "w:r" -> next = hidden.leaveOut(tag, paragraphStyle, changes);
                 case "w:pPr" -> {
                     if (tag.opens("w:pPr") && !tag.empty()) {
                         next = tag.endOfElement(xml);
@@ -57,7 +61,7 @@ final class WordText {
 
     /** A property that is switched off, which is easily taken for one that is there. */
     private void withoutOff(XmlTag property) {
-        if (OFF.contains(property.value("w:val"))) {
+        if (!property.isOn()) {
             changes.replace(property.start(), property.empty() ? property.end() : property.endOfElement(xml), "");
         }
     }
@@ -81,6 +85,8 @@ final class WordText {
         XmlTag before = null;
         XmlTag stops = null;
         boolean gone = false;
+        boolean unseen = false;
+        boolean joined = false;
         XmlTag tag = XmlTag.next(xml, from);
         while (tag != null && tag.end() < end) {
             int next = tag.end();
@@ -94,7 +100,10 @@ final class WordText {
                     next = tag.endOfElement(xml);
                 }
                 case "w:del" -> gone = true;
-                case "w:numberingChange" -> next = tag.endOfElement(xml);
+                case "w:vanish" -> unseen = tag.isOn();
+                // Word sets the text of such a paragraph before that of the next
+                case "w:specVanish" -> joined = tag.isOn();
+                case "w:numberingChange", "w:rPrChange" -> next = tag.endOfElement(xml);
                 case "w:pPrChange" -> {
                     before = tag;
                     next = tag.endOfElement(xml);
@@ -103,7 +112,9 @@ final class WordText {
             }
             tag = XmlTag.next(xml, next);
         }
-        String number = gone ? "" : number(style, list, level);
+        paragraphStyle = style;
+        unseen |= styles.isHidden(style);
+        String number = gone || (unseen && !joined) ? "" : number(style, list, level);
         if (numbers != null && number != null) {
             changes.replace(numbers.start(), numbers.endOfElement(xml), "");
         }

@@ -13,8 +13,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A DOCX or ODT file in which what a word processor adds when it shows it is written out: the numbers of automatic
- * lists and headings ("§ 12"), of which the file has no letter, and notes beside what they are about. Word's own styles
- * that stand in the outline become headings.
+ * lists and headings ("§ 12"), of which the file has no letter, and notes beside what they are about. What is
+ * hidden is left out, and Word's own styles that stand in the outline become headings.
  */
 public final class WrittenOut implements AutoCloseable {
 
@@ -91,8 +91,11 @@ public final class WrittenOut implements AutoCloseable {
     private static Map<String, String> openDocument(ZipFile zip) throws IOException {
         String text = part(zip, OPEN_DOCUMENT);
         var changed = new HashMap<String, String>();
-        var lists = new OpenDocumentLists(part(zip, "styles.xml"), text);
-        putIfOther(changed, OPEN_DOCUMENT, text, new OpenDocumentText(text, lists).written());
+        String styles = part(zip, "styles.xml");
+        var written = new OpenDocumentText(
+                        text, new OpenDocumentLists(styles, text), new OpenDocumentHidden(styles, text))
+                .written();
+        putIfOther(changed, OPEN_DOCUMENT, text, written);
         return changed;
     }
 

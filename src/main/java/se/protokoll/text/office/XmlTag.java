@@ -2,6 +2,7 @@ package se.protokoll.text.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole tag
  */
 record XmlTag(String name, boolean closes, boolean empty, int start, int end, String text) {
+
+    private static final Set<String> OFF = Set.of("0", "false", "off");
 
     /** The next tag from an offset on; null where there is none. */
     static @Nullable XmlTag next(String xml, int from) {
@@ -89,6 +92,11 @@ record XmlTag(String name, boolean closes, boolean empty, int start, int end, St
     String value(String attribute) {
         String value = attribute(attribute);
         return value == null ? "" : value;
+    }
+
+    /** Whether the property that this tag is in a Word file is switched on. */
+    boolean isOn() {
+        return !OFF.contains(value("w:val"));
     }
 
     /** The value of an attribute that is a number; {@code otherwise} if there is none. */

@@ -41,6 +41,8 @@ class WrittenOutTest {
             <w:style w:type="paragraph" w:styleId="Item"><w:name w:val="Ärende"/>
               <w:pPr><w:numPr><w:numId w:val="4"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="Based"><w:name w:val="Nytt"/><w:basedOn w:val="Item"/></w:style>
+            <w:style w:type="paragraph" w:styleId="Hidden"><w:rPr><w:vanish/></w:rPr></w:style>
+            <w:style w:type="paragraph" w:styleId="BasedOnHidden"><w:basedOn w:val="Hidden"/></w:style>
             <w:style w:type="paragraph" w:styleId="Sub"><w:name w:val="Del"/><w:basedOn w:val="Item"/></w:style>
             """;
 
@@ -53,6 +55,9 @@ class WrittenOutTest {
               <text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"/>
               <text:list-level-style-number text:level="2" style:num-suffix=")" style:num-format="a"/>
             </text:list-style>
+            <style:style style:family="text" style:name="Dold"><style:text-properties text:display="none"/></style:style>
+            <style:style style:family="paragraph" style:name="Mall"><style:text-properties text:display="none"/></style:style>
+            <style:style style:family="paragraph" style:name="Underlag" style:parent-style-name="Mall"/>
             <text:list-style style:name="Punkt"><text:list-level-style-bullet text:level="1"/></text:list-style>
             """;
 
@@ -132,6 +137,42 @@ class WrittenOutTest {
     }
 
     @Test
+    void leavesOutWhatIsHiddenInWordByItselfOrByAStyle() throws Exception {
+        String field = "<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType='begin'/></w:r>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:instrText> XE \"Budget\" </w:instrText></w:r>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType='end'/></w:r>";
+        var document = word(paragraph("Anna Ek", "")
+                + paragraph("Bo Dold", list(5) + "<w:rPr><w:vanish/></w:rPr>").replace("<w:r>", run("<w:vanish/>"))
+                + paragraph("Cia Dold", "<w:pStyle w:val='BasedOnHidden'/>")
+                + paragraph("Dan Öst", "<w:pStyle w:val='Hidden'/>").replace("<w:r>", run("<w:vanish w:val='0'/>"))
+                + "<w:p>" + run("<w:rStyle w:val='Hidden'/>") + "<w:t>hemligt</w:t><w:tab/></w:r>"
+                + run("<w:b/>") + "<w:t>Beslut</w:t></w:r>" + field + "</w:p>"
+                + paragraph("avslå", list(5)));
+
+        assertThat(texts(document, BlockKind.PARAGRAPH)).containsExactly("Anna Ek", "Dan Öst", "a) avslå");
+        assertThat(texts(document, BlockKind.HEADING)).containsExactly("Beslut");
+    }
+
+    private static String run(String properties) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr>";
+    }
+
+    @Test
+    void leavesOutWhatIsHiddenInOpenDocument() throws Exception {
+        var document = openDocument("""
+                <text:h text:outline-level="1">Upprop</text:h>
+                <text:p text:style-name="Underlag">Bo Dold</text:p>
+                <text:p>Anna Ek<text:span text:style-name="Dold"> och Bo Dold</text:span></text:p>
+                <text:section text:name="a" text:display="none"><text:h text:outline-level="1">Utkast</text:h></text:section>
+                <text:section text:name="b"><text:h text:outline-level="1">Budget</text:h></text:section>
+                """);
+
+        assertThat(document.blocks())
+                .extracting(document::text)
+                .containsExactly("§ 12 Upprop", "Anna Ek", "§ 13 Budget");
+    }
+
+    @Test
     void writesTheNumbersOfHeadingsInOpenDocument() throws Exception {
         var document = openDocument("""
                 <text:h text:outline-level="1">Upprop</text:h>
@@ -189,7 +230,15 @@ class WrittenOutTest {
                         "[Content_Types].xml", contentTypes(),
                         "_rels/.rels", relations("officeDocument", "word/document"),
                         "word/_rels/document.xml.rels",
-                                relations("styles", "styles", "numbering", "numbering", "footnotes", "footnotes"),
+                                relations(
+                                        "styles",
+                                        "styles",
+                                        "numbering",
+                                        "numbering",
+                                        "footnotes",
+                                        "footnotes",
+                                        "comments",
+                                        "comments"),
                         "word/document.xml", wordPart("document", "<w:body>" + body + "</w:body>"),
                         "word/styles.xml", wordPart("styles", STYLES),
                         "word/numbering.xml", wordPart("numbering", NUMBERING),
