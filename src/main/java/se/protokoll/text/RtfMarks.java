@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Writes marks into RTF where table cells and rows, page headers and footers end. Tika's parser gives the text of all of
- * them without saying so; the marks come through it as characters, and {@link RtfTables} takes them out again.
+ * them without saying so; the marks come through it as characters, and {@link RtfTables} takes them out again. Remarks in the margin, which it takes for text, are hidden from it.
  *
  * @see <a href="https://interoperability.blob.core.windows.net/files/Archive_References/%5bMSFT-RTF%5d.pdf">Rich Text
  *     Format specification 1.9.1</a>
@@ -25,6 +25,9 @@ final class RtfMarks {
 
     private static final Set<String> FURNITURE =
             Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
+
+    /** Where a remark in the margin begins, and who made it. */
+    private static final Set<String> REMARKS = Set.of("annotation", "atnid", "atnauthor");
 
     private final byte[] rtf;
     private final ByteArrayOutputStream out;
@@ -70,6 +73,12 @@ final class RtfMarks {
             return;
         }
         String word = new String(rtf, at + 1, end - at - 1, StandardCharsets.US_ASCII);
+        if (REMARKS.contains(word)) {
+            // a group of which a reader does not know what it is for is passed over
+            out.writeBytes("\\remark".getBytes(StandardCharsets.US_ASCII));
+            at = end;
+            return;
+        }
         int number = end;
         while (end < rtf.length && (isDigit(rtf[end]) || (end == number && rtf[end] == '-'))) {
             end++;

@@ -60,10 +60,10 @@ final class TikaReader {
         var reading = new Reading(type, false, beforeRecognition);
         try (var written = WrittenOut.of(file, reading.mediaType)) {
             reading.parse(written.file());
-        }
-        if (!reading.draft.hasWords() && reading.embedded.hasImages()) {
-            reading = new Reading(type, true, beforeRecognition);
-            reading.parse(file);
+            if (!reading.draft.hasWords() && reading.embedded.hasImages()) {
+                reading = new Reading(type, true, beforeRecognition);
+                reading.parse(written.file());
+            }
         }
         reading.draft.setApart(OfficeFurniture.of(file, reading.mediaType));
         return reading.finish();

@@ -269,7 +269,8 @@ class FormatsTest {
         String rtf = "{\\rtf1\\ansi\\ansicpg1252 \\sectd\\pard\\plain {\\header \\pard Ydre kommun\\par}"
                 + "\\trowd\\cellx2000\\cellx6000 \\pard\\intbl Beslutande\\cell Alice Ek (C)\\par Bo Lindgren (S)\\cell\\row"
                 + "\\trowd\\cellx2000\\cellx6000 \\pard\\intbl Ers\\'e4ttare\\cell \\cell\\row"
-                + "\\pard {\\b \\'a7 1 Dagordning}\\par Fastst\\'e4lls.\\par}";
+                + "\\pard {\\b \\'a7 1 Dagordning}\\par Fastst\\'e4lls."
+                + "{\\*\\atnid SE}{\\*\\atnauthor Eva}\\chatn{\\*\\annotation{\\*\\atnref 0}Av vem?}\\par}";
         Path file = Files.writeString(folder.resolve("au.rtf"), rtf, StandardCharsets.US_ASCII);
 
         var document = reader.read(file);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An OpenDocument text, {@code content.xml}, with the numbers of its lists and headings written out, and notes beside
- * what they are about where that is in a table, else where the text ends. What was deleted or is hidden is left out.
+ * what they are about where that is in a table, else where the text ends. What was deleted, what is hidden and what
+ * somebody remarked in the margin is left out.
  */
 final class OpenDocumentText {
 
@@ -66,7 +67,7 @@ final class OpenDocumentText {
         int next = tag.end();
         switch (tag.name()) {
             case "table:table" -> tables += tag.closes() ? -1 : tag.empty() ? 0 : 1;
-            case "text:tracked-changes" -> next = leaveOut(tag);
+            case "text:tracked-changes", "office:annotation" -> next = leaveOut(tag);
             case "text:note" -> {
                 next = tag.endOfElement(xml);
                 note(tag.start(), next, tables > 0);

@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /**
  * A DOCX or ODT file in which what a word processor adds when it shows it is written out: the numbers of automatic
  * lists and headings ("§ 12"), of which the file has no letter, and notes beside what they are about. What is
- * hidden is left out, and Word's own styles that stand in the outline become headings.
+ * hidden and what somebody remarked in the margin is left out, and Word's own styles that stand in the outline become headings.
  */
 public final class WrittenOut implements AutoCloseable {
 
@@ -22,6 +22,9 @@ public final class WrittenOut implements AutoCloseable {
     private static final long LARGEST = 12_000_000;
 
     private static final String WORD = "word/document.xml";
+    private static final String COMMENTS = "word/comments.xml";
+    private static final String NO_COMMENTS =
+            "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>";
     private static final String OPEN_DOCUMENT = "content.xml";
 
     private final Path file;
@@ -72,6 +75,9 @@ public final class WrittenOut implements AutoCloseable {
         String footnotes = part(zip, "word/footnotes.xml");
         String endnotes = part(zip, "word/endnotes.xml");
         var changed = new HashMap<String, String>();
+        if (zip.getEntry(COMMENTS) != null) {
+            changed.put(COMMENTS, NO_COMMENTS);
+        }
         if (text.isEmpty()) {
             return changed;
         }

@@ -153,6 +153,16 @@ class WrittenOutTest {
         assertThat(texts(document, BlockKind.HEADING)).containsExactly("Beslut");
     }
 
+    @Test
+    void leavesOutWhatIsRemarkedInTheMargin() throws Exception {
+        String remark = "<office:annotation><dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>Cia</dc:creator>"
+                + "<text:p>Var Bo med?</text:p></office:annotation>";
+
+        assertThat(texts(word(paragraph("Anna Ek", "")), BlockKind.PARAGRAPH)).containsExactly("Anna Ek");
+        assertThat(openDocument("<text:p>Anna" + remark + " Ek</text:p>").text())
+                .isEqualTo("Anna Ek");
+    }
+
     private static String run(String properties) {
         return "<w:r><w:rPr>" + properties + "</w:rPr>";
     }
@@ -239,6 +249,10 @@ class WrittenOutTest {
                                         "footnotes",
                                         "comments",
                                         "comments"),
+                        "word/comments.xml",
+                                wordPart(
+                                        "comments",
+                                        "<w:comment w:id='1'>" + paragraph("Var Bo med?", "") + "</w:comment>"),
                         "word/document.xml", wordPart("document", "<w:body>" + body + "</w:body>"),
                         "word/styles.xml", wordPart("styles", STYLES),
                         "word/numbering.xml", wordPart("numbering", NUMBERING),
@@ -253,7 +267,7 @@ class WrittenOutTest {
         var types = new StringBuilder(
                 "<Types xmlns=\"" + PACKAGE + "content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
-        for (String part : List.of("document.main", "styles", "numbering", "footnotes")) {
+        for (String part : List.of("document.main", "styles", "numbering", "footnotes", "comments")) {
             types.append("<Override PartName=\"/word/")
                     .append(part.replace(".main", ""))
                     .append(".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.")
