@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document while it is being read: blocks are put one after the other, their letters composed, and offsets follow. */
+/**
+ * A document while it is being read: blocks are put one after the other, their letters composed, and their offsets
+ * follow.
+ */
 final class DocumentDraft {
 
     private final StringBuilder text = new StringBuilder();

@@ -6,8 +6,8 @@ import java.nio.file.Path;
  * Where a document lies.
  *
  * @param file that holds it
- * @param member its path in that file, an archive or an e-mail, as {@link SourceDocument.Member} has it; empty where the
- *     file is the document
+ * @param member its path in that file, an archive, an e-mail or a PDF, as {@link SourceDocument.Member} has it; empty
+ *     where the file is the document
  */
 public record DocumentPlace(Path file, String member) {
 

@@ -68,7 +68,7 @@ public final class DocumentReader {
     }
 
     /**
-     * Unpacks a document that lies in an archive or an e-mail.
+     * Unpacks a document that lies in an archive, an e-mail or a PDF.
      *
      * @param copy where to write it
      * @throws UnreadableFileException if it cannot be unpacked, or is not there, or is one of several in its place
@@ -89,7 +89,7 @@ public final class DocumentReader {
             try (TikaInputStream input = TikaInputStream.get(file, metadata)) {
                 MediaType type = tika.detect(input, metadata);
                 mediaType = type.toString();
-                if (Members.areIn(type)) {
+                if (Members.areIn(type) || Members.areAttachedTo(type)) {
                     tika.unpack(file, type, new Members(wanted, unpacking, type));
                 }
             }

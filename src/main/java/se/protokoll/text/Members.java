@@ -19,12 +19,13 @@ import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import se.protokoll.minutes.Outcome;
+import se.protokoll.text.pdf.AttachmentTaker;
 
 /**
- * Unpacks the files inside an archive or an e-mail, one after the other and only what is within the limits, and hands
- * each over as the file it is.
+ * Unpacks the files inside an archive, an e-mail or a PDF, one after the other and only what is within the limits, and
+ * hands each over as the file it is.
  */
-final class Members implements EmbeddedDocumentExtractor {
+final class Members implements EmbeddedDocumentExtractor, AttachmentTaker {
 
     private static final Set<String> ARCHIVES = Set.of(
             "application/zip",
@@ -37,6 +38,8 @@ final class Members implements EmbeddedDocumentExtractor {
 
     private static final Set<String> MAIL =
             Set.of("message/rfc822", "application/vnd.ms-outlook", "application/mbox", "application/vnd.ms-tnef");
+
+    private static final MediaType PDF = MediaType.application("pdf");
 
     /** What programs put into archives beside a user's own files. */
     private static final Pattern LEFT_ALONE = Pattern.compile("(.*/)?(\\.(?!\\.?/)[^/]*|__MACOSX|Thumbs\\.db)(/.*)?");
@@ -68,6 +71,11 @@ final class Members implements EmbeddedDocumentExtractor {
         this.taker = taker;
         this.unpacking = unpacking;
         this.inMail = isMail(type);
+    }
+
+    /** Whether files may be attached to one of the type, which is also a document itself. */
+    static boolean areAttachedTo(MediaType type) {
+        return PDF.equals(type.getBaseType());
     }
 
     /** Whether a file of the type holds files of their own, not just parts of itself. */
@@ -102,13 +110,24 @@ final class Members implements EmbeddedDocumentExtractor {
     }
 
     @Override
+    public void take(String name, InputStream content) throws IOException {
+        if (!LEFT_ALONE.matcher(name).matches() && unpacking.mayGoOn()) {
+            take(name, null, content);
+        }
+    }
+
+    @Override
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException {
-        String path = path(name(metadata));
+        take(name(metadata), metadata.get(Metadata.CONTENT_TYPE), stream);
+    }
+
+    private void take(String name, @Nullable String type, InputStream stream) throws IOException {
+        String path = path(name);
         if (!taker.wants(path)) {
             return;
         }
-        Path file = Files.createTempFile("member", extension(path, metadata.get(Metadata.CONTENT_TYPE)));
+        Path file = Files.createTempFile("member", extension(path, type));
         unpacking.enter();
         try {
             if (unpack(stream, file)) {

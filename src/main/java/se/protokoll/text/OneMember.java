@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Keeps the one file at a path inside an archive or an e-mail, however many of those lie around it. */
+/** Keeps the one file at a path inside an archive, an e-mail or a PDF, however many of those lie around it. */
 final class OneMember implements Members.Taker {
 
     private final DocumentReader reader;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.protokoll.text.SourceDocument.Member;
 
-/** Reads all files inside an archive or an e-mail. */
+/** Reads all files inside an archive, an e-mail or a PDF. */
 final class ReadMembers implements Members.Taker {
 
     private final DocumentReader reader;

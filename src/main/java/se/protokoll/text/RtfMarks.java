@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Writes marks into RTF where table cells and rows, page headers and footers end. Tika's parser gives the text of all of
- * them without saying so; the marks come through it as characters, and {@link RtfTables} takes them out again. Remarks in the margin, which it takes for text, are hidden from it.
+ * them without saying so; the marks come through it as characters, and {@link RtfTables} takes them out again. Remarks
+ * in the margin, which it takes for text, are hidden from it.
  *
  * @see <a href="https://interoperability.blob.core.windows.net/files/Archive_References/%5bMSFT-RTF%5d.pdf">Rich Text
  *     Format specification 1.9.1</a>

@@ -17,8 +17,8 @@ import se.protokoll.text.pdf.RecognizedPage;
  * @param title the title in the file's own metadata; null where there is none
  * @param limits for everything that was cut off or hidden, a sentence in Swedish that says what; empty where the text is
  *     whole
- * @param members for an archive or an e-mail the documents inside it, also those inside others of its files; empty for
- *     every other file
+ * @param members for an archive, an e-mail or a PDF with attached files the documents inside it, also those inside
+ *     others of its files; empty for every other file
  * @param recognized the pages whose text was recognised in their image, with how well; empty for most files
  */
 public record SourceDocument(
@@ -32,7 +32,7 @@ public record SourceDocument(
         List<RecognizedPage> recognized) {
 
     /**
-     * A document inside an archive or an e-mail.
+     * A document inside an archive, an e-mail or a PDF.
      *
      * @param path where in it, names separated by {@code /}; those of archives within it are among them
      * @param document what stands in it; has no members itself

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.text.office.WrittenOut;
+import se.protokoll.text.pdf.AttachmentTaker;
 import se.protokoll.text.pdf.PdfReading;
 
 /** Reads what Tika's parsers read, ours for PDF and pictures among them. Thread-safe. */
@@ -38,7 +39,7 @@ final class TikaReader {
     private final TypeDetector types = new TypeDetector(tika.getDetector());
     private final AutoDetectParser parser = parser(tika);
 
-    /** @param members reads the files inside archives and mail */
+    /** @param members reads the files inside archives, mail and PDF */
     TikaReader(DocumentReader members, ReadingLimits limits) {
         this.members = members;
         this.limits = limits;
@@ -58,6 +59,9 @@ final class TikaReader {
             return new Reading(type, false, beforeRecognition).readMembers(file, type, unpacking);
         }
         var reading = new Reading(type, false, beforeRecognition);
+        if (Members.areAttachedTo(type)) {
+            return reading.readWithAttached(file, type, unpacking);
+        }
         try (var written = WrittenOut.of(file, reading.mediaType)) {
             reading.parse(written.file());
             if (!reading.draft.hasWords() && reading.embedded.hasImages()) {
@@ -69,10 +73,13 @@ final class TikaReader {
         return reading.finish();
     }
 
-    /** Unpacks files out of an archive or an e-mail. */
+    /** Unpacks files out of an archive, an e-mail or a PDF. */
     void unpack(Path file, MediaType type, Members inside) throws IOException, TikaException, SAXException {
         var reading = new Reading(type, false, () -> {});
         reading.context.set(EmbeddedDocumentExtractor.class, inside);
+        reading.context.set(AttachmentTaker.class, inside);
+        // the pages are not asked for
+        reading.context.set(PdfReading.class, new PdfReading(0, 0, () -> {}));
         reading.parse(file);
     }
 
@@ -164,6 +171,22 @@ final class TikaReader {
             return document.with(document.text(), document.title(), document.limits(), read.all());
         }
 
+        /** Reads a file that is a document whether others are attached to it or not. */
+        SourceDocument readWithAttached(Path file, MediaType type, Unpacking unpacking)
+                throws IOException, TikaException, SAXException, UnreadableFileException {
+            var read = new ReadMembers(members, unpacking);
+            context.set(AttachmentTaker.class, new Members(read, unpacking, type));
+            parse(file);
+            if (!unpacking.isInside()) {
+                notes.addAll(unpacking.notes());
+            }
+            if (read.all().isEmpty()) {
+                return finish();
+            }
+            var own = document();
+            return own.with(own.text(), own.title(), own.limits(), Repetition.without(own, read.all()));
+        }
+
         private UnreadableFileException withoutMembers(Members inside, Unpacking unpacking) {
             var failure = inside.firstFailure();
             if (failure != null) {
@@ -179,6 +202,10 @@ final class TikaReader {
             if (!draft.hasWords()) {
                 throw withoutText();
             }
+            return document();
+        }
+
+        private SourceDocument document() {
             noteWhatIsLocked();
             notes.addAll(embedded.limitsReached());
             notes.addAll(LimitNotes.of(pages, limits));

@@ -32,7 +32,7 @@ final class Unpacking {
         return beforeRecognition;
     }
 
-    /** Whether what is being read lies in an archive or mail. */
+    /** Whether what is being read lies in another file. */
     boolean isInside() {
         return depth > 0;
     }

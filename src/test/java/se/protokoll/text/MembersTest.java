@@ -92,6 +92,54 @@ class MembersTest {
     }
 
     @Test
+    void readsTheDocumentsThatAreAttachedToAPdfButNothingTwice() throws Exception {
+        String text = "Protokoll från mötet i Åre den 5 mars, med beslut om ny brygga vid sjön";
+        var pdf = new PdfFixture().page().text(50, 50, text);
+        byte[] copy = Files.readAllBytes(pdf.save(folder.resolve("underskriven.pdf")));
+        Path portfolio = pdf.saveWithAttached(
+                folder.resolve("portfölj.pdf"),
+                Map.of(
+                        "april.txt", utf8("Protokoll i april"),
+                        "original.pdf", copy,
+                        "faktura.xml", utf8("<belopp>100</belopp>"),
+                        "maj.html", utf8("<p>Logg</p>"),
+                        "trasig.docx", utf8("PK\u0003\u0004 avbruten"),
+                        "underlag.docx", utf8("källa"),
+                        "juni.zip", zip(Map.of("juni.txt", utf8("Protokoll i juni")))),
+                "Source",
+                "april.txt");
+
+        var document = reader.read(portfolio);
+
+        assertThat(texts(document))
+                .containsExactly(
+                        Map.entry("", text),
+                        Map.entry("juni.zip/juni.txt", "Protokoll i juni"),
+                        Map.entry("april.txt", "Protokoll i april"));
+        assertThat(document.pages()).isEqualTo(1);
+        assertThat(document.limits()).singleElement().asString().startsWith("Inuti filen: trasig.docx är inte läst.");
+    }
+
+    @Test
+    void unpacksWhatIsAttachedToAPdfInAnArchive() throws Exception {
+        Path pdf = new PdfFixture()
+                .page()
+                .text(50, 50, "Öppna i Acrobat")
+                .saveWithAttached(
+                        folder.resolve("a.pdf"),
+                        Map.of("mars.txt", utf8("Protokoll i mars"), "maj.txt", utf8("Protokoll i maj")),
+                        "Supplement",
+                        "maj.txt");
+        Path archive = Files.write(folder.resolve("allt.zip"), zip(Map.of("a.pdf", Files.readAllBytes(pdf))));
+        Path copy = folder.resolve("kopia");
+
+        reader.unpack(new DocumentPlace(archive, "a.pdf/mars.txt"), copy);
+        assertThat(copy).hasContent("Protokoll i mars");
+        reader.unpack(new DocumentPlace(pdf, "maj.txt"), copy);
+        assertThat(copy).hasContent("Protokoll i maj");
+    }
+
+    @Test
     void aFileThatCannotBeReadCostsOnlyItself() throws Exception {
         new PdfFixture().page().text(50, 50, "hemligt").saveEncrypted(folder.resolve("låst.pdf"));
         var files = new LinkedHashMap<String, byte[]>();

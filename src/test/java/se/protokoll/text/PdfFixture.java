@@ -1,20 +1,28 @@
 package se.protokoll.text;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -22,6 +30,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.util.Matrix;
@@ -183,6 +192,40 @@ public final class PdfFixture {
                         page.getMediaBox().getHeight());
             }
             scan.save(file.toFile());
+        }
+        return file;
+    }
+
+    /**
+     * Saves it with files attached.
+     *
+     * @param relation of the last one to the pages, such as {@code Source}
+     * @param toPage the one that is attached to a place on the first page; the others are attached to the whole
+     */
+    Path saveWithAttached(Path file, Map<String, byte[]> attached, String relation, String toPage) throws IOException {
+        try (PDDocument document = document()) {
+            var files = new TreeMap<String, PDComplexFileSpecification>();
+            for (var entry : attached.entrySet()) {
+                var specification = new PDComplexFileSpecification();
+                specification.setFile(entry.getKey());
+                specification.setFileUnicode(entry.getKey());
+                specification.setEmbeddedFile(
+                        new PDEmbeddedFile(document, new ByteArrayInputStream(entry.getValue()), COSName.FLATE_DECODE));
+                specification.getCOSObject().setName("AFRelationship", "Unspecified");
+                files.put(entry.getKey(), specification);
+            }
+            files.lastEntry().getValue().getCOSObject().setName("AFRelationship", relation);
+            var annotation = new PDAnnotationFileAttachment();
+            annotation.setFile(files.remove(toPage));
+            document.getPage(0).setAnnotations(List.of(annotation));
+            var tree = new PDEmbeddedFilesNameTreeNode();
+            var kid = new PDEmbeddedFilesNameTreeNode();
+            kid.setNames(files);
+            tree.setKids(List.of(kid));
+            var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+            document.save(file.toFile());
         }
         return file;
     }

@@ -9,7 +9,7 @@ import se.protokoll.text.DocumentPlace;
 import se.protokoll.text.DocumentReader;
 import se.protokoll.text.UnreadableFileException;
 
-/** The document that was last unpacked out of an archive or an e-mail: whoever looks at a page often turns it. */
+/** The document that was last unpacked out of another file: whoever looks at a page often turns it. */
 final class UnpackedDocument {
 
     private record Unpacked(DocumentPlace place, FileTime changed, long size) {}

@@ -47,6 +47,10 @@ public class LayoutPdfParser implements Parser {
             xhtml.startDocument();
             pages.write(new XhtmlWriter(xhtml));
             xhtml.endDocument();
+            var attachments = context.get(AttachmentTaker.class);
+            if (attachments != null) {
+                PdfAttachments.handOver(document, attachments);
+            }
         } catch (InvalidPasswordException e) {
             throw new EncryptedDocumentException(e);
         }
