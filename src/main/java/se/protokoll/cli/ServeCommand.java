@@ -3,6 +3,7 @@ package se.protokoll.cli;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ import se.protokoll.web.WebSettings;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
-    /** How often it is looked whether another command's node still runs. */
+    /** How often it is looked whether the node still runs, and so the least there is between two starts of it. */
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     @Spec
@@ -57,10 +58,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         var listenOn = address(address);
         try (var interruption = new Interruption(spec.commandLine().getErr(), "Sidorna stängs.")) {
-            while (serve(listenOn, interruption)) {
-                spec.commandLine()
-                        .getOut()
-                        .println("Den körning som hade startat sökindexet är klar; sidorna startar det själva.");
+            boolean again = true;
+            while (again) {
+                again = serve(listenOn, interruption);
             }
         } catch (RuntimeException e) {
             throw Explanation.of(e);
@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Returns whether the index has gone with another command that ran it, so that it is to be opened again. */
+    /** Returns whether the index has gone, by itself or with another command that ran it, so that it is to be opened again. */
     private boolean serve(InetAddress listenOn, Interruption interruption) {
         try (var context = IndexContext.start(register.data(), register.elasticsearch())) {
             return serve(
@@ -111,12 +111,30 @@ final class ServeCommand implements Callable<Integer> {
                             .formatted(listenOn.isLoopbackAddress() ? "localhost" : address, server.port()));
             boolean gone = false;
             while (!gone && !stopped.await(BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS)) {
-                gone = node != null && node.isBorrowed() && !node.isRunning();
+                gone = node != null && !node.isRunning();
+            }
+            if (gone) {
+                tell(Objects.requireNonNull(node));
             }
             return gone;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    private void tell(EmbeddedNode gone) {
+        if (gone.isBorrowed()) {
+            spec.commandLine()
+                    .getOut()
+                    .println("Den körning som hade startat sökindexet är klar; sidorna startar det själva.");
+        } else {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "Sökindexets process har avslutats oväntat och startas igen; orsaken kan stå i logs/node.log"
+                                    + " och logs/node.err i %s."
+                                            .formatted(register.data().resolve("index")));
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.protokoll.index.EmbeddedNode;
 import se.protokoll.index.NodeOptions;
 
-/** The pages beside a command that runs the index, as an import does. */
+/** The pages when the index goes: with a command that ran it, as an import does, or by itself. */
 class ServeCommandTest {
 
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
@@ -30,11 +30,7 @@ class ServeCommandTest {
         var said = new StringWriter();
         Thread pages;
         try (var node = EmbeddedNode.start(NodeOptions.in(data.resolve("index")))) {
-            pages = Thread.ofVirtual()
-                    .start(() -> Protokoll.commandLine()
-                            .setOut(new PrintWriter(said, true))
-                            .setErr(new PrintWriter(said, true))
-                            .execute("serve", "--port", "0", "--data", data.toString()));
+            pages = serve(data, said);
             await().atMost(Duration.ofMinutes(2)).until(() -> addresses(said).size() == 1);
             assertThat(node.isRunning()).isTrue();
             assertThat(status(addresses(said).getFirst())).isEqualTo(200);
@@ -47,6 +43,35 @@ class ServeCommandTest {
             pages.interrupt();
             pages.join();
         }
+    }
+
+    @Test
+    void thePagesGoOnWhenTheirOwnIndexDies(@TempDir Path data) throws Exception {
+        var said = new StringWriter();
+        var before = ProcessHandle.current().children().toList();
+        var pages = serve(data, said);
+        try {
+            await().atMost(Duration.ofMinutes(2)).until(() -> addresses(said).size() == 1);
+            ProcessHandle.current()
+                    .children()
+                    .filter(child -> !before.contains(child))
+                    .forEach(ProcessHandle::destroyForcibly);
+
+            await().atMost(Duration.ofMinutes(2)).until(() -> addresses(said).size() == 2);
+            assertThat(said.toString()).contains("har avslutats oväntat och startas igen");
+            assertThat(status(addresses(said).getLast())).isEqualTo(200);
+        } finally {
+            pages.interrupt();
+            pages.join();
+        }
+    }
+
+    private static Thread serve(Path data, StringWriter said) {
+        return Thread.ofVirtual()
+                .start(() -> Protokoll.commandLine()
+                        .setOut(new PrintWriter(said, true))
+                        .setErr(new PrintWriter(said, true))
+                        .execute("serve", "--port", "0", "--data", data.toString()));
     }
 
     private static List<String> addresses(StringWriter said) {
