@@ -35,9 +35,11 @@ final class CommandContext {
      * @param data the data directory; settings are read from {@code application.properties} in it
      * @param elasticsearch address of a cluster; null where settings decide
      * @param given settings that go before all others
+     * @throws CommandFailedException where somebody set what there is not
      */
     static ConfigurableApplicationContext start(
             Class<?> configuration, Path data, @Nullable URI elasticsearch, Map<String, String> given) {
+        URI file = settingsIn(data);
         Path directory = data.toAbsolutePath().normalize();
         Map<String, Object> settings = new HashMap<>(given);
         settings.put("protokoll.data", directory.toString());
@@ -49,7 +51,7 @@ final class CommandContext {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of(SETTINGS, locationOf(directory), "spring.batch.jdbc.initialize-schema", "never"))
+                .properties(Map.of(SETTINGS, locationOf(file), "spring.batch.jdbc.initialize-schema", "never"))
                 .initializers(context -> context.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("command line", settings)))
@@ -72,17 +74,20 @@ final class CommandContext {
         var environment = new StandardEnvironment();
         environment
                 .getPropertySources()
-                .addLast(new MapPropertySource(
-                        "defaults",
-                        Map.of(SETTINGS, locationOf(data.toAbsolutePath().normalize()))));
+                .addLast(new MapPropertySource("defaults", Map.of(SETTINGS, locationOf(settingsIn(data)))));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         ConfigurationPropertySources.attach(environment);
         return environment;
     }
 
+    private static URI settingsIn(Path data) {
+        Path file = data.toAbsolutePath().normalize().resolve("application.properties");
+        KnownSettings.require(file, System.getenv());
+        return file.toUri();
+    }
+
     /** The file, since a directory cannot be given with an encoding, and without one properties are read as Latin-1. */
-    private static String locationOf(Path directory) {
-        return "optional:%s[encoding=utf-8]"
-                .formatted(directory.resolve("application.properties").toUri());
+    private static String locationOf(URI file) {
+        return "optional:%s[encoding=utf-8]".formatted(file);
     }
 }
