@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.report.ReportTable.Column;
@@ -14,8 +13,8 @@ import se.protokoll.report.ReportTable.Column;
 /**
  * The attendance report as one table: a row for each municipality of each body, a column for each day on which any of
  * the bodies met. A cell is the number of people, "delvis" with a number, "frånvarande" or "ej på listan", and empty
- * where the body did not meet. Where several municipalities have rows, two more, without a municipality's code, have
- * the totals of each meeting.
+ * where the body did not meet. There are no rows of totals: whoever sums a column of a spreadsheet would count
+ * everything twice.
  */
 public final class AttendanceGrid {
 
@@ -25,8 +24,8 @@ public final class AttendanceGrid {
     /** Some hundred MB of memory. */
     private static final long MOST_CELLS = 10_000_000;
 
-    /** Rows below those of a body's municipalities. */
-    private static final int TOTALS = 2;
+    /** Columns that say whose row it is: bodies of several municipalities have the same name. */
+    private static final int HEADS = 4;
 
     private AttendanceGrid() {}
 
@@ -41,6 +40,7 @@ public final class AttendanceGrid {
         List<String> days = days(matrices);
         var columns = new ArrayList<>(List.of(
                 new Column("organization", "Organ"),
+                new Column("body_municipality", "Organets kommun"),
                 new Column("municipality_code", "Kommunkod"),
                 new Column("municipality", "Kommun"),
                 new Column("attended", "Deltog"),
@@ -48,55 +48,32 @@ public final class AttendanceGrid {
                 new Column("percent", "Andel i procent"),
                 new Column("people", "Personer")));
         days.forEach(day -> columns.add(new Column(day, day)));
-        long most = matrices.stream()
-                .mapToLong(matrix -> matrix.rows().size() + TOTALS)
-                .sum();
+        long most = matrices.stream().mapToLong(matrix -> matrix.rows().size()).sum();
         if (columns.size() > MOST_COLUMNS || columns.size() * most > MOST_CELLS) {
             throw new ReportTooLargeException(columns.size(), most);
         }
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var matrix : matrices) {
             matrix.rows().forEach(row -> rows.add(line(matrix, row, days)));
-            if (matrix.rows().size() > 1) {
-                rows.add(municipalities(matrix, days));
-                rows.add(people(matrix, days));
-            }
         }
-        return new ReportTable("Kommunernas närvaro", columns, rows, List.of());
+        return new ReportTable("Kommunernas närvaro", columns, rows, List.of(), HEADS);
     }
 
     private static List<@Nullable Object> line(AttendanceMatrix matrix, MunicipalityRow row, List<String> days) {
-        var head = ReportTable.row(
+        var cells = new HashMap<String, Object>();
+        var headings = headings(matrix);
+        for (int meeting = 0; meeting < headings.size(); meeting++) {
+            cells.put(headings.get(meeting), words(row.cells().get(meeting)));
+        }
+        var line = new ArrayList<>(ReportTable.row(
                 matrix.body(),
+                matrix.owner() == null ? null : matrix.owner().name(),
                 row.municipality().code(),
                 row.municipality().name(),
                 row.attended(),
                 row.cells().size(),
                 row.rate() * 100,
-                row.people());
-        return line(head, matrix, days, meeting -> words(row.cells().get(meeting)));
-    }
-
-    private static List<@Nullable Object> municipalities(AttendanceMatrix matrix, List<String> days) {
-        int most = matrix.rows().size() * matrix.meetings().size();
-        var head = ReportTable.row(
-                matrix.body(), null, "Kommuner på plats", matrix.attended(), most, matrix.rate() * 100, null);
-        return line(head, matrix, days, matrix::attended);
-    }
-
-    private static List<@Nullable Object> people(AttendanceMatrix matrix, List<String> days) {
-        var head = ReportTable.row(matrix.body(), null, "Personer på plats", null, null, null, matrix.people());
-        return line(head, matrix, days, matrix::people);
-    }
-
-    private static List<@Nullable Object> line(
-            List<@Nullable Object> head, AttendanceMatrix matrix, List<String> days, IntFunction<Object> cell) {
-        var cells = new HashMap<String, Object>();
-        var headings = headings(matrix);
-        for (int meeting = 0; meeting < headings.size(); meeting++) {
-            cells.put(headings.get(meeting), cell.apply(meeting));
-        }
-        var line = new ArrayList<>(head);
+                row.people()));
         days.forEach(day -> line.add(cells.get(day)));
         return line;
     }

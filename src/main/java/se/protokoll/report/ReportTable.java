@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns from left to right
  * @param rows as many cells as columns; a cell is a string, a whole or decimal number, a date or null for nothing
  * @param notes what a reader must know to read it right; empty for nothing
+ * @param heads columns at the left that stay in sight where there are many others
  */
-public record ReportTable(String title, List<Column> columns, List<List<@Nullable Object>> rows, List<String> notes) {
+public record ReportTable(
+        String title, List<Column> columns, List<List<@Nullable Object>> rows, List<String> notes, int heads) {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
@@ -31,6 +33,11 @@ public record ReportTable(String title, List<Column> columns, List<List<@Nullabl
         columns = List.copyOf(columns);
         rows = Collections.unmodifiableList(new ArrayList<>(rows));
         notes = List.copyOf(notes);
+    }
+
+    /** A table of few columns. */
+    public ReportTable(String title, List<Column> columns, List<List<@Nullable Object>> rows, List<String> notes) {
+        this(title, columns, rows, notes, 0);
     }
 
     /** A row of cells, any of which may be null. */

@@ -36,7 +36,7 @@ final class ReportWorkbook {
             Row first = sheet.createRow(0);
             fill(first, table.headings(), day);
             first.forEach(cell -> cell.setCellStyle(head));
-            sheet.createFreezePane(0, 1);
+            sheet.createFreezePane(table.heads(), 1);
             for (int column = 0; column < table.columns().size(); column++) {
                 sheet.setColumnWidth(column, CHARACTER * (2 + ReportText.width(table, column)));
             }

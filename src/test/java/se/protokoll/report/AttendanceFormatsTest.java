@@ -9,6 +9,7 @@ import static se.protokoll.report.Lists.meeting;
 import static se.protokoll.report.Lists.partial;
 import static se.protokoll.report.Lists.present;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class AttendanceFormatsTest {
@@ -80,13 +82,23 @@ class AttendanceFormatsTest {
         ReportOutput.write(AttendanceGrid.of(REPORT), ReportFormat.CSV, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                \uFEFFOrgan;Kommunkod;Kommun;Deltog;Möten;Andel i procent;Personer;2022-02-03;2022-05-19;2022-09-01\r
-                Rådet;0136;Haninge;2;3;66,7;4;delvis 1;frånvarande;3\r
-                Rådet;0138;Tyresö;2;3;66,7;3;1;2;ej på listan\r
-                Rådet;;Kommuner på plats;4;6;66,7;;2;1;1\r
-                Rådet;;Personer på plats;;;;7;2;2;3\r
-                '=Styrelsen;1470;Vara;1;1;100,0;0;;närvarande;\r
+                \uFEFFOrgan;Organets kommun;Kommunkod;Kommun;Deltog;Möten;Andel i procent;Personer;2022-02-03;2022-05-19;2022-09-01\r
+                Rådet;;0136;Haninge;2;3;66,7;4;delvis 1;frånvarande;3\r
+                Rådet;;0138;Tyresö;2;3;66,7;3;1;2;ej på listan\r
+                '=Styrelsen;Vara;1470;Vara;1;1;100,0;0;;närvarande;\r
                 """);
+    }
+
+    @Test
+    void whoseRowItIsStaysInSightBesideManyDays() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ReportOutput.write(AttendanceGrid.of(REPORT), ReportFormat.XLSX, out);
+
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getPaneInformation().getVerticalSplitLeftColumn()).isEqualTo((short) 4);
+            assertThat(sheet.getRow(0).getCell(3).getStringCellValue()).isEqualTo("Kommun");
+        }
     }
 
     @Test

@@ -82,7 +82,7 @@ class AttendanceReportTest {
 
         assertThatThrownBy(() -> AttendanceGrid.of(report))
                 .isInstanceOf(ReportTooLargeException.class)
-                .hasMessageContaining("16391 kolumner och 3 rader")
+                .hasMessageContaining("16392 kolumner och 1 rader")
                 .hasMessageContaining("Välj ett organ");
     }
 
