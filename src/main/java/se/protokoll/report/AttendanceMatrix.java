@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Municipality;
 
@@ -109,6 +110,27 @@ public record AttendanceMatrix(
             }
         }
         return List.copyOf(years.values());
+    }
+
+    /** All meetings beside each other. */
+    public MatrixPart whole() {
+        return new MatrixPart(0, meetings, true);
+    }
+
+    /**
+     * The meetings in parts of about the same size, for paper, which does not scroll.
+     *
+     * @param most meetings beside each other
+     */
+    public List<MatrixPart> parts(int most) {
+        int all = meetings.size();
+        int each = Math.ceilDiv(all, Math.ceilDiv(all, most));
+        return IntStream.iterate(0, from -> from < all, from -> from + each)
+                .mapToObj(from -> {
+                    int to = Math.min(all, from + each);
+                    return new MatrixPart(from, meetings.subList(from, to), to == all);
+                })
+                .toList();
     }
 
     private static Delegation cell(MeetingColumn column, Municipality municipality) {

@@ -25,6 +25,9 @@ class AttendanceController {
     /** More than this is no table that anybody reads; a body or a period must be chosen. */
     private static final int MOST_MEETINGS = 1000;
 
+    /** Meetings beside each other on a sheet of paper. */
+    private static final int WIDEST = 12;
+
     private final AttendanceReports reports;
     private final MinutesSearch search;
     private final MessageSource messages;
@@ -48,6 +51,7 @@ class AttendanceController {
                 page.addObject("problem", messages.getMessage("attendance.choose", null, locale));
             } else {
                 page.addObject("report", reports.of(selection.filters()));
+                page.addObject("widest", WIDEST);
                 page.addObject("files", ReportFiles.of(Name.ATTENDANCE, selection));
             }
         } catch (UnusableSelectionException e) {

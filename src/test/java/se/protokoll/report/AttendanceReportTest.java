@@ -74,6 +74,27 @@ class AttendanceReportTest {
     }
 
     @Test
+    void paperGetsTheMeetingsInPartsOfAboutTheSameSize() {
+        var matrix = AttendanceReport.of(IntStream.rangeClosed(1, 22)
+                        .mapToObj(day -> meeting(
+                                "" + day,
+                                "Rådet",
+                                "2022-03-%02d".formatted(day),
+                                present(TYRESO, day),
+                                absent(HANINGE)))
+                        .toList())
+                .interMunicipal()
+                .getFirst();
+
+        var parts = matrix.parts(12);
+        assertThat(parts).extracting(part -> part.meetings().size()).containsExactly(11, 11);
+        assertThat(parts).extracting(MatrixPart::last).containsExactly(false, true);
+        assertThat(parts.getLast().cells(matrix.rows().getLast()).getFirst().people())
+                .isEqualTo(12);
+        assertThat(matrix.parts(30)).containsExactly(matrix.whole());
+    }
+
+    @Test
     void moreDaysThanASheetHoldsAreRefusedInASentence() {
         var first = LocalDate.of(1950, 1, 1);
         var report = AttendanceReport.of(IntStream.range(0, 16_384)
