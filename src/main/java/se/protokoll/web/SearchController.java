@@ -36,7 +36,7 @@ class SearchController {
     }
 
     /**
-     * The page, or for htmx only what changes on it. When htmx restores a page from the browser's history it needs the
+     * The page, or for htmx only what changes on it, and its title. When htmx restores a page from the browser's history it needs the
      * whole of it.
      */
     @GetMapping("/")
@@ -45,7 +45,7 @@ class SearchController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             @RequestHeader(name = "HX-History-Restore-Request", defaultValue = "false") boolean restoring,
             Locale locale) {
-        var page = new ModelAndView(htmx && !restoring ? "search :: search" : "search");
+        var page = new ModelAndView(htmx && !restoring ? "search :: swapped" : "search");
         page.addObject("longest", Selection.LONGEST_QUERY);
         try {
             var selection = Selections.of(address);

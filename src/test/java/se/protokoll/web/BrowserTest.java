@@ -68,6 +68,7 @@ class BrowserTest {
         await(".hit mark");
 
         assertThat(script("return window.stayed === true")).isEqualTo(true);
+        assertThat(browser.driver().getTitle()).isEqualTo("skarvjakt · Protokoll");
         assertThat(element(".summary strong").getText()).isEqualTo("2 möten, 2 ärenden");
         assertThat(browser.complaints()).isEmpty();
     }

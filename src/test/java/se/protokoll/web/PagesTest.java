@@ -98,6 +98,8 @@ class PagesTest {
     void htmxGetsOnlyWhatChanges() throws IOException, InterruptedException {
         assertThat(get("/?q=skarvjakt", "HX-Request", "true").body())
                 .contains("Provrådet")
+                .as("htmx takes the title of what it gets")
+                .startsWith("<title>skarvjakt · Protokoll</title>")
                 .doesNotContain("<html", "<footer");
         assertThat(get("/?q=skarvjakt", "HX-Request", "true", "HX-History-Restore-Request", "true")
                         .body())
