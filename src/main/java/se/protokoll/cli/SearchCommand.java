@@ -15,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import se.protokoll.index.Facet;
 import se.protokoll.index.Filters;
 import se.protokoll.index.MinutesSearch;
+import se.protokoll.index.QueryDoubt;
 import se.protokoll.index.SearchRequest;
 import se.protokoll.index.Spelling;
 
@@ -101,6 +102,9 @@ final class SearchCommand implements Callable<Integer> {
             var search = new MinutesSearch(connection);
             var found = search.meetings(request);
             new FoundList(spec.commandLine().getOut(), Ansi.AUTO.enabled()).print(found);
+            QueryDoubt.of(query).stream()
+                    .filter(doubt -> found.total() == 0 || !doubt.kind().emptiesResult())
+                    .forEach(doubt -> spec.commandLine().getOut().println(sentence(doubt)));
             if (found.total() == 0) {
                 new Spelling(connection)
                         .meant(query)
@@ -108,5 +112,17 @@ final class SearchCommand implements Callable<Integer> {
             }
         });
         return 0;
+    }
+
+    private static String sentence(QueryDoubt doubt) {
+        return (switch (doubt.kind()) {
+                    case WORD -> "I ”%s” finns inget ord att söka efter.";
+                    case OPERATOR ->
+                        "”%s” söks som ett ord. Det ena eller det andra skrivs \"bad|simhall\". Ska båda"
+                                + " finnas räcker ett mellanslag.";
+                    case YEAR -> "”%s” är inget år. Skriv år:2018, eller år:2018-2020 med det första året först.";
+                    case MUNICIPALITY -> "Det finns ingen kommun som heter ”%s”.";
+                })
+                .formatted(doubt.written());
     }
 }

@@ -123,6 +123,12 @@ final class WordQueries {
                 match -> match.field(field).query(text).operator(Operator.And).zeroTermsQuery(ZeroTermsQuery.All)));
     }
 
+    /** Whether it is a year, or a first and a last one: {@code 2018}, {@code 2018-2020}. */
+    static boolean areYears(String text) {
+        var years = YEARS.matcher(text);
+        return years.matches() && (years.group(2) == null || years.group(1).compareTo(years.group(2)) <= 0);
+    }
+
     private static Query year(String text) {
         var years = YEARS.matcher(text);
         if (!years.matches()) {

@@ -19,6 +19,7 @@ import se.protokoll.index.MeetingKeys;
  * @param csv address of all of it for a spreadsheet
  * @param permanent address of this search, first page
  * @param meant what the words may have been meant to be; null where something was found or nothing is like them
+ * @param doubts sentences on what was perhaps meant otherwise than it was taken
  */
 record FoundView(
         long total,
@@ -32,7 +33,8 @@ record FoundView(
         List<OrderView> orders,
         String csv,
         String permanent,
-        @Nullable Chip meant) {
+        @Nullable Chip meant,
+        List<String> doubts) {
 
     /** An order of the meetings; the name is the end of its message key. */
     record OrderView(String name, boolean selected, String href) {}

@@ -12,6 +12,7 @@ import se.protokoll.index.FacetValue;
 import se.protokoll.index.Facets.Counted;
 import se.protokoll.index.ItemHit;
 import se.protokoll.index.MeetingHit;
+import se.protokoll.index.QueryDoubt;
 import se.protokoll.index.SearchPage;
 import se.protokoll.index.SearchRequest.Order;
 import se.protokoll.web.FoundView.Chip;
@@ -76,7 +77,16 @@ final class FoundViews {
                 page.total() > 1 ? orders() : List.of(),
                 selection.onPage(0).href(CSV),
                 selection.onPage(0).href(PATH),
-                meant == null ? null : new Chip(meant, selection.asking(meant).href(PATH)));
+                meant == null ? null : new Chip(meant, selection.asking(meant).href(PATH)),
+                QueryDoubt.of(selection.q()).stream()
+                        .filter(doubt -> page.total() == 0 || !doubt.kind().emptiesResult())
+                        .map(this::sentence)
+                        .toList());
+    }
+
+    private String sentence(QueryDoubt doubt) {
+        return Objects.requireNonNull(
+                messages.getMessage("search.doubt." + doubt.kind(), new Object[] {doubt.written()}, locale));
     }
 
     /** Without words nothing fits better than anything else, so that only the day can order. */

@@ -107,6 +107,13 @@ class PagesTest {
     }
 
     @Test
+    void whatIsPerhapsMeantOtherwiseIsToldWhereItMatters() throws IOException, InterruptedException {
+        assertThat(get("/?q=skarvjakt%20OR%20budget").body()).contains("Inga möten", "skrivs bad|simhall");
+        assertThat(get("/?q=%C2%A7").body()).contains("I ”§” finns inget ord att söka efter.");
+        assertThat(get("/?q=skarvjakt").body()).doesNotContain("class=\"notice\"");
+    }
+
+    @Test
     void theMeetingPageMarksTheWordsOfEachFact() throws IOException, InterruptedException {
         assertThat(get("/meetings/pages-1").body())
                 .contains(
