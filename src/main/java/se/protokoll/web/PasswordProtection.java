@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -57,7 +56,7 @@ class PasswordProtection {
             http.exceptionHandling(refused -> refused.authenticationEntryPoint(
                     (request, response, why) -> response.sendError(HttpStatus.UNAUTHORIZED.value())));
         } else {
-            http.httpBasic(Customizer.withDefaults());
+            http.httpBasic(basic -> basic.realmName("Protokoll"));
         }
         return http.build();
     }

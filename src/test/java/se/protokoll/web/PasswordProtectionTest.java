@@ -43,7 +43,7 @@ class PasswordProtectionTest {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
-                .hasValueSatisfying(asked -> assertThat(asked).startsWith("Basic"));
+                .hasValueSatisfying(asked -> assertThat(asked).startsWith("Basic realm=\"Protokoll\""));
         assertThat(get(path, "protokoll:fel").statusCode()).isEqualTo(401);
         assertThat(get(path, "admin:sju sjösjuka sjömän").statusCode()).isEqualTo(401);
     }
