@@ -19,7 +19,7 @@ final class EmbeddedDatabase {
      * No delay: what was committed must be in the file when the process is killed. No closing by H2 itself on exit: a run
      * that is stopped with Ctrl-C finishes its chunks first.
      */
-    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private EmbeddedDatabase() {}
 

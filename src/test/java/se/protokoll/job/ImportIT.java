@@ -104,6 +104,7 @@ class ImportIT {
                     .contains("%s används redan av ett annat Protokoll".formatted(data))
                     .doesNotContain("Exception");
             assertThat(holder.manifest().found(1)).isZero();
+            assertThat(data.resolve("manifest.trace.db")).doesNotExist();
         }
     }
 
