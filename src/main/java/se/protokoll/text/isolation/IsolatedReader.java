@@ -70,7 +70,19 @@ public final class IsolatedReader implements AutoCloseable {
         return process.read(new ReaderRequest.Document(file), DocumentCodec::decode);
     }
 
+    /** What ends a process as it starts, such as a want of memory, may be over at once; what is wrong in the settings is not. */
     private ReaderProcess shared() {
+        try {
+            return ready();
+        } catch (ReaderUnavailableException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            return ready();
+        }
+    }
+
+    private ReaderProcess ready() {
         var process = launched();
         try {
             process.awaitReady();

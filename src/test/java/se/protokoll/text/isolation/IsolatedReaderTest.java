@@ -115,6 +115,20 @@ class IsolatedReaderTest {
     }
 
     @Test
+    void aProcessThatIsKilledAsItStartsIsStartedAgain() throws Exception {
+        try (var reader = reader(1, "60s");
+                var threads = Executors.newSingleThreadExecutor()) {
+            var reading = threads.submit(() -> reader.read(sample()));
+            while (processes().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            processes().forEach(ProcessHandle::destroyForcibly);
+
+            assertThat(reading.get(1, TimeUnit.MINUTES).text()).isNotEmpty();
+        }
+    }
+
+    @Test
     void endsWithItsParentAlsoWhileAFileHangs() throws Exception {
         var options = new IsolationOptions(Duration.ofMinutes(1), "128m", 1, parsers());
         var process = ReaderCommand.of(options, Files.createDirectory(folder.resolve("tmp")))
