@@ -1,13 +1,16 @@
 package se.protokoll.cli;
 
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import se.protokoll.job.ImportProgress;
 import se.protokoll.job.ImportProgress.Phase;
+import se.protokoll.job.ProgressText;
 
 /** Progress as a bar with rate and time left; the search before it, whose end is not known, as a growing number. */
 final class ProgressBarView implements ProgressDisplay.ProgressView {
@@ -39,7 +42,7 @@ final class ProgressBarView implements ProgressDisplay.ProgressView {
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUnit(" filer", 1)
                 .setSpeedUnit(ChronoUnit.SECONDS)
-                .showSpeed(new DecimalFormat("0.0"))
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("sv"))))
                 .build();
     }
 
@@ -49,6 +52,7 @@ final class ProgressBarView implements ProgressDisplay.ProgressView {
             bar.stepTo(progress.found());
             if (progress.phase() != Phase.DISCOVERING) {
                 bar.close();
+                ProgressText.onRereading(progress).ifPresent(System.err::println);
                 bar = bar("Läser", progress.toRead());
                 phase = Phase.READING;
             }

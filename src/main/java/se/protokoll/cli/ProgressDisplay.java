@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import se.protokoll.job.ImportProgress;
-import se.protokoll.job.ProgressText;
 
 /** Shows how far an import has come: as a bar on a terminal, as a line now and then elsewhere. */
 final class ProgressDisplay {
@@ -44,7 +43,7 @@ final class ProgressDisplay {
     static ProgressDisplay of(ImportProgress progress, PrintWriter out, IntSupplier width) {
         return Boolean.getBoolean(TERMINAL)
                 ? new ProgressDisplay(new ProgressBarView(progress, width.getAsInt()), BAR_INTERVAL)
-                : new ProgressDisplay(new ProgressLines(new ProgressText(progress), out), LINE_INTERVAL);
+                : new ProgressDisplay(new ProgressLines(progress, out), LINE_INTERVAL);
     }
 
     /** Shows it while something runs, which gives the result. */

@@ -46,6 +46,7 @@ public final class ImportProgress {
 
     private volatile Phase phase = Phase.DISCOVERING;
     private volatile long toRead;
+    private volatile long outdated;
     private volatile long removed;
     private volatile @Nullable Awaited awaited;
     private final AtomicLong found = new AtomicLong();
@@ -73,6 +74,11 @@ public final class ImportProgress {
     /** How many contents are to be read in this run; 0 until that is known. */
     public long toRead() {
         return toRead;
+    }
+
+    /** How many of them are read again since an earlier version of the program read them. */
+    public long outdated() {
+        return outdated;
     }
 
     /** How many contents were taken out of the register, since no file has them any more. */
@@ -127,6 +133,7 @@ public final class ImportProgress {
     void startOver() {
         phase = Phase.DISCOVERING;
         toRead = 0;
+        outdated = 0;
         removed = 0;
         found.set(0);
         leftAlone.set(0);
@@ -142,8 +149,9 @@ public final class ImportProgress {
         leftAlone.incrementAndGet();
     }
 
-    void reading(long documents) {
+    void reading(long documents, long ofWhichOutdated) {
         toRead = documents;
+        outdated = ofWhichOutdated;
         phase = Phase.READING;
     }
 

@@ -25,9 +25,10 @@ final class Plan {
      * What is to be done.
      *
      * @param toRead contents that are to be read
+     * @param outdated those of them that are read again since an earlier version of the program read them
      * @param takenUp files that were not searched for but have a content that another file gave up
      */
-    record Planned(long toRead, long takenUp) {}
+    record Planned(long toRead, long outdated, long takenUp) {}
 
     private final JdbcClient jdbc;
     private final PendingDocuments pending;
@@ -59,7 +60,7 @@ final class Plan {
         var reopened = EnumSet.copyOf(WORTH_ANOTHER_TRY);
         reopened.addAll(told.retry());
         reopen(execution, run, reopened);
-        return new Planned(pending.count(execution), takenUp);
+        return new Planned(pending.count(execution), outdated(execution), takenUp);
     }
 
     /** Everything is to be read again, since it is in another index. */
@@ -163,5 +164,18 @@ final class Plan {
                 .param("run", run)
                 .param("execution", execution)
                 .update();
+    }
+
+    /** Also in a run that goes on from another, which has reopened them. */
+    private long outdated(long execution) {
+        return jdbc.sql("""
+                        select count(*) from manifest_document d
+                        where d.outcome is null and d.extractor_version <> :version
+                          and exists (select 1 from manifest_file f where f.id = d.file_id and f.document_id = d.id and f.seen = :execution)
+                        """)
+                .param("version", extractorVersion)
+                .param("execution", execution)
+                .query(Long.class)
+                .single();
     }
 }

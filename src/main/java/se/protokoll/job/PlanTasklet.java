@@ -35,7 +35,7 @@ final class PlanTasklet implements Tasklet, StepExecutionListener {
         }
         var planned = plan.make(execution.getId(), parameters);
         execution.getExecutionContext().putLong(FILES, progress.found() + planned.takenUp());
-        progress.reading(planned.toRead());
+        progress.reading(planned.toRead(), planned.outdated());
         return RepeatStatus.FINISHED;
     }
 

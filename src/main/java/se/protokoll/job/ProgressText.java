@@ -1,9 +1,13 @@
 package se.protokoll.job;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How far an import has come, in one Swedish sentence. For one reader, who asks again and again. */
 public final class ProgressText {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final ImportProgress progress;
 
@@ -21,6 +25,22 @@ public final class ProgressText {
             case READING -> reading();
             case CLOSING -> "Avslutar och kontrollräknar.";
         };
+    }
+
+    /** Why files that have not changed are read again; empty where none is, or that is not known yet. */
+    public static Optional<String> onRereading(ImportProgress progress) {
+        long files = progress.outdated();
+        return files == 0
+                ? Optional.empty()
+                : Optional.of("Programmet läser annorlunda än när %s lästes; %s läses om."
+                        .formatted(files == 1 ? "en fil" : files + " filer", files == 1 ? "den" : "de"));
+    }
+
+    /** The last sentence on reading; empty where nothing was to be read. */
+    public Optional<String> atEnd() {
+        return progress.toRead() == 0
+                ? Optional.empty()
+                : Optional.of(line(progress.read(), progress.toRead(), progress.failed(), 0));
     }
 
     private String reading() {
@@ -54,7 +74,8 @@ public final class ProgressText {
     static String line(long read, long toRead, long failed, double rate) {
         var line = new StringBuilder("Läser: %d av %d".formatted(read, toRead));
         if (rate > 0) {
-            line.append(", %.1f filer/s, klart om %s".formatted(rate, duration(Math.round((toRead - read) / rate))));
+            line.append(String.format(
+                    SWEDISH, ", %.1f filer/s, klart om %s", rate, duration(Math.round((toRead - read) / rate))));
         }
         if (failed > 0) {
             line.append(", %d misslyckade".formatted(failed));

@@ -242,6 +242,9 @@ class PlanTest {
         version = 2;
 
         assertThat(plan(file("a.pdf", "x"), file("b.pdf", "y"))).containsExactly("a.pdf", "b.pdf");
+        assertThat(make(List.of(ARCHIVE), Set.of(), file("a.pdf", "x"), file("b.pdf", "y"), file("c.pdf", "z")))
+                .as("the third is new")
+                .isEqualTo(new Plan.Planned(3, 2, 0));
     }
 
     @Test
