@@ -104,7 +104,8 @@ class BrowserTest {
 
     @Test
     void choosingAFactShowsItsWordsOnThePage(@TempDir Path folder) throws IOException {
-        String id = PdfMinutes.index(PdfMinutes.about("Sidrådet", "lanternor").save(folder.resolve("sidrådet.pdf")));
+        String id = PdfMinutes.index(
+                PdfMinutes.about("Landskapssamverkansnämnden", "lanternor").save(folder.resolve("landskap.pdf")));
         browser.size(1280, 800);
         browser.go("/meetings/" + id);
         browser.driver().findElement(By.linkText("Sidor som bild")).click();
