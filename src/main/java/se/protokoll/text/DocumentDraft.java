@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document while it is being read: blocks are put one after the other, their letters composed, and their offsets
+ * A document while it is being read: blocks are put one after the other, in common characters, and their offsets
  * follow.
  */
 final class DocumentDraft {
@@ -94,7 +94,7 @@ final class DocumentDraft {
     }
 
     private void append(String content) {
-        text.append(Composed.of(content));
+        text.append(CommonCharacters.of(content));
         if (!hasWords) {
             hasWords = content.codePoints().anyMatch(Character::isLetterOrDigit);
         }

@@ -131,6 +131,6 @@ final class OfficeFurniture {
 
     /** Page numbers and spaces come out differently. */
     private static String key(String line) {
-        return Composed.of(line).replaceAll("[\\s\\d\u00A0]", "");
+        return CommonCharacters.of(line).replaceAll("[\\s\\d\u00A0]", "");
     }
 }

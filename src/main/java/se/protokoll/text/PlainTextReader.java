@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.minutes.Outcome;
 
 /**
- * Text files as they are: what is decoded is the canonical text, without the frames that DOS programs drew and with
- * its letters composed, and each paragraph is a block. Paragraphs end at blank lines and at form feeds; a form feed
+ * Text files as they are: what is decoded is the canonical text, without the frames that DOS programs drew and in
+ * common characters, and each paragraph is a block. Paragraphs end at blank lines and at form feeds; a form feed
  * begins a new page.
  */
 final class PlainTextReader {
@@ -29,7 +29,7 @@ final class PlainTextReader {
         // As many as the characters that are kept have in UTF-16; only foreign letters have more in UTF-8.
         byte[] bytes = input.readNBytes(2 * limits.characters());
         boolean whole = input.read() < 0;
-        String text = Composed.of(Boxes.removed(normalizeLineEnds(PrinterCodes.removed(decode(bytes)))));
+        String text = CommonCharacters.of(Boxes.removed(normalizeLineEnds(PrinterCodes.removed(decode(bytes)))));
         if (text.isBlank()) {
             throw new UnreadableFileException(Outcome.EMPTY, "Filen innehåller bara blanktecken.");
         }

@@ -10,7 +10,7 @@ import se.protokoll.text.pdf.RecognizedPage;
  * The text of a document with its layout. Every offset anywhere in Protokoll is one into {@link #text()}.
  *
  * @param text the canonical text: blocks in reading order, lines separated by {@code \n}, cells of a row by {@code \t},
- *     every letter {@link Composed}
+ *     in {@link CommonCharacters}
  * @param blocks the layout, in reading order
  * @param pages number of pages; 0 where the format has none
  * @param mediaType what the file was found to be, such as {@code application/pdf}

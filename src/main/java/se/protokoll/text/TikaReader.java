@@ -214,7 +214,7 @@ final class TikaReader {
 
         private @Nullable String title() {
             String title = metadata.get(TikaCoreProperties.TITLE);
-            return title == null || title.isBlank() ? null : Composed.of(title.strip());
+            return title == null || title.isBlank() ? null : CommonCharacters.of(title.strip());
         }
 
         private void noteWhatIsLocked() {

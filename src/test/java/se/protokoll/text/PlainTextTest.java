@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.minutes.Outcome;
 
@@ -133,6 +134,24 @@ class PlainTextTest {
         assertThat(document.blocks())
                 .extracting(document::text)
                 .containsExactly(MINUTES.strip().split("\n\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kl\u00A009.00, kl 09.00",
+        "§\u2009\u202F12, §  12",
+        "ord\u00ADfö\u200Brande, ordförande",
+        "budget\u00AD, budget-",
+        "Ann\u2011Christin, Ann-Christin",
+        "2018\u221203\u221214, 2018–03–14",
+        "\uFB01nansutskottet, finansutskottet",
+        "\uF0B7 att godkänna, • att godkänna",
+        "\uF0FC, ✓"
+    })
+    void writesWhatLooksTheSameWithTheSameCharacters(String written, String read) throws Exception {
+        var document = read(("Närvaro: " + written + "\nslut").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.text()).isEqualTo("Närvaro: " + read + "\nslut");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.protokoll.text.office;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ final class WordText {
 
     /** Tags of a paragraph among which the type of its first words is told. */
     private static final int FIRST_TAGS = 40;
+
+    private static final Pattern CODE = Pattern.compile("[Ff]0[0-9A-Fa-f]{2}");
 
     private final String xml;
     private final WordStyles styles;
@@ -50,6 +53,9 @@ final class WordText {
                     }
                 }
                 case "w:b", "w:i", "w:strike" -> withoutOff(tag);
+                // of which its parser makes nothing
+                case "w:noBreakHyphen" -> changes.replace(tag.start(), tag.end(), text("-"));
+                case "w:sym" -> symbol(tag);
                 case "w:footnoteReference" -> note(tag, footnotes, tables > 0);
                 case "w:endnoteReference" -> note(tag, endnotes, tables > 0);
                 default -> {}
@@ -63,6 +69,14 @@ final class WordText {
     private void withoutOff(XmlTag property) {
         if (!property.isOn()) {
             changes.replace(property.start(), property.empty() ? property.end() : property.endOfElement(xml), "");
+        }
+    }
+
+    /** A sign of a font that has no letters, such as a box to tick. */
+    private void symbol(XmlTag sign) {
+        String code = sign.value("w:char");
+        if (CODE.matcher(code).matches()) {
+            changes.replace(sign.start(), sign.end(), text("&#x" + code + ";"));
         }
     }
 

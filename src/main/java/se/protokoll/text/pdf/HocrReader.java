@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
-import se.protokoll.text.Composed;
+import se.protokoll.text.CommonCharacters;
 
 /**
  * Reads the words of a recognised page from hOCR, with their places and how sure the recognition is.
@@ -138,7 +138,7 @@ final class HocrReader extends DefaultHandler {
         float baseline = lineBottom + offset + slope * (place[0] - lineLeft);
         // no money of the sort is in minutes, and section signs are on every page
         line.add(new Word(
-                Composed.of(word.replace(' ', '\u2009').replace('$', '§')),
+                CommonCharacters.of(word).replace(' ', '\u2009').replace('$', '§'),
                 place[0] * scale,
                 place[2] * scale,
                 baseline * scale,

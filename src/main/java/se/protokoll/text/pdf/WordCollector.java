@@ -1,6 +1,5 @@
 package se.protokoll.text.pdf;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.text.Composed;
+import se.protokoll.text.CommonCharacters;
 
 /** Joins glyphs to words as long as the file writes them one after the other. */
 final class WordCollector {
@@ -149,16 +148,9 @@ final class WordCollector {
         last = null;
     }
 
+    /** A page shows a soft hyphen only where it breaks a word. */
     private static String normalize(String written) {
-        // a page shows a soft hyphen only where it breaks a word
-        String word = written.replace('\u00AD', '-');
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= '\uFB00' && c <= '\uFB06') {
-                return Normalizer.normalize(word, Normalizer.Form.NFKC);
-            }
-        }
-        return Composed.of(word);
+        return CommonCharacters.of(written.replace('\u00AD', '-'));
     }
 
     private boolean isBold(PDFont font) {

@@ -90,6 +90,16 @@ class WrittenOutTest {
     }
 
     @Test
+    void writesTheHyphenThatBreaksNoLineAndTheSignsOfOtherFonts() throws Exception {
+        var document = word("""
+                <w:p><w:r><w:t>Ann</w:t><w:noBreakHyphen/><w:t>Marie Ek </w:t>
+                    <w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>
+                """);
+
+        assertThat(texts(document, BlockKind.PARAGRAPH)).containsExactly("Ann-Marie Ek ✓");
+    }
+
+    @Test
     void keepsTheTabBeforeAParagraphBelowOneInColumnsAndTakesTabStopsForNone() throws Exception {
         String stops = "<w:tabs><w:tab w:val='left' w:pos='2268'/></w:tabs>";
         var document = word(paragraph("Hjo</w:t><w:tab/><w:t>Anna Ek", stops)
