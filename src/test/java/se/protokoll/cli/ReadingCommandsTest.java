@@ -155,7 +155,7 @@ class ReadingCommandsTest {
     void attendanceForASpreadsheetAndAsJson() {
         assertThat(run("report", "attendance", "--body", "kommandorådet", "--format", "csv"))
                 .isZero();
-        assertThat(out.toString()).startsWith("\uFEFFOrgan;").contains("Kommandorådet;2161;Ljusdal;1;2;50,0");
+        assertThat(out.toString()).startsWith("\uFEFFOrgan;").contains("Kommandorådet;;2161;Ljusdal;1;2;50,0");
 
         out.getBuffer().setLength(0);
         assertThat(run("report", "attendance", "--body", "kommandorådet", "--format", "json"))
