@@ -42,8 +42,9 @@ public final class ItemTitle {
     private static final Pattern CASE_BEHIND = Pattern.compile(
             "(?<=[\\p{L}\\d)”\"])[,:]?\\s+(?!(?:SOU|SFS|Ds|EU|EG|JO|HT|VT|LSS|SOL|PM)(?!\\p{L}))(?:\\p{Lu}{2,6}|\\p{Lu}[bfnsu])[ /.-]?(?:(?:19|20)\\d\\d[/:]\\d{1,5}|(?:19|20)\\d\\d-\\d{3,5}(?<!-(?:19|20)\\d\\d)|\\d\\d/\\d{1,5})(?:[-./:]\\d{1,5})*$");
 
-    /** "FÖREGÅENDE PROTOKOLL: Lades till handlingarna.": the text follows the title on its line. */
-    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ,./&–-]{2,}(?=:\\s)");
+    /** "FÖREGÅENDE PROTOKOLL: Lades till handlingarna.": the text follows the title on its line; "ÖVRIGT: TAXAN" is one. */
+    private static final Pattern CAPITALS =
+            Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ,./&–-]{2,}(?=:\\s)(?!:\\s+\\p{Lu}{2,}[^\\p{Ll}.]*$)");
 
     private static final Pattern LEADER = Pattern.compile("\\.{3}|…|\\t|\\s{3}|_{3}");
 
@@ -68,10 +69,12 @@ public final class ItemTitle {
 
     private final Layout layout;
     private final List<Line> lines;
+    private final OpeningSentence opening;
 
     ItemTitle(Layout layout, List<Line> lines) {
         this.layout = layout;
         this.lines = lines;
+        this.opening = new OpeningSentence(layout, lines);
     }
 
     /** Whether a text is nothing but a number: of a case or a page. */
@@ -200,6 +203,10 @@ public final class ItemTitle {
 
     /** A title that fills its line goes on where the next line begins in lower case or with a bracket. */
     int[] continued(int[] span) {
+        int told = opening.end(span[0], span[1]);
+        if (told != span[1]) {
+            return new int[] {span[0], told};
+        }
         int[] whole = span;
         for (int i = Layout.firstEndingAfter(lines, span[0]);
                 i + 1 < lines.size() && lines.get(i).start() < whole[1];

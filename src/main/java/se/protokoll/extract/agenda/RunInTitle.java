@@ -2,6 +2,7 @@ package se.protokoll.extract.agenda;
 
 import java.util.regex.Pattern;
 import se.protokoll.extract.head.FlatTitle;
+import se.protokoll.registry.GivenNames;
 
 /**
  * Parts a title from the text that follows it on its own line: "§ 5 Val av justerare Till justerare valdes Anna Ek.",
@@ -25,6 +26,11 @@ final class RunInTitle {
 
     private static final Pattern TOLD_FIRST = Pattern.compile(" ?\\p{Lu}\\p{Ll}*(?:ades|öts|ogs|drogs|låg)(?!\\p{L})");
 
+    private static final Pattern OFFICE = Pattern.compile(
+            "Ordf\\.|Ordföranden?|Rektor|Direktör|Herr|Fru|Fröken|\\p{Lu}\\p{Ll}+(?:inspektör|direktör|rektor|chef|ingenjör|sekreterare)");
+
+    private static final Pattern NAME = Pattern.compile(" \\p{Lu}\\p{Ll}+");
+
     private RunInTitle() {}
 
     /**
@@ -41,10 +47,20 @@ final class RunInTitle {
         }
         int end = FlatTitle.end(text, from, to);
         boolean runsOn = end > from
+                && !isSpeaker(text, from, end, to)
                 && end < to
                 && TELLS.matcher(text).region(end, to).lookingAt()
                 && !TOLD.matcher(text).region(from, end).find();
         return runsOn ? end : sentenceEnd(text, from, to);
+    }
+
+    /** Whether what looks like a title of one word is the given name, or the office, of somebody of whom a sentence tells. */
+    private static boolean isSpeaker(String text, int from, int end, int to) {
+        String word = text.substring(from, end);
+        int hyphen = word.indexOf('-');
+        return (OFFICE.matcher(word).matches()
+                        || GivenNames.swedish().isCommon(hyphen > 0 ? word.substring(0, hyphen) : word))
+                && NAME.matcher(text).region(end, to).lookingAt();
     }
 
     /** One past the full stop where sentences stand on the line; {@code to} where none ends before the line does. */

@@ -40,6 +40,53 @@ class AgendaReaderTest {
     }
 
     @Test
+    void takesTheFirstSentenceInWholeForAnItemThatHasNoTitle() {
+        assertThat(items("""
+                        § 1.
+                        Utsågos herrar Ek och Lind att jämte
+                        ordföranden justera dagens protokoll.
+
+                        § 2.
+                        Rektor Lind framlade förslag om inrättande
+                        av en kurs i segling. Fru Ros tillstyrkte.
+
+                        § 3.
+                        Delgavs kommunstyrelsens beslut om dammen,
+                        vilket lades till handlingarna.
+
+                        § 4 Ansökan om bidrag till den båtbrygga
+                        som byggdes i somras vid bryggan.
+
+                        § 5 Nästa sammanträde
+                        utsattes till den 2 maj.
+
+                        § 6 Rapporter från sjön och från hela dammen
+                        a) Rolf Lind rapporterade om vassen.
+                        """))
+                .containsExactly(
+                        "1 Utsågos herrar Ek och Lind att jämte ordföranden justera dagens protokoll.",
+                        "2 Rektor Lind framlade förslag om inrättande av en kurs i segling.",
+                        "3 Delgavs kommunstyrelsens beslut om dammen",
+                        "4 Ansökan om bidrag till den båtbrygga",
+                        "5 Nästa sammanträde",
+                        "6 Rapporter från sjön och från hela dammen");
+    }
+
+    @Test
+    void takesASpeakersNameForNoTitle() {
+        assertThat(items("""
+                        1) Eva-Britt Ros utsågs till att leda mötet. Bo Ek skriver.
+
+                        2) Ankor
+
+                        3) ÖVRIGT: BRÖD TILL ANKORNA
+                        Bo Ek har bröd.
+                        """))
+                .containsExactly(
+                        "1 Eva-Britt Ros utsågs till att leda mötet.", "2 Ankor", "3 ÖVRIGT: BRÖD TILL ANKORNA");
+    }
+
+    @Test
     void readsSectionsWithTheTitleOnTheSameLineOrBelow() {
         assertThat(items("""
                         Kf § 31
