@@ -32,8 +32,20 @@ final class BeneathDecision {
     /** Sentences with these only qualify the one before. */
     private static final Pattern QUALIFIES = Pattern.compile("(?<![\\p{L}])(?:dock|emellertid|däremot)(?![\\p{L}])");
 
-    /** "Avgift 3 200 kronor." */
-    private static final Pattern FEE = Pattern.compile("Avgift(?:en)?:? (?:om |är )?\\d");
+    /** "Avgift 3 200 kronor.", "Datum 11 april.": what it costs, and when and where it will be, in a word and a value. */
+    private static final Pattern VALUE = Pattern.compile(
+            "(?:Avgift(?:en)?:? (?:om |är )?\\d|(?:Datum|Tid|Plats|Kostnad|Pris):? (?:\\p{Lu}|\\d|kl)[^.:]{0,60}\\.$)");
+
+    /** "Till ersättare väljs Bo Ek." */
+    private static final Pattern CHOSEN_TURNED =
+            Pattern.compile("(?:Till|Som) (?!att )[\\p{L}\\d ,-]{3,120}? (?:utses|väljs|omväljs|förordnas)(?!\\p{L})");
+
+    /** "Identiteten har kontrollerats." tells what was done before. */
+    private static final Pattern DONE = Pattern.compile(
+            "(?!Följande )\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2}? har (?:\\p{Ll}+ )?\\p{Ll}{3,}(?:ats|tts|lts|rts)(?!\\p{L})");
+
+    /** "Ajournering till kl 13" */
+    private static final Pattern ADJOURNS = Pattern.compile("Ajourner(?:ing|as|ades)(?!\\p{L})");
 
     /** "Eva Ros (S) utses att justera." */
     private static final Pattern CHOSEN = Pattern.compile(
@@ -68,10 +80,16 @@ final class BeneathDecision {
      */
     static boolean isOneMore(String sentence, BodyWords body) {
         return DecisionClauses.isCharge(sentence)
-                || FEE.matcher(sentence).lookingAt()
+                || VALUE.matcher(sentence).lookingAt()
+                || CHOSEN_TURNED.matcher(sentence).lookingAt()
                 || body.isOwn(Narrative.subject(sentence))
                 || (PROVIDES.matcher(sentence).lookingAt()
                         && !QUALIFIES.matcher(sentence).find());
+    }
+
+    /** Whether a sentence behind one that decides tells what was done before, and neither decides nor explains. */
+    static boolean isDone(String sentence) {
+        return DONE.matcher(sentence).lookingAt();
     }
 
     /**
@@ -81,6 +99,7 @@ final class BeneathDecision {
      */
     static boolean tellsOn(String passage, String before, BodyWords body) {
         if (NEXT_MEETING.matcher(passage).lookingAt()
+                || ADJOURNS.matcher(passage).lookingAt()
                 || CAME_IN.matcher(passage).lookingAt()
                 || GIVES_REASONS.matcher(before).find()) {
             return true;

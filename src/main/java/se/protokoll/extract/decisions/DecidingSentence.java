@@ -1,27 +1,27 @@
 package se.protokoll.extract.decisions;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.head.BodyWords;
 import se.protokoll.extract.words.Alternatives;
 import se.protokoll.extract.words.Keywords;
-import se.protokoll.registry.Months;
 
 /** Tells the sentences in which the body that met decides from those that propose, report or vote. */
 final class DecidingSentence {
 
     /** "Fullmäktige hade således beslutat" tells how a vote has ended. */
     private static final String DECIDE =
-            "beslutar|beslutade|beslöto?|beslutat|(?:har|hade) (?:således|sålunda|därmed|alltså) beslutat";
+            "beslutar|beslutade|beslöto?|beslutat|(?:fattar|fattade|tar|tog) (?:enhälligt )?beslut(?: om)?(?= att )|(?:har|hade) (?:således|sålunda|därmed|alltså) beslutat";
 
     private static final String ACTS =
             "godkänner(?! följande (?:proposition|votering|omröstning|beslut[so]))|godkände(?! följande (?:proposition|votering|omröstning|beslut[so]))|utser|utsågo?|fastställer|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar"
                     + "|beviljade|förordnar|förordnade|uppdrar|uppdrager|uppdrogo?|överlämnar|överlämnade|återremitterar|återremitterade|bordlägger|bordlade"
                     + "|remitterar|remitterade|väljer|valde|medger|medgåvo|medgav|upphäver|upphävde|avger|avgav|avgåvo|ställer sig (?:bakom|positiva?t? till)|ställde sig (?:bakom|positiva?t? till)"
-                    + "|ger (?:[\\p{L} -]{2,60} )?i uppdrag|gav (?:[\\p{L} -]{2,60} )?i uppdrag|ger (?:[\\p{L} -]{2,60} )?fullmakt|gav (?:[\\p{L} -]{2,60} )?fullmakt|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om(?! att besluta)|enas om(?! att besluta)"
+                    + "|ger (?:[\\p{L} -]{2,60} )?i uppdrag|gav (?:[\\p{L} -]{2,60} )?i uppdrag|ger (?:[\\p{L} -]{2,60} )?(?:fullmakt|rätt(?= att ))|gav (?:[\\p{L} -]{2,60} )?(?:fullmakt|rätt(?= att ))|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om(?! att besluta)|enas om(?! att besluta)"
                     + "|anslår|anslogo?|anvisar|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar|inrättade"
-                    + "|entledigar|entledigade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
+                    + "|entledigar|entledigade|befriar|befriade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
                     + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|överlåter|överlät|tillsätter|tillsatte|omväljer|omvalde|försäljer|försålde|inköper|inköpte"
                     + "|höjer|höjde|sänker|sänkte|bestämmer(?! (?:oss|sig) inte)|bestämde(?! (?:oss|sig) inte)|kommer överens om|kom överens om|enades(?! om att besluta)";
 
@@ -49,22 +49,15 @@ final class DecidingSentence {
             Pattern.compile(MARK + "(?<subject>\\p{Lu}[\\p{L}-]*(?:,? (?:och )?[\\p{L}-]+){0,4}?) (?:" + ADVERB
                     + " )?(?<verb>" + ACT + ")(?![\\p{L}])");
 
-    private static final String UNTIL_SIGN = "(?<= )(?:fr\\.? ?o\\.? ?m\\.|t\\.? ?o\\.? ?m\\.)";
-
-    /** For how long: the day is none on which something was decided. */
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?:" + UNTIL_SIGN
-                    + "|från och med|till och med|till|för tiden) (?:den )?\\d{1,2}(?:/\\d{1,2}| \\p{Ll}{3,9})(?: (?:19|20)\\d\\d)?");
-
     /** "Efter en stunds samtal godkände styrelsen förslaget." */
     private static final Pattern ACTING_INVERTED = Pattern.compile(
-            "^(?<before>(?:" + UNTIL_SIGN + "|[^.:;]){0,120}?(?:^|\\s))(?<verb>" + ACT
+            "^(?<before>(?:" + DecidedBefore.UNTIL_SIGN + "|[^.:;]){0,120}?(?:^|\\s))(?<verb>" + ACT
                     + ") (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PASSIVE = Pattern.compile(
             MARK
-                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+)[,:]? att |$| (?:(?:vidare|även|också|därefter|slutligen|enhälligt|dessutom) )?(?!samma |denna |detta |andra |första )\\p{Ll}{3,}a )|(?:beslut om|beslut)(?= att |: att |$))",
+                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+|, sedan [^.:;,]{3,120},)[,:]? att |$| (?:(?:vidare|även|också|därefter|slutligen|enhälligt|dessutom) )?(?!samma |denna |detta |andra |första )\\p{Ll}{3,}a | (?:hos|till|åt) [^.:;]{3,120}? (?:hemställa|begära|anhålla|uppdraga?|överlämna|föreslå)(?!\\p{L}))|(?:beslut om|beslut)(?= att |: att |$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name of the body was lost: "beslutar att välja …". */
@@ -80,36 +73,18 @@ final class DecidingSentence {
 
     private static final Pattern CHARGED = Pattern.compile(MARK + "(?:Åt|Å) .{3,120} (?<verb>uppdrogs|uppdras) att");
 
-    /** What was decided before or elsewhere, or may be decided later. */
-    private static final Pattern REPORTED = Pattern.compile(
-            "(?:har|hade|ha)(?! (?:således|sålunda|därmed|alltså) )(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{1,2} (?:"
-                    + Months.NAME_REGEX + ")|\\d{4}-|\\d{1,2}/\\d|i (?:"
-                    + Months.NAME_REGEX
-                    + "|höstas|våras|somras|vintras|fjol)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
-                    + "|föreslår|föreslås|föreslog|yrka[rd]|hemställ|rekommenderar");
-
     /** What stands before verb and subject where they have changed places; elsewhere the body would be the object. */
     private static final Pattern ADVERBIAL = Pattern.compile(
             "^(?:[a-h]\\) )?(?:$|(?:efter|därefter|härefter|vid|till|som|med|på|i|under|sedan|därmed|härmed|vidare|slutligen|enligt|för|av|att|åt|å|dessutom|även|samtidigt|därför|således|utan|såsom)(?![\\p{L}]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Styrelsen beslutar att föreslå fullmäktige …" decides. */
-    private static final Pattern PROPOSES_ON = Pattern.compile(
-            "(?:beslutar|beslutade|beslöto?|beslutas|beslutades|beslöts)(?: för egen del)?,? (?:att )?(?:föreslå|hemställ|rekommend)");
-
     /** "Efter votering beslöts med fem röster mot två, att …" */
     private static final Pattern PASSIVE_INSIDE = Pattern.compile(
             "^(?<before>[^.:;]{2,200}?\\s)(?<verb>beslutades|beslöts|beslutas)(?= (?:[^.:;]{0,60} )?att |, att |,?(?: att)?:?$)");
 
-    /** Before a verb that reports what was decided on another day. */
-    private static final Pattern EARLIER = Pattern.compile(
-            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|det mötet|det sammanträdet|hade|har|tidigare|förra|föregående|senaste|ifjol|fjol|höstas|våras|somras|vintras|"
-                    + Months.NAME_REGEX + "|(?:19|20)\\d\\d)(?![\\p{L}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** "Efter votering, som utföll med fem röster mot två, beslöt styrelsen att …": whatever is told of the vote. */
-    private static final Pattern BY_VOTE =
-            Pattern.compile("^(?:Efter|Vid|Sedan) (?:\\p{L}+ )?(?:votering|omröstning|rösträkning)\\p{L}*,? .*");
+    /** "Efter votering beslöts bifalla ansökan." */
+    private static final Pattern PASSIVE_INSIDE_BARE = Pattern.compile(
+            "^(?<before>(?:Efter|Därefter|Vid|Sedan|På|Med|Av|För|I|Till|Åt|Enligt)(?!\\p{L})[^.:;]{0,200}?\\s)(?<verb>beslutades|beslöts)(?= (?!samma |denna |detta |andra |första )\\p{Ll}{3,}a(?![\\p{L}]))");
 
     /** "Till att justera protokollet utser nämnden Bo Ek." */
     private static final Pattern ON_WHOM = Pattern.compile("^(?:Till|För) att ");
@@ -207,7 +182,9 @@ final class DecidingSentence {
 
     private int acting(String sentence) {
         Matcher acting = ACTING.matcher(sentence);
-        if (acting.lookingAt() && body.isOwn(acting.group("subject")) && !isReported(sentence, acting.end("verb"))) {
+        if (acting.lookingAt()
+                && body.isOwn(acting.group("subject"))
+                && !DecidedBefore.isReported(sentence, acting.end("verb"))) {
             return acting.start("verb");
         }
         Matcher turned = ACTING_INVERTED.matcher(sentence);
@@ -238,7 +215,9 @@ final class DecidingSentence {
 
     private int active(String sentence) {
         Matcher active = ACTIVE.matcher(sentence);
-        if (active.lookingAt() && isOwn(active.group("subject")) && !isReported(sentence, active.end("verb"))) {
+        if (active.lookingAt()
+                && isOwn(active.group("subject"))
+                && !DecidedBefore.isReported(sentence, active.end("verb"))) {
             return active.end("verb");
         }
         Matcher inverted = INVERTED.matcher(sentence);
@@ -246,11 +225,13 @@ final class DecidingSentence {
     }
 
     private int inside(String sentence) {
-        Matcher inner = PASSIVE_INSIDE.matcher(sentence);
-        if (inner.lookingAt()
-                && !EARLIER.matcher(inner.group("before")).find()
-                && !isReported(sentence, inner.end("verb"), inner.start("verb"))) {
-            return inner.end("verb");
+        for (var pattern : List.of(PASSIVE_INSIDE, PASSIVE_INSIDE_BARE)) {
+            Matcher inner = pattern.matcher(sentence);
+            if (inner.lookingAt()
+                    && !DecidedBefore.isEarlier(inner.group("before"))
+                    && !DecidedBefore.isReported(sentence, inner.end("verb"), inner.start("verb"))) {
+                return inner.end("verb");
+            }
         }
         return coordinated(sentence);
     }
@@ -260,17 +241,17 @@ final class DecidingSentence {
         String before = inverted.group("before");
         return body.isOwn(inverted.group("subject"))
                 && !ON_WHOM.matcher(before).replaceFirst("").contains(" att ")
-                && !EARLIER.matcher(UNTIL.matcher(BY_VOTE.matcher(before).replaceFirst(""))
-                                .replaceAll(""))
-                        .find()
+                && !DecidedBefore.isEarlier(before)
                 && !OTHER_PLACE.matcher(sentence.substring(inverted.end())).lookingAt()
-                && !isReported(sentence, inverted.end("verb"), inverted.start("verb"));
+                && !DecidedBefore.isReported(sentence, inverted.end("verb"), inverted.start("verb"));
     }
 
     /** "Styrelsen tackade för rapporten och beslutade att …" */
     private int coordinated(String sentence) {
         var matcher = COORDINATED.matcher(sentence);
-        return matcher.lookingAt() && body.isOwn(matcher.group("subject")) && !isReported(sentence, matcher.end("verb"))
+        return matcher.lookingAt()
+                        && body.isOwn(matcher.group("subject"))
+                        && !DecidedBefore.isReported(sentence, matcher.end("verb"))
                 ? matcher.end("verb")
                 : -1;
     }
@@ -285,15 +266,5 @@ final class DecidingSentence {
             return false;
         }
         return body.isOwn(name);
-    }
-
-    private static boolean isReported(String sentence, int verbEnd) {
-        return isReported(sentence, verbEnd, 0);
-    }
-
-    /** Whether what stands from a place to a little behind the verb says that it was decided before or elsewhere. */
-    private static boolean isReported(String sentence, int verbEnd, int from) {
-        String said = sentence.substring(from, Math.min(sentence.length(), verbEnd + 30));
-        return REPORTED.matcher(said).find() && !PROPOSES_ON.matcher(said).find();
     }
 }

@@ -21,7 +21,7 @@ public final class DecisionReader {
 
     /** A verb in the past or the passive; titles have none. */
     private static final Pattern TOLD = Pattern.compile(
-            "(?<![\\p{L}])(?:\\p{L}+(?:ade|ades|stes|ttes|ndes|ldes|rdes|öts|öto?|ogs|ogo|icks|avs|eslutas|rdnas)|beslutar|utsåg|utsågs|utser|utses|anslår|anslog|antog|var|voro|är|har|hade)(?![\\p{L}])");
+            "(?<![\\p{L}])(?:\\p{L}+(?:ade|ades|stes|ttes|ndes|ldes|rdes|öts|öto?|ogs|ogo|icks|avs|eslutas|rdnas)|beslutar|utsågo?s?|[Uu]ppdrog|valde|framlade|utser|utses|anslår|anslog|antog|var|voro|är|har|hade)(?![\\p{L}])");
 
     /** "Vägen till ån. Nämnden": a sentence begins on the line of the title. */
     private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{2}\\. (?<begun>\\p{Lu}\\p{L}+)(?: \\p{Ll}+)*$");
@@ -64,17 +64,48 @@ public final class DecisionReader {
                 .toList();
         var passages = new PassageReader(layout, tables);
         var decisions = new ArrayList<Decision>();
+        decisions.addAll(gathered(passages, items));
         for (var item : items) {
             int from = textStart(item);
             int to = item.equals(items.getLast()) ? signed(from, item.textEnd(), signatures) : item.textEnd();
-            decisions.addAll(
-                    read(passages, item.number(), item.title(), item.evidence().page(), from, to));
+            decisions.addAll(read(
+                    passages.between(from, to),
+                    passages.isFlat(),
+                    item.number(),
+                    item.title(),
+                    item.evidence().page(),
+                    from,
+                    to));
         }
         if (items.isEmpty()) {
-            decisions.addAll(read(passages, null, "", null, 0, end));
+            decisions.addAll(read(passages.between(0, end), passages.isFlat(), null, "", null, 0, end));
         }
         var log = new DecisionLog(splitter, layout);
         tables.stream().filter(MinutesTable::isLog).forEach(table -> decisions.addAll(log.decisions(table, items)));
+        return decisions;
+    }
+
+    /** What stands in a list of its own before the items. */
+    private List<Decision> gathered(PassageReader passages, List<AgendaItem> items) {
+        int first = items.isEmpty() ? 0 : items.getFirst().evidence().start();
+        if (source.indexOf(GatheredDecisions.WORD, 0, first) < 0) {
+            return List.of();
+        }
+        var decisions = new ArrayList<Decision>();
+        var before = passages.between(0, first);
+        for (var group : new GatheredDecisions(items, body).in(before)) {
+            var item = group.item();
+            var last = group.passages().getLast();
+            int start = group.passages().get(1).start(0);
+            decisions.addAll(read(
+                    group.passages(),
+                    passages.isFlat(),
+                    item == null ? null : item.number(),
+                    item == null ? "" : item.title(),
+                    layout.document().page(start),
+                    start,
+                    last.end(last.text().length())));
+        }
         return decisions;
     }
 
@@ -127,12 +158,17 @@ public final class DecisionReader {
     }
 
     private List<Decision> read(
-            PassageReader passages, @Nullable String number, String title, @Nullable Integer page, int from, int to) {
-        var item = passages.between(from, to);
-        var rules = new ItemDecisions(splitter, number, page, body, passages.isFlat());
+            List<Passage> item,
+            boolean flat,
+            @Nullable String number,
+            String title,
+            @Nullable Integer page,
+            int from,
+            int to) {
+        var rules = new ItemDecisions(splitter, number, page, body, flat);
         var ruled = rules.read(item);
         Supplier<List<DecisionCandidate>> candidates =
-                () -> new DecisionCandidates(splitter, body, title, passages.isFlat(), ruled).of(rules.settings());
+                () -> new DecisionCandidates(splitter, body, title, flat, ruled).of(rules.settings());
         sentences.add(candidates);
         var decisions = ruled.isEmpty() ? ruled : refusal.of(ruled, candidates.get());
         if (decisions.isEmpty()) {

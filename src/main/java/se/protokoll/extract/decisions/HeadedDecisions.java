@@ -115,14 +115,21 @@ final class HeadedDecisions {
                 explicit = false;
             } else if (explicit && BeneathDecision.tellsOn(sentence.text(), "", body)) {
                 return Told.DECIDED;
-            } else if (explicit && found == null && !BeneathDecision.isOneMore(sentence.text(), body)) {
-                decisions.extendLast(sentence);
+            } else if (explicit && found == null && !isOneMore(sentence.text())) {
+                if (!BeneathDecision.isDone(sentence.text())) {
+                    decisions.extendLast(sentence);
+                }
             } else {
                 decisions.add(sentence, "decision-heading");
                 explicit = found != null || ANSWER.matcher(sentence.text()).matches();
             }
         }
         return Told.DECIDED;
+    }
+
+    private boolean isOneMore(String sentence) {
+        return BeneathDecision.isOneMore(sentence, body)
+                || NUMBER.matcher(sentence).lookingAt();
     }
 
     /** "1. Taxan höjs." and in the next paragraph "Bo Ek gick igenom taxan.": without a number the account of the matter begins. */

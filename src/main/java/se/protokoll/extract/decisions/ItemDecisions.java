@@ -91,7 +91,7 @@ final class ItemDecisions {
         this.leadIns = new InnerLeadIns(deciding);
         this.flat = flat;
         this.decisions = new FoundDecisions(number, page, deciding, leadIns, flat);
-        this.proposal = new OpenProposal(splitter, deciding, flat);
+        this.proposal = new OpenProposal(splitter, deciding, body, flat);
         this.headed = new HeadedDecisions(splitter, body, deciding, decisions, entries);
     }
 
@@ -147,6 +147,7 @@ final class ItemDecisions {
             enter(Zone.TEXT);
         } else if (heading != null && !passesOn) {
             enter(zone(heading));
+            proposal.begin(text);
             headed.head(zone == Zone.DECISION);
             return;
         } else if (inline > 0) {
@@ -195,7 +196,7 @@ final class ItemDecisions {
 
     private void enter(Zone next) {
         zone = next;
-        proposal.begin();
+        proposal.begin("");
         entries.close();
         headed.end();
     }

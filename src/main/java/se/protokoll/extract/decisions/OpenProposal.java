@@ -2,11 +2,13 @@ package se.protokoll.extract.decisions;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.head.BodyWords;
 
 /**
  * The proposal below a heading that says so, and where it ends without another heading: where the debate on it begins, or
  * with a lead-in that stands alone behind it; one that is written as a bare clause where a sentence begins in which the
  * body decides.
+ * What the body lays before another ends with what it decides itself.
  */
 final class OpenProposal {
 
@@ -18,7 +20,11 @@ final class OpenProposal {
 
     private final SentenceSplitter splitter;
     private final DecidingSentence deciding;
+    private final BodyWords body;
     private final boolean flat;
+
+    /** Whether the body that met lays the proposal before another. */
+    private boolean passedOn;
 
     /** Whether something was proposed. */
     private boolean proposed;
@@ -33,14 +39,20 @@ final class OpenProposal {
     private boolean bare;
 
     /** @param flat whether the text has lost its line breaks */
-    OpenProposal(SentenceSplitter splitter, DecidingSentence deciding, boolean flat) {
+    OpenProposal(SentenceSplitter splitter, DecidingSentence deciding, BodyWords body, boolean flat) {
         this.splitter = splitter;
         this.deciding = deciding;
+        this.body = body;
         this.flat = flat;
     }
 
-    /** Forgets what was read of another. */
-    void begin() {
+    /**
+     * Forgets what was read of another.
+     *
+     * @param heading what stands above; empty where no heading does
+     */
+    void begin(String heading) {
+        passedOn = PassedOn.isHeading(heading, body);
         proposed = false;
         explicitly = false;
         bare = false;
@@ -57,10 +69,11 @@ final class OpenProposal {
         var whole = deciding.in(passage.text());
         boolean alone = flat ? passage.text().endsWith(":") : passage.opensParagraph() || told;
         boolean leadIn = proposed && whole != null && whole.leadIn() && alone;
+        boolean own = passedOn && whole != null && body.isOwn(Narrative.subject(passage.text()));
         boolean again = flat && proposed && whole != null && !headingAhead && explicitly;
         explicitly |= whole != null;
         told = WHOLE.matcher(passage.text()).matches();
-        if (leadIn || again || (whole == null && Narrative.opensDebate(passage.text()))) {
+        if (leadIn || own || again || (whole == null && Narrative.opensDebate(passage.text()))) {
             return passage;
         }
         proposed |= passage.endsSentence() || OpenEntries.isEntry(passage.text());

@@ -1,5 +1,6 @@
 package se.protokoll.extract.decisions;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import se.protokoll.extract.head.BodyWords;
 
@@ -12,7 +13,17 @@ final class PassedOn {
     private static final Pattern SENTENCE = Pattern.compile(
             "^(?<body>\\p{Lu}[\\p{L} ,-]*?) (?:föreslår|hemställer)(?: hos| till)? [\\p{L}-]*(?:fullmäktige|styrelsen|stämman)(?: att)? besluta,? att \\p{L}");
 
+    /** "Kommunstyrelsens förslag till kommunfullmäktige" */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?<body>\\p{Lu}[\\p{L} ,-]*s) förslag till \\p{L}*(?:fullmäktige|stämman|styrelsen)(?: att besluta)?:?");
+
     private PassedOn() {}
+
+    /** Whether a heading stands over what the body that met lays before another. */
+    static boolean isHeading(String heading, BodyWords met) {
+        var laid = HEADING.matcher(heading);
+        return laid.matches() && met.isOwnGenitive(laid.group("body").toLowerCase(Locale.ROOT));
+    }
 
     /** Whether the body lays the matter before another in a whole sentence, as those do who decide no more than that. */
     static boolean isWhole(String sentence, BodyWords met) {

@@ -25,7 +25,7 @@ final class SentenceSplitter {
             "(?<!\\p{L})(?:herr|fru|fröken|\\p{Ll}{2,}(?:aren|ören|isten|mannen|anten|enten|ogen)) \\p{Lu}\\.$");
 
     /** "412 000 kr. Beslutet är enhälligt.": an abbreviation that ends a sentence as well. */
-    private static final Pattern AMOUNT = Pattern.compile("\\. (?<=\\d (?:kr|tkr|mkr|st)\\. )(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern AMOUNT = Pattern.compile("\\. (?<=\\d (?:kr|tkr|mkr|st)\\. )(?=\\p{Lu}\\p{L})");
 
     /** "kv. Rådjuret", "bl.a. Sala": what these shorten belongs to the word behind them. */
     private static final Pattern SHORTENED = Pattern.compile(

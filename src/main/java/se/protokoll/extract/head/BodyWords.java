@@ -54,6 +54,23 @@ public final class BodyWords {
             "förbundsmötet",
             "stämmomötet");
 
+    /** Those who meet once or twice a year; what they decide others report. */
+    private static final Set<String> ASSEMBLIES =
+            Set.of("stämman", "årsstämman", "årsmötet", "fullmäktige", "förbundsmötet", "stämmomötet");
+
+    /** Bodies that assemblies elect, or that work for those. */
+    private static final Pattern COMMITTEE = Pattern.compile(
+            "(?:styrelsen?|nämnd(?:en)?|utskott(?:et)?|presidi(?:et|um)|direktion(?:en)?|beredning(?:en)?|grupp(?:en)?|(?<!\\p{L})au)(?![\\p{L}-])");
+
+    private static final Pattern ASSEMBLY = Pattern.compile("stämma|årsmöte|fullmäktige|förbundsmöte");
+
+    /** "Råden beslutar": several bodies that meet together. */
+    private static final Pattern PLURAL =
+            Pattern.compile("(?:båda )?(?:råden|nämnderna|styrelserna|utskotten|grupperna|nätverken)");
+
+    private static final Pattern ONE_BODY = Pattern.compile(
+            "(?:råde?t?|nämnd(?:en)?|styrelsen?|utskott(?:et)?|grupp(?:en)?|nätverk(?:et)?)(?![\\p{L}-])");
+
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
     private static final Pattern GENITIVE = Pattern.compile(":?s$");
@@ -125,7 +142,10 @@ public final class BodyWords {
     private boolean isCalled(String subject) {
         String name = folded(subject).strip();
         if (GENERIC.contains(name)) {
-            return true;
+            return !ASSEMBLIES.contains(name) || !isCommittee();
+        }
+        if (PLURAL.matcher(name).matches()) {
+            return body != null && ONE_BODY.matcher(body).results().count() > 1;
         }
         if (name.equals(EMPLOYER)) {
             return body != null && OF_EMPLOYER.matcher(body).find();
@@ -135,6 +155,9 @@ public final class BodyWords {
             return body.equals(name) || isPartOf(full.toLowerCase(Locale.ROOT), body);
         }
         if (body != null && name.endsWith("- och " + body)) {
+            return true;
+        }
+        if (body != null && isStem(subject.strip(), body)) {
             return true;
         }
         int hyphen = name.indexOf('-');
@@ -157,6 +180,21 @@ public final class BodyWords {
             return body != null && (body.equals(name) || isAbbreviation(subject.strip(), body));
         }
         return body == null || isPartOf(name, body) || others.contains(name);
+    }
+
+    /** Whether the body is one that an assembly elects, so that "stämman" is another. */
+    private boolean isCommittee() {
+        return body != null
+                && COMMITTEE.matcher(body).find()
+                && !ASSEMBLY.matcher(body).find();
+    }
+
+    /** "LAG" is the "LAG-styrelsen". */
+    private static boolean isStem(String subject, String body) {
+        int at = ABBREVIATION.matcher(subject).matches() ? body.indexOf(subject.toLowerCase(Locale.ROOT) + "-") : -1;
+        return at >= 0
+                && (at == 0 || !Character.isLetter(body.charAt(at - 1)))
+                && NOUN.matcher(body.substring(at + subject.length() + 1)).lookingAt();
     }
 
     /**

@@ -2,6 +2,7 @@ package se.protokoll.extract.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,15 @@ class DecidingSentenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Styrelsen befriar Bo Lind från uppdraget.",
+                "Styrelsen ger Bo Lind rätt att köpa en brygga.",
+                "Styrelsen fattade beslut om att bryggan målas.",
+                "Efter votering, varvid 4 röstade för bryggan och 2 mot, beslöts bifalla motionen.",
+                "Beslöts, sedan votering verkställts, att bifalla motionen.",
+                "Beslöts hos kommunalfullmäktige i Ankeby hemställa om 400 kronor.",
+                "Till ny ledamot för tiden t o m 1991 väljer styrelsen Bo Lind.",
+                "Efter Eva Ros, som flyttat till Ankeby, väljer styrelsen Bo Lind.",
+                "Med anledning av en skrivelse från byalaget om bryggan beslöt styrelsen avslå densamma.",
                 "Beslutades också att Bo Lind ingår i gruppen.",
                 "Styrelsen ställer sig positiv till en förlängning.",
                 "Styrelsen gav VD fullmakt att binda lånen.",
@@ -41,6 +51,30 @@ class DecidingSentenceTest {
     }
 
     @Test
+    void tellsACommitteeFromTheAssemblyThatElectsIt() {
+        String sentence = "Stämman beslöt att höja avgiften.";
+
+        assertThat(deciding.in(sentence)).isNull();
+        assertThat(in("Ankdammens fiskevårdsförening", sentence)).isNotNull();
+        assertThat(in("Årsstämman", sentence)).isNotNull();
+    }
+
+    @Test
+    void knowsSeveralBodiesThatMeetTogetherAndOneByItsLetters() {
+        String sentence = "Råden beslutar att ses i höst.";
+
+        assertThat(in("Ungdomsrådet och Rådet för äldre", sentence)).isNotNull();
+        assertThat(in("Ungdomsrådet", sentence)).isNull();
+        assertThat(in("Leader Ankdammens LAG-styrelse", "LAG beslutade att avslå ansökan."))
+                .isNotNull();
+        assertThat(in("Byns styrelse", "LAG beslutade att avslå ansökan.")).isNull();
+    }
+
+    private static DecidingSentence.@Nullable Found in(String body, String sentence) {
+        return new DecidingSentence(new BodyWords(body)).in(sentence);
+    }
+
+    @Test
     void knowsThatTheEmployerDecidesWhereItMeetsTheUnions() {
         String sentence = "Arbetsgivaren beslutar att måla bryggan.";
 
@@ -52,6 +86,10 @@ class DecidingSentenceTest {
     @Test
     void leavesEarlierMeetingsAndWhatWasNotSettledAlone() {
         assertThat(deciding.in("Såsom vikarie förordnade styrelsen Bo Lind.")).isNotNull();
+        assertThat(deciding.in("Som svar på frågan om styrelsen väljer Bo Lind gavs inget."))
+                .isNull();
+        assertThat(deciding.in("I rapporten för 1991 beslöts ändra stadgarna.")).isNotNull();
+        assertThat(deciding.in("I mars 1991 beslöts ändra stadgarna.")).isNull();
         assertThat(deciding.in("På mötet beslutades att sälja bryggan.")).isNotNull();
         assertThat(deciding.in("På det mötet beslutades att sälja bryggan.")).isNull();
         assertThat(deciding.in("Vi bestämde oss för en brygga.")).isNotNull();

@@ -52,6 +52,99 @@ class DecisionReaderTest {
     }
 
     @Test
+    void readsWhatABodyDecidesItselfBelowWhatItLaysBeforeAnother() {
+        assertThat(read("Kommunstyrelsen", """
+                        § 4 Taxa
+                        Beslut
+                        Kommunstyrelsens förslag till kommunfullmäktige:
+                        Taxan höjs.
+
+                        Kommunstyrelsen beslutar för egen del att utreda avgiften.
+                        """))
+                .containsExactly("4: Kommunstyrelsen beslutar för egen del att utreda avgiften.");
+        assertThat(read("Kommunstyrelsen", """
+                        § 4 Taxa
+                        Arbetsutskottets förslag till kommunstyrelsen:
+                        Taxan höjs.
+
+                        Kommunstyrelsen beslutar för egen del att utreda avgiften.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void readsWhatWasDecidedInAListBeforeTheItems() {
+        assertThat(read("Anknätverket", """
+                        Anteckningar från anknätverkets möte
+
+                        Mötets beslut
+
+                        - Alla svarar på enkäten.
+
+                        2. Bröd
+
+                        - Brödet köps i Ankeby.
+
+                        Läs mer nedan.
+
+                        - Detta är inget beslut.
+
+                        1. Enkät
+                        Eva Ros berättade.
+
+                        2. Bröd
+                        Bo Ek berättade.
+
+                        3. Övrigt
+                        Inget.
+                        """))
+                .containsExactly("null: Alla svarar på enkäten.", "2: Brödet köps i Ankeby.");
+    }
+
+    @Test
+    void tellsWhatIsDecidedBesideADecisionFromWhatWasDone() {
+        assertThat(read("Nämnden", """
+                        § 4 Möte på distans
+                        Nämndens beslut
+                        Nämnden godkänner att Bo Ek deltar på distans. Hans identitet har kontrollerats.
+
+                        § 5 Avsägelse
+                        Nämndens beslut
+                        Nämnden befriar Bo Ek från uppdraget. Till ny ersättare väljs Eva Ros.
+
+                        Ajournering till kl 13
+
+                        § 6 Utflykt
+                        Beslut: utflykten blir av. Datum 11 april.
+                        """))
+                .containsExactly(
+                        "4: Nämnden godkänner att Bo Ek deltar på distans.",
+                        "5: Nämnden befriar Bo Ek från uppdraget.",
+                        "5: Till ny ersättare väljs Eva Ros.",
+                        "6: utflykten blir av.",
+                        "6: Datum 11 april.");
+    }
+
+    @Test
+    void readsTheSentenceOfAnItemWithoutATitle() {
+        assertThat(read("Styrelsen", """
+                        § 1.
+                        Uppdrog styrelsen åt fru Ros att å förbun-
+                        dets vägnar närvara vid invigningen av bryggan.
+
+                        § 2.
+                        Till ombud vid nästa förbundsmöte valde
+                        styrelsen herr Ek med herr Ros i reserv.
+
+                        § 3.
+                        Anslaget uppgår till 1,8 mkr. EK-stiftelsen tackar. Styrelsen beslöt tacka.
+                        """))
+                .containsExactly(
+                        "1: Uppdrog styrelsen åt fru Ros att å förbun- dets vägnar närvara vid invigningen av bryggan.",
+                        "2: Till ombud vid nästa förbundsmöte valde styrelsen herr Ek med herr Ros i reserv.",
+                        "3: Styrelsen beslöt tacka.");
+    }
+
+    @Test
     void endsAProposalAtTheSentenceItselfWhereAnEarlierOneSaysTheSame() {
         assertThat(read("Direktionen", """
                         § 4 Taxa
