@@ -219,7 +219,10 @@ public final class AttendanceList {
             case NON_SERVING_SUBSTITUTES -> "ej tjänstgörande ersättare";
             case ADJOINED -> "adjungerad";
             case CHAIR -> "ordförande";
-            case VICE_CHAIR -> "vice ordförande";
+            case VICE_CHAIR ->
+                roles.stream().anyMatch(role -> role.endsWith(OfficeHolders.VICE_CHAIR))
+                        ? ""
+                        : OfficeHolders.VICE_CHAIR;
             case SECRETARY -> "sekreterare";
             default -> "";
         };

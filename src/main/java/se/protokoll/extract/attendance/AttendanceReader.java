@@ -19,8 +19,6 @@ import se.protokoll.extract.lists.ColumnPrior;
 import se.protokoll.extract.lists.ListReading;
 import se.protokoll.extract.lists.PersonNames;
 import se.protokoll.extract.lists.Piece;
-import se.protokoll.extract.lists.PieceKind;
-import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 
 /** Reads the attendance lists of a cover sheet: one section for each label that people are listed under. */
@@ -161,13 +159,21 @@ final class AttendanceReader {
     }
 
     private List<PersonDraft> listed(CoverField field, List<Token> value, boolean labelled) {
-        var list = ListRows.of(value, sheet.legend(), day, places, !without.contains(Part.TABLE_HEADINGS));
+        var office = OfficeHolders.of(field, section(field), sheet.fields());
+        boolean title = office != null && office.isTitle(value);
+        var section = office != null && title ? office.others() : section(field);
+        var list = ListRows.of(
+                office != null && title ? office.withTitle(value) : value,
+                sheet.legend(),
+                day,
+                places,
+                !without.contains(Part.TABLE_HEADINGS));
         var rows = list.rows();
         boolean paired = !without.contains(Part.COLUMN_PAIRING);
         var parallel = paired ? ParallelCells.in(rows, persons) : Optional.<PairedColumns>empty();
         var pieces = parallel.map(PairedColumns::pieces).orElseGet(() -> vacant.without(pieces(rows, list.columns())));
-        var people = new ArrayList<PersonDraft>(
-                parallel.map(cells -> cells.people(section(field))).orElseGet(() -> assembled(pieces, field, paired)));
+        var people = new ArrayList<PersonDraft>(parallel.map(cells -> cells.people(section))
+                .orElseGet(() -> assembled(pieces, section, office, paired)));
         var municipality = sentBy.over(field);
         if (municipality != null) {
             people.stream()
@@ -188,7 +194,7 @@ final class AttendanceReader {
         sheet.legend().starred().forEach(star -> strike(people, star));
         LostMarks.strike(people, crossesExplained);
         ListClues.note(people, pieces, field, labelled, persons);
-        return field.isGathered() ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
+        return field.isGathered() && !title ? new GatheredLabels(field.labels()).settle(people) : List.copyOf(people);
     }
 
     private List<Piece> pieces(List<Token> rows, ColumnPrior columns) {
@@ -198,12 +204,12 @@ final class AttendanceReader {
                                 ListReading.best(rows, columns, persons, !without.contains(Part.SECOND_READING)))));
     }
 
-    private static List<PersonDraft> assembled(List<Piece> pieces, CoverField field, boolean paired) {
-        int holders = OfficerFields.isOffice(section(field)) ? paragraphEnd(pieces) : pieces.size();
-        var people = new ArrayList<PersonDraft>();
-        people.addAll(PersonAssembly.people(pieces.subList(0, holders), section(field), paired));
-        people.addAll(PersonAssembly.people(pieces.subList(holders, pieces.size()), Label.PRESENT, paired));
-        return people;
+    private static List<PersonDraft> assembled(
+            List<Piece> pieces, Label section, @Nullable OfficeHolders office, boolean paired) {
+        if (office != null && OfficerFields.isOffice(section)) {
+            return office.people(pieces, paired);
+        }
+        return PersonAssembly.people(pieces, section, paired);
     }
 
     /** "Anna Ek*, Hjo": takes whom a star stands behind in their line for absent. */
@@ -218,19 +224,6 @@ final class AttendanceReader {
     /** Whether the label of a list stands empty among those of the signatures, which are all that follows. */
     private static boolean signsOnly(CoverField field, int names) {
         return field.is(Label.SECRETARY) && field.is(Label.CHAIR) && field.is(Label.ADJUSTER) && names <= SIGNATURES;
-    }
-
-    /** An office is that of the people up to the next blank line, or the next title with a colon; then the list goes on. */
-    private static int paragraphEnd(List<Piece> pieces) {
-        for (int i = 1; i < pieces.size(); i++) {
-            boolean title = pieces.get(i).kind() == PieceKind.ROLE
-                    && pieces.get(i).first().beginsLine()
-                    && Neighbours.isBeforeColon(pieces, i);
-            if (title || pieces.get(i).after(Separator.PARAGRAPH)) {
-                return i;
-            }
-        }
-        return pieces.size();
     }
 
     /** The label that the names stand directly under; "Vid tangenterna" is the secretary's. */

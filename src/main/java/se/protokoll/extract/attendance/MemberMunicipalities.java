@@ -81,13 +81,6 @@ final class MemberMunicipalities {
     CoverField without(CoverField field) {
         int tail = tails.getOrDefault(field.start(), 0);
         var value = field.value();
-        return tail == 0
-                ? field
-                : new CoverField(
-                        field.labels(),
-                        field.start(),
-                        field.end(),
-                        field.strong(),
-                        value.subList(0, value.size() - tail));
+        return tail == 0 ? field : field.withValue(value.subList(0, value.size() - tail));
     }
 }

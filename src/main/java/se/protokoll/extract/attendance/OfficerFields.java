@@ -5,6 +5,7 @@ import java.util.Set;
 import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.words.Separator;
 
 /** The fields of a cover sheet that name chair and secretary: among the lists of who was there, or where the signatures begin. */
 final class OfficerFields {
@@ -56,7 +57,8 @@ final class OfficerFields {
         }
         boolean within = above >= 0
                 && fields.get(above).listsPeople()
-                && (fields.get(index).strong() || (!signed && standsAlone(index)));
+                && (fields.get(index).strong()
+                        || (!signed && (standsAlone(index) || goesOn(fields.get(index), fields.get(above)))));
         return (after && !signed) || within;
     }
 
@@ -68,6 +70,16 @@ final class OfficerFields {
                 && field.isGathered()
                 && field.start() < itemsStart
                 && field.labels().equals(List.of(Label.SECRETARY, Label.CHOSEN_ADJUSTERS));
+    }
+
+    /**
+     * "Närvarande", "Ordförande Anna Ek", "Vice ordförande Bo Lind", each a line: whether a list goes on with somebody whose
+     * office stands before the name, as it began.
+     */
+    private static boolean goesOn(CoverField field, CoverField list) {
+        boolean paragraph = field.words().isEmpty() || field.words().getFirst().after(Separator.PARAGRAPH);
+        boolean opened = list.isGathered() && isOffice(list.label());
+        return field.label() == Label.VICE_CHAIR || (opened && !paragraph);
     }
 
     /** Whether a secretary is named behind a list and no other office, with which the signatures would begin. */

@@ -5,7 +5,6 @@ import java.util.List;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.words.NamePlausibility;
-import se.protokoll.extract.words.Token;
 
 /**
  * Signatures whose names stand before what they sign as: "Underskrifter Anna Ek Ordförande Bo Lind Justerare". Read label
@@ -32,15 +31,11 @@ final class SignedAbove {
             boolean offices = fields.get(at).is(Label.SIGNATURES) && end > at + 2;
             if (offices && isName(fields.get(at)) && !isName(fields.get(end - 1))) {
                 for (int i = at + 1; i < end; i++) {
-                    labelled.set(i, withValue(fields.get(i), fields.get(i - 1).value()));
+                    labelled.set(i, fields.get(i).withValue(fields.get(i - 1).value()));
                 }
             }
         }
         return labelled;
-    }
-
-    private static CoverField withValue(CoverField field, List<Token> value) {
-        return new CoverField(field.labels(), field.start(), field.end(), field.strong(), value);
     }
 
     /** Whether a name stands right behind the label, and little else. */

@@ -121,6 +121,7 @@ final class TitleOrder {
         int next = chained ? behindTitles[i] : behindCourtesies[i];
         return !endsLine
                 && !endsRow(i)
+                && !endsLineOfName(i)
                 && next < pieces.size()
                 && !isInBrackets(i, next)
                 && pieces.get(next).kind() == PieceKind.NAME
@@ -131,6 +132,23 @@ final class TitleOrder {
     /** "chef Anna Ek (sekreterare), ekonom Bo Lind": brackets hold what was said before them. */
     private boolean isInBrackets(int i, int next) {
         return pieces.get(i).first().bracketed() && !pieces.get(next).first().bracketed();
+    }
+
+    /** "Anna Ek, kamrer" between others, each a line: whether a title ends the line of the one person named in it. */
+    private boolean endsLineOfName(int i) {
+        if (!pieces.get(i).after(Separator.COMMA)
+                || pieces.get(i).first().beginsLine()
+                || i + 1 >= pieces.size()
+                || !pieces.get(i + 1).first().beginsLine()) {
+            return false;
+        }
+        int at = i - 1;
+        while (at > 0 && !pieces.get(at).first().beginsLine() && pieces.get(at).kind() != PieceKind.NAME) {
+            at--;
+        }
+        return at >= 0
+                && pieces.get(at).kind() == PieceKind.NAME
+                && pieces.get(at).first().beginsLine();
     }
 
     /** "Anna Ek | S | X | Ordförande": whether a title is the last cell of the row of somebody who was named in it. */

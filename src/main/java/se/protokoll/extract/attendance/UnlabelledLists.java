@@ -78,7 +78,7 @@ final class UnlabelledLists {
         if (told.clauses().size() > 1) {
             var value = tokens.subList(told.from(), told.to());
             int start = value.getFirst().start();
-            found.add(new CoverField(List.of(Label.PRESENT), start, start, false, value));
+            found.add(new CoverField(List.of(Label.PRESENT), start, start, false, List.of(), value));
         }
     }
 
@@ -99,7 +99,8 @@ final class UnlabelledLists {
                 int first = from - headingLength(pieces, at);
                 int start = tokens.get(first).start();
                 var value = tokens.subList(first, last);
-                found.add(new CoverField(List.of(label == null ? Label.PRESENT : label), start, start, false, value));
+                found.add(new CoverField(
+                        List.of(label == null ? Label.PRESENT : label), start, start, false, List.of(), value));
             }
             from = end > at ? last : from + pieces.get(at).tokens().size();
             at = Math.max(end, at + 1);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.words.Separator;
-import se.protokoll.extract.words.Token;
 
 /**
  * An office that a line end has cut where the next line begins with a label of its own, though the list runs on beside
@@ -38,13 +37,9 @@ final class BrokenOffice {
                 var half = lower.getFirst();
                 var whole = new ArrayList<>(upper);
                 whole.add(half.withBefore(half.before().replacing(Separator.GAP, Separator.NEWLINE)));
-                fields.set(i, with(fields.get(i), whole));
-                fields.set(i + 1, with(fields.get(i + 1), lower.subList(1, lower.size())));
+                fields.set(i, fields.get(i).withValue(whole));
+                fields.set(i + 1, fields.get(i + 1).withValue(lower.subList(1, lower.size())));
             }
         }
-    }
-
-    private static CoverField with(CoverField field, List<Token> value) {
-        return new CoverField(field.labels(), field.start(), field.end(), field.strong(), value);
     }
 }

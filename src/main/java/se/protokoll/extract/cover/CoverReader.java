@@ -317,6 +317,7 @@ final class CoverReader {
                 tokens.get(sites.getFirst().from()).start(),
                 end(sites.getLast()),
                 sites.stream().allMatch(LabelSite::strong),
+                tokens.subList(sites.getLast().from(), sites.getLast().to()),
                 value);
     }
 

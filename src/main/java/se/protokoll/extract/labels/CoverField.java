@@ -13,16 +13,23 @@ import se.protokoll.extract.words.Token;
  * @param end one past the last character of the last label
  * @param strong whether the layout sets the label apart (a line, cell or column of its own, or a colon), so that it
  *     cannot be a word of running text
+ * @param words the words of the label, or of the last of several; empty where the text has none
  * @param value the tokens behind the label up to the next one; empty where nothing is
  */
-public record CoverField(List<Label> labels, int start, int end, boolean strong, List<Token> value) {
+public record CoverField(List<Label> labels, int start, int end, boolean strong, List<Token> words, List<Token> value) {
 
     /** Tokens further apart than this have something between them that is not part of the value. */
     private static final int GAP = 60;
 
     public CoverField {
         labels = List.copyOf(labels);
+        words = List.copyOf(words);
         value = List.copyOf(value);
+    }
+
+    /** The same label with another value. */
+    public CoverField withValue(List<Token> other) {
+        return new CoverField(labels, start, end, strong, words, other);
     }
 
     /** The label, or the last of several: the one that stands next to the value. */

@@ -11,6 +11,39 @@ import se.protokoll.minutes.Municipality;
 class AttendanceDetailsTest {
 
     @Test
+    void givesAnOfficeBeforeANameToNobodyElse() {
+        assertThat(
+                        people(
+                                "Närvarande:\nOrdförande Anna Ek (M)\n1:e vice ordförande Bo Lind (C)\nCarl Ås (S)\nEva Ros (S)\nSekreterare Fia Mo\nGun Ro, kanslichef\nIda Berg\n"))
+                .containsExactly(
+                        "Anna Ek | M | M | PRESENT | ordförande",
+                        "Bo Lind | C | C | PRESENT | 1:e vice ordförande",
+                        "Carl Ås | S | S | PRESENT | ",
+                        "Eva Ros | S | S | PRESENT | ",
+                        "Fia Mo | - | - | PRESENT | sekreterare",
+                        "Gun Ro | - | - | PRESENT | kanslichef",
+                        "Ida Berg | - | - | PRESENT | ");
+        assertThat(people("Ledamöter\nOrdförande: Anna Ek (M)\nCarl Ås (S)\nEva Ros (S)\n"))
+                .containsExactly(
+                        "Anna Ek | M | M | PRESENT | ordförande",
+                        "Carl Ås | S | S | PRESENT | ledamot",
+                        "Eva Ros | S | S | PRESENT | ledamot");
+    }
+
+    @Test
+    void givesEachTitleOfASentenceToTheNameBehindIt() {
+        assertThat(
+                        people(
+                                "Närvarande: Ordförande Anna Ek, vice ordförande Bo Lind, Carl Ås, Eva Ros och sekreterare Fia Mo\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT | ordförande",
+                        "Bo Lind | - | - | PRESENT | vice ordförande",
+                        "Carl Ås | - | - | PRESENT | ",
+                        "Eva Ros | - | - | PRESENT | ",
+                        "Fia Mo | - | - | PRESENT | sekreterare");
+    }
+
+    @Test
     void takesTheSecretaryAmongOfficialsWithTitlesBeforeTheirNamesForOneOfThem() {
         assertThat(
                         people(
