@@ -209,7 +209,10 @@ final class AttendanceReader {
         if (office != null && OfficerFields.isOffice(section)) {
             return office.people(pieces, paired);
         }
-        return PersonAssembly.people(pieces, section, paired);
+        int end = section == Label.ABSENT ? AbsentMembers.end(pieces) : pieces.size();
+        var people = new ArrayList<>(PersonAssembly.people(pieces.subList(0, end), section, paired));
+        people.addAll(PersonAssembly.people(pieces.subList(end, pieces.size()), Label.PRESENT, paired));
+        return people;
     }
 
     /** "Anna Ek*, Hjo": takes whom a star stands behind in their line for absent. */

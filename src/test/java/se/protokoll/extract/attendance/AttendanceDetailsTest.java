@@ -1,6 +1,7 @@
 package se.protokoll.extract.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,20 @@ class AttendanceDetailsTest {
                         "Carl Ås | - | - | PRESENT | ",
                         "Eva Ros | - | - | PRESENT | ",
                         "Fia Mo | - | - | PRESENT | sekreterare");
+    }
+
+    @Test
+    void endsAListOfTheAbsentWithAnyWordBeforeAColon() {
+        for (String word : List.of("Föredragande", "Digitalt", "På distans", "Kommunchef", "Förvaltning", "Åhörare")) {
+            assertThat(people("Närvarande: Anna Ek (S)\nFrånvarande: Bo Lind (M)\n" + word + ": Carl Ås, Eva Ros\n"))
+                    .as(word)
+                    .filteredOn(person -> person.contains("ABSENT"))
+                    .singleElement(STRING)
+                    .startsWith("Bo Lind");
+        }
+        assertThat(people("Närvarande: Anna Ek (S)\nFrånvarande: Bo Lind (M)\nUtan anmälan: Carl Ås (C)\n"))
+                .filteredOn(person -> person.contains("ABSENT"))
+                .hasSize(2);
     }
 
     @Test
