@@ -36,7 +36,8 @@ record ListRows(List<Token> rows, ColumnPrior columns, PartyHeadings parties, Co
      * @param headed whether the first line may be the heading of a table
      */
     static ListRows of(List<Token> value, MarkLegend legend, @Nullable LocalDate day, boolean places, boolean headed) {
-        var printed = MisreadWords.restored(ReplacedColumn.inWords(ContactLines.removed(value)));
+        var printed =
+                MisreadWords.restored(ReplacedColumn.inWords(SurnamesBeforeCommas.joined(ContactLines.removed(value))));
         var ofMeeting = MeetingColumns.chosen(
                 TitlesBelowNames.behindCommas(HangingCells.joined(DottedLeaders.asGaps(printed))), day);
         var marked = legend.inWords(ItemSpans.withAbsences(ofMeeting));

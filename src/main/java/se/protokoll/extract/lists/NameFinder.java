@@ -104,6 +104,13 @@ final class NameFinder implements PieceFinder {
                 if (run.isCut(last) || run.isSigned(last) || run.get(last).after(Separator.OPEN)) {
                     break;
                 }
+                boolean turned = run.get(last).beginsLine()
+                        && opensWithSurname(last)
+                        && opensWithSurname(lineStart(last - 1))
+                        && !isRunningText(last);
+                if (turned) {
+                    break;
+                }
                 penalty += run.get(last).beginsLine() ? isRunningText(last) ? LINE_BREAK : LINE_END_INSIDE : 0;
             }
             penalty += isTitleOrOrganisation(last) ? TITLE_OR_ORGANISATION : 0;
@@ -122,6 +129,21 @@ final class NameFinder implements PieceFinder {
                 candidates.add(new Candidate(PieceKind.REPLACED, to, score - penalty - single));
             }
         }
+    }
+
+    /** "Ek, Anna": whether a comma stands behind the first word of a line and a capital behind that. */
+    private boolean opensWithSurname(int line) {
+        return line + 1 < run.size()
+                && run.get(line + 1).before().isOnly(Separator.COMMA)
+                && run.get(line + 1).isCapitalised();
+    }
+
+    private int lineStart(int at) {
+        int start = at;
+        while (start > 0 && !run.get(start).beginsLine()) {
+            start--;
+        }
+        return start;
     }
 
     /** Whether the words beside some do not say where a name begins and ends. */

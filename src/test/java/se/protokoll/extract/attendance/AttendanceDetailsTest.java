@@ -59,6 +59,17 @@ class AttendanceDetailsTest {
     }
 
     @Test
+    void readsNamesWithTheSurnameBeforeAComma() {
+        assertThat(people("Närvarande:\nFalk, Ann-Christin (M), ordförande\nLund, Sven-Erik\nvon Essen, Carl (S)\n"))
+                .containsExactly(
+                        "Falk Ann-Christin | M | M | PRESENT | ordförande",
+                        "Lund Sven-Erik | - | - | PRESENT | ",
+                        "von Essen Carl | S | S | PRESENT | ");
+        assertThat(people("Närvarande:\nFalk, Ann-Christin\nLund, Sven-Erik\nAnna Ek\nBo Lind\nCarl Ås\n"))
+                .noneMatch(person -> person.startsWith("Ann-Christin Lund"));
+    }
+
+    @Test
     void takesTheSecretaryAmongOfficialsWithTitlesBeforeTheirNamesForOneOfThem() {
         assertThat(
                         people(
