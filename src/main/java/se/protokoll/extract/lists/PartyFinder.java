@@ -160,6 +160,9 @@ final class PartyFinder implements PieceFinder {
             return 5;
         }
         boolean capitals = Character.isUpperCase(word.charAt(word.length() - 1));
+        if (isBehindName(at, word, capitals)) {
+            return 4;
+        }
         boolean set = token.after(Separator.COMMA) || token.after(Separator.CELL) || token.after(Separator.GAP);
         boolean before = capitals
                 && !alone
@@ -169,6 +172,23 @@ final class PartyFinder implements PieceFinder {
             return set ? 4 : capitals || token.beginsLine() ? 2 : 0;
         }
         return set ? run.get(at + 1).isCapitalised() ? 3 : 1.5 : 0;
+    }
+
+    /** "Anna Ek M ordförande", "Anna Ek SD för Bo Lind SD", "Anna Ek fp, ersättare": between a name and what is said of its bearer. */
+    private boolean isBehindName(int at, String word, boolean capitals) {
+        boolean named = at > 1
+                && run.get(at).before().isEmpty()
+                && run.get(at - 1).isCapitalised()
+                && run.get(at - 2).isCapitalised()
+                && !run.isBoundary(at - 1)
+                && run.get(at - 1).text().length() > 1;
+        if (!named || at + 1 >= run.size() || run.get(at + 1).isCapitalised()) {
+            return false;
+        }
+        // "v ordförande" is the vice chair
+        boolean said = run.isRole(at + 1) ? !word.equalsIgnoreCase("v") : RemarkWords.opens(run.get(at + 1));
+        boolean small = word.length() > 1 && run.get(at + 1).after(Separator.COMMA);
+        return said && (capitals ? !run.isBoundary(at + 1) : small);
     }
 
     /** "Anna Ek, v ordf s": a party that has slipped out of its column. */

@@ -70,6 +70,19 @@ class AttendanceDetailsTest {
     }
 
     @Test
+    void readsAPartyBetweenANameAndWhatIsSaidOfItsBearer() {
+        assertThat(
+                        people(
+                                "Ledamöter\nAnna Ek M ordförande\nBo Lind SD för Carl Ås SD\nEva Ros FP §§ 2-3\nFia Mo fp, ersättare\nGun Ro v ordförande\n"))
+                .containsExactly(
+                        "Anna Ek | M | M | PRESENT | ordförande, ledamot",
+                        "Bo Lind | SD | SD | PRESENT | tjänstgörande ersättare",
+                        "Eva Ros | FP | FP | PARTIAL | ledamot",
+                        "Fia Mo | fp | fp | PRESENT | ersättare, ledamot",
+                        "Gun Ro | - | - | PRESENT | vice ordförande");
+    }
+
+    @Test
     void takesTheSecretaryAmongOfficialsWithTitlesBeforeTheirNamesForOneOfThem() {
         assertThat(
                         people(
