@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.protokoll.extract.words.NumberedPeople;
+import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.WordEndings;
@@ -77,6 +78,10 @@ final class ListFurniture {
             return from + 2;
         }
         boolean word = called && isNumber(tokens, from + 1);
+        int alone = lineEnd(tokens, from);
+        if (alone > from) {
+            return alone;
+        }
         int number = word ? from + 1 : from;
         if (!isNumber(tokens, number)) {
             return from;
@@ -103,6 +108,27 @@ final class ListFurniture {
                 && !tokens.get(at).after(Separator.CELL)
                 && (at + 1 >= tokens.size() || !tokens.get(at + 1).beginsLine())
                 && !NumberedPeople.isPerson(tokens, at + 1);
+    }
+
+    /** "2", "- 2 -": index after a number that has a line to itself and neither goes on with the line before nor is one of a column. */
+    private static int lineEnd(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        if (at == 0 || !isNumber(tokens, at) || !token.beginsLine() || token.after(Separator.CELL)) {
+            return at;
+        }
+        boolean dashes = token.after(Separator.BULLET)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).text().equals("–");
+        int end = dashes ? at + 2 : at + 1;
+        var before = tokens.get(at - 1);
+        boolean goesOn = token.after(Separator.COMMA)
+                || before.isNumeric()
+                || before.text().equals("och")
+                || before.text().equals("–")
+                || RemarkWords.opens(before);
+        boolean ends = end == tokens.size()
+                || (tokens.get(end).beginsLine() && !tokens.get(end).isNumeric());
+        return ends && !goesOn ? end : at;
     }
 
     private static boolean isNumber(List<Token> tokens, int at) {

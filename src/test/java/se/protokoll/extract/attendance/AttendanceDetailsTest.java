@@ -83,6 +83,17 @@ class AttendanceDetailsTest {
     }
 
     @Test
+    void takesANumberAloneInItsLineForThatOfAPage() {
+        for (String page : List.of("2", "- 2 -", "\n2\n", "\f2")) {
+            assertThat(AttendanceOf.people("Närvarande:\nAnna Ek (S)\nBo Lind (M)\n" + page + "\nCarl Ås (C)\n"))
+                    .containsExactly(
+                            "Anna Ek | S | S | PRESENT", "Bo Lind | M | M | PRESENT", "Carl Ås | C | C | PRESENT");
+        }
+        assertThat(AttendanceOf.people("Närvarande:\nAnna Ek (S) §§ 1, 2 och\n4\nBo Lind (M)\n"))
+                .contains("Anna Ek | S | S | PARTIAL");
+    }
+
+    @Test
     void takesTheSecretaryAmongOfficialsWithTitlesBeforeTheirNamesForOneOfThem() {
         assertThat(
                         people(

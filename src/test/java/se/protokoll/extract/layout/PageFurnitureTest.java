@@ -2,10 +2,14 @@ package se.protokoll.extract.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.protokoll.extract.PlainText;
+import se.protokoll.text.Block;
+import se.protokoll.text.BlockKind;
+import se.protokoll.text.SourceDocument;
 
 class PageFurnitureTest {
 
@@ -115,8 +119,29 @@ class PageFurnitureTest {
                 .hasSize(4);
     }
 
+    @Test
+    void takesTheNumberOfAPageForFurnitureInItsFirstAndLastLine() {
+        assertThat(kept(pages("Anna Ek\n1", "2\nBo Lind\n7", "4\nCarl Ås")))
+                .containsExactly("Anna Ek", "Bo Lind", "7", "4", "Carl Ås");
+    }
+
+    private static Layout pages(String... pages) {
+        var text = new StringBuilder();
+        var blocks = new ArrayList<Block>();
+        for (String page : pages) {
+            int start = text.length();
+            text.append(page);
+            blocks.add(new Block(BlockKind.PARAGRAPH, start, text.length(), blocks.size() + 1, 0, List.of()));
+            text.append('\n');
+        }
+        return Layout.of(new SourceDocument(text.toString(), blocks, 0, "text/plain", null, List.of()));
+    }
+
     private static List<String> kept(String text) {
-        var layout = PlainText.layout(text);
+        return kept(PlainText.layout(text));
+    }
+
+    private static List<String> kept(Layout layout) {
         var furniture = PageFurniture.among(layout, layout.lines());
         return IntStream.range(0, layout.lines().size())
                 .filter(i -> !furniture.get(i))
