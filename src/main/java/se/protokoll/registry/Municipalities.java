@@ -22,6 +22,8 @@ import se.protokoll.registry.MunicipalityFacts.Separation;
  */
 public final class Municipalities {
 
+    private static final Pattern SLASHED = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:/\\p{Lu}\\p{Ll}{3,})+");
+
     private static final Pattern TOGETHER = Pattern.compile("\\s*[/,&]\\s*|\\s+(?:och|samt)\\s+");
 
     private static final class Lazy {
@@ -119,13 +121,27 @@ public final class Municipalities {
      * The municipalities that are named together as one: "Hjo och Karlsborg", "Vetlanda/Sävsjö".
      *
      * @param written the names as for {@link #find}, with "och", "samt", "&", commas or slashes between them
-     * @return in the order of the text; empty where there are not at least two or anything else stands there
+     * @return in the order of the text; one for "Gällivare/Jiellevárre"; empty where anything else stands there
      */
     public List<MunicipalityFacts> findTogether(String written) {
         String[] parts = TOGETHER.split(written.strip(), -1);
-        var found =
-                Arrays.stream(parts).map(this::find).flatMap(Optional::stream).toList();
-        return parts.length > 1 && found.size() == parts.length ? found : List.of();
+        var found = Arrays.stream(parts)
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        boolean several =
+                found.size() > 1 && Arrays.stream(parts).map(this::find).allMatch(Optional::isPresent);
+        return several || isNamedTwice(written, found) ? found : List.of();
+    }
+
+    /** "Gällivare/Jiellevárre": a name that is no other word beside what can be no more than that in another language. */
+    private static boolean isNamedTwice(String written, List<MunicipalityFacts> found) {
+        return found.size() == 1
+                && !found.getFirst().ambiguity().surname()
+                && !found.getFirst().ambiguity().commonWord()
+                && SLASHED.matcher(written).matches()
+                && Words.key(written).startsWith(Words.key(found.getFirst().name()) + "/");
     }
 
     /** The municipality of that name, as {@link #find}, or those named together, as {@link #findTogether}; empty for neither. */

@@ -10,7 +10,7 @@ public final class NameParticles {
             "ibn", "ter", "zu", "y");
 
     /** With a capital these are names themselves. */
-    private static final Set<String> LOWER_CASE = Set.of("ben", "bint", "abu", "ould");
+    private static final Set<String> LOWER_CASE = Set.of("ben", "bint", "abu", "ould", "los", "las");
 
     private NameParticles() {}
 

@@ -1,14 +1,22 @@
 package se.protokoll.extract.layout;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Parties;
 
-/** What the slashes of a text part: "Anna Ek /S/" puts the party between two; "(S/Alvesta)" and "Anna Ek/Bo Lind" part with one. */
+/** What the slashes of a text part: "Anna Ek /S/" puts the party between two; "(S/Alvesta)", "Anna Ek/S" and "Anna Ek/Bo Lind" part with one. */
 final class Slashes {
 
     private static final int LONGEST_PARTY = 5;
+
+    private static final int LONGEST_NAME = 60;
+
+    /** A given name and a surname right before a slash. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+ (?:\\p{L}+ )?\\p{Lu}[\\p{L}-]*\\p{Ll}$");
+
+    private static final String END_OF_PARTY = " \t\n,;.";
 
     private final String text;
 
@@ -40,7 +48,7 @@ final class Slashes {
             open = true;
             return Separator.OPEN;
         }
-        return partsNames(at) ? Separator.COMMA : null;
+        return partsNames(at) || partsParty(at) ? Separator.COMMA : null;
     }
 
     /**
@@ -50,7 +58,10 @@ final class Slashes {
      * @param bracketed whether it stands in brackets
      */
     boolean endsWord(int start, int at, boolean bracketed) {
-        return open || (bracketed && Parties.swedish().isKnown(text.substring(start, at))) || partsNames(at);
+        return open
+                || (bracketed && Parties.swedish().isKnown(text.substring(start, at)))
+                || partsNames(at)
+                || partsParty(at);
     }
 
     /** "Anna Ek/Bo Lind": whether a given name with a surname stands behind a slash, and a name before it. */
@@ -66,6 +77,19 @@ final class Slashes {
                 && Character.isUpperCase(text.charAt(end + 1))
                 && Character.isUpperCase(text.charAt(at + 1))
                 && GivenNames.swedish().contains(text.substring(at + 1, end));
+    }
+
+    /** "Anna Ek/S": whether a party ends what stands behind a name. */
+    private boolean partsParty(int at) {
+        int end = at + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean party = (end == text.length() || END_OF_PARTY.indexOf(text.charAt(end)) >= 0)
+                && Parties.swedish().isKnown(text.substring(at + 1, end));
+        return party
+                && NAME.matcher(text.substring(Math.max(0, at - LONGEST_NAME), at))
+                        .find();
     }
 
     /** The characters up to the next slash; empty where it is far. */

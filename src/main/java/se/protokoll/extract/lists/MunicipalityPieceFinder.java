@@ -17,6 +17,9 @@ final class MunicipalityPieceFinder implements PieceFinder {
 
     private static final double SURNAME = 5;
 
+    /** What "Norra" adds to "Hjo kommun". */
+    private static final double DIRECTION = 1;
+
     private static final Set<String> SCHOOLS = Set.of("universitet", "högskola");
 
     private final TokenRun run;
@@ -30,6 +33,9 @@ final class MunicipalityPieceFinder implements PieceFinder {
     public void find(int at, List<Candidate> candidates) {
         if (!run.get(at).isCapitalised()) {
             return;
+        }
+        if (isOfDirection(at)) {
+            candidates.add(new Candidate(PieceKind.ORGANISATION, at + 3, WHOLE + DIRECTION));
         }
         for (int to = at + 1; to <= Math.min(run.size(), at + LONGEST); to++) {
             int last = to - 1;
@@ -57,6 +63,16 @@ final class MunicipalityPieceFinder implements PieceFinder {
         return to < run.size()
                 && run.get(to).before().isEmpty()
                 && SCHOOLS.contains(run.get(to).text());
+    }
+
+    /** "Norra Hjo kommun": a municipality that is none of today's, though the name without the direction is. */
+    private boolean isOfDirection(int at) {
+        return at + 2 < run.size()
+                && OrganisationParts.isDirection(run.key(at))
+                && !run.isBoundary(at + 1)
+                && !run.isBoundary(at + 2)
+                && isMunicipality(at + 1)
+                && municipalities.find(run.phrase(at, at + 3)).isEmpty();
     }
 
     /** "Eva Jansson Berg, elevhälsan", "Eva Jansson Berg, Hjo kommun": the last of two surnames, before whom she is there for. */

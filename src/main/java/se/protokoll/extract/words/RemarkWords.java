@@ -106,6 +106,8 @@ public final class RemarkWords {
             "pga",
             "p.g.a.",
             "inkallad",
+            "inträder",
+            "inträdde",
             "hade",
             "har",
             "kunde",

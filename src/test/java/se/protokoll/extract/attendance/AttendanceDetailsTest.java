@@ -12,6 +12,46 @@ import se.protokoll.minutes.Municipality;
 class AttendanceDetailsTest {
 
     @Test
+    void readsAPartyBehindASlash() {
+        assertThat(people("Närvarande:\nAnna Ek/M\nBo Lind/SD, ordförande\nCarl Ås/S\n"))
+                .containsExactly(
+                        "Anna Ek | M | M | PRESENT | ",
+                        "Bo Lind | SD | SD | PRESENT | ordförande",
+                        "Carl Ås | S | S | PRESENT | ");
+    }
+
+    @Test
+    void takesWhomSomebodyEntersForOutOfTheList() {
+        assertThat(people("Närvarande:\nAnna Ek (M)\nBo Lind (M) inträder för Carl Ås (M) § 4\nEva Ros (S)\n"))
+                .containsExactly(
+                        "Anna Ek | M | M | PRESENT | ",
+                        "Bo Lind | M | M | PARTIAL | tjänstgörande ersättare",
+                        "Eva Ros | S | S | PRESENT | ");
+    }
+
+    @Test
+    void readsSurnamesWithTwoSmallWords() {
+        assertThat(people("Närvarande:\nAnna Ek (M)\nEva Maria de los Ros (S)\n"))
+                .contains("Eva Maria de los Ros | S | S | PRESENT | ");
+    }
+
+    @Test
+    void keepsTheMunicipalityOfADirectionThatIsNoneOfTodays() {
+        var people = AttendanceOf.text(
+                "Närvarande:\nAnna Ek, Norra Hjo kommun\nBo Lind, Västra Vingåkers kommun\nCarl Ås, Gällivare/Jiellevárre/Váhtjer\n");
+        assertThat(people)
+                .extracting(Attendance::affiliation)
+                .containsExactly("Norra Hjo kommun", "Västra Vingåkers kommun", "Gällivare/Jiellevárre/Váhtjer");
+        assertThat(people)
+                .extracting(Attendance::municipality)
+                .extracting(String::valueOf)
+                .satisfiesExactly(
+                        none -> assertThat(none).isEqualTo("null"),
+                        none -> assertThat(none).isEqualTo("null"),
+                        one -> assertThat(one).contains("Gällivare"));
+    }
+
+    @Test
     void givesAnOfficeBeforeANameToNobodyElse() {
         assertThat(
                         people(
