@@ -40,7 +40,6 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExistingPaths.require(files);
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var extractor = new MinutesExtractor(LanguageModels.load());
@@ -53,6 +52,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Result extract(Path file, MinutesExtractor extractor) {
+        String missing = ExistingPaths.missing(List.of(file));
+        if (missing != null) {
+            return new Result(missing, true);
+        }
         try {
             var meetings = extractor.meetings(PersonalNumberMask.over(reader.read(file)));
             return new Result(
@@ -69,6 +72,8 @@ final class ExtractCommand implements Callable<Integer> {
                             .formatted(file, e.getMessage(), e.outcome().advice())
                             .strip(),
                     true);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return new Result("%s: Fel i programmet: %s".formatted(file, e), true);
         }
     }
 }
