@@ -36,6 +36,8 @@ public record DateMatch(
         ISO,
         /** "22-05-19", "24.12.06": the year, of two figures, first. */
         SHORT_YEAR_FIRST,
+        /** "14.3.2023", "14-03-2023": the day first, the year of four figures last. */
+        DAY_FIRST,
         /** "3/6-2013", "4/9-17", "3/12": without a year it may as well be a number of another kind. */
         SLASH,
         /** "20220519". */

@@ -22,13 +22,14 @@ public final class SwedishDates {
     private static final String D = Digits.ONE;
     private static final String DAY = "(" + D + "{1,2})";
     private static final String YEAR = "(" + D + "{4})";
-    private static final String DASH = "[-–—]";
+    private static final String DASH = "[-–—−]";
 
-    /** "19 maj 2022", "12–13 juni", "l4 nov. -68", "19:e maj". */
-    private static final Pattern WORDS = Pattern.compile(DAY + "(?:[:.]?[ea]\\b|\\.)?(?:\\s{0,2}(?:" + DASH
-            + "|och|t\\.?\\s?o\\.?\\s?m\\.?)\\s{0,2}" + D
-            + "{1,2}\\.?)?\\s{0,3}([\\p{L}][\\p{L}01]{2,9})(?![\\p{L}])\\.?"
-            + "(?:,?\\s{0,3}(?:år\\s)?" + YEAR + "(?![0-9])|\\s{0,2}[-–'’](" + D + "{2})(?![0-9]))?");
+    /** "19 maj 2022", "12–13 juni", "l4 nov. -68", "19:e maj", "14:de mars", "1:sta mars". */
+    private static final Pattern WORDS =
+            Pattern.compile(DAY + "(?:[:.]?(?:[ea]|[dt]e|st[ae]|dra|dje)\\b|\\.)?(?:\\s{0,2}(?:" + DASH
+                    + "|och|t\\.?\\s?o\\.?\\s?m\\.?)\\s{0,2}" + D
+                    + "{1,2}\\.?)?\\s{0,3}([\\p{L}][\\p{L}01]{2,9})(?![\\p{L}])\\.?"
+                    + "(?:,?\\s{0,3}(?:år\\s)?" + YEAR + "(?![0-9])|\\s{0,2}[-–−'’](" + D + "{2})(?![0-9]))?");
 
     /** What stands between two days of which the later has the year. */
     private static final Pattern BETWEEN =
@@ -36,28 +37,33 @@ public final class SwedishDates {
 
     /** "2022-05-19", also with spaces, points or slashes. */
     private static final Pattern ISO =
-            Pattern.compile(YEAR + "(\\s?[-–./]\\s?|\\s)(" + D + "{1,2})\\2(" + D + "{1,2})(?![0-9])");
+            Pattern.compile(YEAR + "(\\s?[-–−./]\\s?|\\s)(" + D + "{1,2})\\2(" + D + "{1,2})(?![0-9])");
 
     /** "22-05-19", "24.12.06". */
     private static final Pattern SHORT =
-            Pattern.compile("(" + D + "{2})([-–.])(" + D + "{2})\\2(" + D + "{2})(?![0-9]|[-–.][0-9])");
+            Pattern.compile("(" + D + "{2})([-–−.])(" + D + "{2})\\2(" + D + "{2})(?![0-9]|[-–−.][0-9])");
 
-    /** "3/6-2013", "4/9 -17", "3/6 2013", "3/12". */
-    private static final Pattern SLASH = Pattern.compile(DAY + "/" + DAY + "(?![0-9/])(?:\\s?[-–/,.']?\\s?" + YEAR
-            + "(?![0-9])|\\s?[-–/'’]\\s?(" + D + "{2})(?![0-9]))?");
+    /** "14.3.2023", "14-03-2023", "14/3/2023". */
+    private static final Pattern DAY_FIRST = Pattern.compile(DAY + "([-–−./])" + DAY + "\\2" + YEAR + "(?![0-9])");
+
+    /** "3/6-2013", "4/9 -17", "3/6 2013", "3/12"; of several days, "14-15/3 2023", only where the year is printed. */
+    private static final Pattern SLASH = Pattern.compile(DAY + "(?:\\s?" + DASH + "\\s?" + D + "{1,2}(?=/" + D
+            + "{1,2}\\s?[-–−/,.']?\\s?" + D + "{4}(?![0-9])))?/" + DAY + "(?![0-9/])(?:\\s?[-–−/,.']?\\s?" + YEAR
+            + "(?![0-9])|\\s?[-–−/'’]\\s?(" + D + "{2})(?![0-9]))?");
 
     /** "20220519". */
     private static final Pattern COMPACT =
-            Pattern.compile("((?:18|19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9]|[-–]?[0-9])");
+            Pattern.compile("((?:18|19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9]|[-–−]?[0-9])");
 
     private static final List<Function<Matcher, @Nullable DateMatch>> READERS = List.of(
             SwedishDates::words,
             SwedishDates::iso,
             SwedishDates::shortYear,
+            SwedishDates::dayFirst,
             SwedishDates::slash,
             SwedishDates::compact);
 
-    private static final List<Pattern> PATTERNS = List.of(WORDS, ISO, SHORT, SLASH, COMPACT);
+    private static final List<Pattern> PATTERNS = List.of(WORDS, ISO, SHORT, DAY_FIRST, SLASH, COMPACT);
 
     private SwedishDates() {}
 
@@ -160,6 +166,10 @@ public final class SwedishDates {
         }
         return new DateMatch(
                 m.start(), m.end(), yearFirst.monthDay(), yearFirst.year(), null, alternative, Form.SHORT_YEAR_FIRST);
+    }
+
+    private static @Nullable DateMatch dayFirst(Matcher m) {
+        return date(m, m.group(4), Digits.parse(m.group(3)), m.group(1), Form.DAY_FIRST);
     }
 
     private static @Nullable DateMatch slash(Matcher m) {

@@ -17,9 +17,12 @@ import se.protokoll.registry.SwedishTimes;
 /** Reads when the meeting began and ended; adjournments between are passed over. */
 final class MeetingTimeReader {
 
-    /** Further times right behind the first: "09.00 11.45 12.30 16.15", the dashes lost; "– den 24 april kl 16.40". */
+    /**
+     * Further times right behind the first: "09.00 11.45 12.30 16.15", the dashes lost; "– den 24 april kl 16.40", "och
+     * avslutades kl 16.20".
+     */
     private static final Pattern MORE = Pattern.compile(
-            "\\G[\\s,–—-]*(?:och |samt )?(?:(?:\\p{L}+ )?den \\d{1,2} \\p{Ll}{3,9}(?: \\d{4})?,? )?(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/]\\d|-\\d(?!\\d?[.:]\\d\\d))");
+            "\\G[\\s,–—-]*(?:och |samt )?(?:(?:avsluta|slut)\\p{Ll}* )?(?:(?:\\p{L}+ )?den \\d{1,2} \\p{Ll}{3,9}(?: \\d{4})?,? )?(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/]\\d|-\\d(?!\\d?[.:]\\d\\d))");
 
     private static final Pattern BEHIND_DATE =
             Pattern.compile("^[\\s,]*(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/-]\\d)");

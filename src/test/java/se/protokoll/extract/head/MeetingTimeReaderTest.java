@@ -19,6 +19,7 @@ class MeetingTimeReaderTest {
                     Tid   Tisdagen den 13 mars 2007, kl. 09.00-11.45, 12.45-15.45              | 09:00 | 15:45
                     Plats och tid   Salen den 23 april 2002 kl 09.00 - den 24 april 2002 kl 16.40 | 09:00 | 16:40
                     Anteckningar Nätverk Nord\\n2024-05-24, 09:30 – 11:00, Zoom                 | 09:30 | 11:00
+                    Plats och tid   Kommunhuset, kl 13.00 och avslutades kl 16.20              | 13:00 | 16:20
                     Protokoll från den 3 mars 2019 klockan 18.30 å rådhuset.                   | 18:30 | null
                     Plats och tid   Kommunhuset\\n\\n§ 1 Slut\\nMötet avslutades kl 15.20.         | null  | 15:20
                     Plats och tid   Kommunhuset\\n\\n§ 1 Slut\\nOrdföranden förklarade sammanträdet avslutat kl. 20.15. | null | 20:15

@@ -21,6 +21,8 @@ class PlaceReaderTest {
                     Möte: Anknätet\\nNär: 2024-03-12, kl. 09.00\\nVar: Ankdammen (bryggan)            | Ankdammen (bryggan)
                     Plats och tid   Järven, tisdagen den 16 juni 2020 kl 08:30-12.15                 | Järven
                     Plats och tid   Onsdagen den 3 maj 2017 kl 9-11, Stora salen, Fiktby             | Stora salen, Fiktby
+                    Plats och tid   Ankhuset, sal A, från 13.00 till 16.20                           | Ankhuset, sal A
+                    Plats och tid   Kl 13.00 och avslutades kl 16.20, Ankhuset                       | Ankhuset
                     Plats och tid   Sammanträdesrum Ekholm, klockan                                  | Sammanträdesrum Ekholm
                     Plats och tid   Lillgården, Fiktby, lördagen den, kl 9                           | Lillgården, Fiktby
                     Plats   Rådhuset, Lillby\\nProtokollsförare   Tor Alm                 | Rådhuset, Lillby
