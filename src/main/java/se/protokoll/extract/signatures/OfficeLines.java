@@ -125,6 +125,17 @@ final class OfficeLines {
         return found;
     }
 
+    /** Whether a list of people or the heading over the signatures begins on a line, so that nobody above it signs below. */
+    boolean opensOther(int index) {
+        var tokens = tokens(index);
+        var match = tokens.isEmpty() ? null : LabelLexicon.longest(tokens, 0);
+        return match != null
+                && (match.label().listsPeople()
+                        || match.label() == Label.SIGNATURES
+                        || (match.label() == Label.CHOSEN_ADJUSTERS
+                                && whole(tokens.subList(0, match.length())) == null));
+    }
+
     /** The office that words are, "Förbundssekreterare" and "Protokollsjusterare" among them; null where they are none. */
     static @Nullable Label whole(List<Token> words) {
         boolean secretary = words.size() == 1 && words.getFirst().key().endsWith("sekreterare");

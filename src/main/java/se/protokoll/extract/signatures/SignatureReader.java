@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,12 @@ public final class SignatureReader {
 
     private static final Set<Label> OFFICES = EnumSet.of(Label.SECRETARY, Label.CHAIR);
 
-    /** "Protokollet justeras av Eva Ros 2019-05-21." */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|von|af|de)){1,3}");
+
+    /** "Protokollet justeras av Eva Ros 2019-05-21.", "Protokollet har justerats av Eva Ros (S) och Bo Ek." */
     private static final Pattern SENTENCE = Pattern.compile(
-            "[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av (\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|von|af|de)){1,3})");
+            "[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av (NAME(?:(?: \\(\\p{L}{1,4}\\))?(?:,|\\s(?:och|samt))\\sNAME)*)"
+                    .replace("NAME", NAME.pattern()));
 
     private static final Pattern RECORDING = Pattern.compile("anteckn|noter|protokoll|sekreterare|pennan|tangent");
 
@@ -261,6 +265,12 @@ public final class SignatureReader {
         flat().signers().forEach(signer -> add(signer.name(), signer.role()));
     }
 
+    private Signature adjuster(MatchResult name) {
+        var page = layout.document().page(name.start());
+        return new Signature(
+                name.group(), "justeras", new Evidence(name.start(), name.end(), page, "signature-sentence", 0.8));
+    }
+
     private FlatSignatures flat() {
         var tokens = TokenReader.read(layout, 0, layout.lines().size());
         return new FlatSignatures(layout.document().text(), tokens, names);
@@ -269,15 +279,11 @@ public final class SignatureReader {
     private void addSentences() {
         var sentence = SENTENCE.matcher(layout.document().text());
         while (signatures.isEmpty() && sentence.find()) {
-            signatures.add(new Signature(
-                    sentence.group(1),
-                    "justeras",
-                    new Evidence(
-                            sentence.start(1),
-                            sentence.end(1),
-                            layout.document().page(sentence.start(1)),
-                            "signature-sentence",
-                            0.8)));
+            NAME.matcher(layout.document().text())
+                    .region(sentence.start(1), sentence.end(1))
+                    .results()
+                    .map(this::adjuster)
+                    .forEach(signatures::add);
         }
     }
 }

@@ -79,7 +79,7 @@ final class SignedLines {
         for (int i = 0; i < lines.size(); i++) {
             var signed = signed(i);
             boolean far = !open.isEmpty() && i - open.getLast().line() > REACH;
-            if (far || (signed != null && !open.isEmpty() && isAlternating(open))) {
+            if (far || (lines.opensOther(i) && isListed(open)) || (signed != null && !open.isEmpty() && isAlternating(open))) {
                 close(open, blocks);
             }
             if (signed != null) {
@@ -95,6 +95,11 @@ final class SignedLines {
             blocks.add(List.copyOf(open));
         }
         open.clear();
+    }
+
+    /** Whether all have their office behind a comma, as in the list of those present, and none has a line to sign on. */
+    private boolean isListed(List<Signed> block) {
+        return block.stream().noneMatch(signed -> onDots.isDotted(signed.line()) || hasOffices(signed.line()));
     }
 
     /** Where names also stand below the last role, each role stands over its name and not below one. */

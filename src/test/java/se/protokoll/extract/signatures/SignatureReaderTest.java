@@ -38,6 +38,13 @@ class SignatureReaderTest {
     }
 
     @Test
+    void readsEveryAdjusterOfASentence() {
+        assertThat(signatures(
+                        "Protokoll\n\n§ 1 Val\nBo väljs.\n\nProtokollet har justerats av Anna Ek (S) och Bo Alm.\n"))
+                .containsExactly("Anna Ek: justeras", "Bo Alm: justeras");
+    }
+
+    @Test
     void theNameOfACooperationAtTheFootIsNoSigner() {
         assertThat(signatures("""
                         Anteckningar

@@ -35,6 +35,28 @@ class SignedLinesTest {
     }
 
     @Test
+    void whoIsListedAboveTheHeadingOverTheSignaturesDoesNotSign() {
+        assertThat(signers("""
+                        Beslutande   Anna Ek (S), ordförande
+                                     Siv Al (C), vice ordförande
+                                     Bo Lind (M)
+
+                        Övriga       Eva Rask, ekonom
+
+                        Underskrifter
+                        Sekreterare  ............................   §§ 1–2
+                                     Eva Rask
+                        Ordförande   ............................
+                                     Anna Ek
+                        Justerande   ............................
+                                     Bo Lind
+
+                        § 1 Val
+                        Anna väljs.
+                        """)).noneMatch(signer -> signer.startsWith("Siv Al"));
+    }
+
+    @Test
     void readsNamesAndRolesSideBySide() {
         assertThat(signers("""
                         § 1 Val
