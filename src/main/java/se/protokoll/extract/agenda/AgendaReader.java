@@ -60,6 +60,9 @@ public final class AgendaReader {
     private static final double CONTENTS_WEIGHT = 0.3;
     private static final double SCANNED_WEIGHT = 0.6;
 
+    /** Less than it costs to pass over a number: it is an item's only where it goes on from the one before. */
+    private static final double DATED_WEIGHT = 0.2;
+
     /** More than {@link #TEXT_BONUS}, which the same number has where it stands again over part of the item's text. */
     private static final double CASE_BONUS = 0.3;
 
@@ -95,7 +98,7 @@ public final class AgendaReader {
         var all = finder.all().stream()
                 .filter(heading -> heading.titleStart() < heading.titleEnd())
                 .toList();
-        var sections = chain(all, EnumSet.of(Style.SECTION, Style.SCANNED_SECTION));
+        var sections = chain(all, EnumSet.of(Style.SECTION, Style.DATED_SECTION, Style.SCANNED_SECTION));
         if (sections.size() > 1 || sections.stream().anyMatch(heading -> heading.style() == Style.SECTION)) {
             return sections;
         }
@@ -109,7 +112,7 @@ public final class AgendaReader {
         if (ones.size() > MOST_LISTS && all.stream().noneMatch(AgendaReader::isSecond)) {
             return ones;
         }
-        var numbered = Stream.of(Style.DOT, Style.PAREN, Style.LETTERED, Style.BARE, Style.LONELY)
+        var numbered = Stream.of(Style.DOT, Style.PAREN, Style.DASHED, Style.LETTERED, Style.BARE, Style.LONELY)
                 .map(style -> chain(all, EnumSet.of(style)))
                 .filter(chain -> chain.size() > 2
                         || (chain.size() == 2 && chain.getFirst().value() <= 3))
@@ -235,21 +238,27 @@ public final class AgendaReader {
         for (int i = 0; i < candidates.size(); i++) {
             var heading = candidates.get(i);
             int next = i + 1 < candidates.size() ? candidates.get(i + 1).start() : Integer.MAX_VALUE;
-            double weight = heading.contents()
-                    ? CONTENTS_WEIGHT
-                    : heading.style() == Style.SCANNED_SECTION ? SCANNED_WEIGHT : 1;
+            double weight = weight(heading);
             if (isRepeatedWithin(candidates, i) && isBesideCase(heading)) {
                 weight += CASE_BONUS;
             }
             links.add(new RisingChain.Link(
                     heading.value(),
                     heading.suffix(),
-                    weight + (next - heading.titleEnd() > NO_TEXT ? TEXT_BONUS : 0)));
+                    weight + (next - heading.titleEnd() > NO_TEXT && weight > DATED_WEIGHT ? TEXT_BONUS : 0)));
         }
         var rising = RisingChain.through(links).chosen().stream()
                 .map(candidates::get)
                 .toList();
         return new SwappedItems(layout, candidates).with(rising);
+    }
+
+    private static double weight(ItemHeading heading) {
+        return switch (heading.style()) {
+            case DATED_SECTION -> DATED_WEIGHT;
+            case SCANNED_SECTION -> heading.contents() ? CONTENTS_WEIGHT : SCANNED_WEIGHT;
+            default -> heading.contents() ? CONTENTS_WEIGHT : 1;
+        };
     }
 
     /** "Sn § 48   Dnr 2016/4" and below it "Au § 71" and "Sn § 48" again: what each has said of the matter. */

@@ -21,7 +21,7 @@ final class FlatHeadings {
 
     /** "KS 115", "§ 12", "3 a §"-free forms: an abbreviated body or a section sign before the number. */
     private static final Pattern MARKED = Pattern.compile(
-            "(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})(?:\\s?([a-h])(?![\\p{L}\\d]))?(/\\d{2,4})?\\s+(?=\\p{Lu})");
+            "(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})(?:\\s?([a-h]|(?<=\\d)[A-H])(?![\\p{L}\\d]))?(/\\d{2,4})?\\s+(?=\\p{Lu})");
 
     private static final Pattern BEHIND =
             Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,4})(?:\\s?([a-h]))?\\s?§\\s+(?=\\p{Lu})");
@@ -31,7 +31,8 @@ final class FlatHeadings {
 
     private static final Pattern COLON = Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,2}):\\s?(?=\\p{Lu}\\p{Ll})");
 
-    private static final Pattern DOT = Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,3})\\.\\s+(?=\\p{Lu})");
+    private static final Pattern DOT =
+            Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,3})\\.(?:\\s+(?=\\p{Lu})|(?=\\p{Lu}\\p{Ll}))");
 
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d.,:§/–-])(\\d{1,3})\\s+(?=\\p{Lu})");
 
@@ -127,8 +128,10 @@ final class FlatHeadings {
                 from,
                 result -> {
                     String mark = result.group(1) == null ? "§" : result.group(1);
-                    String number = result.group(4) == null ? result.group(3) : result.group(3) + " " + result.group(4);
-                    int suffix = result.group(4) == null ? 0 : result.group(4).charAt(0) - 'a' + 1;
+                    int suffix = result.group(4) == null
+                            ? 0
+                            : Character.toLowerCase(result.group(4).charAt(0)) - 'a' + 1;
+                    String number = text.substring(result.start(3), suffix == 0 ? result.end(3) : result.end(4));
                     String year = result.group(5) == null ? "" : result.group(5);
                     return found(
                             Style.SECTION, mark, number + year, Integer.parseInt(result.group(3)), suffix, result, 1);
@@ -202,6 +205,11 @@ final class FlatHeadings {
     private void collect(Pattern pattern, int from, Reading reading, Map<String, List<Found>> styles) {
         var matcher = pattern.matcher(text).region(from, end).useTransparentBounds(true);
         while (matcher.find()) {
+            int section = text.indexOf('§', matcher.start());
+            if (section > matcher.start() && section < matcher.end() && place.isSurname(matcher.start())) {
+                matcher.region(section, end);
+                continue;
+            }
             var found = place.isPageNumber(matcher.start()) ? null : reading.of(matcher.toMatchResult());
             if (found != null) {
                 styles.computeIfAbsent(found.mark(), mark -> new ArrayList<>()).add(found);

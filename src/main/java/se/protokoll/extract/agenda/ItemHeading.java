@@ -28,6 +28,8 @@ record ItemHeading(
     enum Style {
         /** "§ 12", "KS § 12". */
         SECTION,
+        /** "§ 12 2019 års budget", "§ 12 2019-05-14 Firande": it may as well refer to an item of that year or day. */
+        DATED_SECTION,
         /** "8 12 Upprop", "& 12 Upprop": what text recognition makes of a section sign. */
         SCANNED_SECTION,
         /** A heading by its layout, numbered or not. */
@@ -36,6 +38,8 @@ record ItemHeading(
         DOT,
         /** "12)". */
         PAREN,
+        /** "12 - Upprop". */
+        DASHED,
         /** "12" and a capital letter. */
         BARE,
         /** "SFV 12", the body's letters before the number. */

@@ -61,6 +61,10 @@ public final class ItemTitle {
             "\\p{Lu}\\p{Ll}{3,}(?:ades|stes|ttes|ndes|ldes|rdes) att "
                     + "|(?:Föredrages|Föredrogs|Föredrogos|Anmäles|Anmäldes|Upplästes|Uppläses|Framlades|Framlägges|Företages|Företogs|Till ledamot)(?!\\p{L})");
 
+    /** "Remiss om vägen mellan", "Bidrag till": no title ends so. */
+    private static final Pattern DANGLING = Pattern.compile(
+            "\\p{L} (?:mellan|och|samt|eller|för|av|till|från|över|med|inom|enligt|mot|hos|vid|angående|avseende)$");
+
     /** "Anna Ek om;": what she tells of stands on the next line. */
     private static final Pattern OPEN = Pattern.compile("\\p{L} om;?$");
 
@@ -161,7 +165,7 @@ public final class ItemTitle {
             start++;
         }
         if (text.startsWith("- ", start)) {
-            start += 2;
+            start = Math.min(start + 2, end);
         }
         var leading = LEADING_CASE_NUMBER.matcher(text).region(start, end);
         if (leading.lookingAt()) {
@@ -237,6 +241,8 @@ public final class ItemTitle {
         String below = layout.text(next);
         return BRACKET.matcher(below).matches()
                 || OPEN.matcher(text).region(title[0], title[1]).find()
+                || (title[1] - line.start() >= WRAPPED
+                        && DANGLING.matcher(text).region(title[0], title[1]).find())
                 || (Character.isLowerCase(below.charAt(0))
                         && TOLD.matcher(text).region(title[0], title[1]).lookingAt())
                 || (title[1] - line.start() >= WRAPPED

@@ -19,16 +19,7 @@ import se.protokoll.text.BlockKind;
 final class LineHeadings {
 
     /** Markdown's and mail's marks before a heading. */
-    private static final String MARK = "^(#{1,6}\\s+)?(?:\\*\\*|[•·]\\s+(?=\\d))?";
-
-    private static final Pattern SECTION = Pattern.compile(
-            MARK
-                    + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?(?:\\p{Lu}[\\p{L}&/]{0,9}(?:-|\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?))?§\\s*((?:\\d|[lI](?=\\d))(?: \\d$|[\\dlIO]{0,3}))(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}))?[.:]?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
-
-    /** "12 § Upprop": the sign behind the number, as in statutes and many minutes. */
-    private static final Pattern SECTION_BEHIND = Pattern.compile(
-            MARK
-                    + "(?:\\p{Lu}\\p{L}{1,4}\\s)?(\\d{1,4})(?:\\s?([a-h]))?\\s?§[.:]?(?:\\*\\*)?(?=\\s+(?!(?:\\d|(?:första|andra|tredje|st)(?!\\p{L}))|\\p{Ll}*lagen)|$)");
+    static final String MARK = "^(#{1,6}\\s+)?(?:\\*\\*|[•·]\\s+(?=\\d))?";
 
     /** "Ärende 3. Val", "Punkt 3 – Val", "Par 3   VAL". */
     private static final Pattern WORDED = Pattern.compile(
@@ -41,7 +32,8 @@ final class LineHeadings {
     /** "823 Val av justerare": the sign was taken for the first figure of the number. */
     private static final Pattern GLUED_SECTION = Pattern.compile(MARK + "8(\\d{1,3})()\\s+(?=\\p{Lu}\\p{Ll})");
 
-    private static final Pattern DOT = Pattern.compile(MARK + "(\\d{1,3})()\\.(?:\\*\\*)?\\s+(?=[\\p{L}\"”»*(])");
+    private static final Pattern DOT =
+            Pattern.compile(MARK + "(\\d{1,3})()\\.(?:(?:\\*\\*)?\\s+(?=[\\p{L}\"”»*(])|(?=\\p{Lu}\\p{Ll}))");
 
     /** A number that the web page or the list puts on a line of its own, once more where a list stands in a list. */
     private static final Pattern ALONE = Pattern.compile(MARK + "(?:\\d{1,3}\\.\\s+)?(\\d{1,3})()[.)]\\s*$");
@@ -55,16 +47,14 @@ final class LineHeadings {
     /** A number on a line of its own without any mark, its title below. */
     private static final Pattern LONELY = Pattern.compile("^()(\\d{1,3})()\\s*$");
 
-    private static final Pattern PAREN =
-            Pattern.compile(MARK + "(\\d{1,3})()(?:\\)\\s+|:\\s?)(?=[\\p{Lu}\"”»*(]|\\p{L}{2})");
+    private static final Pattern PAREN = Pattern.compile(
+            MARK + "(\\d{1,3})()(?:(?:\\)\\s+|:\\s?)(?=[\\p{Lu}\"”»*(]|\\p{L}{2})|\\)(?=\\p{Lu}\\p{Ll}))");
+
+    private static final Pattern DASHED = Pattern.compile(MARK + "(\\d{1,3})()\\s?[–-]\\s+(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern BARE = Pattern.compile(MARK + "(\\d{1,3})()\\s+(?=[\\p{Lu}\"”])");
 
     private static final Pattern MARKDOWN = Pattern.compile("^(#{1,6})\\s+");
-
-    /** Behind a section sign that refers to something rather than heads an item: a date, a law, a list of numbers. */
-    private static final Pattern REFERENCE = Pattern.compile(
-            "^(?:[,;)]|[–-](?!\\s+\\p{Lu})|och\\b|\\d\\d-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}(?:\\s|$)|\\p{Ll}+ (?:§|kap|kommunallagen))");
 
     private static final String SECRET = "Sekretess";
 
@@ -80,6 +70,7 @@ final class LineHeadings {
     private final List<Line> lines;
     private final StackedTitle stacked;
     private final EarlierSections earlier;
+    private final SectionMarks sections;
     private final BitSet furniture;
     private final ItemTitle titles;
 
@@ -95,6 +86,7 @@ final class LineHeadings {
         this.titles = new ItemTitle(layout, lines);
         this.stacked = new StackedTitle(layout, lines);
         this.earlier = new EarlierSections(layout, lines);
+        this.sections = new SectionMarks(layout.document().text());
         this.furniture = layout.furniture();
     }
 
@@ -141,16 +133,9 @@ final class LineHeadings {
         if (!hasDigitAtStart(text)) {
             return unnumbered(index, text);
         }
-        boolean signed = text.indexOf('§') >= 0;
-        var section = SECTION.matcher(text);
-        if (signed && section.lookingAt()) {
-            return REFERENCE.matcher(text.substring(section.end()).strip()).lookingAt()
-                    ? null
-                    : numbered(index, Style.SECTION, section);
-        }
-        var behind = SECTION_BEHIND.matcher(text);
-        if (signed && behind.lookingAt()) {
-            return numbered(index, Style.SECTION, behind);
+        var section = sections.at(text);
+        if (section != null) {
+            return section.style() == null ? null : numbered(index, section.style(), section.number());
         }
         var worded = WORDED.matcher(text);
         if (worded.lookingAt()) {
@@ -180,6 +165,10 @@ final class LineHeadings {
         Matcher paren = PAREN.matcher(text);
         if (paren.lookingAt()) {
             return numbered(index, isHeading(lines.get(index), paren) ? Style.HEADING : Style.PAREN, paren);
+        }
+        Matcher dashed = DASHED.matcher(text);
+        if (dashed.lookingAt()) {
+            return numbered(index, isHeading(lines.get(index), dashed) ? Style.HEADING : Style.DASHED, dashed);
         }
         Matcher bare = BARE.matcher(text);
         if (bare.lookingAt() && lines.get(index).kind() != BlockKind.TABLE_ROW) {
@@ -240,7 +229,9 @@ final class LineHeadings {
         String number = lettered
                 ? layout.document().text().substring(line.start() + mark.start(2), line.start() + mark.end(3))
                 : Integer.toString(Digits.parse(digits));
-        int suffix = lettered && letter != null && letter.charAt(0) != '/' ? letter.charAt(0) - 'a' + 1 : 0;
+        int suffix = lettered && letter != null && letter.charAt(0) != '/'
+                ? Character.toLowerCase(letter.charAt(0)) - 'a' + 1
+                : 0;
         int from = line.start() + mark.end();
         var span = titles.span(from, titles.limit(line, from));
         boolean contents = ItemTitle.endsWithPage(layout.text(line));
@@ -286,16 +277,17 @@ final class LineHeadings {
         for (int i = index + 1; i < Math.min(lines.size(), index + 1 + LINES_TO_TITLE); i++) {
             var line = lines.get(i);
             String text = layout.text(line).strip();
-            boolean section = SECTION.matcher(text).lookingAt()
-                    || SECTION_BEHIND.matcher(text).lookingAt();
-            if (section && !earlier.isBelow(index, i)) {
+            if (sections.at(text) != null && !earlier.isBelow(index, i)) {
                 break;
             }
             // In a list of contents "Personärende" stands as often as a page's head does.
             boolean together =
                     i == index + 1 && line.block() == lines.get(index).block();
             if ((!furniture.get(i) || together) && !ItemTitle.isNumber(text)) {
-                return titles.span(line.start(), titles.limit(line, line.start()));
+                var span = titles.span(line.start(), titles.limit(line, line.start()));
+                if (span[0] < span[1]) {
+                    return span;
+                }
             }
         }
         return new int[] {0, 0};

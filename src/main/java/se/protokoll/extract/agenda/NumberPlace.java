@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
+import se.protokoll.registry.GivenNames;
 
 /** What stands around a number in text that has lost its line breaks, but for those between pages. */
 final class NumberPlace {
@@ -76,6 +77,19 @@ final class NumberPlace {
             at++;
         }
         return at == offset;
+    }
+
+    /** Whether a given name stands before a word: the "Alm" of "Bo Alm § 41" is no body whose section it is. */
+    boolean isSurname(int offset) {
+        int to = offset;
+        while (to > start && text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        int from = to;
+        while (from > start && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+            from--;
+        }
+        return from < to && GivenNames.swedish().isCommon(text.substring(from, to));
     }
 
     /** How many numbers stand between the top of a page and here; 0 if anything else does. The first are the page's. */

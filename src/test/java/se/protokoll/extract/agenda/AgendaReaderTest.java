@@ -109,6 +109,75 @@ class AgendaReaderTest {
     }
 
     @Test
+    void readsTheTitleBelowALoneDash() {
+        assertThat(items("§ 41\n- \nVal\n\nBo väljs.\n")).containsExactly("41 Val");
+    }
+
+    @Test
+    void readsTitlesThatBeginWithAYearWhereTheirNumbersGoOn() {
+        assertThat(items("""
+                        § 41 Val
+                        Bo väljs enligt
+                        § 12 2022 års stadgar.
+
+                        § 42 2023 års taxa
+                        Den höjs.
+
+                        § 43 2023-2026 Budget
+                        Den antas enligt
+                        § 77 2023 Budget
+
+                        § 44 2023-05-01 Firande
+                        Vi ses.
+
+                        § 45 1177 Vårdguiden
+                        Den är ny.
+                        """))
+                .containsExactly(
+                        "41 Val",
+                        "42 2023 års taxa",
+                        "43 2023-2026 Budget",
+                        "44 2023-05-01 Firande",
+                        "45 1177 Vårdguiden");
+    }
+
+    @Test
+    void readsTitlesRightBehindTheirNumbersOrBehindADash() {
+        assertThat(items("1.Öppnande\nBo öppnar.\n\n2.Taxa\nDen höjs.\n\n3.Slut\nVi går.\n"))
+                .containsExactly("1 Öppnande", "2 Taxa", "3 Slut");
+        assertThat(items("1)Öppnande\nBo öppnar.\n\n2)Taxa\nDen höjs.\n\n3)Slut\nVi går.\n"))
+                .containsExactly("1 Öppnande", "2 Taxa", "3 Slut");
+        assertThat(items("1 - Öppnande\nBo öppnar.\n\n2 – Taxa\nDen höjs.\n\n3 - Slut\nVi går.\n"))
+                .containsExactly("1 Öppnande", "2 Taxa", "3 Slut");
+    }
+
+    @Test
+    void readsCapitalLettersOfNumbers() {
+        assertThat(items("§ 41 Val\nBo väljs.\n\n§ 42A Taxa\nDen höjs.\n\n§ 42B Avgift\nDen sänks.\n"))
+                .containsExactly("41 Val", "42A Taxa", "42B Avgift");
+        assertThat(items("§ 41 Val\nBo väljs.\n\n§ 42 A Taxa\nDen höjs.\n\n§ 42 B Avgift\nDen sänks.\n"))
+                .containsExactly("41 Val", "42 A Taxa", "42 B Avgift");
+        assertThat(items("§ 41 Val\nBo väljs.\n\n§ 42 A Lingons taxa\nDen höjs.\n"))
+                .containsExactly("41 Val", "42 A Lingons taxa");
+        assertThat(items("§ 41 Val\nBo väljs.\n\n§ 42 B Taxa\nDen höjs.\n")).containsExactly("41 Val", "42 B Taxa");
+    }
+
+    @Test
+    void aTitleGoesOnBeforeACapitalBehindAWordThatEndsNone() {
+        assertThat(items("""
+                        § 41 Yttrande över remiss om ny cykelväg utmed ån mellan
+                        Ankbacken och Dammen, etapp 2
+                        Nämnden svarar.
+
+                        § 42 Val
+                        Bo väljs.
+                        """))
+                .containsExactly(
+                        "41 Yttrande över remiss om ny cykelväg utmed ån mellan Ankbacken och Dammen, etapp 2",
+                        "42 Val");
+    }
+
+    @Test
     void readsTheTitleOfAnItemWhoseNumberIsRepeatedWithinIt() {
         assertThat(items("""
                         Sn § 48               Au § 71    Sn § 34        Dnr 2016/4-042

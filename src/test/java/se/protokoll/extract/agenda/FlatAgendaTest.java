@@ -27,6 +27,19 @@ class FlatAgendaTest {
     }
 
     @Test
+    void aShortSurnameBeforeASectionSignIsNoBody() {
+        assertThat(items("Justerande Bo Alm § 41 Upprop Alla svarar. § 42 Taxa för hamnen Taxan höjs. "
+                        + "§ 43 Fiske i ån Fisket är gott."))
+                .containsExactly("41 Upprop", "42 Taxa för hamnen", "43 Fiske i ån");
+    }
+
+    @Test
+    void readsTitlesRightBehindTheirNumbers() {
+        assertThat(items("1.Upprop Alla svarar. 2.Taxa för hamnen Taxan höjs. 3.Val av ankvakt Bo väljs."))
+                .containsExactly("1 Upprop", "2 Taxa för hamnen", "3 Val av ankvakt");
+    }
+
+    @Test
     void endsTitlesBeforeHeadingsInCapitalsCompaniesAndBrackets() {
         assertThat(items("31 Yttrande över planen PARKNÄMNDENS BESLUT Planen antas. 32 Taxa för LSS Taxan höjs. "
                         + "33 Borgen för Lillbyhus AB Bolaget ansöker. 34 Lån till AB Lillbyhus Lånet är stort. "
