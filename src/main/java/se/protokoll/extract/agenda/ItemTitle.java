@@ -52,7 +52,7 @@ public final class ItemTitle {
 
     private static final Pattern PAGE_AT_END = Pattern.compile(".*\\D\\d{1,3}\\s*$");
 
-    private static final Pattern NUMBER_ONLY = Pattern.compile("[\\d\\s().]+");
+    private static final Pattern NUMBER_ONLY = Pattern.compile("[\\d\\s().–-]+");
 
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{3,80}\\)");
 
@@ -63,7 +63,7 @@ public final class ItemTitle {
 
     /** "Remiss om vägen mellan", "Bidrag till": no title ends so. */
     private static final Pattern DANGLING = Pattern.compile(
-            "\\p{L} (?:mellan|och|samt|eller|för|av|till|från|över|med|inom|enligt|mot|hos|vid|angående|avseende)$");
+            "[\\p{L}\\d)] (?:mellan|och|samt|eller|för|av|till|från|över|med|inom|enligt|mot|hos|vid|angående|avseende)$");
 
     /** "Anna Ek om;": what she tells of stands on the next line. */
     private static final Pattern OPEN = Pattern.compile("\\p{L} om;?$");
@@ -81,7 +81,7 @@ public final class ItemTitle {
         this.opening = new OpeningSentence(layout, lines);
     }
 
-    /** Whether a text is nothing but a number: of a case or a page. */
+    /** Whether a text is nothing but a number: of a case or a page; or a dash. */
     static boolean isNumber(String text) {
         return NUMBER_ONLY.matcher(text).matches() || isCaseNumber(text);
     }
@@ -202,7 +202,7 @@ public final class ItemTitle {
     }
 
     private static boolean isMark(char c) {
-        return Character.isWhitespace(c) || c == '*' || c == '#' || c == '_' || c == '–' || c == ':';
+        return Character.isWhitespace(c) || c == '*' || c == '#' || c == '_' || "–—−:".indexOf(c) >= 0;
     }
 
     /** A title that fills its line goes on where the next line begins in lower case or with a bracket. */

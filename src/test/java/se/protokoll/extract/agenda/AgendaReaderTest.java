@@ -111,6 +111,8 @@ class AgendaReaderTest {
     @Test
     void readsTheTitleBelowALoneDash() {
         assertThat(items("§ 41\n- \nVal\n\nBo väljs.\n")).containsExactly("41 Val");
+        assertThat(items("§ 41 - \nVal\n\nBo väljs.\n")).containsExactly("41 Val");
+        assertThat(items("§ 41 — Val\n\nBo väljs.\n")).containsExactly("41 Val");
     }
 
     @Test
@@ -165,7 +167,7 @@ class AgendaReaderTest {
     @Test
     void aTitleGoesOnBeforeACapitalBehindAWordThatEndsNone() {
         assertThat(items("""
-                        § 41 Yttrande över remiss om ny cykelväg utmed ån mellan
+                        § 41 Yttrande över remiss om ny cykelväg utmed väg 47 mellan
                         Ankbacken och Dammen, etapp 2
                         Nämnden svarar.
 
@@ -173,7 +175,7 @@ class AgendaReaderTest {
                         Bo väljs.
                         """))
                 .containsExactly(
-                        "41 Yttrande över remiss om ny cykelväg utmed ån mellan Ankbacken och Dammen, etapp 2",
+                        "41 Yttrande över remiss om ny cykelväg utmed väg 47 mellan Ankbacken och Dammen, etapp 2",
                         "42 Val");
     }
 
