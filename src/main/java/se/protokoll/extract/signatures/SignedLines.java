@@ -47,7 +47,7 @@ final class SignedLines {
      */
     List<Signer> signers(int textStart) {
         List<Signer> best = List.of();
-        for (var block : blocks()) {
+        for (var block : blocks(textStart)) {
             var offices = EnumSet.noneOf(Label.class);
             block.forEach(signed -> offices.addAll(signed.offices()));
             boolean signs = offices.contains(Label.ADJUSTER)
@@ -73,13 +73,14 @@ final class SignedLines {
                 .toList();
     }
 
-    private List<List<Signed>> blocks() {
+    private List<List<Signed>> blocks(int textStart) {
         var blocks = new ArrayList<List<Signed>>();
         var open = new ArrayList<Signed>();
         for (int i = 0; i < lines.size(); i++) {
             var signed = signed(i);
             boolean far = !open.isEmpty() && i - open.getLast().line() > REACH;
-            if (far || (lines.opensOther(i) && isListed(open)) || (signed != null && !open.isEmpty() && isAlternating(open))) {
+            boolean ended = far || (isListed(open) && (lines.opensOther(i) || opensText(i, textStart)));
+            if (ended || (signed != null && !open.isEmpty() && isAlternating(open))) {
                 close(open, blocks);
             }
             if (signed != null) {
@@ -95,6 +96,11 @@ final class SignedLines {
             blocks.add(List.copyOf(open));
         }
         open.clear();
+    }
+
+    private boolean opensText(int index, int textStart) {
+        return lines.get(index).end() > textStart
+                && (index == 0 || lines.get(index - 1).end() <= textStart);
     }
 
     /** Whether all have their office behind a comma, as in the list of those present, and none has a line to sign on. */

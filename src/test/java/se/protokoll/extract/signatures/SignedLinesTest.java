@@ -54,6 +54,17 @@ class SignedLinesTest {
                         § 1 Val
                         Anna väljs.
                         """)).noneMatch(signer -> signer.startsWith("Siv Al"));
+        assertThat(signers("""
+                        Anna Ek (S), ordförande
+                        Siv Al (C), vice ordförande
+                        Bo Lind (M)
+
+                        § 1 Val
+                        Anna väljs.
+
+                        Anna Ek         Eva Rask
+                        Ordförande      Sekreterare
+                        """)).containsExactly("Anna Ek: ordförande", "Eva Rask: sekreterare");
     }
 
     @Test
