@@ -113,7 +113,8 @@ final class ListFurniture {
     /** "2", "- 2 -": index after a number that has a line to itself and neither goes on with the line before nor is one of a column. */
     private static int lineEnd(List<Token> tokens, int at) {
         var token = tokens.get(at);
-        if (at == 0 || !isNumber(tokens, at) || !token.beginsLine() || token.after(Separator.CELL)) {
+        boolean apart = token.beginsLine() && !token.after(Separator.CELL) && !token.bracketed();
+        if (at == 0 || !apart || !isNumber(tokens, at)) {
             return at;
         }
         boolean dashes = token.after(Separator.BULLET)

@@ -131,6 +131,8 @@ class AttendanceDetailsTest {
         }
         assertThat(AttendanceOf.people("Närvarande:\nAnna Ek (S) §§ 1, 2 och\n4\nBo Lind (M)\n"))
                 .contains("Anna Ek | S | S | PARTIAL");
+        assertThat(AttendanceOf.people("Närvarande:\nAnna Ek (S)\nBo Lind, Trafikverket (p.\n4)\nCarl Ås (C)\n"))
+                .anyMatch(person -> person.startsWith("Bo Lind") && person.endsWith("PARTIAL"));
     }
 
     @Test
