@@ -51,6 +51,20 @@ class DecisionRefusalTest {
     }
 
     @Test
+    void theFirstEntryBelowALeadInIsNotRefused() {
+        assertThat(decisions("""
+                        Socialnämnden
+                        Protokoll 2018-05-02
+                        Närvarande: Anna Ek (S), Bo Lind (M)
+
+                        § 1 Taxa
+                        Socialnämnden beslutar:
+                        • godkänna taxan
+                        • sända den vidare
+                        """, Set.of())).containsExactly("godkänna taxan", "sända den vidare");
+    }
+
+    @Test
     void whatSomebodyHasNotedBelowTheHeadingAndTheFootOfAWebPageAreNone() {
         assertThat(decisions("""
                         Socialnämnden

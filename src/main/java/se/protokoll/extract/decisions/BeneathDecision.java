@@ -2,6 +2,7 @@ package se.protokoll.extract.decisions;
 
 import java.util.regex.Pattern;
 import se.protokoll.extract.head.BodyWords;
+import se.protokoll.extract.words.Bullets;
 
 /** Tells where, beneath a heading that says "Beslut", the decision ends and something else is told without a heading. */
 final class BeneathDecision {
@@ -18,7 +19,7 @@ final class BeneathDecision {
     private static final Pattern CAME_IN = Pattern.compile(
             "Följande (?:[\\p{Ll}-]+ ){0,4}har (?:lämnats in|kommit in|inkommit|inlämnats|väckts|anmälts|redovisats|fattats)\\b");
 
-    private static final Pattern BULLET = Pattern.compile("[-–—•*·] ?\\p{Lu}");
+    private static final Pattern BULLET = Pattern.compile(Bullets.BEFORE_ENTRY + "\\p{Lu}");
 
     /** "Priset går till Bo Ek med följande motivering:" */
     private static final Pattern GIVES_REASONS = Pattern.compile("motivering(?:en)?:$");

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.head.BodyWords;
 import se.protokoll.extract.words.Alternatives;
+import se.protokoll.extract.words.Bullets;
 import se.protokoll.extract.words.Keywords;
 
 /** Tells the sentences in which the body that met decides from those that propose, report or vote. */
@@ -35,7 +36,7 @@ final class DecidingSentence {
 
     private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
 
-    private static final String MARK = "^[-–—•*·=>✓✔☑→►▪■●○◦\\s]*(?:[a-h]\\)\\s+)?";
+    private static final String MARK = "^[" + Bullets.SIGNS + "+−=>✓✔☑→►■\\s]*(?:[a-h]\\)\\s+)?";
 
     private static final Pattern ACTIVE = Pattern.compile(
             MARK + "(?<subject>(?:\\p{L}[\\p{L}-]*,? (?:och )?){1,6}?)(?<verb>" + DECIDE + ")(?![\\p{L}])",

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.decisions.ItemDecisions.Setting;
 import se.protokoll.extract.head.BodyWords;
+import se.protokoll.extract.words.Bullets;
 import se.protokoll.minutes.Decision;
 
 /** The sentences of an item, each with what tells whether it decides. For one item only. */
@@ -13,7 +14,7 @@ final class DecisionCandidates {
 
     private static final int LONGEST_HEADING = 60;
 
-    private static final Pattern ENTRY = Pattern.compile("[-–•*]|\\d+[.)]|att ");
+    private static final Pattern ENTRY = Pattern.compile(Bullets.BEFORE_ENTRY + "|\\d+[.)]|att ");
 
     private final SentenceSplitter splitter;
     private final BodyWords body;

@@ -3,13 +3,14 @@ package se.protokoll.extract.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.protokoll.extract.words.Bullets;
 import se.protokoll.extract.words.TitleWords;
 
 /** Cuts a decision into its clauses: one for each "att", without what joins them. */
 public final class DecisionClauses {
 
-    private static final Pattern JOINT = Pattern.compile(
-            "(?:,? samt|,? och|,? ävensom|,|;) (?:[-–•] )?(?=att (?!jämte |tillsammans med )\\p{L})|(?:,|;)? dels (?=att )");
+    private static final Pattern JOINT = Pattern.compile("(?:,? samt|,? och|,? ävensom|,|;) (?:[-–" + Bullets.DRAWN
+            + "] )?(?=att (?!jämte |tillsammans med )\\p{L})|(?:,|;)? dels (?=att )");
 
     /** Text without line breaks has lost the comma or line end between clauses: what stands before can govern no clause. */
     private static final Pattern RUN_ON = Pattern.compile(
@@ -52,8 +53,9 @@ public final class DecisionClauses {
     private static final Pattern TRAILING = Pattern.compile(
             "(?<=[.] )\\d{1,3}$|(?<![\\s,;])[\\s,;]++(?:(?:samt|och)(?: att)?)?$|(?<![\\p{L}\\s,;])(?:samt|och)(?: att)?$");
 
-    private static final Pattern LEADING = Pattern.compile(
-            "^(?:[-–—•*·=>✓✔☑→►▪■●○◦]+\\s*|->\\s*|o (?=\\p{Lu}|att)|\\(?\\d{1,2}[.)]\\s*|\\d{1,2} (?=att )|[a-h][.)]\\s+|dels (?=att ))+");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:[" + Bullets.SIGNS + "=>✓✔☑→►■]+\\s*|->\\s*|" + Bullets.BEFORE_ENTRY + "|"
+                    + Bullets.NUMERAL + "|\\(?\\d{1,2}[.)]\\s*|\\d{1,2} (?=att )|[a-h][.)]\\s+|dels (?=att ))+");
 
     /** Behind a clause stand no more characters than this that are not part of it. */
     private static final int LONGEST_TRAILING = 40;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.Alternatives;
 import se.protokoll.extract.words.Blanks;
+import se.protokoll.extract.words.Bullets;
 import se.protokoll.extract.words.Keywords;
 
 /**
@@ -71,14 +72,14 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final String DECIDED_FEE = "Avgift:";
 
     /** An entry of a list is no heading: "- enligt arbetsutskottets förslag". */
-    private static final Pattern ENTRY =
-            Pattern.compile("(?:[-–—•·]\\s|\\p{Lu}[\\p{L}-]* (?:beslutar|beslutade|beslöt) )?enligt\\s");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?:[" + Bullets.SIGNS + "]\\s|\\p{Lu}[\\p{L}-]* (?:beslutar|beslutade|beslöt) )?enligt\\s");
 
     /** "Beslut. Redovisningen läggs till handlingarna." */
     private static final Pattern STOPPED = Pattern.compile("(?:Beslut|Förslag till beslut)\\. (?=\\p{Lu})");
 
     /** "- Beslut: Gruppen väljer spår a." Other headings are none with a bullet before them. */
-    private static final Pattern BULLET = Pattern.compile("(?:[-–—•·]|[-=]>) (?=Beslut)");
+    private static final Pattern BULLET = Pattern.compile("(?:[" + Bullets.SIGNS + "]|[-=]>) (?=Beslut)");
 
     /** The heading a line is; null for anything else. */
     static @Nullable DecisionHeading of(String line) {

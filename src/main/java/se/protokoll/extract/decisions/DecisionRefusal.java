@@ -37,6 +37,7 @@ final class DecisionRefusal {
         for (var candidate : candidates) {
             if (!candidate.ruled().isEmpty()) {
                 boolean plain = candidate.setting().names()
+                        || isFirstEntry(candidate)
                         || AGREED.matcher(candidate.sentence().text()).find();
                 boolean doubted = !plain && classifier.probability(candidate.clues()) < SURE;
                 (doubted ? refused : upheld).addAll(candidate.ruled());
@@ -46,5 +47,12 @@ final class DecisionRefusal {
         return refused.isEmpty()
                 ? ruled
                 : ruled.stream().filter(decision -> !refused.contains(decision)).toList();
+    }
+
+    /** "Nämnden beslutar: • höja taxan": the rules know whose list it is; much else that was learned from is listed so. */
+    private static boolean isFirstEntry(DecisionCandidate candidate) {
+        return candidate.place().afterColon()
+                && candidate.setting().list() == OpenList.DECIDES
+                && OpenEntries.isEntry(candidate.sentence().text());
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.words.Bullets;
 
 /** Finds the headings and bullets within text that has lost its line breaks. */
 final class FlatPassages {
@@ -39,19 +40,21 @@ final class FlatPassages {
                     + "|Beslutsgång|Ärendet|Reservation(?:er)?|Förslag till beslut|" + OWNER
                     + "(?:beslut|Beslut|BESLUT)|Beslut|(?<!(?:FÖR|TILL|OM|AV) )BESLUT|" + OWNER
                     + "förslag(?: till \\p{Ll}+)?|" + CAPITAL_HEADINGS
-                    + "|Expedieras|Exp|(?:Protokollsu|U)tdrag till|Sänds till|Skickas till|Beslutet (?:skickas|expedieras|sänds) till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–•\\d]|\\p{Lu}|att |"
+                    + "|Expedieras|Exp|(?:Protokollsu|U)tdrag till|Sänds till|Skickas till|Beslutet (?:skickas|expedieras|sänds) till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–\\d"
+                    + Bullets.DRAWN + "]|\\p{Lu}|att |"
                     + VERB
                     + ")|: \\p{Ll}))"
                     + "|(?<!(?:som|vad|att|när|om|av|den|sedan|då|där) )(?=" + BODY
                     + " (?:beslutar|beslutade|beslöt)(?:[:,]| \\p{Ll}| \\d))"
-                    + "|(?<=\\. )(?<!\\.\\p{L}{1,2}\\. )(?=(?:att|beslutar|beslutade|beslöt|Beslutades|Beslöts) )|(?<=[.:] )(?=[a-h]\\) \\p{Lu})|(?=[-–•] ?(?:\\p{Lu}|att |beslutar)))");
+                    + "|(?<=\\. )(?<!\\.\\p{L}{1,2}\\. )(?=(?:att|beslutar|beslutade|beslöt|Beslutades|Beslöts) )|(?<=[.:] )(?=[a-h]\\) \\p{Lu})|(?=[-–"
+                    + Bullets.DRAWN + "] ?(?:\\p{Lu}|att |beslutar)))");
 
     /** Where a sentence has ended: what follows may be any heading, however it is worded. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.:!?)”] )(?=\\p{Lu})");
 
     /** What follows a heading that stands before it on the same line. */
     private static final Pattern BENEATH =
-            Pattern.compile("[ :]+(?:(?=[-–•\\d\\p{Lu}]|att |" + VERB + ")|(?<=: )(?=\\p{Ll}))");
+            Pattern.compile("[ :]+(?:(?=[-–\\d\\p{Lu}" + Bullets.DRAWN + "]|att |" + VERB + ")|(?<=: )(?=\\p{Ll}))");
 
     private static final int MOST_WORDS = 6;
 

@@ -4,12 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.protokoll.extract.head.BodyWords;
+import se.protokoll.extract.words.Bullets;
 
 /** Reads what stands beneath a heading that says "Beslut", and tells where it ends without another heading. For one item only. */
 final class HeadedDecisions {
 
     /** "1. Taxan höjs.", "2. 40 000 kronor avsätts.": the number of a decision, whatever else it begins with. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)] (?=[\\p{Lu}\\d])");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)] (?=[\\p{Lu}\\d])|" + Bullets.NUMERAL);
 
     /** What is decided in one word; the reason stands behind it. */
     private static final Pattern ANSWER =

@@ -3,6 +3,7 @@ package se.protokoll.extract.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.protokoll.extract.words.Bullets;
 
 /** Cuts a passage at the lead-ins and labels that stand within it, so that each piece can be read by itself. */
 final class InnerLeadIns {
@@ -12,12 +13,13 @@ final class InnerLeadIns {
     /** What was decided stands below. */
     private static final String OPEN_LABEL = ". Beslut:";
 
-    /** "Direktionen beslutar: Anna väljs." The decision begins behind the colon. */
-    private static final Pattern LEAD_IN =
-            Pattern.compile("^([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: [\\p{L} ]{1,30})?:) (?=\\S)");
+    /** "Direktionen beslutar: Anna väljs." The decision begins behind the colon, unless what is said stands there. */
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: (?!att [\\p{L} ]{1,30}: [”\"“])[\\p{L} ]{1,30})?:) (?=\\S)");
 
     /** "• Budget - Rådet beslutade att …": what the entry is about. */
-    private static final Pattern TOPIC = Pattern.compile("[-–•*·] \\p{Lu}[\\p{L} ]{2,60} [-–] (?=\\p{Lu})");
+    private static final Pattern TOPIC =
+            Pattern.compile("[" + Bullets.SIGNS + "] \\p{Lu}[\\p{L} ]{2,60} [-–] (?=\\p{Lu})");
 
     private final DecidingSentence deciding;
 

@@ -1,12 +1,13 @@
 package se.protokoll.extract.decisions;
 
 import java.util.regex.Pattern;
+import se.protokoll.extract.words.Bullets;
 
 /** The list that a passage of an item has opened, and which of the passages below it are its entries. */
 final class OpenEntries {
 
-    private static final Pattern ENTRY =
-            Pattern.compile("^(?:att |dels |[-–—•*·] ?\\S|\\(?\\d{1,2}[.)] |\\d{1,2} (?=att )|[a-h][.)] )");
+    private static final Pattern ENTRY = Pattern.compile("^(?:att |dels |" + Bullets.BEFORE_ENTRY + "\\S|"
+            + Bullets.NUMERAL + "|\\(?\\d{1,2}[.)] |\\d{1,2} (?=att )|[a-h][.)] )");
 
     /** What is to be done, below "Direktionen beslutar" and without "att". */
     private static final Pattern INFINITIVE = Pattern.compile("(?!vara )\\p{Ll}{2,}a (?!\\p{L}*(?:ar|er|des|tes) )");

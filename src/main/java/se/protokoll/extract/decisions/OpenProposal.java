@@ -3,6 +3,7 @@ package se.protokoll.extract.decisions;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.head.BodyWords;
+import se.protokoll.extract.words.Bullets;
 
 /**
  * The proposal below a heading that says so, and where it ends without another heading: where the debate on it begins, or
@@ -12,7 +13,7 @@ import se.protokoll.extract.head.BodyWords;
  */
 final class OpenProposal {
 
-    private static final Pattern BARE_PROPOSAL = Pattern.compile("^(?:[-–•*·] ?)?[Aa]tt .*\\.$");
+    private static final Pattern BARE_PROPOSAL = Pattern.compile("^" + Bullets.BEFORE_ENTRY + "?[Aa]tt .*\\.$");
 
     /** "Arbetsutskottet föreslår att direktionen godkänner avtalet.": the whole of what is proposed. */
     private static final Pattern WHOLE =

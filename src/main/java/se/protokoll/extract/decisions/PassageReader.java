@@ -12,6 +12,7 @@ import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
 import se.protokoll.extract.layout.MinutesTable;
 import se.protokoll.extract.layout.Segment;
+import se.protokoll.extract.words.Bullets;
 import se.protokoll.text.BlockKind;
 
 /** Cuts the text of an item into passages: paragraphs, list entries, clauses and headings, each whole again. */
@@ -19,44 +20,24 @@ final class PassageReader {
 
     /** A new passage begins here whatever stands before: a clause, a bullet, a number, a letter, a quotation mark of mail. */
     private static final Pattern OPENS = Pattern.compile(
-            "(?:att(?! (?:täckas|utgå|gälla|användas|utbetalas|betalas|verkställas|disponeras|tagas|återbetalas|jämte|tillsammans)(?![\\p{L}]))|dels)(?:\\s|$|\\*)|[-–—•*·>o](?:\\s|>)|->|[>–•-]\\s?\\p{Lu}|\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |\\d{1,2}\\s{2,}\\p{Lu}|a t t |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
+            "(?:att(?! (?:täckas|utgå|gälla|användas|utbetalas|betalas|verkställas|disponeras|tagas|återbetalas|jämte|tillsammans)(?![\\p{L}]))|dels)(?:\\s|$|\\*)|["
+                    + Bullets.SIGNS + ">o+−](?:\\s|>)|->|[-–>" + Bullets.DRAWN
+                    + "]\\s?\\p{Lu}|(?:II|III|IV|VI|VII|VIII|IX)[.)]\\s|[IVX][.)]\\s+att |\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |\\d{1,2}\\s{2,}\\p{Lu}|a t t |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
 
     /** A sentence that decides begins with a line of its own, whatever the line above it was. */
     private static final Pattern DECIDES = Pattern.compile(
             "\\p{Lu}[\\p{L}-]*(?: (?:och |\\p{Lu})?[\\p{L}-]+){0,2} (?:beslutar|beslutade|beslöt)(?![\\p{L}])");
 
-    /** With these a line ends whose sentence goes on in the next. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?:[,-]|(?<![\\p{L}])(?:att|om|som|vad|när|då|sedan|hur|där|och|av|än|den|det|om att))$");
-
-    /** What is said belongs to the clause that says it: "beslutar såsom yttrande anföra / att behovet är styrkt". */
-    private static final Pattern SAYS = Pattern.compile("(?<![\\p{L}])(?:anföra|framhålla|uttala|meddela)$");
-
-    /** Who is to do what the next line says: "beslutar förelägga ägaren / att städa tomten". */
-    private static final Pattern CHARGES = Pattern.compile(
-            "(?:beslutar|beslutade|beslöt) (?:förelägga|uppdra|uppdraga|ålägga|anmoda) (?!.*(?<!\\p{L})att(?!\\p{L}))[^:;]*[^:;,]$");
-
-    private static final int LONGEST_WORD = 12;
-
     private static final Pattern HEADING_MARK = Pattern.compile("#{1,6} (?=\\p{Lu})");
 
-    private static final Pattern ENDED = Pattern.compile("[.:!?](?:\\*\\*|[”\"»)])?$");
-
     private static final Pattern WRITTEN = Pattern.compile("word|opendocument|rtf|html");
-
-    private static final int LONGEST_END = 3;
-
-    /** Lines longer than any column are paragraphs without line breaks. */
-    private static final int WIDEST = 130;
-
-    private static final double FULL = 0.6;
 
     private final Layout layout;
     private final List<Line> lines;
     private final BitSet furniture;
     private final CellLines cells;
     private final boolean flat;
-    private final int width;
+    private final LineEnds ends;
 
     /** Whether the format says where paragraphs end, so that none goes on in the next block. */
     private final boolean written;
@@ -69,12 +50,7 @@ final class PassageReader {
         this.flat = layout.isFlat();
         this.written = WRITTEN.matcher(layout.document().mediaType()).find();
         this.furniture = cells.furniture();
-        this.width = lines.stream()
-                .filter(line -> line.segments().size() == 1)
-                .mapToInt(line -> line.end() - line.start())
-                .filter(length -> length < WIDEST)
-                .max()
-                .orElse(0);
+        this.ends = new LineEnds(layout, cells);
     }
 
     /** Whether the text has lost its line breaks. */
@@ -147,7 +123,7 @@ final class PassageReader {
             boolean apart = other || next != Opening.LINE;
             boolean beside = label.goesOn(line, apart);
             boolean listed = before != null && infinitives.opens(layout.text(before), text, apart);
-            if (!open.isEmpty() && (apart || listed || (!beside && opens(before, line, text)))) {
+            if (!open.isEmpty() && (apart || listed || (!beside && opens(before, line, text, open)))) {
                 add(open, opening, passages);
             }
             if (other) {
@@ -226,14 +202,14 @@ final class PassageReader {
                 && before.segments().size() == 1
                 && line.segments().size() == 1
                 && !OPENS.matcher(text).lookingAt()
-                && !endsWith(ENDED, layout.text(before));
+                && !LineEnds.isEnded(layout.text(before), text);
     }
 
     /** "till 352 kronor på lands- / / bygd": in some texts a blank line stands between any two lines. */
     private boolean goesOnOverBlank(Line before, Line line, String text) {
         return before.kind() == line.kind()
                 && opening(before, line) == Opening.PARAGRAPH
-                && !isShort(before)
+                && !ends.isShort(before)
                 && goesOnOverPage(before, line, text)
                 && !OpenEntries.isInfinitive(text);
     }
@@ -249,13 +225,14 @@ final class PassageReader {
         return written && before.block() != line.block() ? Opening.BLOCK : Opening.LINE;
     }
 
-    private boolean opens(@Nullable Line before, Line line, String text) {
+    private boolean opens(@Nullable Line before, Line line, String text, List<Passage.Span> open) {
         if (before == null) {
             return true;
         }
         String above = layout.text(before);
         if (text.startsWith("att ")
-                && (endsWith(SAYS, above) || CHARGES.matcher(above).find())) {
+                && GovernedClause.goesOn(
+                        Passage.of(layout.document().text(), open, Opening.LINE).text())) {
             return false;
         }
         return OPENS.matcher(text).lookingAt()
@@ -263,11 +240,9 @@ final class PassageReader {
                 || isTabular(line)
                 || ItemTitle.isCaseNumber(above)
                 || isBehindEntry(before, line, text)
-                || (isShort(before) && !Character.isLowerCase(text.charAt(0)))
-                || ENDED.matcher(above)
-                        .region(Math.max(0, above.length() - LONGEST_END), above.length())
-                        .find()
-                || (DECIDES.matcher(text).lookingAt() && !endsWith(GOES_ON, above))
+                || (ends.isShort(before) && !Character.isLowerCase(text.charAt(0)))
+                || LineEnds.isEndedBefore(above, text)
+                || (DECIDES.matcher(text).lookingAt() && !LineEnds.goesOn(above))
                 || DecisionHeading.of(above) != null
                 || DecisionHeading.of(text) != null
                 || (Character.isUpperCase(text.charAt(0)) && DecisionHeading.inlineEnd(text) > 0)
@@ -284,18 +259,6 @@ final class PassageReader {
 
     private boolean isRow(Line line) {
         return line.isRow() && cells.over(line) == null;
-    }
-
-    private static boolean endsWith(Pattern word, String line) {
-        return word.matcher(line)
-                .region(Math.max(0, line.length() - LONGEST_WORD), line.length())
-                .useTransparentBounds(true)
-                .find();
-    }
-
-    /** Whether the line ends long before the column does, so that it was not broken for want of room. */
-    private boolean isShort(Line line) {
-        return line.end() - line.start() < cells.width(line).orElse(width) * FULL;
     }
 
     private static boolean isTabular(Line line) {
