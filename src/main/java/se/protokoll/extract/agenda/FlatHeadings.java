@@ -205,8 +205,8 @@ final class FlatHeadings {
     private void collect(Pattern pattern, int from, Reading reading, Map<String, List<Found>> styles) {
         var matcher = pattern.matcher(text).region(from, end).useTransparentBounds(true);
         while (matcher.find()) {
-            int section = text.indexOf('§', matcher.start());
-            if (section > matcher.start() && section < matcher.end() && place.isSurname(matcher.start())) {
+            int section = text.indexOf('§', matcher.start(), matcher.end());
+            if (section > matcher.start() && place.isSurname(matcher.start())) {
                 matcher.region(section, end);
                 continue;
             }

@@ -79,7 +79,7 @@ final class SignedLines {
         for (int i = 0; i < lines.size(); i++) {
             var signed = signed(i);
             boolean far = !open.isEmpty() && i - open.getLast().line() > REACH;
-            boolean ended = far || (isListed(open) && (lines.opensOther(i) || opensText(i, textStart)));
+            boolean ended = far || ((lines.opensOther(i) || opensText(i, textStart)) && isListed(open));
             if (ended || (signed != null && !open.isEmpty() && isAlternating(open))) {
                 close(open, blocks);
             }
