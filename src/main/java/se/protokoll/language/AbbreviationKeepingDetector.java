@@ -1,11 +1,7 @@
 package se.protokoll.language;
 
-import java.util.HashSet;
-import java.util.Set;
-import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.util.StringList;
 
 /**
  * OpenNLP's sentence detector with its rule that an abbreviation ends no sentence, looked up at the place itself.
@@ -14,25 +10,24 @@ import opennlp.tools.util.StringList;
  */
 final class AbbreviationKeepingDetector extends SentenceDetectorME {
 
-    private final Set<String> abbreviations = new HashSet<>();
-    private final boolean caseSensitive;
+    private final AbbreviationSet abbreviations;
     private final int longest;
 
     AbbreviationKeepingDetector(SentenceModel model) {
-        super(model);
-        Dictionary dictionary = model.getAbbreviations();
-        caseSensitive = dictionary != null && dictionary.isCaseSensitive();
-        if (dictionary != null) {
-            for (StringList entry : dictionary) {
-                abbreviations.add(key(entry.getToken(0)));
-            }
-        }
-        longest = abbreviations.stream().mapToInt(String::length).max().orElse(0);
+        this(model, new AbbreviationSet(model.getAbbreviations()));
+    }
+
+    @SuppressWarnings("deprecation") // No other constructor takes other parts than the model's own.
+    private AbbreviationKeepingDetector(SentenceModel model, AbbreviationSet abbreviations) {
+        super(model, new DetectorParts(abbreviations));
+        this.abbreviations = abbreviations;
+        this.longest = abbreviations.longest();
     }
 
     @Override
     protected boolean isAcceptableBreak(CharSequence text, int from, int candidate) {
-        if (candidate + 1 - from <= longest && abbreviations.contains(key(text.subSequence(from, candidate + 1)))) {
+        if (candidate + 1 - from <= longest
+                && abbreviations.contains(text.subSequence(from, candidate + 1).toString())) {
             return false;
         }
         for (int start = Math.max(from, candidate - longest); start <= candidate; start++) {
@@ -48,7 +43,7 @@ final class AbbreviationKeepingDetector extends SentenceDetectorME {
     private boolean isAbbreviation(CharSequence text, int start, int reach) {
         int last = Math.min(text.length(), start + longest);
         for (int end = Math.max(reach, start + 1); end <= last; end++) {
-            if (abbreviations.contains(key(text.subSequence(start, end)))) {
+            if (abbreviations.contains(text.subSequence(start, end).toString())) {
                 return true;
             }
         }
@@ -57,16 +52,5 @@ final class AbbreviationKeepingDetector extends SentenceDetectorME {
 
     private static boolean isOpening(char before) {
         return Character.isWhitespace(before) || before == '(' || "'`´".indexOf(before) >= 0;
-    }
-
-    private String key(CharSequence word) {
-        if (caseSensitive) {
-            return word.toString();
-        }
-        StringBuilder key = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            key.append(Character.toLowerCase(word.charAt(i)));
-        }
-        return key.toString();
     }
 }
