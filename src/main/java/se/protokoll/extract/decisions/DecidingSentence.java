@@ -1,6 +1,9 @@
 package se.protokoll.extract.decisions;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +12,10 @@ import se.protokoll.extract.words.Alternatives;
 import se.protokoll.extract.words.Bullets;
 import se.protokoll.extract.words.Keywords;
 
-/** Tells the sentences in which the body that met decides from those that propose, report or vote. */
+/**
+ * Tells the sentences in which the body that met decides from those that propose, report or vote. Not for use by several
+ * threads.
+ */
 final class DecidingSentence {
 
     /** "Fullmäktige hade således beslutat" tells how a vote has ended. */
@@ -106,8 +112,16 @@ final class DecidingSentence {
 
     private final BodyWords body;
 
+    /** Each sentence is read once, however many ask about it. */
+    private final Map<String, Optional<Found>> known = new HashMap<>();
+
     DecidingSentence(BodyWords body) {
         this.body = body;
+    }
+
+    /** The body that met. */
+    BodyWords body() {
+        return body;
     }
 
     /**
@@ -129,6 +143,11 @@ final class DecidingSentence {
     /** How the sentence decides, whatever line ends have broken its words; null if it does not. */
     @Nullable
     Found in(String sentence) {
+        return known.computeIfAbsent(sentence, text -> Optional.ofNullable(read(text)))
+                .orElse(null);
+    }
+
+    private @Nullable Found read(String sentence) {
         if (!sentence.contains("- ") || !BROKEN.matcher(sentence).find()) {
             return unbroken(sentence);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.decisions.ItemDecisions.Setting;
-import se.protokoll.extract.head.BodyWords;
 import se.protokoll.extract.words.Bullets;
 import se.protokoll.minutes.Decision;
 
@@ -17,7 +16,7 @@ final class DecisionCandidates {
     private static final Pattern ENTRY = Pattern.compile(Bullets.BEFORE_ENTRY + "|\\d+[.)]|att ");
 
     private final SentenceSplitter splitter;
-    private final BodyWords body;
+    private final DecidingSentence deciding;
     private final String title;
     private final boolean flat;
     private final List<Decision> ruled;
@@ -35,9 +34,10 @@ final class DecisionCandidates {
      * @param flat whether the text has lost its line breaks
      * @param ruled what the rules take for decisions
      */
-    DecisionCandidates(SentenceSplitter splitter, BodyWords body, String title, boolean flat, List<Decision> ruled) {
+    DecisionCandidates(
+            SentenceSplitter splitter, DecidingSentence deciding, String title, boolean flat, List<Decision> ruled) {
         this.splitter = splitter;
-        this.body = body;
+        this.deciding = deciding;
         this.title = title;
         this.flat = flat;
         this.ruled = ruled;
@@ -109,7 +109,7 @@ final class DecisionCandidates {
     }
 
     private void add(Passage sentence, SentencePlace place, Setting setting) {
-        candidates.add(new DecisionCandidate(sentence, decisionsIn(sentence), setting, place, body));
+        candidates.add(new DecisionCandidate(sentence, decisionsIn(sentence), setting, place, deciding));
     }
 
     /** Those that have more than half of themselves or of the sentence in common with it; both come in their order. */

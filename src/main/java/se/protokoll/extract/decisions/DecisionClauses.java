@@ -9,6 +9,9 @@ import se.protokoll.extract.words.TitleWords;
 /** Cuts a decision into its clauses: one for each "att", without what joins them. */
 public final class DecisionClauses {
 
+    /** Of the "att" or "Att" that every clause but the first begins with. */
+    private static final String ANOTHER = "tt ";
+
     private static final Pattern JOINT = Pattern.compile("(?:,? samt|,? och|,? ävensom|,|;) (?:[-–" + Bullets.DRAWN
             + "] )?(?=att (?!jämte |tillsammans med )\\p{L})|(?:,|;)? dels (?=att )");
 
@@ -117,7 +120,7 @@ public final class DecisionClauses {
             var bare = BARE.matcher(text).region(behind, text.length());
             int search = bare.lookingAt() ? bare.start("joint") : first.end();
             int verb = search;
-            while (joint.find(search)) {
+            while (text.indexOf(ANOTHER, search) >= 0 && joint.find(search)) {
                 search = joint.end();
                 String before = text.substring(start, joint.start());
                 boolean charge = INFINITIVE

@@ -38,6 +38,7 @@ public final class DecisionReader {
     private final SentenceSplitter splitter;
     private final Layout layout;
     private final BodyWords body;
+    private final DecidingSentence deciding;
     private final DecisionRefusal refusal;
     private final List<Supplier<List<DecisionCandidate>>> sentences = new ArrayList<>();
 
@@ -47,6 +48,7 @@ public final class DecisionReader {
         this.splitter = new SentenceSplitter(sentences);
         this.layout = layout;
         this.body = body;
+        this.deciding = new DecidingSentence(body);
         this.refusal = new DecisionRefusal(classifier);
     }
 
@@ -129,9 +131,9 @@ public final class DecisionReader {
     private int textStart(AgendaItem item) {
         int end = item.evidence().end();
         String behind = source.substring(end, Math.min(source.length(), end + AHEAD));
-        boolean sentence = TOLD.matcher(item.title()).find()
-                && (ENDED.matcher(item.title()).find()
-                        || GOES_ON.matcher(behind).lookingAt());
+        boolean sentence =
+                (ENDED.matcher(item.title()).find() || GOES_ON.matcher(behind).lookingAt())
+                        && TOLD.matcher(item.title()).find();
         var cut = BROKEN.matcher(item.title());
         if (!sentence && cut.find() && GOES_ON.matcher(behind).lookingAt()) {
             int begun = source.lastIndexOf(cut.group("begun"), end);
@@ -165,10 +167,10 @@ public final class DecisionReader {
             @Nullable Integer page,
             int from,
             int to) {
-        var rules = new ItemDecisions(splitter, number, page, body, flat);
+        var rules = new ItemDecisions(splitter, number, page, deciding, flat);
         var ruled = rules.read(item);
         Supplier<List<DecisionCandidate>> candidates =
-                () -> new DecisionCandidates(splitter, body, title, flat, ruled).of(rules.settings());
+                () -> new DecisionCandidates(splitter, deciding, title, flat, ruled).of(rules.settings());
         sentences.add(candidates);
         var decisions = ruled.isEmpty() ? ruled : refusal.of(ruled, candidates.get());
         if (decisions.isEmpty()) {

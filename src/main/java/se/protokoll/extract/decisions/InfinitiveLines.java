@@ -9,6 +9,9 @@ import se.protokoll.extract.words.Blanks;
  */
 final class InfinitiveLines {
 
+    /** With it every lead-in goes on behind its subject, and hardly any other line. */
+    private static final String VERB = " besl";
+
     private static final Pattern LEAD_IN = Pattern.compile(
             "\\p{Lu}[\\p{L}-]*(?: (?:och |\\p{Lu})?[\\p{L}-]+){0,3} (?:beslutar|beslutade|beslöt)(?: (?:enhälligt|därför|därmed|således|även|vidare|för egen del)){0,2}:?");
 
@@ -27,7 +30,7 @@ final class InfinitiveLines {
      * @param apart whether something parts it from that line
      */
     boolean opens(String above, String line, boolean apart) {
-        if (LEAD_IN.matcher(above).matches()) {
+        if (above.contains(VERB) && LEAD_IN.matcher(above).matches()) {
             within = Character.isLowerCase(line.charAt(0))
                     && !OpenEntries.isEntry(Blanks.folded(line))
                     && !PASSES_ON.matcher(line).matches();

@@ -84,10 +84,14 @@ final class ItemDecisions {
      * @param flat whether the text has lost its line breaks, and perhaps lead-ins with them
      */
     ItemDecisions(
-            SentenceSplitter splitter, @Nullable String number, @Nullable Integer page, BodyWords body, boolean flat) {
+            SentenceSplitter splitter,
+            @Nullable String number,
+            @Nullable Integer page,
+            DecidingSentence deciding,
+            boolean flat) {
         this.splitter = splitter;
-        this.body = body;
-        this.deciding = new DecidingSentence(body);
+        this.body = deciding.body();
+        this.deciding = deciding;
         this.leadIns = new InnerLeadIns(deciding);
         this.flat = flat;
         this.decisions = new FoundDecisions(number, page, deciding, leadIns, flat);

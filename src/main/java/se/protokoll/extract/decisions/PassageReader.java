@@ -2,7 +2,9 @@ package se.protokoll.extract.decisions;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.agenda.ItemTitle;
@@ -38,6 +40,7 @@ final class PassageReader {
     private final CellLines cells;
     private final boolean flat;
     private final LineEnds ends;
+    private final Map<String, Boolean> headings = new HashMap<>();
 
     /** Whether the format says where paragraphs end, so that none goes on in the next block. */
     private final boolean written;
@@ -243,8 +246,8 @@ final class PassageReader {
                 || (ends.isShort(before) && !Character.isLowerCase(text.charAt(0)))
                 || LineEnds.isEndedBefore(above, text)
                 || (DECIDES.matcher(text).lookingAt() && !LineEnds.goesOn(above))
-                || DecisionHeading.of(above) != null
-                || DecisionHeading.of(text) != null
+                || isHeading(above)
+                || isHeading(text)
                 || (Character.isUpperCase(text.charAt(0)) && DecisionHeading.inlineEnd(text) > 0)
                 || isRow(line)
                 || isRow(before);
@@ -255,6 +258,11 @@ final class PassageReader {
         return before.kind() == BlockKind.LIST_ITEM
                 && line.kind() == BlockKind.PARAGRAPH
                 && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Each line is asked about twice: by itself, and as the one above the next. */
+    private boolean isHeading(String line) {
+        return headings.computeIfAbsent(line, text -> DecisionHeading.of(text) != null);
     }
 
     private boolean isRow(Line line) {

@@ -67,7 +67,8 @@ final class SentenceClues {
     }
 
     static List<String> of(DecisionCandidate candidate) {
-        var clues = new SentenceClues(candidate.sentence().text(), candidate.body());
+        var clues = new SentenceClues(
+                candidate.sentence().text(), candidate.deciding().body());
         clues.addPlace(candidate.place());
         clues.addRules(candidate);
         return clues.clues;
@@ -183,7 +184,7 @@ final class SentenceClues {
     private void addRules(DecisionCandidate candidate) {
         var setting = candidate.setting();
         boolean ruled = !candidate.ruled().isEmpty();
-        var found = new DecidingSentence(body).in(text);
+        var found = candidate.deciding().in(text);
         add("found", found == null ? "no" : found.leadIn() ? "lead-in" : "yes");
         add("zone", setting.zone());
         add("list", setting.list());

@@ -1,5 +1,6 @@
 package se.protokoll.extract.head;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.HeadPassage;
 
-/** Tells the body that met from every other body that a text mentions. */
+/** Tells the body that met from every other body that a text mentions. Not for use by several threads. */
 public final class BodyWords {
 
     /** Nouns for bodies, in the definite form in which they stand as subject, or without article for fullmäktige. */
@@ -108,6 +109,9 @@ public final class BodyWords {
     private final @Nullable String body;
     private final List<String> others;
 
+    /** Subjects that have been asked about: a text has few, and says them in many sentences. */
+    private final Map<String, Boolean> own = new HashMap<>();
+
     /** @param body the body that met, as the document names it; null where it does not */
     public BodyWords(@Nullable String body) {
         this(body, List.of());
@@ -136,7 +140,8 @@ public final class BodyWords {
 
     /** Whether a subject names the body that met, by its name or for short, "m" taken for "rn" in a scan or not. */
     public boolean isOwn(String subject) {
-        return isCalled(subject) || (subject.contains("rn") && isCalled(subject.replace("rn", "m")));
+        return own.computeIfAbsent(
+                subject, name -> isCalled(name) || (name.contains("rn") && isCalled(name.replace("rn", "m"))));
     }
 
     private boolean isCalled(String subject) {
