@@ -67,6 +67,9 @@ final class MunicipalityFinder {
 
     /** The longest name from a word on; null if there is none, an empty reading if it is one to pass over. */
     private @Nullable Reading name(String text, int start, int end) {
+        if (!forms.mayBegin(text, start, WordBreaks.wordEnd(text, start, end))) {
+            return null;
+        }
         Reading longest = null;
         Node node = forms.root();
         int at = start;
@@ -112,10 +115,11 @@ final class MunicipalityFinder {
     private Reading derived(String text, int start, int end) {
         int wordEnd = WordBreaks.wordEnd(text, start, end);
         int joined = WordBreaks.joinedEnd(text, wordEnd, end);
-        if (joined - start < SHORTEST_DERIVED) {
+        boolean whole = joined == wordEnd;
+        if (joined - start < SHORTEST_DERIVED || (whole && !forms.mayBeDerived(text, wordEnd))) {
             return new Reading(wordEnd, null);
         }
-        String word = joined > wordEnd ? WordBreaks.joined(text, start, joined) : text.substring(start, wordEnd);
+        String word = whole ? text.substring(start, wordEnd) : WordBreaks.joined(text, start, joined);
         MunicipalityFacts municipality = forms.derived(Words.key(word));
         if (municipality == null) {
             return new Reading(wordEnd, null);

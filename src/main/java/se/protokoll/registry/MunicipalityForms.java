@@ -1,5 +1,6 @@
 package se.protokoll.registry;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,11 @@ final class MunicipalityForms {
 
     /** The shortest name that words are formed from; shorter ones give other words ("Ed", "Kil"). */
     private static final int SHORTEST_FOR_DERIVED = 5;
+
+    /** Letters by which most words are told from names at once. */
+    private static final int OPENING = 3;
+
+    private static final int OPENINGS = 1 << 12;
 
     /** What has been read when the words down to here have been: a form of a name, a name to pass over, or neither. */
     static final class Node {
@@ -56,7 +62,14 @@ final class MunicipalityForms {
     }
 
     private final Node root = new Node();
+
+    /** The first letters of every name by {@link #opening}: most words begin otherwise, and need not be looked up. */
+    private final BitSet openings = new BitSet(OPENINGS);
+
     private final Map<String, MunicipalityFacts> derived = new HashMap<>();
+
+    /** One bit for the last two letters of each derived word, by which most others are told at once; some share theirs. */
+    private long endings;
 
     MunicipalityForms() {
         for (County county : Counties.swedish().all()) {
@@ -79,6 +92,42 @@ final class MunicipalityForms {
     @Nullable
     MunicipalityFacts derived(String word) {
         return derived.get(word);
+    }
+
+    /**
+     * Whether a word ends as derived ones do; most do not, and need not be looked up.
+     *
+     * @param end one past its last letter; it has at least two
+     */
+    boolean mayBeDerived(String text, int end) {
+        return (endings & ending(text, end)) != 0;
+    }
+
+    /**
+     * Whether a word begins as names do.
+     *
+     * @param end one past its last letter
+     */
+    boolean mayBegin(String text, int start, int end) {
+        return end - start < OPENING || openings.get(opening(text, start));
+    }
+
+    /** A number for the first letters of a word, which some others share. */
+    private static int opening(String text, int start) {
+        int opening = 0;
+        for (int at = start; at < start + OPENING; at++) {
+            opening = opening * 31 + Character.toLowerCase(text.charAt(at));
+        }
+        return opening & (OPENINGS - 1);
+    }
+
+    private static long ending(String text, int end) {
+        return 1L << (Character.toLowerCase(text.charAt(end - 2)) * 31 + Character.toLowerCase(text.charAt(end - 1)));
+    }
+
+    private void putDerived(String word, MunicipalityFacts facts) {
+        derived.put(word, facts);
+        endings |= ending(word, word.length());
     }
 
     /** Adds the names of a municipality and their genitives. What may follow them ("kommun") is not part of the tree. */
@@ -111,16 +160,16 @@ final class MunicipalityForms {
             addAdjective(name + (last == 'a' ? "nsk" : "sk"), facts);
         }
         for (String inhabitants : INHABITANTS) {
-            derived.put(name + inhabitants, facts);
+            putDerived(name + inhabitants, facts);
             if (consonant) {
-                derived.put(name + "s" + inhabitants, facts);
+                putDerived(name + "s" + inhabitants, facts);
             }
         }
     }
 
     private void addAdjective(String stem, MunicipalityFacts facts) {
         if (!stem.isEmpty()) {
-            ADJECTIVE_ENDINGS.forEach(ending -> derived.put(stem + ending, facts));
+            ADJECTIVE_ENDINGS.forEach(ending -> putDerived(stem + ending, facts));
         }
     }
 
@@ -136,6 +185,9 @@ final class MunicipalityForms {
         String key = Words.key(written);
         Node node = root;
         int start = 0;
+        if (key.length() >= OPENING) {
+            openings.set(opening(key, 0));
+        }
         for (int at = 0; at <= key.length(); at++) {
             if (at == key.length() || key.charAt(at) == ' ' || key.charAt(at) == '-') {
                 node = node.grow(key.substring(start, at));

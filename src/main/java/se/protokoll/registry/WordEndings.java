@@ -1,23 +1,22 @@
 package se.protokoll.registry;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Endings by which words of a kind are told, such as "-sson" for surnames; looking them up does not depend on how many. */
+/** Endings by which words of a kind are told, such as "-sson" for surnames; few of them end in the same letter. */
 public final class WordEndings {
 
-    private final Set<String> endings;
-    private final int shortest;
-    private final int longest;
+    private final Map<Character, List<String>> byLastLetter;
 
-    private WordEndings(Set<String> endings) {
-        this.endings = endings;
-        this.shortest = endings.stream().mapToInt(String::length).min().orElse(0);
-        this.longest = endings.stream().mapToInt(String::length).max().orElse(-1);
+    private WordEndings(Stream<String> endings) {
+        this.byLastLetter = endings.collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
     }
 
     /** These endings, compared as they are written. */
     public static WordEndings of(String... endings) {
-        return new WordEndings(Set.of(endings));
+        return new WordEndings(Stream.of(endings));
     }
 
     /** Whether a word has one of the endings, or is nothing else. */
@@ -31,8 +30,11 @@ public final class WordEndings {
      * @param stem least number of characters before the ending
      */
     public boolean end(String word, int stem) {
-        for (int length = shortest; length <= Math.min(longest, word.length() - stem); length++) {
-            if (endings.contains(word.substring(word.length() - length))) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        for (String ending : byLastLetter.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+            if (word.length() - ending.length() >= stem && word.endsWith(ending)) {
                 return true;
             }
         }
