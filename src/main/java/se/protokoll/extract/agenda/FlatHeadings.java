@@ -24,21 +24,22 @@ final class FlatHeadings {
             "(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})(?:\\s?([a-h]|(?<=\\d)[A-H])(?![\\p{L}\\d]))?(/\\d{2,4})?\\s+(?=\\p{Lu})");
 
     private static final Pattern BEHIND =
-            Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,4})(?:\\s?([a-h]))?\\s?§\\s+(?=\\p{Lu})");
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,:§/-])(\\d{1,4})(?:\\s?([a-h]))?\\s?§\\s+(?=\\p{Lu})");
 
     private static final Pattern WORDED = Pattern.compile(
-            "(?<![\\p{L}])(?:Ärende|ÄRENDE|Punkt|PUNKT|Paragraf|PARAGRAF) (\\d{1,3})\\s?[.:)–-]?\\s+(?=\\p{Lu})");
+            "(?=[ÄP])(?<![\\p{L}])(?:Ärende|ÄRENDE|Punkt|PUNKT|Paragraf|PARAGRAF) (\\d{1,3})\\s?[.:)–-]?\\s+(?=\\p{Lu})");
 
-    private static final Pattern COLON = Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,2}):\\s?(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern COLON =
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,:§/-])(\\d{1,2}):\\s?(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern DOT =
-            Pattern.compile("(?<![\\p{L}\\d.,:§/-])(\\d{1,3})\\.(?:\\s+(?=\\p{Lu})|(?=\\p{Lu}\\p{Ll}))");
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,:§/-])(\\d{1,3})\\.(?:\\s+(?=\\p{Lu})|(?=\\p{Lu}\\p{Ll}))");
 
-    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d.,:§/–-])(\\d{1,3})\\s+(?=\\p{Lu})");
+    private static final Pattern BARE = Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,:§/–-])(\\d{1,3})\\s+(?=\\p{Lu})");
 
     /** "61 - Upprop". */
     private static final Pattern DASHED =
-            Pattern.compile("(?<![\\p{L}\\d.,:§/–-]|[–-] )(\\d{1,3})\\s+[-–]\\s+(?=\\p{Lu}\\p{Ll})");
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,:§/–-]|[–-] )(\\d{1,3})\\s+[-–]\\s+(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern COVER_END = Pattern.compile("ANSLAG|BEVIS|[Aa]nslagsbevis|Bevis om anslag");
 

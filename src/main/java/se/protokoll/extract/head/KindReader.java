@@ -171,8 +171,7 @@ public final class KindReader {
         if (isAdjusted()) {
             return true;
         }
-        boolean told = isTold();
-        return ATTENDED.matcher(text).find() ? told || isFormal() : told && isFormal();
+        return ATTENDED.matcher(text).find() ? isFormal() || isTold() : isFormal() && isTold();
     }
 
     private boolean isTold() {

@@ -22,6 +22,35 @@ record Letterhead(String name, double score) {
                     + "|nätverk(?:et)?|beredning(?:en)?|delegation(?:en)?|kollegi(?:um|et)|kammare(?:n)?|f[öo]rbund(?:et)?|konferens(?:en)?|forum(?:et)?|team(?:et)?|krets(?:en)?"
                     + "|församling(?:en)?|förening(?:en)?|presidi(?:um|et)|stämma(?:n)?|samverkan|byalag(?:et)?|(?<=\\p{L}{3})nätet))";
 
+    /** Every noun holds one of these, which is much quicker to see than that none of them is there. */
+    private static final Keywords NOUNS = Keywords.within(
+            "lag",
+            "nämnd",
+            "styrelse",
+            "utskott",
+            "fullmäktige",
+            "direktion",
+            "råd",
+            "grupp",
+            "kommitt",
+            "nätverk",
+            "beredning",
+            "delegation",
+            "kollegi",
+            "kammare",
+            "förbund",
+            "forbund",
+            "konferens",
+            "forum",
+            "team",
+            "krets",
+            "församling",
+            "förening",
+            "presidi",
+            "stämma",
+            "samverkan",
+            "nätet");
+
     /** A body by its noun, with what stands before it and belongs to it. */
     static final Pattern ORGAN = Pattern.compile(
             "(?:(?:\\p{L}+-,? (?:och )?|\\p{Lu}[\\p{L}:-]*(?:s|a|la) |[Kk]ommun\\p{L}*s |gemensamma |lokala |(?<=\\p{L})\\p{L}+s ){0,4}"
@@ -101,7 +130,8 @@ record Letterhead(String name, double score) {
     private static @Nullable Letterhead in(String part, String piece, int before) {
         String line = withoutMunicipality(piece.strip());
         var organ = ORGAN.matcher(line);
-        boolean found = organ.find()
+        boolean found = NOUNS.in(line)
+                && organ.find()
                 && !DECIDED_BY.matcher(line.substring(0, organ.start())).find()
                 && !line.startsWith("För ", organ.start() - 4);
         if (!found) {

@@ -4,11 +4,13 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.cover.HeadPassage;
 import se.protokoll.extract.cover.HeadPassage.Origin;
 import se.protokoll.extract.labels.Label;
+import se.protokoll.extract.words.Keywords;
 import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Fact;
 import se.protokoll.registry.SwedishDates;
@@ -64,6 +66,10 @@ final class MeetingTimeReader {
                     + DAY + "(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What a sentence begins with that says when the meeting was opened or closed. */
+    private static final Keywords SAYING =
+            Keywords.within("mötet", "sammanträdet", "ordföranden", "öppna", "börja", "inled");
+
     private static final Pattern ADJUSTMENT = Pattern.compile("juster|anslag|bevis", Pattern.CASE_INSENSITIVE);
 
     private final List<HeadPassage> head;
@@ -94,7 +100,7 @@ final class MeetingTimeReader {
                 .filter(times -> times.start() != null)
                 .findFirst()
                 .orElse(new Times(null, null));
-        var start = found.start() == null ? said(OPENED) : found.start();
+        var start = found.start() == null ? told(OPENED) : found.start();
         var end = found.end() == null ? saidEnd() : found.end();
         return start == null && end == null ? listed() : new Times(start, end);
     }
@@ -109,7 +115,7 @@ final class MeetingTimeReader {
     }
 
     private @Nullable Fact<LocalTime> saidEnd() {
-        var closed = said(CLOSED);
+        var closed = told(CLOSED);
         var ended = closed == null ? said(ENDED) : closed;
         return ended == null ? said(STARTED_AND_ENDED) : ended;
     }
@@ -177,7 +183,17 @@ final class MeetingTimeReader {
 
     private @Nullable Fact<LocalTime> said(Pattern pattern) {
         var matcher = pattern.matcher(text);
-        var time = matcher.find() ? time(matcher.group(1), matcher.group(2)) : null;
+        return matcher.find() ? said(matcher) : null;
+    }
+
+    /** The same where the pattern begins as {@link #SAYING} does. */
+    private @Nullable Fact<LocalTime> told(Pattern pattern) {
+        var matcher = pattern.matcher(text);
+        return SAYING.find(matcher, text) ? said(matcher) : null;
+    }
+
+    private static @Nullable Fact<LocalTime> said(Matcher matcher) {
+        var time = time(matcher.group(1), matcher.group(2));
         return time == null
                 ? null
                 : new Fact<>(time, new Evidence(matcher.start(), matcher.end(), null, "time-sentence", 0.8));

@@ -22,10 +22,14 @@ final class AnnouncedHeading {
 
     private AnnouncedHeading() {}
 
-    /** The heading that begins at a token; null if none does. */
-    static LabelLexicon.@Nullable Match at(List<Token> tokens, int from) {
+    /**
+     * The heading that begins at a capitalised token; null if none does.
+     *
+     * @param first what that token contributes
+     */
+    static LabelLexicon.@Nullable Match at(List<Token> tokens, int from, @Nullable HeadingWord first) {
         boolean relative = tokens.get(from).key().equals("som");
-        if (!tokens.get(from).isCapitalised() || relative || !isOpening(tokens, from)) {
+        if (relative || !isOpening(tokens.get(from), first)) {
             return null;
         }
         var meaning = new HeadingMeaning();
@@ -77,15 +81,14 @@ final class AnnouncedHeading {
         return meeting || there || (with && words.size() == 1) ? Label.PRESENT : null;
     }
 
-    private static boolean isOpening(List<Token> tokens, int from) {
-        var word = HeadingWord.of(tokens.get(from).key());
+    private static boolean isOpening(Token token, @Nullable HeadingWord word) {
         return word == HeadingWord.AWAY
                 || word == HeadingWord.THERE
                 || word == HeadingWord.NOT
                 || word == HeadingWord.LINK
                 || word == HeadingWord.VERB
-                || isGuest(tokens.get(from))
-                || OPENERS.contains(tokens.get(from).key());
+                || isGuest(token)
+                || OPENERS.contains(token.key());
     }
 
     /** "Gäst på punkt 4:" */

@@ -24,7 +24,11 @@ public final class GluedWords {
         Set<String> joints = new HashSet<>();
         int start = 0;
         for (int at = 1; at < text.length() && joints.size() < OFTEN; at++) {
-            if (!Character.isLetterOrDigit(text.charAt(at))) {
+            char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
+            if (!Character.isLetterOrDigit(c)) {
                 start = at + 1;
             } else if (at - start <= LONGEST_WORD && isJoint(text, start, at)) {
                 String word = text.substring(start, at);

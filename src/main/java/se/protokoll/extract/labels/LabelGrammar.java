@@ -17,11 +17,15 @@ public final class LabelGrammar {
 
     /** The longest heading of a list that begins at a token; null if none does. */
     static LabelLexicon.@Nullable Match longest(List<Token> tokens, int from) {
-        var represented = RepresentedHeading.at(tokens, from);
-        LabelLexicon.Match best = represented == null ? sentence(tokens, from) : represented;
-        var announced = AnnouncedHeading.at(tokens, from);
-        if (announced != null) {
-            return announced;
+        var first = HeadingWord.of(tokens.get(from).key());
+        LabelLexicon.Match best = null;
+        if (tokens.get(from).isCapitalised()) {
+            var announced = AnnouncedHeading.at(tokens, from, first);
+            if (announced != null) {
+                return announced;
+            }
+            var represented = RepresentedHeading.at(tokens, from);
+            best = represented == null && first == HeadingWord.THERE ? sentence(tokens, from) : represented;
         }
         var meaning = new HeadingMeaning();
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
@@ -35,7 +39,9 @@ public final class LabelGrammar {
                 break;
             }
             boolean owner = at == from && isOwner(tokens, at);
-            var word = owner ? HeadingWord.LINK : HeadingWord.of(tokens.get(at).key());
+            var word = owner
+                    ? HeadingWord.LINK
+                    : at == from ? first : HeadingWord.of(tokens.get(at).key());
             boolean empty = at == from
                     && !owner
                     && (word == HeadingWord.LINK || word == HeadingWord.VERB)
@@ -93,11 +99,9 @@ public final class LabelGrammar {
                 && ends;
     }
 
-    /** "Närvarande från medlemskommunerna var": whatever stands between the two. */
+    /** "Närvarande från medlemskommunerna var": whatever stands between such an opening and its verb. */
     private static LabelLexicon.@Nullable Match sentence(List<Token> tokens, int from) {
-        boolean opens = tokens.get(from).isCapitalised()
-                && HeadingWord.of(tokens.get(from).key()) == HeadingWord.THERE;
-        for (int at = from + 1; opens && at < Math.min(tokens.size(), from + LONGEST); at++) {
+        for (int at = from + 1; at < Math.min(tokens.size(), from + LONGEST); at++) {
             var token = tokens.get(at);
             if (!token.isLowerCase() || LabelLexicon.isCut(token)) {
                 return null;

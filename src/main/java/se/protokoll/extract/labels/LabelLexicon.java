@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
@@ -31,11 +32,12 @@ public final class LabelLexicon {
     private static final Node ROOT = new Node();
 
     /** The letters of every form by their number, for the damaged ones are found by what is left of them. */
-    private static final Map<Integer, Map<String, Form>> LETTERS = new HashMap<>();
+    private static final Map<Integer, List<Form>> LETTERS;
 
     private static final Set<String> WORDS = new HashSet<>();
 
     static {
+        Map<Integer, Map<String, Form>> byLength = new HashMap<>();
         for (Label label : Label.values()) {
             for (String form : label.forms()) {
                 Node node = ROOT;
@@ -48,11 +50,14 @@ public final class LabelLexicon {
                 }
                 if (label.group() != Label.Group.AGENDA) {
                     String letters = letters(form);
-                    LETTERS.computeIfAbsent(letters.length(), any -> new LinkedHashMap<>())
+                    byLength.computeIfAbsent(letters.length(), any -> new LinkedHashMap<>())
                             .putIfAbsent(letters, new Form(letters, letterSet(letters), label));
                 }
             }
         }
+        LETTERS = byLength.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue().values())));
     }
 
     private static final int LONGEST = Collections.max(LETTERS.keySet());
@@ -148,9 +153,8 @@ public final class LabelLexicon {
         long set = letterSet(left);
         int length = Math.max(left.length(), SHORTEST_DAMAGED);
         while (length <= LONGEST && (double) left.length() / length > LEAST_SHARE_LEFT) {
-            var forms = LETTERS.get(length);
             boolean sameLength = length == left.length();
-            for (var form : forms == null ? List.<Form>of() : forms.values()) {
+            for (var form : LETTERS.getOrDefault(length, List.of())) {
                 int strange = Long.bitCount(set & ~form.set());
                 if ((strange == 0 && isSubsequence(left, form.letters()))
                         || (sameLength && strange <= 1 && differences(left, form.letters()) == 1)) {

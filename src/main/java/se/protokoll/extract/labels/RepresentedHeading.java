@@ -18,7 +18,7 @@ final class RepresentedHeading {
 
     private RepresentedHeading() {}
 
-    /** The heading that begins at a token; null if none does. */
+    /** The heading that begins at a capitalised token; null if none does. */
     static LabelLexicon.@Nullable Match at(List<Token> tokens, int from) {
         var members = members(tokens, from);
         if (members != null) {
@@ -37,7 +37,7 @@ final class RepresentedHeading {
 
     /** "Ledamöter från Region Skåne" on a line of its own: whom they represent heads the list that follows. */
     private static LabelLexicon.@Nullable Match members(List<Token> tokens, int from) {
-        var label = tokens.get(from).isCapitalised() ? LabelLexicon.exact(tokens.subList(from, from + 1)) : null;
+        var label = LabelLexicon.exact(tokens.subList(from, from + 1));
         boolean opens = (label == Label.MEMBERS || label == Label.SUBSTITUTES)
                 && from + 2 < tokens.size()
                 && tokens.get(from + 1).text().equals("från")

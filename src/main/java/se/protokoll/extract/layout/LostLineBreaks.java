@@ -46,9 +46,11 @@ final class LostLineBreaks {
         boolean address = false;
         for (int at = 1; at < text.length(); at++) {
             char before = text.charAt(at - 1);
-            address = !Character.isWhitespace(before) && (address || before == '/');
-            if (!address
-                    && mayBegin(before, text.charAt(at))
+            boolean apart = Character.isWhitespace(before);
+            address = !apart && (address || before == '/');
+            if (!apart
+                    && !address
+                    && mayBegin(text.charAt(at))
                     && glue.region(at, text.length()).lookingAt()) {
                 places.add(at);
                 words.add(text.substring(Math.max(0, at - WORD), Math.min(text.length(), at + WORD)));
@@ -62,8 +64,8 @@ final class LostLineBreaks {
         return words.size() < ENOUGH || ended * 3 < words.size() ? labelled : places;
     }
 
-    /** Whether a line can begin between two characters; hardly anywhere, and the pattern need not be tried elsewhere. */
-    private static boolean mayBegin(char before, char first) {
-        return !Character.isWhitespace(before) && (first == '§' || Character.isUpperCase(first));
+    /** Whether a line can begin with a character that no blank stands before; with others the pattern need not be tried. */
+    private static boolean mayBegin(char first) {
+        return first == '§' || Character.isUpperCase(first);
     }
 }

@@ -113,10 +113,20 @@ final class PageFurniture {
                         && INITIALS.matcher(line).matches())
                 || (FOOTER_WORDS.in(line) && FOOTER.matcher(line).find())
                 || (folded.repeated()
+                        && endsInNumber(line)
                         && PAGE_AT_END.matcher(line).find()
                         && !MATTER.matcher(line).find())
                 || (line.contains("forts") && CONTINUED.matcher(line).matches())
-                || PAGE_MARK.matcher(line).matches();
+                || (endsInNumber(line) && PAGE_MARK.matcher(line).matches());
+    }
+
+    /** Whether a line ends as page numbers do: most do not, and need not be tried for the forms of one. */
+    private static boolean endsInNumber(String line) {
+        return !line.isEmpty()
+                && (Character.isDigit(line.charAt(line.length() - 1))
+                        || line.endsWith(")")
+                        || line.endsWith("-")
+                        || line.endsWith("–"));
     }
 
     private static void spread(List<Folded> folded, BitSet furniture) {

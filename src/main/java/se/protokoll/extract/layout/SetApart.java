@@ -46,9 +46,9 @@ final class SetApart {
     /** "1 :e", "2 :a": an ending that a bad scan set apart from its figure. */
     private int ordinalEnd(int start, int limit) {
         int end = start + ORDINAL;
-        boolean alone = end <= limit && (end == limit || !Character.isLetterOrDigit(text.charAt(end)));
-        return alone
-                        && Character.isDigit(text.charAt(start))
+        return Character.isDigit(text.charAt(start))
+                        && end <= limit
+                        && (end == limit || !Character.isLetterOrDigit(text.charAt(end)))
                         && (text.startsWith(" :e", start + 1) || text.startsWith(" :a", start + 1))
                 ? end
                 : start;

@@ -214,6 +214,11 @@ public final class TokenReader {
         int at = start;
         while (at < limit) {
             char c = text.charAt(at);
+            if (isPlain(c)) {
+                // No word ends at one, and most letters are.
+                at++;
+                continue;
+            }
             if (c == '/' && slashes.endsWord(start, at, brackets.isInside())) {
                 break;
             }
@@ -241,8 +246,13 @@ public final class TokenReader {
         };
     }
 
+    /** Whether it is one of the small letters that make up most of any text, which is quick to see. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '§' || c == '%';
+        return isPlain(c) || Character.isLetterOrDigit(c) || c == '§' || c == '%';
     }
 
     private void add(String word, int start, int end, Segment segment, int line) {

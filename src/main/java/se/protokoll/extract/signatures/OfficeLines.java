@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.Label;
@@ -33,7 +34,7 @@ final class OfficeLines {
     private static final Pattern WHEN = Pattern.compile("[\\d\\s.:/-]+");
 
     /** Words behind an office that say for which items somebody holds it. */
-    private static final Pattern ITEMS = Pattern.compile("§.*|ej|utom|för|paragraf(?:er)?|punkt(?:er)?");
+    private static final Set<String> ITEMS = Set.of("ej", "utom", "för", "paragraf", "paragrafer", "punkt", "punkter");
 
     private final Layout layout;
     private final List<Line> lines;
@@ -150,7 +151,8 @@ final class OfficeLines {
         int to = 1;
         while (to < office.size()
                 && !office.get(to).bracketed()
-                && !ITEMS.matcher(office.get(to).text()).matches()) {
+                && !office.get(to).text().startsWith("§")
+                && !ITEMS.contains(office.get(to).text())) {
             to++;
         }
         return office.subList(0, Math.min(to, office.size()));

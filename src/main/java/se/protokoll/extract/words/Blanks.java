@@ -7,6 +7,9 @@ public final class Blanks {
 
     /** The text with one blank for each stretch of white space, and none around it. */
     public static String folded(CharSequence text) {
+        if (isFolded(text)) {
+            return text.toString().strip();
+        }
         var folded = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
@@ -22,6 +25,19 @@ public final class Blanks {
             }
         }
         return folded.toString().strip();
+    }
+
+    /** Whether there is nothing to fold, as in most lines. */
+    private static boolean isFolded(CharSequence text) {
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c) && (blank || c != ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return true;
     }
 
     /** Whether a character is a blank, a tab or ends a line. */

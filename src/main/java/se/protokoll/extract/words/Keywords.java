@@ -3,6 +3,7 @@ package se.protokoll.extract.words;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,15 @@ public final class Keywords {
     private static final class Node {
         private char[] letters = {};
         private Node[] nodes = {};
+        /** One bit for each letter, by which most others are told at once; some letters share theirs. */
+        private long set;
+
         private boolean end;
 
         private @Nullable Node next(char letter) {
+            if ((set & 1L << letter) == 0) {
+                return null;
+            }
             for (int i = 0; i < letters.length; i++) {
                 if (letters[i] == letter) {
                     return nodes[i];
@@ -51,6 +58,7 @@ public final class Keywords {
             letters[letters.length - 1] = letter;
             nodes = Arrays.copyOf(nodes, nodes.length + 1);
             nodes[nodes.length - 1] = node;
+            set |= 1L << letter;
             return node;
         }
     }
@@ -90,6 +98,21 @@ public final class Keywords {
     /** Whether one stands in the text. */
     public boolean in(String text) {
         return next(text, 0, text.length()) >= 0;
+    }
+
+    /**
+     * Whether a pattern is found in its text that begins with one of these; the matcher is then at the first place.
+     *
+     * @param matcher of the whole text
+     */
+    public boolean find(Matcher matcher, String text) {
+        int end = text.length();
+        for (int at = next(text, 0, end); at >= 0; at = next(text, at + 1, end)) {
+            if (matcher.region(at, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first place from a place on at which one begins, wherever it ends; -1 where none does before an end. */

@@ -51,7 +51,11 @@ public final class NamePlausibility {
     }
 
     private static List<NameWord> words(List<Token> tokens) {
-        return tokens.stream().map(token -> token.word().asName()).toList();
+        var words = new ArrayList<NameWord>(tokens.size());
+        for (var token : tokens) {
+            words.add(token.word().asName());
+        }
+        return words;
     }
 
     /** "Ek Anna", "Ek Anna Maria", "Lind Ek Anna": the best of the ways to divide surnames from given names. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class KeywordsTest {
@@ -32,6 +33,17 @@ class KeywordsTest {
         assertThat(words.next("återses", 4, 7)).isEqualTo(-1);
         assertThat(words.next("vi ses", 0, 3)).isEqualTo(-1);
         assertThat(words.next("vi se", 0, 5)).isEqualTo(-1);
+    }
+
+    @Test
+    void findsAPatternWhereItBeginsWithOne() {
+        var matcher = Pattern.compile("\\p{L}+(?=,)").matcher(TEXT);
+
+        assertThat(Keywords.beginningWith(List.of("återse")).find(matcher, TEXT))
+                .isFalse();
+        assertThat(Keywords.beginningWith(List.of("utsåg", "återse")).find(matcher, TEXT))
+                .isTrue();
+        assertThat(matcher.group()).isEqualTo("UTSÅGOS");
     }
 
     @Test
