@@ -284,8 +284,10 @@ final class Officers {
     }
 
     private void add(String key, String role) {
-        var held = roles.get(ListedNames.of(key, roles.keySet()));
-        if (held != null && !role.isEmpty()) {
+        String listed = ListedNames.of(key, roles.keySet());
+        var held = roles.get(listed);
+        boolean away = role.equals("ordförande") && absent.contains(listed);
+        if (held != null && !away && !role.isEmpty()) {
             held.add(role);
         }
     }

@@ -456,6 +456,19 @@ class OfficersTest {
     }
 
     @Test
+    void takesNobodyWhoWasAbsentForTheChair() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+                Frånvarande: Eva Ros
+
+                § 1 Budget
+                Inga beslut.
+
+                Ordförande: Eva Ros
+                """)).containsExactly("Anna Ek []", "Bo Lind []", "Eva Ros []");
+    }
+
+    @Test
     void takesTheSignatureOfTheChairWhereTheUsualOneWasAbsent() {
         assertThat(roles("""
                 Beslutande         Anna Ek (S), vice ordförande
