@@ -65,6 +65,7 @@ public record CoverField(List<Label> labels, int start, int end, boolean strong,
             var last = tokens.get(i - 1);
             if (i == tokens.size()
                     || tokens.get(i).line() != last.line()
+                    || tokens.get(i).start() < last.end()
                     || tokens.get(i).start() - last.end() > GAP) {
                 text.append(text.isEmpty() ? "" : " ");
                 text.append(

@@ -204,12 +204,12 @@ class TablesOfPresenceTest {
                 .extracting(
                         person -> person.name() + " " + person.party() + " " + person.roles() + " " + person.presence())
                 .containsExactly(
-                        "Anna Ek S [ordförande] PRESENT",
-                        "Bo Lindgren M [1:e vice ordförande] PRESENT",
-                        "Cecilia Åkerö C [2:e vice ordförande] ABSENT",
+                        "Anna Ek S [ordförande, ledamot] PRESENT",
+                        "Bo Lindgren M [1:e vice ordförande, ledamot] PRESENT",
+                        "Cecilia Åkerö C [2:e vice ordförande, ledamot] ABSENT",
                         "Dan Öst C [tjänstgörande ersättare] PRESENT",
-                        "Eva Fors V [] PRESENT",
-                        "Finn Holm KD [] ABSENT");
+                        "Eva Fors V [ledamot] PRESENT",
+                        "Finn Holm KD [ledamot] ABSENT");
     }
 
     @Test
