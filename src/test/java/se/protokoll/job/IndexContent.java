@@ -61,7 +61,7 @@ public final class IndexContent {
     long figures(String query) {
         return get("protokoll-metrics/_count?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
                 .path("count")
-                .asLong();
+                .asLong(0);
     }
 
     /** Whether a document has a meeting. */

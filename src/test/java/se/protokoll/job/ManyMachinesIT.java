@@ -25,6 +25,8 @@ class ManyMachinesIT {
 
     private static final int FILES = 120;
 
+    private static final String WAITS_FOR_WORKERS = "name:protokoll_import_awaits AND what:WORKERS AND value:1";
+
     /** Slices that a worker has begun and not ended. */
     private static final String UNDER_WAY =
             "select count(*) from batch_step_execution where step_name like 'slice:%' and status = 'STARTED'";
@@ -73,6 +75,9 @@ class ManyMachinesIT {
         interruptAnImportThatWaits();
         try (var run = LaunchedImport.start(data, folder)) {
             run.awaitWords("Ingen arbetare är igång");
+            var figures = new IndexContent(node.uri());
+            // They are written every ten seconds, and a worker may come sooner.
+            awaitMoreThan(0, () -> figures.figures(WAITS_FOR_WORKERS), run);
             killAWorkerInMidSlice();
 
             kafka.kill();
@@ -105,8 +110,6 @@ class ManyMachinesIT {
         // Only workers read slices. How far they lag Kafka's client tells for some time after a fetch and not surely
         // here.
         assertThat(index.figures("name:spring_batch_step AND step:slice")).isPositive();
-        assertThat(index.figures("name:protokoll_import_awaits AND what:WORKERS AND value:1"))
-                .isPositive();
         assertThat(postgres.ask("select count(*) from manifest where outcome = 'INDEXED'"))
                 .isEqualTo(FILES);
     }

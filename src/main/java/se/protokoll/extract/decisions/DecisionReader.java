@@ -37,7 +37,6 @@ public final class DecisionReader {
     private final String source;
     private final SentenceSplitter splitter;
     private final Layout layout;
-    private final BodyWords body;
     private final DecidingSentence deciding;
     private final DecisionRefusal refusal;
     private final List<Supplier<List<DecisionCandidate>>> sentences = new ArrayList<>();
@@ -47,7 +46,6 @@ public final class DecisionReader {
         this.source = layout.document().text();
         this.splitter = new SentenceSplitter(sentences);
         this.layout = layout;
-        this.body = body;
         this.deciding = new DecidingSentence(body);
         this.refusal = new DecisionRefusal(classifier);
     }
@@ -95,7 +93,7 @@ public final class DecisionReader {
         }
         var decisions = new ArrayList<Decision>();
         var before = passages.between(0, first);
-        for (var group : new GatheredDecisions(items, body).in(before)) {
+        for (var group : new GatheredDecisions(items, deciding.body()).in(before)) {
             var item = group.item();
             var last = group.passages().getLast();
             int start = group.passages().get(1).start(0);

@@ -29,6 +29,9 @@ final class Shortened {
 
     private static final int LONGEST = 30;
 
+    /** Letters of "fr. o. m." and "i. st. f." */
+    private static final int LONGEST_SHORTENED = 9;
+
     private Shortened() {}
 
     /**
@@ -42,9 +45,15 @@ final class Shortened {
             return false;
         }
         String end = text.substring(Math.max(0, text.length() - LONGEST));
-        return endsWithInitial(end, behind)
-                || LEADS_ON.matcher(end).find()
-                || (goesOnInside(behind) && MAY_END.matcher(end).find());
+        return endsWithInitial(end, behind) || ends(LEADS_ON, end) || (goesOnInside(behind) && ends(MAY_END, end));
+    }
+
+    private static boolean ends(Pattern shortened, String end) {
+        return shortened
+                .matcher(end)
+                .region(Math.max(0, end.length() - LONGEST_SHORTENED), end.length())
+                .useTransparentBounds(true)
+                .find();
     }
 
     private static boolean goesOnInside(String behind) {
