@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What begins a list item: bullets, numbers and letters, or the "att" of a clause, hanging before it. */
 final class Marker {
 
-    private static final Pattern BULLET = Pattern.compile("[•·●○▪■□◦‣⁃\uF0B7\uF0A7\uF02D–—*-]");
+    private static final Pattern BULLET = Pattern.compile("[•·●○▪■□◦‣⁃–—*-]");
     private static final Pattern ALONE =
             Pattern.compile(BULLET.pattern() + "|\\(?(\\d{1,3}|[a-zåäö])[.)]|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?|[Aa]tt");
     private static final Pattern START =
