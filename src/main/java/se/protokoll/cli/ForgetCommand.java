@@ -14,10 +14,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.protokoll.Sha256;
 import se.protokoll.index.DocumentWriter;
 import se.protokoll.index.RefusedException;
 import se.protokoll.index.Rejection;
-import se.protokoll.job.Fingerprint;
 import se.protokoll.job.Manifest;
 import se.protokoll.job.ManifestDatabase;
 
@@ -98,7 +98,7 @@ final class ForgetCommand implements Callable<Integer> {
         Path file = path(word);
         try {
             if (file != null && Files.isRegularFile(file)) {
-                return Fingerprint.sha256(file);
+                return Sha256.of(file);
             }
         } catch (IOException e) {
             throw new CommandFailedException(

@@ -1,7 +1,10 @@
 package se.protokoll.cli;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,8 +36,7 @@ import se.protokoll.index.Spelling;
         })
 final class SearchCommand implements Callable<Integer> {
 
-    /** What is longer than this is no query that a person writes. */
-    private static final int LONGEST_QUERY = 1000;
+    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages", Locale.of("sv"));
 
     private static final int MOST_MEETINGS = 1000;
 
@@ -81,8 +83,9 @@ final class SearchCommand implements Callable<Integer> {
             throw new UnmatchedArgumentException(spec.commandLine(), List.of(option));
         });
         String query = String.join(" ", words);
-        if (query.length() > LONGEST_QUERY) {
-            throw new CommandFailedException("Sökningen är längre än %d tecken. Korta den.".formatted(LONGEST_QUERY));
+        if (query.length() > SearchRequest.LONGEST_WORDS) {
+            throw new CommandFailedException(
+                    "Sökningen är längre än %d tecken. Korta den.".formatted(SearchRequest.LONGEST_WORDS));
         }
         if (limit < 1 || limit > MOST_MEETINGS) {
             throw new CommandFailedException("--limit ska vara 1 till 1000, inte %d.".formatted(limit));
@@ -107,22 +110,16 @@ final class SearchCommand implements Callable<Integer> {
                     .forEach(doubt -> spec.commandLine().getOut().println(sentence(doubt)));
             if (found.total() == 0) {
                 new Spelling(connection)
-                        .meant(query)
+                        .meant(request)
                         .ifPresent(words -> spec.commandLine().getOut().println("Menade du: " + words + "?"));
             }
         });
         return 0;
     }
 
+    /** As the pages say it; in a shell, what is quoted must be quoted twice. */
     private static String sentence(QueryDoubt doubt) {
-        return (switch (doubt.kind()) {
-                    case WORD -> "I ”%s” finns inget ord att söka efter.";
-                    case OPERATOR ->
-                        "”%s” söks som ett ord. Det ena eller det andra skrivs \"bad|simhall\". Ska båda"
-                                + " finnas räcker ett mellanslag.";
-                    case YEAR -> "”%s” är inget år. Skriv år:2018, eller år:2018-2020 med det första året först.";
-                    case MUNICIPALITY -> "Det finns ingen kommun som heter ”%s”.";
-                })
-                .formatted(doubt.written());
+        String key = "search.doubt." + doubt.kind() + (doubt.kind() == QueryDoubt.Kind.OPERATOR ? ".shell" : "");
+        return new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(new Object[] {doubt.written()});
     }
 }

@@ -2,6 +2,7 @@ package se.protokoll.correction;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.SpreadsheetFormula;
 
 /**
  * One thing that somebody corrected.
@@ -16,9 +17,6 @@ public record Correction(String meeting, CorrectionField field, String person, S
 
     private static final int LONGEST = 500;
     private static final Pattern MEETING = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,199}");
-
-    /** A spreadsheet that opens the file would take it for a formula. */
-    private static final String FORMULA_STARTS = "=+-@";
 
     public Correction {
         person = person.strip();
@@ -38,7 +36,7 @@ public record Correction(String meeting, CorrectionField field, String person, S
             if (text.chars().anyMatch(Character::isISOControl)) {
                 return "Texten har radbrytningar eller styrtecken.";
             }
-            if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            if (SpreadsheetFormula.opens(text)) {
                 return "Texten börjar med %s, som kalkylprogram tar för en formel.".formatted(text.charAt(0));
             }
         }

@@ -39,6 +39,7 @@ final class Abbreviations {
                 : MEANINGS.entrySet().stream()
                         .filter(entry -> entry.getValue().equalsIgnoreCase(folded))
                         .flatMap(entry -> Stream.of(entry.getKey()))
+                        .sorted()
                         .toList();
     }
 }

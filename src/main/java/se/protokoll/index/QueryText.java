@@ -123,6 +123,30 @@ record QueryText(List<Clause> clauses) {
         return new QueryText(clauses);
     }
 
+    /**
+     * What somebody wrote with blanks for all that is not looked for in the text of minutes: words that must not be there,
+     * those of other fields, and names of fields.
+     */
+    static String wordsOfText(String written) {
+        var text = new StringBuilder(written);
+        var pieces = PIECE.matcher(written);
+        while (pieces.find()) {
+            String name = pieces.group("field");
+            Field field = name == null ? null : NAMES.get(name.toLowerCase(Locale.ROOT));
+            boolean elsewhere = pieces.group("not") != null || (field != null && field != Field.TITLE);
+            if (elsewhere) {
+                blank(text, pieces.start(), pieces.end());
+            } else if (field != null) {
+                blank(text, pieces.start("field"), pieces.end("field"));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        text.replace(from, to, " ".repeat(to - from));
+    }
+
     /** Whether it asks for nothing in particular. */
     boolean isEmpty() {
         return clauses.isEmpty();

@@ -15,6 +15,9 @@ public record SearchRequest(String words, Filters filters, Order order, int page
     /** Elasticsearch pages no further than this; a reader narrows the search instead. */
     public static final int DEEPEST = 10_000;
 
+    /** Letters and signs; what is longer is no query that a person writes. */
+    public static final int LONGEST_WORDS = 1000;
+
     /** The order of what is found. */
     public enum Order {
         /** What fits the words best first; without words, the newest first. */
@@ -37,6 +40,11 @@ public record SearchRequest(String words, Filters filters, Order order, int page
     /** The first ten meetings that fit best. */
     public static SearchRequest of(String words) {
         return new SearchRequest(words, Filters.NONE, Order.RELEVANCE, 0, 10);
+    }
+
+    /** The same with other words. */
+    public SearchRequest asking(String other) {
+        return new SearchRequest(other, filters, order, page, size);
     }
 
     /** The same with filters. */

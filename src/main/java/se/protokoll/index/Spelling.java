@@ -19,13 +19,22 @@ public final class Spelling {
     }
 
     /**
-     * The query with each unknown word replaced by the known one that is most like it.
+     * The words of a search with each that is in no minutes replaced by the one most like it that is.
      *
-     * @return empty where every word is known or none is like it
+     * @return empty where every word is known, none is like it, or nothing would be found by the others either
      * @throws IndexUnavailableException where Elasticsearch does not answer
      */
-    public Optional<String> meant(String written) {
-        if (written.isBlank()) {
+    public Optional<String> meant(SearchRequest asked) {
+        return replaced(asked.words())
+                .filter(words -> new MinutesSearch(connection)
+                                .meetings(asked.asking(words))
+                                .total()
+                        > 0);
+    }
+
+    private Optional<String> replaced(String written) {
+        String text = QueryText.wordsOfText(written);
+        if (text.isBlank()) {
             return Optional.empty();
         }
         SearchResponse<Void> answer = connection.ask(client -> client.search(
@@ -35,7 +44,7 @@ public final class Spelling {
                         .suggest(suggest -> suggest.suggesters(
                                 WORDS,
                                 suggester -> suggester
-                                        .text(written)
+                                        .text(text)
                                         .term(term -> term.field("text.words")
                                                 .suggestMode(SuggestMode.Missing)
                                                 .maxEdits(2)

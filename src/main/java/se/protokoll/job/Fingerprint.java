@@ -2,19 +2,15 @@ package se.protokoll.job;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import se.protokoll.Sha256;
 import se.protokoll.minutes.Outcome;
 
 /** Gives a file its content's hash, or the reason why it has none. A file that looks as before is not read again. */
-public final class Fingerprint implements ItemProcessor<Finding, Finding> {
+final class Fingerprint implements ItemProcessor<Finding, Finding> {
 
     /** A file may change twice within one tick of the file system's clock; only older time stamps are trusted. */
     private static final long TICK_MICROS = 2_000_000;
@@ -48,27 +44,13 @@ public final class Fingerprint implements ItemProcessor<Finding, Finding> {
     private static Finding hash(Finding found) {
         try {
             long now = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
-            return found.withContent(sha256(found.path()), now);
+            return found.withContent(Sha256.of(found.path()), now);
         } catch (AccessDeniedException e) {
             return found.withProblem(Outcome.NO_PERMISSION, null);
         } catch (NoSuchFileException e) {
             return found.withProblem(Outcome.VANISHED, null);
         } catch (IOException e) {
             return found.withProblem(Outcome.UNREADABLE, "Filen kan inte läsas från disken: " + Detail.of(e));
-        }
-    }
-
-    /** The SHA-256 of a file, in hex: the identity of its content. */
-    public static String sha256(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 17];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.protokoll.Installation;
+import se.protokoll.Sha256;
 
 /**
  * The directory that holds the models and the word lists their features need, with the checksums that bind them

@@ -18,7 +18,8 @@ final class NameExchange {
     private static final double EXCHANGED = 0.8;
 
     private static final double IN_GENITIVE = 0.67;
-    private static final List<String> PARTICLES = List.of("de", "von", "van", "al", "da");
+    /** Those that foreign names in the corpora have most; others would make names that nobody bears. */
+    private static final List<String> COMMON_PARTICLES = List.of("de", "von", "van", "al", "da");
 
     private final List<String> given;
     private final List<String> surnames;
@@ -112,7 +113,7 @@ final class NameExchange {
             return any(people);
         }
         String initial = random.nextInt(6) == 0 ? (char) ('A' + random.nextInt(26)) + ". " : "";
-        String particle = random.nextInt(20) == 0 ? any(PARTICLES) + " " : "";
+        String particle = random.nextInt(20) == 0 ? any(COMMON_PARTICLES) + " " : "";
         return any(given) + " " + initial + particle + any(surnames);
     }
 

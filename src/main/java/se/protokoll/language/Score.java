@@ -11,7 +11,7 @@ import java.util.Set;
  * @param found all that was found
  * @param expected all that is right
  */
-public record Score(int correct, int found, int expected) {
+record Score(int correct, int found, int expected) {
 
     static final Score NONE = new Score(0, 0, 0);
 

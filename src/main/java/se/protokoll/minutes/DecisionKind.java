@@ -3,41 +3,34 @@ package se.protokoll.minutes;
 /** What a decision does, as a register tells decisions apart. */
 public enum DecisionKind {
     /** What is asked for is granted: bifalla, godkänna, bevilja, medge, tillstyrka, ställa sig bakom. */
-    APPROVE("bifall", "approved"),
+    APPROVE("bifall"),
     /** It is refused: avslå, avvisa, avstyrka, "kan inte tillmötesgå". */
-    REJECT("avslag", "rejected"),
+    REJECT("avslag"),
     /** It goes back or elsewhere to be prepared: återremittera, remittera, överlämna för beredning. */
-    REMIT("remiss", "remitted"),
+    REMIT("remiss"),
     /** Somebody is given an office or freed from it: välja, utse, förordna, entlediga. */
-    ELECT("val", "elected"),
+    ELECT("val"),
     /** Something is in force from now on: anta, fastställa. */
-    ADOPT("antagande", "adopted"),
+    ADOPT("antagande"),
     /** Nothing changes: lägga till handlingarna, notera, "har tagit del av informationen". */
-    NOTE("notering", "noted"),
+    NOTE("notering"),
     /** Another body is to decide: "föreslå kommunfullmäktige besluta", hemställa. */
-    PROPOSE("förslag till annat organ", "proposed to another body"),
+    PROPOSE("förslag till annat organ"),
     /** The matter rests until later: bordlägga, avvakta, skjuta upp. */
-    POSTPONE("bordläggning", "postponed"),
+    POSTPONE("bordläggning"),
     /** Somebody is charged with doing something: uppdra åt, ge i uppdrag. */
-    INSTRUCT("uppdrag", "instructed"),
+    INSTRUCT("uppdrag"),
     /** Anything else: a contract, an opinion, a day. */
-    OTHER("annat", "other");
+    OTHER("annat");
 
     private final String swedish;
-    private final String english;
 
-    DecisionKind(String swedish, String english) {
+    DecisionKind(String swedish) {
         this.swedish = swedish;
-        this.english = english;
     }
 
     /** The kind in a word or a few of Swedish, lower case. */
     public String swedish() {
         return swedish;
-    }
-
-    /** The kind in a word or a few of English, lower case. */
-    public String english() {
-        return english;
     }
 }

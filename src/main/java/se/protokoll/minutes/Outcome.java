@@ -7,74 +7,43 @@ import java.util.stream.Collectors;
 
 /** What became of a file. Every file that is found ends in exactly one of these. */
 public enum Outcome {
-    INDEXED(Category.DONE, "Inläst i registret.", "Indexed.", ""),
-    UNCHANGED(Category.DONE, "Redan inläst och oförändrad.", "Already indexed and unchanged.", ""),
-    DUPLICATE(Category.DONE, "Samma innehåll som en annan fil.", "Same content as another file.", ""),
+    INDEXED(Category.DONE, "Inläst i registret.", ""),
+    UNCHANGED(Category.DONE, "Redan inläst och oförändrad.", ""),
+    DUPLICATE(Category.DONE, "Samma innehåll som en annan fil.", ""),
     NOT_MINUTES(
             Category.SET_ASIDE,
             "Är inte ett protokoll eller mötesanteckningar.",
-            "Not minutes.",
             "Kontrollera filen med ”protokoll extract” om den borde vara det."),
-    FORGOTTEN(
-            Category.SET_ASIDE,
-            "Glömd på begäran; läses inte in igen.",
-            "Forgotten on request; not imported again.",
-            ""),
-    EMPTY(Category.FAILED, "Filen är tom.", "The file is empty.", "Hämta filen på nytt från källan."),
+    FORGOTTEN(Category.SET_ASIDE, "Glömd på begäran; läses inte in igen.", ""),
+    EMPTY(Category.FAILED, "Filen är tom.", "Hämta filen på nytt från källan."),
     UNREADABLE(
             Category.FAILED,
             "Filen är skadad eller har ett okänt innehåll.",
-            "The file is damaged or of unknown content.",
             "Öppna filen och spara den på nytt, eller hämta den igen."),
-    UNSUPPORTED(
-            Category.FAILED,
-            "Filformatet kan inte läsas.",
-            "The format cannot be read.",
-            "Spara filen som PDF, Word, HTML eller text."),
-    NO_PERMISSION(
-            Category.FAILED,
-            "Filen får inte läsas.",
-            "No permission to read the file.",
-            "Ge läsrättighet till filen och kör importen igen."),
-    VANISHED(
-            Category.FAILED,
-            "Filen försvann under körningen.",
-            "The file vanished during the run.",
-            "Kör importen igen."),
-    ENCRYPTED(
-            Category.FAILED,
-            "Filen är skyddad med lösenord.",
-            "The file is protected by a password.",
-            "Spara filen utan lösenord och kör importen igen."),
+    UNSUPPORTED(Category.FAILED, "Filformatet kan inte läsas.", "Spara filen som PDF, Word, HTML eller text."),
+    NO_PERMISSION(Category.FAILED, "Filen får inte läsas.", "Ge läsrättighet till filen och kör importen igen."),
+    VANISHED(Category.FAILED, "Filen försvann under körningen.", "Kör importen igen."),
+    ENCRYPTED(Category.FAILED, "Filen är skyddad med lösenord.", "Spara filen utan lösenord och kör importen igen."),
     NEEDS_OCR(
             Category.FAILED,
             "Filen är en bild utan text och textigenkänning saknas.",
-            "The file is an image without text, and OCR is missing.",
             "Installera Tesseract: apt install tesseract-ocr tesseract-ocr-swe"),
-    TOO_LARGE(
-            Category.FAILED,
-            "Filen är större än vad som får läsas.",
-            "The file is larger than the limit.",
-            "Dela filen i mindre delar och läs in dem."),
+    TOO_LARGE(Category.FAILED, "Filen är större än vad som får läsas.", "Dela filen i mindre delar och läs in dem."),
     TIMEOUT(
             Category.FAILED,
             "Filen tog för lång tid att läsa.",
-            "The file took too long to read.",
             "Kör om med längre tid: --retry TIMEOUT --timeout 30m"),
     OUT_OF_MEMORY(
             Category.FAILED,
             "Minnet tog slut när filen lästes.",
-            "Reading the file ran out of memory.",
             "Kör om med mer minne: höj protokoll.text.heap och ange --retry OUT_OF_MEMORY. Eller dela filen."),
     CRASHED(
             Category.FAILED,
             "Läsprogrammet kraschade på filen.",
-            "The parser crashed on the file.",
             "Spara filen som PDF eller text och kör importen igen."),
     REJECTED(
             Category.FAILED,
             "Sökindexet tog inte emot dokumentet.",
-            "The index rejected the document.",
             "Läs orsaken i ”protokoll failures” och kör importen igen.");
 
     /** How an outcome is counted. */
@@ -89,13 +58,11 @@ public enum Outcome {
 
     private final Category category;
     private final String swedish;
-    private final String english;
     private final String advice;
 
-    Outcome(Category category, String swedish, String english, String advice) {
+    Outcome(Category category, String swedish, String advice) {
         this.category = category;
         this.swedish = swedish;
-        this.english = english;
         this.advice = advice;
     }
 
@@ -113,11 +80,6 @@ public enum Outcome {
     /** The outcome as a sentence in Swedish. */
     public String swedish() {
         return swedish;
-    }
-
-    /** The outcome as a sentence in English. */
-    public String english() {
-        return english;
     }
 
     /** What the user can do about it, in Swedish; empty where nothing needs doing. */

@@ -1,9 +1,7 @@
 package se.protokoll.registry;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,30 +18,13 @@ public final class Counties {
     }
 
     private final List<County> all;
-    private final Map<String, County> byName = new HashMap<>();
 
     private Counties(Table table) {
         all = table.rows().stream().map(Counties::county).toList();
-        for (County county : all) {
-            addWithGenitive(county.name(), county);
-        }
     }
 
     private static County county(String[] row) {
-        return new County(
-                row[0],
-                row[1],
-                row[2],
-                row[3],
-                row[4],
-                Table.values(row[5]),
-                Period.of(row[6], row[7]),
-                row[8].isEmpty() ? null : row[8]);
-    }
-
-    private void addWithGenitive(String name, County county) {
-        byName.putIfAbsent(Words.key(name), county);
-        byName.putIfAbsent(Words.key(Genitive.of(name)), county);
+        return new County(row[0], row[1], row[4], Table.values(row[5]), Period.of(row[6], row[7]));
     }
 
     /** The list, read at the first call and kept. */
@@ -54,11 +35,6 @@ public final class Counties {
     /** Every county, present ones first. */
     public List<County> all() {
         return all;
-    }
-
-    /** The county by its name ("Kalmar län", "Kopparbergs läns"), in any case and also in the genitive. */
-    public Optional<County> find(String name) {
-        return Optional.ofNullable(byName.get(Words.key(name)));
     }
 
     /** The present county with a code. */

@@ -1,7 +1,6 @@
 package se.protokoll.registry;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A county (län), present or former, with the region or landsting that covers it.
@@ -9,22 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param code länskod, two digits; codes were used again when counties were merged, so that code and period together
  *     tell counties apart
  * @param name such as {@code Skaraborgs län}
- * @param letter länsbokstav, such as {@code R}
- * @param seat where the county administration sits
  * @param region the elected body of the area, by its latest name, such as {@code Region Skåne}
  * @param otherRegionNames its other and former names, such as {@code Örebro läns landsting}
  * @param period when the county existed under this name
- * @param successor code of the county that followed; null if there is none
  */
-public record County(
-        String code,
-        String name,
-        String letter,
-        String seat,
-        String region,
-        List<String> otherRegionNames,
-        Period period,
-        @Nullable String successor) {
+public record County(String code, String name, String region, List<String> otherRegionNames, Period period) {
 
     public County {
         otherRegionNames = List.copyOf(otherRegionNames);

@@ -1,7 +1,7 @@
 package se.protokoll.registry;
 
 /** The Swedish genitive of names. */
-public final class Genitive {
+final class Genitive {
 
     private Genitive() {}
 

@@ -22,17 +22,13 @@ public final class GivenNames {
         private static final GivenNames SWEDISH = new GivenNames(Table.read("given-names.tsv"));
     }
 
-    private record Bearers(int women, int men) {
-        private static final Bearers NONE = new Bearers(0, 0);
-    }
-
-    private final Map<String, Bearers> bearers;
+    private final Map<String, Integer> bearers;
 
     private GivenNames(Table table) {
         List<String[]> rows = table.rows();
         bearers = HashMap.newHashMap(rows.size());
         for (String[] row : rows) {
-            bearers.put(Words.key(row[0]), new Bearers(Integer.parseInt(row[1]), Integer.parseInt(row[2])));
+            bearers.put(Words.key(row[0]), Integer.parseInt(row[1]) + Integer.parseInt(row[2]));
         }
     }
 
@@ -64,8 +60,7 @@ public final class GivenNames {
      * @return 0 if it is not on the list, which also holds for double names borne by fewer than ten
      */
     public int bearers(String name) {
-        Bearers both = bearers.getOrDefault(Words.key(name), Bearers.NONE);
-        return both.women() + both.men();
+        return bearers.getOrDefault(Words.key(name), 0);
     }
 
     /** Whether so many go by exactly this name that it is taken for one where something else hardly can be meant. */
@@ -76,15 +71,5 @@ public final class GivenNames {
     /** Whether so many go by exactly this name that nobody takes it for anything else. */
     public boolean isWellKnown(String name) {
         return bearers(name) >= WELL_KNOWN;
-    }
-
-    /** How many women go by exactly this name; 0 if it is not on the list. */
-    public int women(String name) {
-        return bearers.getOrDefault(Words.key(name), Bearers.NONE).women();
-    }
-
-    /** How many men go by exactly this name; 0 if it is not on the list. */
-    public int men(String name) {
-        return bearers.getOrDefault(Words.key(name), Bearers.NONE).men();
     }
 }

@@ -1,7 +1,6 @@
 package se.protokoll.registry;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +40,6 @@ public final class Parties {
     /** The list, read at the first call and kept. */
     public static Parties swedish() {
         return Lazy.SWEDISH;
-    }
-
-    /** Every party on the list. */
-    public List<Party> all() {
-        return List.copyOf(byAbbreviation.values());
     }
 
     /** The party with an abbreviation, in any case and with or without brackets: "S", "(kds)", "fp". */

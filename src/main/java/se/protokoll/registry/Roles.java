@@ -1,6 +1,5 @@
 package se.protokoll.registry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,30 +65,6 @@ public final class Roles {
 
     private boolean mayStart(String key) {
         return meetingRoles.mayStart(key) || titles.mayStart(key);
-    }
-
-    /** Every role and title in a part of a text, in its order and without overlap; the longest reading counts. */
-    public List<RoleMatch> findIn(String text, int start, int end) {
-        List<RoleMatch> matches = new ArrayList<>();
-        int at = start;
-        while (at < end) {
-            if (Character.isLetterOrDigit(text.charAt(at))) {
-                Optional<RoleMatch> match = at(text, at, end);
-                match.ifPresent(matches::add);
-                at = match.isPresent() ? match.get().end() : wordEnd(text, at, end);
-            } else {
-                at++;
-            }
-        }
-        return matches;
-    }
-
-    private static int wordEnd(String text, int start, int end) {
-        int at = start;
-        while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
-            at++;
-        }
-        return at;
     }
 
     /**

@@ -5,18 +5,18 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.SpreadsheetFormula;
 
 /**
  * Comma-separated values as a spreadsheet set to Swedish opens them without asking: semicolons, a byte order mark that
  * tells that it is UTF-8, CRLF.
  *
- * <p>Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV Injection).
+ * <p>Text that opens as a {@link SpreadsheetFormula} gets an apostrophe in front.
  */
 public final class SwedishCsv {
 
     private static final CSVFormat FORMAT =
             CSVFormat.EXCEL.builder().setDelimiter(';').get();
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private final CSVPrinter printer;
 
@@ -46,6 +46,6 @@ public final class SwedishCsv {
     }
 
     private static @Nullable String harmless(@Nullable String cell) {
-        return cell == null || cell.isEmpty() || FORMULA_STARTS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        return cell != null && SpreadsheetFormula.opens(cell) ? "'" + cell : cell;
     }
 }

@@ -21,10 +21,6 @@ final class DocumentDraft {
         pages++;
     }
 
-    int pages() {
-        return pages;
-    }
-
     boolean hasWords() {
         return hasWords;
     }

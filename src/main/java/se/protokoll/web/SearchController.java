@@ -3,7 +3,6 @@ package se.protokoll.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,7 +45,7 @@ class SearchController {
             @RequestHeader(name = "HX-History-Restore-Request", defaultValue = "false") boolean restoring,
             Locale locale) {
         var page = new ModelAndView(htmx && !restoring ? "search :: swapped" : "search");
-        page.addObject("longest", Selection.LONGEST_QUERY);
+        page.addObject("longest", SearchRequest.LONGEST_WORDS);
         try {
             var selection = Selections.of(address);
             page.addObject("selection", selection);
@@ -68,16 +67,9 @@ class SearchController {
         if (found.hits().isEmpty() && found.total() > 0) {
             throw new UnusableSelectionException("search.page");
         }
-        var meant = found.total() == 0 ? meant(selection) : null;
+        var meant =
+                found.total() == 0 ? spelling.meant(selection.request(PER_PAGE)).orElse(null) : null;
         return FoundViews.of(found, meant, selection, messages, locale);
-    }
-
-    /** Other words, if something is found by them. */
-    private @Nullable String meant(Selection selection) {
-        return spelling.meant(selection.q())
-                .filter(words ->
-                        search.meetings(selection.asking(words).request(1)).total() > 0)
-                .orElse(null);
     }
 
     /** All that the search finds, however many pages that is, for a spreadsheet. */

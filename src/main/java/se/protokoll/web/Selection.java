@@ -21,9 +21,6 @@ import se.protokoll.index.SearchRequest.Order;
  */
 record Selection(String q, Filters filters, Order order, int page) {
 
-    /** What is longer than this is no query that a person writes. */
-    static final int LONGEST_QUERY = 1000;
-
     /** A value of the address that narrows the selection. */
     record Chosen(String name, String value) {}
 

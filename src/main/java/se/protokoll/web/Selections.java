@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import se.protokoll.index.Facet;
 import se.protokoll.index.Filters;
+import se.protokoll.index.SearchRequest;
 import se.protokoll.index.SearchRequest.Order;
 
 /** Reads what an address selects, and refuses what cannot be honoured. */
@@ -30,8 +31,8 @@ final class Selections {
     static Selection of(MultiValueMap<String, String> address) {
         for (var values : address.values()) {
             for (String value : values) {
-                if (value.length() > Selection.LONGEST_QUERY) {
-                    throw new UnusableSelectionException("search.too-long", Selection.LONGEST_QUERY);
+                if (value.length() > SearchRequest.LONGEST_WORDS) {
+                    throw new UnusableSelectionException("search.too-long", SearchRequest.LONGEST_WORDS);
                 }
             }
         }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import se.protokoll.Sha256;
 import se.protokoll.extract.PersonalNumberMask;
 import se.protokoll.index.MeetingRow;
-import se.protokoll.job.Fingerprint;
 import se.protokoll.text.DocumentPlace;
 
 /**
@@ -74,7 +74,7 @@ class SourceFiles {
         String id = meeting.keys().documentId();
         String expected = id.substring(0, Math.min(HASH_LENGTH, id.length()));
         try {
-            return Fingerprint.sha256(file).equals(expected);
+            return Sha256.of(file).equals(expected);
         } catch (IOException e) {
             log.debug("The file of {} cannot be read", meeting.keys().meetingId(), e);
             return false;

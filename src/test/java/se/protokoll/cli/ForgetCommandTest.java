@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.Sha256;
 import se.protokoll.index.BlockedIndex;
 import se.protokoll.index.EmbeddedNodeFixture;
-import se.protokoll.job.Fingerprint;
 
 class ForgetCommandTest {
 
@@ -48,7 +48,7 @@ class ForgetCommandTest {
         assertThat(said.toString()).contains("2021-03-02", "2021-03-03");
 
         assertThat(run("forget", file.toString())).isZero();
-        assertThat(said.toString()).contains("Glömt: " + Fingerprint.sha256(file));
+        assertThat(said.toString()).contains("Glömt: " + Sha256.of(file));
         assertThat(file).exists();
         run("search", "fyrlyktor");
         assertThat(said.toString()).doesNotContain("2021-03-02").contains("2021-03-03");
@@ -57,7 +57,7 @@ class ForgetCommandTest {
         assertThat(run("import", "--retry-failed", folder.toString())).isZero();
         assertThat(said.toString()).containsPattern("Glömd på begäran; läses inte in igen\\. +2");
 
-        String id = Fingerprint.sha256(other);
+        String id = Sha256.of(other);
         assertThat(run("forget", id + ".2")).isEqualTo(1);
         assertThat(said.toString())
                 .contains("en fil glöms hel. Ange " + id + " för")
@@ -75,7 +75,7 @@ class ForgetCommandTest {
 
         assertThat(BlockedIndex.during(() -> run("forget", file.toString()))).isEqualTo(1);
         assertThat(said.toString())
-                .contains("Elasticsearch nekade att ta bort " + Fingerprint.sha256(file), "blocked", "samma kommando")
+                .contains("Elasticsearch nekade att ta bort " + Sha256.of(file), "blocked", "samma kommando")
                 .doesNotContain("Glömt");
 
         assertThat(run("forget", file.toString())).isZero();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -280,10 +281,20 @@ class MinutesSearchTest {
 
     @Test
     void asksWhatWasMeantByAWordThatIsNowhere() {
-        assertThat(new Spelling(EmbeddedNodeFixture.connection()).meant("skola släkvatten"))
-                .hasValueSatisfying(words -> assertThat(words).endsWith("släckvatten"));
-        assertThat(new Spelling(EmbeddedNodeFixture.connection()).meant("släckvatten"))
-                .isEmpty();
+        assertThat(meant("släkvatten")).contains("släckvatten");
+        assertThat(meant("släkvatten -skolskjuz")).contains("släckvatten -skolskjuz");
+        assertThat(meant("rubrik:räddningstjänts")).contains("rubrik:räddningstjänst");
+        assertThat(meant("släckvatten")).isEmpty();
+    }
+
+    @Test
+    void asksForNoOtherWordsThatFindNothingEither() {
+        assertThat(meant("släkvatten år:1750")).isEmpty();
+        assertThat(meant("släkvatten kommun:Pajala")).isEmpty();
+    }
+
+    private static Optional<String> meant(String words) {
+        return new Spelling(EmbeddedNodeFixture.connection()).meant(SearchRequest.of(words));
     }
 
     @Test

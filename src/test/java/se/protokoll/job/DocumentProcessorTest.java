@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.Sha256;
 import se.protokoll.correction.Corrections;
 import se.protokoll.correction.CorrectionsException;
 import se.protokoll.extract.MinutesExtractor;
@@ -31,11 +32,7 @@ class DocumentProcessorTest {
         Path file = Files.writeString(folder.resolve("a.txt"), new GeneratedMinutes(1).text(1));
         var attributes = Files.readAttributes(file, BasicFileAttributes.class);
         return new PendingDocument(
-                Fingerprint.sha256(file),
-                1,
-                file.toUri().toString(),
-                attributes.size(),
-                Finding.modifiedOf(attributes));
+                Sha256.of(file), 1, file.toUri().toString(), attributes.size(), Finding.modifiedOf(attributes));
     }
 
     /** A worker lives longer than what stands in the file when it starts. */

@@ -31,6 +31,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
+import se.protokoll.Sha256;
 import se.protokoll.index.BlockedIndex;
 import se.protokoll.index.EmbeddedNodeFixture;
 import se.protokoll.minutes.Outcome;
@@ -86,7 +87,7 @@ class ImportJobTest {
                         entry(Outcome.UNREADABLE, 1L),
                         entry(Outcome.VANISHED, 1L));
         assertThat(report.leftAlone()).isEqualTo(1);
-        assertThat(index.meeting(Fingerprint.sha256(first), "path")).isEqualTo(first.toString());
+        assertThat(index.meeting(Sha256.of(first), "path")).isEqualTo(first.toString());
     }
 
     @Test
@@ -105,7 +106,7 @@ class ImportJobTest {
         pages.save(volume);
 
         assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
-        assertThat(index.meeting(Fingerprint.sha256(volume)).path("limits"))
+        assertThat(index.meeting(Sha256.of(volume)).path("limits"))
                 .extracting(JsonNode::asString)
                 .containsExactly("De första 5\u00a0000 av 5\u00a0001 sidor är lästa.");
     }
@@ -154,7 +155,7 @@ class ImportJobTest {
 
     @Test
     void correctionsHoldForEveryImportToCome() throws IOException {
-        String meeting = Fingerprint.sha256(minutes("a.txt", 1));
+        String meeting = Sha256.of(minutes("a.txt", 1));
         Files.writeString(
                 data.resolve("corrections.csv"),
                 "meeting;field;person;value;note\n" + meeting + ";place;;Rättelsesalen;\n");
@@ -171,13 +172,13 @@ class ImportJobTest {
     void aChangedFileReplacesItsRecord() throws IOException {
         Path file = minutes("a.txt", 1);
         run(folder);
-        String before = Fingerprint.sha256(file);
+        String before = Sha256.of(file);
 
         minutes("a.txt", 2);
         ImportReport report = run(folder);
 
         assertThat(report.outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
-        assertThat(index.hasMeeting(Fingerprint.sha256(file))).isTrue();
+        assertThat(index.hasMeeting(Sha256.of(file))).isTrue();
         assertThat(index.hasMeeting(before)).isFalse();
     }
 
@@ -195,7 +196,7 @@ class ImportJobTest {
                 """;
         Path volume = Files.writeString(
                 folder.resolve("1999.txt"), cover.formatted("03-01", 1) + cover.formatted("05-03", 2));
-        String id = Fingerprint.sha256(volume);
+        String id = Sha256.of(volume);
 
         assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
         assertThat(index.meeting(id, "date")).isEqualTo("1999-03-01");
@@ -213,8 +214,8 @@ class ImportJobTest {
         Path archive = Files.write(folder.resolve("arkiv.zip"), zip);
 
         assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
-        assertThat(index.meeting(Fingerprint.sha256(archive), "path")).isEqualTo(archive + "/2019/mars.txt");
-        assertThat(index.meeting(Fingerprint.sha256(archive), "file_name")).isEqualTo("arkiv.zip/2019/mars.txt");
+        assertThat(index.meeting(Sha256.of(archive), "path")).isEqualTo(archive + "/2019/mars.txt");
+        assertThat(index.meeting(Sha256.of(archive), "file_name")).isEqualTo("arkiv.zip/2019/mars.txt");
     }
 
     @Test
@@ -256,7 +257,7 @@ class ImportJobTest {
 
         assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.NOT_MINUTES, 1L));
         assertThat(run(folder).outcomes()).containsOnly(entry(Outcome.NOT_MINUTES, 1L));
-        assertThat(index.hasMeeting(Fingerprint.sha256(notice))).isFalse();
+        assertThat(index.hasMeeting(Sha256.of(notice))).isFalse();
     }
 
     @Test
@@ -268,14 +269,14 @@ class ImportJobTest {
         ImportReport report = run(folder);
 
         assertThat(report.outcomes()).containsOnly(entry(Outcome.INDEXED, 1L));
-        assertThat(index.meeting(Fingerprint.sha256(moved), "path")).isEqualTo(moved.toString());
+        assertThat(index.meeting(Sha256.of(moved), "path")).isEqualTo(moved.toString());
     }
 
     @Test
     void whatAFileThatIsGoneSaidStaysUntilItIsPruned() throws IOException {
         Path gone = minutes("a.txt", 1);
         minutes("b.txt", 2);
-        String id = Fingerprint.sha256(gone);
+        String id = Sha256.of(gone);
         run(folder);
 
         Files.delete(gone);
@@ -294,7 +295,7 @@ class ImportJobTest {
     @Test
     void whatAFileSaidThatCannotBeOpenedTodayStaysAndIsReadNextTime() throws IOException {
         Path file = minutes("a.txt", 1);
-        String id = Fingerprint.sha256(file);
+        String id = Sha256.of(file);
         run(folder);
 
         for (Outcome outcome : List.of(Outcome.VANISHED, Outcome.NO_PERMISSION)) {
@@ -313,7 +314,7 @@ class ImportJobTest {
     /** As if its folder had gone away after the file was found. */
     private void endInWithoutBeingRead(Path file, Outcome outcome) throws IOException {
         try (var context = start()) {
-            var pending = new PendingDocument(Fingerprint.sha256(file), 1, Finding.locationOf(file), 1, 1);
+            var pending = new PendingDocument(Sha256.of(file), 1, Finding.locationOf(file), 1, 1);
             new ReadDocumentWriter(
                             context.getBean(IndexOnDemand.class),
                             context.getBean(PendingDocuments.class),
@@ -326,7 +327,7 @@ class ImportJobTest {
 
     @Test
     void whatIsForgottenLeavesTheRegisterThoughNothingIsToBeRead() throws IOException {
-        String id = Fingerprint.sha256(minutes("a.txt", 1));
+        String id = Sha256.of(minutes("a.txt", 1));
         run(folder);
         try (var database = ManifestDatabase.share(database(), data, 1)) {
             database.manifest().forget(id);
@@ -340,7 +341,7 @@ class ImportJobTest {
     void whatCannotBePrunedIsSaidAndPrunedByTheNextRun() throws Exception {
         Path gone = minutes("a.txt", 1);
         minutes("b.txt", 2);
-        String id = Fingerprint.sha256(gone);
+        String id = Sha256.of(gone);
         run(folder);
         Files.delete(gone);
         var pruning = new ImportRequest(List.of(folder), Set.of(), true);
@@ -407,7 +408,7 @@ class ImportJobTest {
     void aPersonalIdentityNumberReachesTheIndexOnlyByTheSettingThatSaysSo() throws IOException {
         Path file =
                 Files.writeString(folder.resolve("a.txt"), generator.text(1) + "Ansökan från 640823-3234 avslås.\n");
-        String id = Fingerprint.sha256(file);
+        String id = Sha256.of(file);
 
         run(folder);
         assertThat(rowsOf(id))

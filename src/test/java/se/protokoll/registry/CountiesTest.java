@@ -16,13 +16,6 @@ class CountiesTest {
     }
 
     @Test
-    void findsThemByNameInAnyCaseAndInTheGenitive() {
-        assertThat(counties.find("SKARABORGS LÄN").map(County::letter)).contains("R");
-        assertThat(counties.find("Kalmar läns").map(County::code)).contains("08");
-        assertThat(counties.find("Kalmar")).isEmpty();
-    }
-
-    @Test
     void tellsCountiesThatShareACodeApartByTheDay() {
         assertThat(counties.byCode("14", LocalDate.of(1997, 12, 31)).map(County::name))
                 .contains("Göteborgs och Bohus län");

@@ -1,7 +1,6 @@
 package se.protokoll.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,18 +102,6 @@ class RolesTest {
     void takesNeitherNamesNorPlacesForTitles() {
         assertThat(roles.isTitle("Anna Berg")).isFalse();
         assertThat(roles.isTitle("Räddningsstation Åtvidaberg")).isFalse();
-    }
-
-    @Test
-    void findsThemInALineWithTheirPlaces() {
-        String line = "Sten Ulv (s) ordf., Vera Ask (m) 2:e vice ordf, kommunchefen Bo Al, Eva Ro, tjg. ers. för Ia Mo";
-        assertThat(roles.findIn(line, 0, line.length()))
-                .extracting(m -> line.substring(m.start(), m.end()), RoleMatch::role, RoleMatch::kind)
-                .containsExactly(
-                        tuple("ordf.", "ordförande", RoleMatch.Kind.MEETING),
-                        tuple("2:e vice ordf", "2:e vice ordförande", RoleMatch.Kind.MEETING),
-                        tuple("kommunchefen", "kommunchef", RoleMatch.Kind.TITLE),
-                        tuple("tjg. ers.", "tjänstgörande ersättare", RoleMatch.Kind.MEETING));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package se.protokoll.extract.cover;
 
 import java.util.List;
-import java.util.Optional;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.layout.Layout;
@@ -37,13 +36,6 @@ public record CoverSheet(
     /** The cover sheet of a document; without fields where it has none. */
     public static CoverSheet of(Layout layout) {
         return new CoverReader(layout).read();
-    }
-
-    /** The first field with a label and a value. */
-    Optional<CoverField> first(Label label) {
-        return fields.stream()
-                .filter(field -> field.is(label) && !field.value().isEmpty())
-                .findFirst();
     }
 
     /** Every field with a label, with or without a value. */

@@ -3,6 +3,7 @@ package se.protokoll.extract.head;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record MeetingName(String body, double score) {
             "^(?:(?:minnes|mötes|dag)?(?:anteckningar|protokoll)(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?)?[\\s,:–-]+)?(?:(?:förda? )?(?:från|för|vid|av) )?(?:möte: ?)?";
 
     private static final Pattern COMPOUND = Pattern.compile(
-            OPENING + "(?<stem>\\p{L}*)(?<!sam)(?<noun>" + String.join("|", DEFINITE.keySet())
+            OPENING + "(?<stem>\\p{L}*)(?<!sam)(?<noun>" + String.join("|", new TreeSet<>(DEFINITE.keySet()))
                     + ")-?(?:möte|sammanträde|träff|protokoll)(?:t|et|en)?(?![\\p{L}-])(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -1,5 +1,6 @@
 package se.protokoll.extract.labels;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,10 @@ enum HeadingWord {
     /** As many letters as the shortest stem has. */
     private static final int KEY = 3;
 
-    private static final Map<String, List<Stem>> BY_KEY = STEMS.entrySet().stream()
-            .flatMap(entry -> entry.getValue().stream().map(stem -> new Stem(stem, entry.getKey())))
-            .collect(Collectors.groupingBy(stem -> stem.beginning().substring(0, KEY)));
+    private static final Map<String, List<Stem>> BY_KEY = new EnumMap<>(STEMS)
+            .entrySet().stream()
+                    .flatMap(entry -> entry.getValue().stream().map(stem -> new Stem(stem, entry.getKey())))
+                    .collect(Collectors.groupingBy(stem -> stem.beginning().substring(0, KEY)));
 
     private static final Set<String> NOTS = Set.of("ej", "icke", "inte");
 
