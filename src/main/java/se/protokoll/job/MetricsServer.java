@@ -26,8 +26,8 @@ final class MetricsServer implements AutoCloseable {
             server = HttpServer.create(address, 0);
         } catch (IOException e) {
             throw new IllegalArgumentException(
-                    "protokoll.metrics.port: det går inte att lyssna på port %d (%s)."
-                            .formatted(settings.port(), e.getMessage()),
+                    "protokoll.metrics.port, protokoll.metrics.address: det går inte att lyssna på port %d på %s (%s)."
+                            .formatted(settings.port(), settings.address(), e.getMessage()),
                     e);
         }
         server.createContext(

@@ -25,8 +25,9 @@ record ReadDocument(
         return new ReadDocument(pending, Outcome.INDEXED, leftOut, meetings);
     }
 
+    /** @param detail may say just what the outcome says */
     static ReadDocument without(PendingDocument pending, Outcome outcome, @Nullable String detail) {
-        return new ReadDocument(pending, outcome, detail, List.of());
+        return new ReadDocument(pending, outcome, outcome.swedish().equals(detail) ? null : detail, List.of());
     }
 
     /** Whether its file could be read: if not, nothing is known of the content that was not known before. */

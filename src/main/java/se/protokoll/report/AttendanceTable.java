@@ -139,11 +139,7 @@ public final class AttendanceTable {
             out.println(count(report.withoutMunicipalities(), "möte", "möten")
                     + " utan kommuner på närvarolistan visas inte.");
         }
-        if (report.copies() > 0) {
-            out.println(
-                    count(report.copies(), "fil", "filer")
-                            + " gäller ett möte som redan är med (samma organ och tid) och räknas inte; den utförligaste visas.");
-        }
+        ReportNotes.copies(report.copies()).forEach(out::println);
     }
 
     private static String count(int number, String one, String many) {

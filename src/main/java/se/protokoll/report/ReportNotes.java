@@ -11,7 +11,8 @@ final class ReportNotes {
     static List<String> copies(int files) {
         return files == 0
                 ? List.of()
-                : List.of((files == 1 ? "1 fil" : files + " filer")
-                        + " gäller möten som redan är med (samma organ och tid) och räknas inte.");
+                : List.of(
+                        (files == 1 ? "1 fil" : files + " filer")
+                                + " gäller möten som redan är med (samma organ och tid) och räknas inte; den utförligaste visas.");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.protokoll.confidence.Claim;
 import se.protokoll.confidence.Reliability;
@@ -16,6 +17,7 @@ import se.protokoll.text.DocumentReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("slow")
 class CalibrationRunTest {
 
     private static final Path MINUTES = Path.of("src/held-out/development");

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.protokoll.evaluation.Evaluation;
 import se.protokoll.evaluation.Figure;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Prints what each part of the reading is worth: the figures without it, of the held-out minutes and of generated lists in
  * every layout together. What the name finder is worth shows where names are rare, see {@link RareNamesTest}.
  */
+@Tag("slow")
 class AblationTest {
 
     private static final Path MINUTES = Path.of("src/held-out/development");

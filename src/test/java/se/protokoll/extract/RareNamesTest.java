@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.protokoll.evaluation.Evaluation;
 import se.protokoll.evaluation.Figure;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The held-out minutes once more, everybody in them bearing a name that is rare in Sweden: how well people are found does
  * not hang on their names being on a list. Prints what the trained name finder is worth there.
  */
+@Tag("slow")
 class RareNamesTest {
 
     private static final Path MINUTES = Path.of("src/held-out/development");
