@@ -33,7 +33,10 @@ class WordFormsTest {
         "MÅNDAG, MONDAY",
         "mandagen, MONDAY",
         "sondag, SUNDAY",
-        "fredagcn, FRIDAY"
+        "fredagcn, FRIDAY",
+        "mondag, MONDAY",
+        "lärdag, SATURDAY",
+        "onnsdag, WEDNESDAY"
     })
     void readsWeekdays(String printed, DayOfWeek day) {
         assertThat(Weekdays.find(printed)).contains(day);
@@ -43,6 +46,12 @@ class WordFormsTest {
     @ValueSource(strings = {"", "ledamöter", "kronor", "man", "kommun", "punkt", "vardagen"})
     void readsNeitherInOtherWords(String word) {
         assertThat(Months.find(word)).isEmpty();
+        assertThat(Weekdays.find(word)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tordag", "tosdag", "tirsdag"})
+    void readsNoWeekdayWhereSeveralAreAsNear(String word) {
         assertThat(Weekdays.find(word)).isEmpty();
     }
 
