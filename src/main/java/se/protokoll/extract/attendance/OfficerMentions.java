@@ -13,34 +13,35 @@ import se.protokoll.minutes.Attendance;
 final class OfficerMentions {
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
+
     /** The meeting is opened and its officers are chosen within the first items. */
     private static final int REACH = 4000;
 
     private static final int SENTENCE = 160;
 
     private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])(?:ordförande[n]?|ordf\\.?)\\s*$");
+
     private static final Pattern CHAIR_BY_GIVEN_NAME =
-            Pattern.compile("(?<![\\p{L}] )(?:Ordförande|Ordföranden|Mötesordförande) (\\p{Lu}[\\p{L}-]+) \\p{Ll}");
+            Pattern.compile("(?<![\\p{L}] )(?:Ordförande|Ordföranden|Mötesordförande)\\s(\\p{Lu}[\\p{L}-]+)\\s\\p{Ll}");
+
     private static final Pattern VICE_CHAIR =
             Pattern.compile("(?:vice|(?<!\\p{L})v\\.?)\\s+(?:ordförande[n]?|ordf\\.?)\\s*$");
+
     private static final Pattern OF_ANOTHER =
             Pattern.compile("(?<!mötet|sammanträdet)(?<=\\p{L})s +(?:ordförande[n]?|ordf\\.?)\\s*$");
-    private static final Pattern OF_ANOTHER_VICE = Pattern.compile("\\p{L}s\\s+(?:\\S+ +)?vice\\s+ordförande[n]?\\s*$");
-    private static final Pattern CHAIR_CHOSEN =
-            Pattern.compile("till (?:mötes)?ordförande[^.]*(?:vald|utse|utsåg)[^.]*$");
-    /** "Stämman valde Anna Ek till ordförande." */
-    private static final Pattern CHOOSES =
-            Pattern.compile("(?:valde|valdes|utsåg|utsågs|väljer|väljs|utser|utses) (?:enhälligt )?$");
 
-    private static final Pattern TO_CHAIR = Pattern.compile(
-            " (?:(?:valdes|utsågs|väljs|utses) )?till (?:mötes|stämmo|årsmötes)?ordförande(?! (?:i|på) |\\p{L})");
+    private static final Pattern OF_ANOTHER_VICE = Pattern.compile("\\p{L}s\\s+(?:\\S+ +)?vice\\s+ordförande[n]?\\s*$");
+
+    private static final Pattern CHAIR_CHOSEN =
+            Pattern.compile("till\\s(?:mötes)?ordförande[^.]*(?:vald|utse|utsåg)[^.]*$");
 
     private static final Pattern SECRETARY_CHOSEN =
-            Pattern.compile("till (?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$");
+            Pattern.compile("till\\s(?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$");
+
     private static final Keywords SECRETARY = Keywords.beginningWith(List.of("sekreterare", "mötessekreterare"));
 
     private static final Pattern SECRETARY_IS = Pattern.compile(
-            "(?:[Ss]ekreterare|[Mm]ötessekreterare)(?: för (?:mötet|stämman))?\\s(?:är|var|blev|tjänstgjorde|fungerade)\\s+");
+            "(?:[Ss]ekreterare|[Mm]ötessekreterare)(?:\\sför\\s(?:mötet|stämman))?\\s(?:är|var|blev|tjänstgjorde|fungerade)\\s+");
 
     private static final Set<String> ADJUSTING = Set.of(
             "justera",
@@ -52,6 +53,7 @@ final class OfficerMentions {
             "protokolljusterare");
 
     private static final Set<String> CHOOSING = Set.of("utse", "utsåg", "vald", "välj");
+
     /** Behind the label of the cover sheet others than the adjusters may follow. */
     private static final String COVER_LABEL = "utses att justera";
 
@@ -77,7 +79,7 @@ final class OfficerMentions {
     /** The person called the chair; not one who chairs another body. */
     Optional<Attendance> chair(List<Attendance> people) {
         return people.stream()
-                .filter(person -> isChosen(person) || leader.is(person))
+                .filter(leader::is)
                 .findFirst()
                 .or(() -> people.stream()
                         .filter(person -> isMentioned(person, OfficerMentions::isChair))
@@ -133,7 +135,7 @@ final class OfficerMentions {
             if (is.region(at, to).lookingAt()) {
                 int name = is.end();
                 return people.stream()
-                        .filter(person -> text.startsWith(person.name(), name))
+                        .filter(person -> new NamedInText(text, person.name()).at(name))
                         .findFirst();
             }
         }
@@ -159,21 +161,6 @@ final class OfficerMentions {
         return chosen && !sentence.contains(COVER_LABEL) && ADJUSTING.stream().anyMatch(sentence::contains);
     }
 
-    /** Whether the meeting chose somebody to chair it, name before office. */
-    private boolean isChosen(Attendance person) {
-        int end = Math.min(text.length(), to + person.name().length() - 1);
-        for (int at = text.indexOf(person.name(), from, end); at >= 0; at = text.indexOf(person.name(), at + 1, end)) {
-            boolean toChair = TO_CHAIR.matcher(text)
-                    .region(at + person.name().length(), text.length())
-                    .lookingAt();
-            String before = text.substring(Math.max(from, at - SENTENCE), at);
-            if (toChair && CHOOSES.matcher(before).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isMentioned(Attendance person, Predicate<String> before) {
         return isMentioned(
                 person, before, from, Math.min(text.length(), to + person.name().length() - 1));
@@ -184,7 +171,8 @@ final class OfficerMentions {
     }
 
     private boolean isMentioned(Attendance person, Predicate<String> before, int begin, int end) {
-        for (int at = text.indexOf(person.name(), begin, end); at >= 0; at = text.indexOf(person.name(), at + 1, end)) {
+        var named = new NamedInText(text, person.name());
+        for (int at = named.next(begin, end); at >= 0; at = named.next(at + 1, end)) {
             String context = text.substring(Math.max(begin, at - SENTENCE), at).toLowerCase(SWEDISH);
             if (before.test(context)) {
                 return true;

@@ -18,11 +18,13 @@ final class ToldLeader {
     private static final String TO_LEAD = "till\\s(?:att\\sleda\\s" + MEETING
             + "|(?:mötes|stämmo|årsmötes)ordförande(?!\\p{L})|ordförande\\s(?:för|vid)\\s" + MEETING + ")";
 
+    private static final String IS_CHOSEN = "(?:valdes|utsågs|väljs|utses)\\s";
+
     /** ", Hjo," or " (S)": whom somebody is there for, behind the name. */
     private static final String AFFILIATION = "(?:,\\s[^,.\\n]{1,40},|\\s\\([^)\\n]{1,40}\\))?";
 
     private static final Pattern LEADS = Pattern.compile(AFFILIATION
-            + "(?:\\s(?:valdes|utsågs|väljs|utses)\\s(?:enhälligt\\s)?" + TO_LEAD
+            + "(?:\\s" + IS_CHOSEN + "(?:enhälligt\\s)?" + TO_LEAD
             + "|,?\\ssom\\s(?:i dag\\s)?(?:är|var)\\s(?:mötes)?ordförande(?!\\s(?:i|på|för)\\s|\\p{L})"
             + "|\\s(?:leder|ledde)\\s" + MEETING + ")");
 
@@ -30,6 +32,13 @@ final class ToldLeader {
 
     private static final Pattern DECIDED = Pattern.compile(
             "(?:beslutar|beslutade|beslöt|beslutas|beslutades)\\s(?:enhälligt\\s)?(?:att\\s)?(?:utse|välja)\\s$");
+
+    /** "Stämman valde Anna Ek till ordförande." */
+    private static final Pattern CHOSE =
+            Pattern.compile("(?:valde|valdes|utsåg|utsågs|väljer|väljs|utser|utses)\\s(?:enhälligt\\s)?$");
+
+    private static final Pattern TO_CHAIR = Pattern.compile(
+            "\\s(?:" + IS_CHOSEN + ")?till\\s(?:mötes|stämmo|årsmötes)?ordförande(?!\\s(?:i|på)\\s|\\p{L})");
 
     private static final Pattern PROPOSED = Pattern.compile("föresl\\p{L}+\\s(?:\\p{L}+\\s)?(?:att\\s)?$");
 
@@ -51,7 +60,8 @@ final class ToldLeader {
     boolean is(Attendance person) {
         String name = person.name();
         int end = Math.min(text.length(), to + name.length() - 1);
-        for (int at = text.indexOf(name, from, end); at >= 0; at = text.indexOf(name, at + 1, end)) {
+        var named = new NamedInText(text, name);
+        for (int at = named.next(from, end); at >= 0; at = named.next(at + 1, end)) {
             if (leads(at, at + name.length())) {
                 return true;
             }
@@ -61,7 +71,8 @@ final class ToldLeader {
 
     private boolean leads(int nameStart, int nameEnd) {
         String before = text.substring(Math.max(from, nameStart - BEFORE), nameStart);
-        boolean chosen = DECIDED.matcher(before).find() && goesOn(IS_TO_LEAD, nameEnd);
+        boolean chosen = (DECIDED.matcher(before).find() && goesOn(IS_TO_LEAD, nameEnd))
+                || (CHOSE.matcher(before).find() && goesOn(TO_CHAIR, nameEnd));
         return chosen || (goesOn(LEADS, nameEnd) && !PROPOSED.matcher(before).find());
     }
 

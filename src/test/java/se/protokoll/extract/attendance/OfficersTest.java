@@ -72,6 +72,38 @@ class OfficersTest {
     }
 
     @Test
+    void takesWhomTheMeetingChoseWhereTheLineBreaks() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                1. Val
+                Stämman valde Anna Ek till
+                ordförande. Som sekreterare
+                fungerade Bo Lind.
+                """)).containsExactly("Anna Ek [ordförande]", "Bo Lind [sekreterare]");
+    }
+
+    @Test
+    void takesNobodyWhoseNameOnlyBeginsOrEndsAsTheOfficersDoes() {
+        assertThat(roles("""
+                Närvarande: Per Ek, Per Ekman, Eva Ros, Eva Ros-Lind, Liv Berg, Siv Berg
+
+                1. Mötet öppnas
+                Ordförande Per Ekman hälsade välkommen. Sekreterare var Eva Ros-Lind.
+
+                2. Val
+                Att justera protokollet utsågs Ann-Liv Berg och Siv Berg.
+                """))
+                .containsExactly(
+                        "Per Ek []",
+                        "Per Ekman [ordförande]",
+                        "Eva Ros []",
+                        "Eva Ros-Lind [sekreterare]",
+                        "Liv Berg []",
+                        "Siv Berg [justerare]");
+    }
+
+    @Test
     void takesTheMeetingsChairWhereChairsOfOtherBodiesAreListed() {
         assertThat(roles("""
                 Närvarande: Anna Ek, ordförande SDN Norra, Bo Lind, vice ordförande LRF Sjöbygden, Carl Ås, rektor
