@@ -112,7 +112,7 @@ final class Officers {
     private void sign(Signature signature, boolean chaired, boolean recorded) {
         String key = ListedNames.bearer(AttendanceList.key(signature.name()), roles.keySet());
         boolean keeps =
-                signature.role().endsWith("ekreterare") || signature.role().equals("vid anteckningarna");
+                signature.role().endsWith("ekreterare") || signature.role().equals(Signature.RECORDER);
         if (keeps && !recorded && !has("sekreterare")) {
             add(key, "sekreterare");
         } else if (signature.role().endsWith("rdförande")

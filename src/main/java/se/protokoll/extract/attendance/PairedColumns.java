@@ -22,7 +22,6 @@ import se.protokoll.registry.Surnames;
  *
  * @param from index of the first piece
  * @param to index after the last
- * @param names the people
  * @param values for each the pieces of its row, the first of them in the column proper
  */
 record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>> values) {

@@ -58,7 +58,6 @@ final class PersonAssembly {
     /**
      * The people of a list.
      *
-     * @param printed the list
      * @param section the label it stands under
      * @param paired whether columns may be paired by their order
      */

@@ -2,6 +2,7 @@ package se.protokoll.extract.attendance;
 
 import java.util.Set;
 import se.protokoll.extract.words.Word;
+import se.protokoll.minutes.Signature;
 
 /** Labels of whoever is the meeting's secretary by having written what was said; "antecknat av" may be anybody. */
 final class RecorderLabels {
@@ -12,7 +13,7 @@ final class RecorderLabels {
             "ut supra",
             "in fidem",
             "protokollet fört av",
-            "vid anteckningarna",
+            Signature.RECORDER,
             "vid pennan",
             "vid tangenterna",
             "vid tangentbordet",

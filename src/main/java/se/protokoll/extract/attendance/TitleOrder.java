@@ -1,18 +1,14 @@
 package se.protokoll.extract.attendance;
 
 import java.util.List;
-import java.util.Set;
 import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
+import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 
 /** Whether titles stand before or behind the names they belong to, which may change within one list. */
 final class TitleOrder {
-
-    /** With these a remark says for which part of the meeting somebody was there. */
-    private static final Set<String> LIMITING =
-            Set.of("under", "vid", "såvitt", "till", "t.o.m", "tom", "från", "fr.o.m", "from");
 
     private final List<Piece> pieces;
     private final boolean titlesFirst;
@@ -201,8 +197,10 @@ final class TitleOrder {
                 && (SmallWords.isAnd(pieces.get(i - 1).words())
                         || (!pieces.get(i).after(Separator.COMMA)
                                 && pieces.get(i - 1).tokens().size() == 1));
-        String first = piece.first().key();
-        boolean opens = joined ? LIMITING.contains(first) : piece.after(Separator.STOP) && first.equals("under");
+        var first = piece.first();
+        boolean opens = joined
+                ? RemarkWords.limits(first)
+                : piece.after(Separator.STOP) && first.key().equals("under");
         if (!begun && !opens && !goesOnSentence(i)) {
             return false;
         }

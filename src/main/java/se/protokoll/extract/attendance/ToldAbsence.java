@@ -15,7 +15,6 @@ import se.protokoll.extract.words.Token;
  * A statement that municipalities had nobody there: "Hjo och Skara hade anmält förhinder", "Tibro: ej närvarande",
  * "Från Laxå kom ingen".
  *
- * @param places the municipalities
  * @param verb index of the first token that says so
  */
 record ToldAbsence(List<Piece> places, int verb) {

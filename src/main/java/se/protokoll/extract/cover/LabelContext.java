@@ -5,6 +5,7 @@ import java.util.Set;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
@@ -31,8 +32,8 @@ final class LabelContext {
     /** Words; a label of so many is none of a sentence. */
     private static final int LONG_LABEL = 3;
 
-    /** With these begins what says for which part of a meeting somebody was there. */
-    private static final Set<String> LIMITING = Set.of("under", "vid", "på", "från", "till", "dag", "fr.o.m", "t.o.m");
+    /** In a label these limit too: "Dag 2 deltog även", "På § 4". */
+    private static final Set<String> LIMITING_LABELS = Set.of("dag", "på");
 
     private final List<Token> tokens;
     private final LabelSegments segments;
@@ -174,9 +175,13 @@ final class LabelContext {
             number++;
         }
         int from = number;
-        while (from > at && number < to && !LIMITING.contains(tokens.get(from).key())) {
+        while (from > at && number < to && !limits(tokens.get(from))) {
             from--;
         }
         return number == to || from == at ? to : from;
+    }
+
+    private static boolean limits(Token token) {
+        return RemarkWords.limits(token) || LIMITING_LABELS.contains(token.key());
     }
 }

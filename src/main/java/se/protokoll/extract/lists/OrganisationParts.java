@@ -1,6 +1,7 @@
 package se.protokoll.extract.lists;
 
 import java.util.Set;
+import se.protokoll.extract.words.OrganisationWords;
 
 /** What names of organisations begin with, hold inside and end with. */
 final class OrganisationParts {
@@ -35,9 +36,7 @@ final class OrganisationParts {
             "röda",
             "närhälsan");
 
-    /** Authorities, which are no companies: behind "Region Skåne" a company's name begins anew. */
-    private static final Set<String> AUTHORITIES =
-            Set.of("region", "länsstyrelsen", "landstinget", "polisen", "polismyndigheten", "räddningstjänsten");
+    private static final Set<String> REGIONAL = Set.of("region", "räddningstjänsten");
 
     /** Lower-case words inside names of organisations. */
     private static final Set<String> INNER = Set.of("och", "i", "för", "av", "län", "kommun", "kommuner");
@@ -60,8 +59,9 @@ final class OrganisationParts {
         return PREFIXES.contains(key);
     }
 
+    /** Whether it is no company: behind "Region Skåne" a company's name begins anew. */
     static boolean isAuthority(String key) {
-        return AUTHORITIES.contains(key);
+        return REGIONAL.contains(key) || OrganisationWords.isAuthority(key);
     }
 
     static boolean isInner(String word) {

@@ -29,17 +29,8 @@ final class RoleFinder implements PieceFinder {
     /** Behind these stands whom somebody is there for, not a unit of the title. */
     private static final Set<String> ON_BEHALF = Set.of("konsult", "representant", "ombud", "revisor");
 
-    /** Behind a title these are whom somebody works for and no unit of the body that meets. */
-    private static final Set<String> AUTHORITIES = Set.of(
-            "länsstyrelsen",
-            "landstinget",
-            "polisen",
-            "polismyndigheten",
-            "försäkringskassan",
-            "arbetsförmedlingen",
-            "trafikverket",
-            "skogsstyrelsen",
-            "kommunförbundet");
+    /** Behind a title it is whom somebody works for, as authorities are, and no unit of the body that meets. */
+    private static final String ASSOCIATION = "kommunförbundet";
 
     /** "nämndens ordförande": the chair of the body that meets. */
     private static final Set<String> OF_BODY =
@@ -174,7 +165,8 @@ final class RoleFinder implements PieceFinder {
             boolean dash = token.text().equals("–");
             if ((run.isCut(last) && !dash)
                     || token.after(Separator.OPEN)
-                    || AUTHORITIES.contains(token.key())
+                    || OrganisationWords.isAuthority(token.key())
+                    || token.key().equals(ASSOCIATION)
                     || (token.beginsLine() && !token.isLowerCase())
                     || !(dash || isUnit(last) || isNamed(from, last))) {
                 return;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
 import se.protokoll.extract.signatures.FlatSignatures.Signer;
+import se.protokoll.minutes.Signature;
 import se.protokoll.registry.GivenNames;
 
 /** Finds who signed where no label stands beside the name: below a sentence that says so, or at the end of the text. */
@@ -16,9 +17,6 @@ final class UnlabelledSigners {
 
     private static final Pattern ADJUSTED =
             Pattern.compile("Justera(?:t|d|s|des) (?:\\p{L}+dagen )?(?:den )?\\d[\\d/.:-]*(?: \\p{L}+ \\d{4})?:?");
-
-    /** What a name at the end signs as, though nothing says so. */
-    private static final String RECORDER = "vid anteckningarna";
 
     /** "Uppläst och godkänt den 3 april 1923 betyga", over nothing but names. */
     private static final Pattern READ_OUT = Pattern.compile(
@@ -91,7 +89,7 @@ final class UnlabelledSigners {
         for (int i = lines.size() - 1; i > Math.max(0, lines.size() - LAST_LINES); i--) {
             var name = layout.text(lines.get(i)).startsWith("/") ? nameOrGivenName(lines.get(i)) : null;
             if (name != null) {
-                return Optional.of(new Signer(name, RECORDER));
+                return Optional.of(new Signer(name, Signature.RECORDER));
             }
         }
         return Optional.empty();
@@ -128,7 +126,7 @@ final class UnlabelledSigners {
         for (int i = lines.size() - 1; i > Math.max(0, lines.size() - LAST_LINES); i--) {
             if (layout.text(lines.get(i)).strip().equals(from.group("name"))) {
                 return Optional.ofNullable(names.whole(layout.tokens(layout.indexOf(lines.get(i)))))
-                        .map(name -> new Signer(name, RECORDER));
+                        .map(name -> new Signer(name, Signature.RECORDER));
             }
         }
         return Optional.empty();
@@ -148,7 +146,7 @@ final class UnlabelledSigners {
                     && PLACE_AND_DAY.matcher(layout.text(lines.get(i)).strip()).matches();
             var name = day ? names.whole(layout.tokens(layout.indexOf(lines.get(i + 1)))) : null;
             if (name != null) {
-                signers.add(new Signer(name, RECORDER));
+                signers.add(new Signer(name, Signature.RECORDER));
             }
         }
         int half = layout.document().text().length() / 2;
@@ -220,7 +218,7 @@ final class UnlabelledSigners {
             return Optional.empty();
         }
         var name = names.whole(layout.tokens(layout.indexOf(lines.get(last))));
-        return Optional.ofNullable(name).map(signer -> new Signer(signer, RECORDER));
+        return Optional.ofNullable(name).map(signer -> new Signer(signer, Signature.RECORDER));
     }
 
     /** In a word processor's file every paragraph is a block and no line is blank. */

@@ -207,11 +207,27 @@ public final class OrganisationWords {
     /** What stands behind a company's name. */
     private static final Set<String> COMPANY = Set.of("ab", "hb", "kb");
 
+    /** Authorities of the state and the region. */
+    private static final Set<String> AUTHORITIES = Set.of(
+            "länsstyrelsen",
+            "landstinget",
+            "polisen",
+            "polismyndigheten",
+            "försäkringskassan",
+            "arbetsförmedlingen",
+            "trafikverket",
+            "skogsstyrelsen");
+
     private OrganisationWords() {}
 
     /** Whether a word in lower case ends a company's name. */
     public static boolean isCompany(String key) {
         return COMPANY.contains(key);
+    }
+
+    /** Whether a word in lower case is an authority of the state or the region, and so neither a company nor a unit of a body. */
+    public static boolean isAuthority(String key) {
+        return AUTHORITIES.contains(key);
     }
 
     /** Whether a word by itself tells that an organisation is meant. */

@@ -184,6 +184,10 @@ public final class RemarkWords {
 
     private static final Pattern ITEM_LETTER = Pattern.compile("\\p{Lu}(?:[-–]\\p{Lu})?");
 
+    /** With these begins what says for which part of a meeting somebody was there. */
+    private static final Set<String> LIMITING =
+            Set.of("under", "vid", "såvitt", "från", "fr.o.m", "from", "till", "t.o.m", "tom");
+
     private RemarkWords() {}
 
     /** Whether a remark on presence can begin with the word. */
@@ -222,6 +226,11 @@ public final class RemarkWords {
                 && at + 1 < tokens.size()
                 && isRange(tokens.get(at + 1).text())
                 && !tokens.get(at + 1).beginsSegment();
+    }
+
+    /** "under § 5", "fr.o.m. punkt 3": whether a word begins what says for which part of a meeting somebody was there. */
+    public static boolean limits(Token token) {
+        return LIMITING.contains(token.key());
     }
 
     /** Whether a word by itself in front of what somebody told says why they were there. */

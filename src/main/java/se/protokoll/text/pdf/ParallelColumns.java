@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param from the first line of which something stands on the right of the strip
  * @param to the line behind the last one
  * @param left what stands on the left of the strip, from top to bottom
- * @param right the rest
  * @param edge where the rest begins
  */
 record ParallelColumns(int from, int to, List<Segment> left, List<Segment> right, float edge) {
