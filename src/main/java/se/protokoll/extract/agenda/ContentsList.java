@@ -45,7 +45,8 @@ record ContentsList(List<ItemHeading> entries, int end) {
     /** A heading between entries. */
     private static final Pattern DECIDED_BY = Pattern.compile("\\s\\p{Lu}{5,} AV \\p{Lu}{4,}$");
 
-    private static final Pattern PAGE_FOOT = Pattern.compile("(?<!\\p{L})(?:Justera\\p{L}+ sign|Utdragsbestyrk)");
+    private static final Pattern PAGE_FOOT =
+            Pattern.compile("(?<!\\p{L})(?:Justera\\p{L}+ sign(?!era)|Utdragsbestyrk)");
 
     private static final Pattern GATHERED = Pattern.compile("(?<!\\d)\\d{1,3} \\d{1,3} \\d{1,3} \\d{1,3}(?!\\d)");
 

@@ -13,7 +13,7 @@ final class FlatPassages {
 
     /** What stands at the head and foot of every page. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "(?:Justerarsignatur(?:er)?|Justera\\p{L}+ sign(?:atur(?:er)?)?|JUSTERA\\p{L}+ SIGN\\p{L}*|Ordförandens? sign(?:atur)?|[Uu]tdragsbestyrk\\p{L}+|UTDRAGSBESTYRK\\p{L}+|Rätt utdraget bestyrkes)[.:]?"
+            "(?:Justerarsignatur(?:er)?|Justera\\p{L}+ sign(?!era)(?:atur(?:er)?)?|JUSTERA\\p{L}+ SIGN\\p{L}*|Ordförandens? sign(?!era)(?:atur)?|[Uu]tdragsbestyrk\\p{L}+|UTDRAGSBESTYRK\\p{L}+|Rätt utdraget bestyrkes)[.:]?"
                     + "|^\\d{1,3} ?\\(\\d{1,3}\\)(?= |$)|^(?:\\p{L}*[Pp]rotokoll|PROTOKOLL) [Ss]id(?:a|an)?\\.? ?\\d{1,3} ?\\(\\d{1,3}\\)|^\\d{1,3} (?:(?:Sid(?:a|an|nr)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|Sid(?:a|an|nr)?\\.? ?\\d{1,3}(?!\\d))");
 
     /**

@@ -20,7 +20,7 @@ final class PageFurniture {
     private static final int LONGEST = 130;
 
     private static final Pattern FOOTER =
-            Pattern.compile("justerande(s|n)? ?sign|justera(re|rna)s sign|ordförandes? sign|usterandes sign"
+            Pattern.compile("(?:justerande(?:s|n)? ?|justera(?:re|rna)s |ordförandes? |usterandes )sign(?!era)"
                     + "|utdragsbest|tdragsbestyrk|rätt utdraget|sidan uppdaterad");
 
     /** Every footer holds one of these, which is much quicker to see than that none of its forms is there. */

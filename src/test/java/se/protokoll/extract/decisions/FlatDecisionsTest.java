@@ -126,6 +126,15 @@ class FlatDecisionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoSignsTheMinutesIsNoFootOfAPage() {
+        assertThat(
+                        read(
+                                "Parknämnden",
+                                "31 Justering Parknämndens beslut 1. Justerande signerar i dag. 2. Ordföranden signerar i morgon. 32 Frågor Inga."))
+                .containsExactly("Justerande signerar i dag.", "Ordföranden signerar i morgon.");
+    }
+
     private static List<String> read(String body, String items) {
         String text =
                 "Transkript\n\n1 Plats Lillby Beslutande Anna Ek Bo Lind Justerare Bo Lind\n\n2 30 Val av justerare "

@@ -114,6 +114,18 @@ class PageFurnitureTest {
     }
 
     @Test
+    void leavesWhoSignsTheMinutesAlone() {
+        assertThat(kept("""
+                        Beslut: Eva Ros valdes att jämte ordförande signera protokollet.
+                        Det gör justerande signerar.
+                        Ordförandes sign.
+                        """))
+                .containsExactly(
+                        "Beslut: Eva Ros valdes att jämte ordförande signera protokollet.",
+                        "Det gör justerande signerar.");
+    }
+
+    @Test
     void leavesRepeatedTextAlone() {
         assertThat(kept("Ordet lämnas fritt.\nInga synpunkter\n\nOrdet lämnas fritt.\nInga synpunkter\n"))
                 .hasSize(4);
