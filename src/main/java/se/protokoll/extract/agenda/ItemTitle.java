@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
+import se.protokoll.extract.words.PastTense;
 
 /** Finds where the title of an item begins and ends: without case numbers, leaders and marks, over all its lines. */
 public final class ItemTitle {
@@ -58,7 +59,7 @@ public final class ItemTitle {
 
     /** Older minutes give their items no title; the first sentence stands for it, and goes on to its end. */
     private static final Pattern TOLD = Pattern.compile(
-            "\\p{Lu}\\p{Ll}{3,}(?:ades|stes|ttes|ndes|ldes|rdes) att "
+            "\\p{Lu}\\p{Ll}{3,}(?:" + PastTense.PASSIVE + ") att "
                     + "|(?:Föredrages|Föredrogs|Föredrogos|Anmäles|Anmäldes|Upplästes|Uppläses|Framlades|Framlägges|Företages|Företogs|Till ledamot)(?!\\p{L})");
 
     /** "Remiss om vägen mellan", "Bidrag till": no title ends so. */
@@ -221,6 +222,11 @@ public final class ItemTitle {
             }
         }
         return whole;
+    }
+
+    /** Whether what belongs to the last word of a line has not come yet: "Val av ombud vid stämma med". */
+    static boolean isDangling(String line) {
+        return DANGLING.matcher(line).find();
     }
 
     private static boolean endsSentence(String text) {

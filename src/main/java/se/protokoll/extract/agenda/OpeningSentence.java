@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
+import se.protokoll.extract.words.Abbreviations;
+import se.protokoll.extract.words.PastTense;
 
 /**
  * The sentence that stands below the number of an item without a title, over all its lines: "Uppdrog styrelsen åt herr
@@ -12,8 +14,7 @@ import se.protokoll.extract.layout.Line;
 final class OpeningSentence {
 
     /** A verb in the past. */
-    private static final Pattern TOLD = Pattern.compile(
-            "(?<!\\p{L})(?:\\p{L}+(?:ades?|stes|ttes|ndes|ldes|rdes|öts|öto?|ogs|ogos?|icks|avs)|(?i:upp|före)?drog(?:os?)?|lade|(?i:ut)?valde|(?i:ut)såg(?:os?)?|fram(?:lade|höll)|avgav|förelåg)(?!\\p{L})");
+    private static final Pattern TOLD = Pattern.compile("(?<!\\p{L})" + PastTense.VERB + "(?!\\p{L})");
 
     /** Behind these a title may tell something as well: "Bryggan som byggdes i somras". */
     private static final Pattern CLAUSE =
@@ -41,13 +42,14 @@ final class OpeningSentence {
     int end(int from, int to) {
         String text = layout.document().text();
         int first = Layout.firstEndingAfter(lines, from);
-        if (to - from < SHORTEST || lines.get(first).end() > to || ".!?:".indexOf(text.charAt(to - 1)) >= 0) {
+        if (to - from < SHORTEST || lines.get(first).end() > to || isEnd(text, from, to)) {
             return to;
         }
         int small = first;
         while (small - first < MOST_LINES
                 && isBelow(small)
-                && GOES_ON.matcher(layout.text(lines.get(small + 1))).lookingAt()) {
+                && (GOES_ON.matcher(layout.text(lines.get(small + 1))).lookingAt()
+                        || ItemTitle.isDangling(layout.text(lines.get(small))))) {
             small++;
         }
         var told = TOLD.matcher(text).region(from, lines.get(small).end()).useTransparentBounds(true);
@@ -61,7 +63,23 @@ final class OpeningSentence {
             last++;
         }
         var end = END.matcher(text).region(told.end(), lines.get(last).end()).useTransparentBounds(true);
-        return end.find() ? end.end() : to;
+        while (end.find()) {
+            if (text.charAt(end.end() - 1) != '.' || isEnd(text, from, end.end())) {
+                return end.end();
+            }
+        }
+        return to;
+    }
+
+    /** Whether a sign stands before a place that ends a sentence and belongs to no word cut short. */
+    private static boolean isEnd(String text, int from, int to) {
+        int stop = to - 1;
+        int word = stop;
+        while (word > from && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean shortened = text.charAt(stop) == '.' && word < stop && Abbreviations.ends(text.substring(word, stop));
+        return ".!?:".indexOf(text.charAt(stop)) >= 0 && !shortened;
     }
 
     /** Whether the next line stands right below, in the same paragraph. */

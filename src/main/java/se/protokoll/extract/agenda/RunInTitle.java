@@ -2,6 +2,7 @@ package se.protokoll.extract.agenda;
 
 import java.util.regex.Pattern;
 import se.protokoll.extract.head.FlatTitle;
+import se.protokoll.extract.words.PastTense;
 import se.protokoll.registry.GivenNames;
 
 /**
@@ -15,7 +16,7 @@ final class RunInTitle {
             "\\s*\\p{Lu}(?!\\p{Lu})[^.!?]{1,90}?\\s(?:\\p{Ll}{2,}(?:ade|ades|des|tes|stes)|\\p{Ll}*gjorde|är|var|har|hade|skall?|kommer|utsågs?|beslöts?|höll|hölls|gick|gav|tog|drog)(?![\\p{L}])");
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?<![\\p{L}])(?:\\p{Ll}{3,}(?:ades?|stes|ttes|ndes|ldes|rdes)|är|var|har|hade|utsågs?|beslöts?)(?![\\p{L}])");
+            "(?<!\\p{L})(?:\\p{Ll}{3,}(?:ade|" + PastTense.PASSIVE + ")|är|var|har|hade|utsågs?|beslöts?)(?!\\p{L})");
 
     /** Business that every meeting has; the day behind a colon, or what a dash sets apart, is no part of its title. */
     private static final Pattern FORMAL = Pattern.compile(
@@ -26,8 +27,15 @@ final class RunInTitle {
 
     private static final Pattern TOLD_FIRST = Pattern.compile(" ?\\p{Lu}\\p{Ll}*(?:ades|öts|ogs|drogs|låg)(?!\\p{L})");
 
+    /** "Skolskjutsen från Berga. Mona-Lill frågar kommunen.": who does what, behind the title. */
+    private static final Pattern ENDED_BEFORE_SPEAKER = Pattern.compile(
+            "\\p{Lu}[^.;]{3,80}?\\p{Ll}{3}\\.(?= (?<given>\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)? (?:\\p{Ll}+(?:ar|er|år)|kör)(?!\\p{L}))");
+
     private static final Pattern OFFICE = Pattern.compile(
             "Ordf\\.|Ordföranden?|Rektor|Direktör|Herr|Fru|Fröken|\\p{Lu}\\p{Ll}+(?:inspektör|direktör|rektor|chef|ingenjör|sekreterare)");
+
+    /** "Eva von" before "Alm": the surname has not come yet. */
+    private static final Pattern PARTICLE = Pattern.compile(" (?:von|af|av|de|la|van)$");
 
     private static final Pattern NAME = Pattern.compile(" \\p{Lu}\\p{Ll}+");
 
@@ -56,7 +64,7 @@ final class RunInTitle {
 
     /** Whether what looks like a title of one word is the given name, or the office, of somebody of whom a sentence tells. */
     private static boolean isSpeaker(String text, int from, int end, int to) {
-        String word = text.substring(from, end);
+        String word = PARTICLE.matcher(text.substring(from, end)).replaceFirst("");
         int hyphen = word.indexOf('-');
         return (OFFICE.matcher(word).matches()
                         || GivenNames.swedish().isCommon(hyphen > 0 ? word.substring(0, hyphen) : word))
@@ -67,11 +75,20 @@ final class RunInTitle {
     private static int sentenceEnd(String text, int from, int to) {
         var ended = ENDED.matcher(text).region(from, Math.max(from, to));
         if (!ended.lookingAt()) {
-            return to;
+            return speakerEnd(text, from, to);
         }
         boolean told = TOLD.matcher(text).region(from, to).find()
                 || TOLD_FIRST.matcher(text).region(ended.end(), to).lookingAt();
-        return told ? ended.end() : to;
+        return told ? ended.end() : speakerEnd(text, from, to);
+    }
+
+    /** The same where somebody who is called by the given name does something behind the full stop. */
+    private static int speakerEnd(String text, int from, int to) {
+        var ended = ENDED_BEFORE_SPEAKER
+                .matcher(text)
+                .region(from, Math.max(from, to))
+                .useTransparentBounds(true);
+        return ended.lookingAt() && GivenNames.swedish().isCommon(ended.group("given")) ? ended.end() : to;
     }
 
     /** The same where the line breaks were lost, so that the title ends by its words alone. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.head.BodyWords;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.MinutesTable;
+import se.protokoll.extract.words.PastTense;
 import se.protokoll.language.SentenceClassifier;
 import se.protokoll.language.SwedishSentences;
 import se.protokoll.minutes.AgendaItem;
@@ -20,8 +21,8 @@ public final class DecisionReader {
     private static final Pattern ENDED = Pattern.compile("\\p{Ll}{2}\\.(?:$| \\p{Lu})");
 
     /** A verb in the past or the passive; titles have none. */
-    private static final Pattern TOLD = Pattern.compile(
-            "(?<![\\p{L}])(?:\\p{L}+(?:ade|ades|stes|ttes|ndes|ldes|rdes|öts|öto?|ogs|ogo|icks|avs|eslutas|rdnas)|beslutar|utsågo?s?|[Uu]ppdrog|valde|framlade|utser|utses|anslår|anslog|antog|var|voro|är|har|hade)(?![\\p{L}])");
+    private static final Pattern TOLD = Pattern.compile("(?<!\\p{L})(?:" + PastTense.VERB
+            + "|\\p{L}+(?:eslutas|rdnas)|beslutar|utser|utses|anslår|var|voro|är|har|hade)(?!\\p{L})");
 
     /** "Vägen till ån. Nämnden": a sentence begins on the line of the title. */
     private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{2}\\. (?<begun>\\p{Lu}\\p{L}+)(?: \\p{Ll}+)*$");

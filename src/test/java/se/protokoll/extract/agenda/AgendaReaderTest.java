@@ -87,6 +87,51 @@ class AgendaReaderTest {
     }
 
     @Test
+    void endsATitleBeforeWhoDoesSomething() {
+        assertThat(items("""
+                        1. Carl von Ek valdes att jämte ordförande justera dagens protokoll.
+
+                        2. Båten från Ankeby. Eva-Britt tar med frågan hem. Dammen fryser snart.
+
+                        3. Övriga frågor: Skyltar. Bo Ek undersöker priset.
+
+                        4. Anmälda brev. Hagen ansöker om bidrag.
+                        """))
+                .containsExactly(
+                        "1 Carl von Ek valdes att jämte ordförande justera dagens protokoll.",
+                        "2 Båten från Ankeby.",
+                        "3 Övriga frågor: Skyltar.",
+                        "4 Anmälda brev. Hagen ansöker om bidrag.");
+    }
+
+    @Test
+    void takesTheFirstSentenceOfAnOldItemInWholeFromANarrowColumn() {
+        assertThat(items("""
+                        § 1.
+                        Att jämte ordföranden justera dagens
+                        protokoll utsågs hr Lind.
+
+                        § 2.
+                        Föredrogs skrivelse från länet ang.
+                        vattnet i dammen fr. o. m. den 1 maj.
+                        Den lades till handlingarna.
+
+                        § 3.
+                        Företogs val av ombud vid stämma med
+                        Ankeby kvarnförening i Ankeby.
+
+                        § 4.
+                        Hr Ros föreslog, att nämnden skulle
+                        köpa en båt. Frågan bordlades.
+                        """))
+                .containsExactly(
+                        "1 Att jämte ordföranden justera dagens protokoll utsågs hr Lind.",
+                        "2 Föredrogs skrivelse från länet ang. vattnet i dammen fr. o. m. den 1 maj.",
+                        "3 Företogs val av ombud vid stämma med Ankeby kvarnförening i Ankeby.",
+                        "4 Hr Ros föreslog, att nämnden skulle köpa en båt.");
+    }
+
+    @Test
     void readsSectionsWithTheTitleOnTheSameLineOrBelow() {
         assertThat(items("""
                         Kf § 31
