@@ -18,13 +18,18 @@ final class BareClause {
 
     private BareClause() {}
 
+    /** Whether what begins with "att" is no clause but a sentence or a label. */
+    static boolean isOther(String text) {
+        return CHOSEN.matcher(text).find() || LABEL.matcher(text).find();
+    }
+
     /**
      * Whether a sentence is one.
      *
      * @param last whether the item ends with it
      */
     static boolean is(String sentence, boolean last) {
-        if (CHOSEN.matcher(sentence).find() || LABEL.matcher(sentence).find()) {
+        if (isOther(sentence)) {
             return false;
         }
         return CLAUSE.matcher(sentence).matches()

@@ -101,7 +101,7 @@ final class DecidingSentence {
     /** What may follow the verb of a lead-in whose clauses stand below. */
     private static final Pattern NOTHING_FOLLOWS = Pattern.compile(
             "^[\\s,]*(?:med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+|enhälligt|alltså|därmed|därför|därefter|följande|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således|sedan|slutligen|dock)?(?: för egen del)?(?:,? att)?"
-                    + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) (?:\\p{L}+s )?\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)(?: i \\p{Lu}[\\p{L}, -]{2,80}?)?(?: (?:att )?besluta)?(?: att)?)?"
+                    + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) (?:\\p{L}+s )?\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)(?: i (?:\\p{Lu}[\\p{L}, -]{2,80}?|(?:respektive |resp\\.? |samtliga |(?:de )?(?:båda|bägge|tre|fyra|fem) )?(?:medlems|ägar)?kommun(?:en|er|erna)?))?(?: (?:att )?besluta)?(?: att)?)?"
                     + "[\\s:,]*(?:\\(?1[.)])?$");
 
     /** "Styrelsen beslutar:", or "Styrelsen beslutar 1." where the number of the first clause was taken for its end. */

@@ -82,9 +82,14 @@ final class OpenEntries {
                 && (passage.isEntry()
                         || isEntry(text)
                         || isNext(text)
-                        || (list == OpenList.DECIDES && (goesOn || isInfinitive(text))))
+                        || (list == OpenList.DECIDES && (goesOn || isInfinitive(text) || isCapitalClause(text))))
                 && (list != OpenList.TELLS || text.startsWith("att "))
                 && !(bulleted && Character.isDigit(text.charAt(0)));
+    }
+
+    /** "Att laga bryggan" below "Nämnden beslutar"; "Att justera valdes Eva Ros" is told. */
+    private static boolean isCapitalClause(String text) {
+        return text.startsWith("Att ") && !BareClause.isOther(text);
     }
 
     /** Whether a text has the number before it that follows the one above, without a full stop behind it. */

@@ -126,7 +126,7 @@ final class PassageReader {
             boolean apart = other || next != Opening.LINE;
             boolean beside = label.goesOn(line, apart);
             boolean listed = before != null && infinitives.opens(layout.text(before), text, apart);
-            if (!open.isEmpty() && (apart || listed || (!beside && opens(before, line, text, open)))) {
+            if (!open.isEmpty() && (apart || listed || (!beside && opens(before, line, text, open, from)))) {
                 add(open, opening, passages);
             }
             if (other) {
@@ -228,7 +228,7 @@ final class PassageReader {
         return written && before.block() != line.block() ? Opening.BLOCK : Opening.LINE;
     }
 
-    private boolean opens(@Nullable Line before, Line line, String text, List<Passage.Span> open) {
+    private boolean opens(@Nullable Line before, Line line, String text, List<Passage.Span> open, int from) {
         if (before == null) {
             return true;
         }
@@ -239,8 +239,8 @@ final class PassageReader {
             return false;
         }
         return OPENS.matcher(text).lookingAt()
-                || isTabular(before)
-                || isTabular(line)
+                || isTabular(before, from)
+                || isTabular(line, from)
                 || ItemTitle.isCaseNumber(above)
                 || isBehindEntry(before, line, text)
                 || (ends.isShort(before) && !Character.isLowerCase(text.charAt(0)))
@@ -269,7 +269,8 @@ final class PassageReader {
         return line.isRow() && cells.over(line) == null;
     }
 
-    private static boolean isTabular(Line line) {
-        return line.segments().size() > 2;
+    /** Whether a line is the row of a table, the number and the title of its item left out, which stand beside the text. */
+    private static boolean isTabular(Line line, int from) {
+        return line.segments().stream().filter(segment -> segment.end() > from).count() > 2;
     }
 }

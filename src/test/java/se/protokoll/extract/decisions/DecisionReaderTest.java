@@ -1610,6 +1610,56 @@ class DecisionReaderTest {
                         """)).containsExactly("7: Justerarens signatur ska stå på varje sida.");
     }
 
+    @Test
+    void readsClausesThatBeginWithACapitalBelowALeadInWithoutColon() {
+        assertThat(read("Dammkommittén", """
+                        4   BRYGGAN
+
+                            Kommittén beslutar
+
+                            Att laga bryggan.
+
+                            Att priset skall vara 20 kronor.
+
+                        5   STEGEN
+
+                            Kommittén beslutar
+
+                            Att justera dagens protokoll utsågs Eva Ros.
+
+                        6   ANKORNA
+                        """))
+                .containsExactly("4: Att laga bryggan.", "4: Att priset skall vara 20 kronor.");
+    }
+
+    @Test
+    void takesWhatIsProposedToAllMembersForALeadIn() {
+        assertThat(read("Direktionen", """
+                        § 4 Taxa
+                        Direktionen beslutar föreslå kommunfullmäktige i medlemskommunerna
+
+                        att anta taxan
+
+                        att höja den varje år.
+                        """)).containsExactly("4: att anta taxan", "4: att höja den varje år.");
+    }
+
+    @Test
+    void readsOnBesideATitleInAColumnOfItsOwn() {
+        assertThat(read("Direktionen", """
+                        § 4    Semester        Direktionen beviljade chefen semester under tiden
+                                               5/7 - 1/8 1976.
+
+                        § 5    Nästa möte      Beslöts, att nästa sammanträde skall hållas i Ankeby
+                                               onsdagen den 8/9 1976.
+
+                        § 6    Slut            Ordföranden avslutade mötet.
+                        """))
+                .containsExactly(
+                        "4: Direktionen beviljade chefen semester under tiden 5/7 - 1/8 1976.",
+                        "5: Beslöts, att nästa sammanträde skall hållas i Ankeby onsdagen den 8/9 1976.");
+    }
+
     /** Each line as a paragraph of its own, as word processors have them. */
     private static List<String> paragraphs(String text) {
         var blocks = new ArrayList<Block>();
