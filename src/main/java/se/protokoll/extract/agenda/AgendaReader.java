@@ -29,7 +29,8 @@ public final class AgendaReader {
 
     /** The title of the document, which is a heading by its layout. */
     private static final Pattern TITLE = Pattern.compile(
-            "^(?:minnes|mötes|sammanträdes|styrelse)?(?:anteckningar|protokoll)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+            "^(?:minnes|mötes|sammanträdes|styrelse)?(?:anteckningar|protokoll)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ATTENDANCE = Pattern.compile(
             "(?:deltagare|närvarande|närvaro|närvarolista|beslutande|ledamöter):?",

@@ -49,7 +49,7 @@ final class FlatHeadings {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DECISION_BEFORE =
-            Pattern.compile("(?i)(?:beslut|beslutar|beslutade|beslöt|förslag|yrkanden?)[:\\s]*$");
+            Pattern.compile("(?iu)(?:beslut|beslutar|beslutade|beslöt|förslag|yrkanden?)[:\\s]*$");
 
     private static final int LONGEST_LEAD_IN = 20;
 

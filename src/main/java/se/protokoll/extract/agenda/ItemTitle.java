@@ -12,10 +12,13 @@ public final class ItemTitle {
     /** "Dnr 2013.311 KS", "78.311-214 Ks": the board in whose register the matter has its number. */
     private static final String UNIT = "(?<=[\\d ])(?-i:\\p{Lu}{2,5}|\\p{Lu}[bfnsu](?!\\p{L}))";
 
+    /** "2013-2015", "2013-15": a span of years, unless the letters of a register stand before it. */
+    private static final String YEARS = "(?:19|20)\\d\\d-(?:19|20)?\\d\\d";
+
     /** Numbers under which the matter is known elsewhere: its own, or the section of a board that has prepared it. */
     private static final Pattern CASE_NUMBER = Pattern.compile(
-            "(?:dn|d\\.?nr|dnr|diarienr|diarienummer|ärendenr|ärendenummer|dossie|hid|id)\\b.*"
-                    + "|(?!\\p{L}{4,} (?:19|20)\\d\\d-(?:19|20)?\\d\\d$)[\\p{L}]{1,9}[ /.-]?\\d{2,4}[/:.-]\\d[\\d ./:-]*"
+            "(?:dn|d\\.?nr|dnr|diarienr|diarienummer|ärendenr|ärendenummer|dossie|hid|id)(?![\\p{L}\\d]).*"
+                    + "|(?!\\p{L}{4,} " + YEARS + "$)[\\p{L}]{1,9}[ /.-]?\\d{2,4}[/:.-]\\d[\\d ./:-]*"
                     + UNIT + "?"
                     + "|\\d{2,4}[/.]\\p{L}{0,5} ?\\d+[\\d .-]*" + UNIT + "?|\\d{2}\\.\\d{3}/(?:19|20)\\d{2}"
                     + "|(?:\\p{L}{1,5}(?:-\\p{L}{1,5})? ?§ ?\\d{1,4}(?:,? \\d[\\d/-]*)*+\\s*)++",
@@ -28,20 +31,24 @@ public final class ItemTitle {
     private static final int CASE_LETTERS = 13;
 
     private static final Pattern LEADING_CASE_NUMBER = Pattern.compile(
-            "^(?:(?:d\\.?nr|diarienr|diarienummer|ärendenr)\\.?:?\\s*(?:\\p{Lu}{1,6}[ /.-]?\\s?)?\\d[\\d/.:-]*(?:\\s\\d{1,4}(?=\\s))?"
-                    + "|(?!nr)\\p{Lu}{2,6}[ /-]?\\d{4}[/:-]\\d+)[,:]?\\s+(?!" + UNIT + "\\s*$)(?=(?-i:\\p{Lu}))",
+            "^(?:(?:d\\.?nr|diarienr|diarienummer|ärendenr)\\.?:?\\s*(?:\\p{L}{1,6}[ /.-]?\\s?)?\\d[\\d/.:-]*(?:\\s\\d{1,4}(?=\\s))?"
+                    + "|(?!nr)(?-i:\\p{Lu})\\p{L}{1,5}[ /-]?\\d{4}[/:-]\\d+)[,:]?\\s+(?!" + UNIT
+                    + "\\s*$)(?=(?-i:\\p{Lu}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BRACKETED_CASE_NUMBER = Pattern.compile(
-            "\\s*\\((?!Ds |SOU )(?:d\\.?nr\\.?\\s*)?(?:\\p{Lu}{1,6}/\\d{1,4}|(?:\\p{Lu}{1,6}[ /-]?)?\\d{2,4})[/:-](?:\\p{Lu}{1,6}/)?\\d[\\d.-]*\\)$",
-            Pattern.CASE_INSENSITIVE);
+            "\\s*\\((?!Ds |SOU )(?!(?:\\p{L}{4,} )?" + YEARS
+                    + "\\))(?:d\\.?nr\\.?\\s*)?(?:\\p{L}{1,6}/\\d{1,4}|(?:\\p{L}{1,6}[ /-]?)?\\d{2,4})[/:-](?:\\p{L}{1,6}/)?\\d[\\d.-]*\\)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern TRAILING_CASE_NUMBER =
-            Pattern.compile("[\\s(,–-]+(?:d\\.?nr|dnr|diarienr|ärendenr)\\b.*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAILING_CASE_NUMBER = Pattern.compile(
+            "[\\s(,–-]+(?:d\\.?nr|dnr|diarienr|ärendenr)(?![\\p{L}\\d]).*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Delårsbokslut KS 2016/31": the number of the case by itself behind the title; what is printed under such numbers is none. */
     private static final Pattern CASE_BEHIND = Pattern.compile(
-            "(?<=[\\p{L}\\d)”\"])[,:]?\\s+(?!(?:SOU|SFS|Ds|EU|EG|JO|HT|VT|LSS|SOL|PM)(?!\\p{L}))(?:\\p{Lu}{2,6}|\\p{Lu}[bfnsu])[ /.-]?(?:(?:19|20)\\d\\d[/:]\\d{1,5}|(?:19|20)\\d\\d-\\d{3,5}(?<!-(?:19|20)\\d\\d)|\\d\\d/\\d{1,5})(?:[-./:]\\d{1,5})*$");
+            "(?<=[\\p{L}\\d)”\"])[,:]?\\s+(?!(?:SOU|SFS|Ds|EU|EG|JO|HT|VT|LSS|SOL|PM)(?!\\p{L}))(?:\\p{Lu}{2,6}|\\p{Lu}[bfnsu])[ /.-]?(?:(?:19|20)\\d\\d[/:]\\d{1,5}|(?!"
+                    + YEARS + "(?!\\d))(?:19|20)\\d\\d-\\d{3,5}|\\d\\d/\\d{1,5})(?:[-./:]\\d{1,5})*$");
 
     /** "FÖREGÅENDE PROTOKOLL: Lades till handlingarna.": the text follows the title on its line; "ÖVRIGT: TAXAN" is one. */
     private static final Pattern CAPITALS =

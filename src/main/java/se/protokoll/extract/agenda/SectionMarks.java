@@ -22,7 +22,7 @@ final class SectionMarks {
 
     /** Behind a section sign that refers to something rather than heads an item: a date, a law, a list of numbers. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "^(?:[,;)]|[–-](?!\\s+\\p{Lu}|$)|och\\b|\\d\\d-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}(?:\\s|$)|\\p{Ll}+ (?:§|kap|kommunallagen))");
+            "^(?:[,;)]|[–-](?!\\s+\\p{Lu}|$)|och(?!\\p{L})|\\d\\d-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}(?:\\s|$)|\\p{Ll}+ (?:§|kap|kommunallagen))");
 
     /** "2019 års budget", "2023-2026 Budget", "2023-05-01 Firande": such a reference, or a title that begins with it. */
     private static final Pattern DATED =

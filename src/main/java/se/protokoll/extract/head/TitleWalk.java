@@ -47,7 +47,7 @@ final class TitleWalk {
             Pattern.compile("\\s(?:att|enligt|i enlighet|godkänna|utse|fastställa)(?![\\p{L}])");
 
     private static final Pattern FORMAL = Pattern.compile(
-            "(?i)(?:nästa|kommande) (?:möten?|sammanträden?|träff(?:ar)?)(?: (?:19|20)\\d\\d)?|övriga (?:frågor|ärenden)|(?:mötets|sammanträdets) (?:öppnande|avslutande)|val av (?:protokolls?)?justerare|föregående (?:mötes )?(?:protokoll|minnesanteckningar)|dagordning(?:en)?");
+            "(?iu)(?:nästa|kommande) (?:möten?|sammanträden?|träff(?:ar)?)(?: (?:19|20)\\d\\d)?|övriga (?:frågor|ärenden)|(?:mötets|sammanträdets) (?:öppnande|avslutande)|val av (?:protokolls?)?justerare|föregående (?:mötes )?(?:protokoll|minnesanteckningar)|dagordning(?:en)?");
 
     /** "s beslut": the name of the body was lost from the heading. */
     private static final Pattern OWNERLESS = Pattern.compile(" (?:beslut|förslag)(?![\\p{L}])");
@@ -182,9 +182,10 @@ final class TitleWalk {
         return FORMAL.matcher(text.substring(joined, end)).matches();
     }
 
-    /** To a title that every body has nothing is added but a year. */
+    /** To a title that every body has nothing is added but a year; in capitals the next word may as well be a small one. */
     private boolean isBehindFormal() {
         return words > 1
+                && !capitals
                 && !Character.isLowerCase(word.charAt(0))
                 && !YEAR.matcher(word).matches()
                 && isFormal();

@@ -11,7 +11,7 @@ public final class PastTense {
 
     /** Any that is known, the plural of older minutes ("beslöto", "utsågos") among them. */
     public static final String VERB = "(?:\\p{L}+(?:ade|" + PASSIVE + "|" + STRONG_PASSIVE
-            + "|öto?|ogos?)|(?i:upp|före|till|in)?drog(?:os?)?|(?:före|an|fram|bi|av)slog|(?:an|upp|mot|del|före|över)tog|(?:fram|bord)?lade|(?i:ut)?valde|(?i:ut)såg(?:s|os?)?|fram(?:höll|hölls|hölles)|avgav|förelåg)";
+            + "|öto?|ogos?)|(?iu:upp|före|till|in)?drog(?:os?)?|(?:före|an|fram|bi|av)slog|(?:an|upp|mot|del|före|över)tog|(?:fram|bord)?lade|(?iu:ut)?valde|(?iu:ut)såg(?:s|os?)?|fram(?:höll|hölls|hölles)|avgav|förelåg)";
 
     private PastTense() {}
 }

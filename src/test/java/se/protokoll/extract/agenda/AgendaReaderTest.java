@@ -502,6 +502,32 @@ class AgendaReaderTest {
     }
 
     @Test
+    void takesWordsAndYearsThatLookLikeCaseNumbersForNone() {
+        assertThat(items("""
+                        § 41 Idéburet partnerskap
+                        Texten om partnerskapet.
+                        § 42
+                        Idédagen 2024
+                        Texten om dagen.
+                        § 43 Verksamhetsplan (2013-2015)
+                        Planen antas.
+                        § 44 Budget (åren 2013-15)
+                        Budgeten antas.
+                        § 45 Taxa för hamnen (ks 2013-15)
+                        Taxan antas.
+                        § 46 Bro vid ån, Ärendenr 12
+                        Bron byggs.
+                        """))
+                .containsExactly(
+                        "41 Idéburet partnerskap",
+                        "42 Idédagen 2024",
+                        "43 Verksamhetsplan (2013-2015)",
+                        "44 Budget (åren 2013-15)",
+                        "45 Taxa för hamnen",
+                        "46 Bro vid ån");
+    }
+
+    @Test
     void keepsANameWithinATitleApartFromTheSpeakerBehindIt() {
         assertThat(items("""
                         Transkript

@@ -54,6 +54,21 @@ class FlatAgendaTest {
     }
 
     @Test
+    void endsATitleThatEveryBodyHasBeforeACapitalUnlessAllIsInCapitals() {
+        assertThat(
+                        items(
+                                "1 Upprop Alla svarar. 2 Övriga frågor (Anna) Vassen är hög. 3 Nästa möte (Bo) Det blir i maj."))
+                .containsExactly("1 Upprop", "2 Övriga frågor", "3 Nästa möte");
+        assertThat(items("1. MÖTETS ÖPPNANDE: Bo öppnar. 2. VAL AV JUSTERARE FÖR MÖTETS PROTOKOLL: Bo väljs. "
+                        + "3. FÖREGÅENDE PROTOKOLL NR 18: Det godkänns. 4. RAPPORT OM EKONOMI: Den är god."))
+                .containsExactly(
+                        "1 MÖTETS ÖPPNANDE:",
+                        "2 VAL AV JUSTERARE FÖR MÖTETS PROTOKOLL:",
+                        "3 FÖREGÅENDE PROTOKOLL NR 18:",
+                        "4 RAPPORT OM EKONOMI:");
+    }
+
+    @Test
     void takesFormalBusinessUnderOneNumberTogether() {
         assertThat(items("1 Val av justerare Dagordningen Föregående protokoll Anna Ek öppnar mötet. "
                         + "2 Val av justerare Dagordningen godkändes. 3 Rapport från ån Ån är hög."))
