@@ -210,7 +210,7 @@ public final class ItemTitle {
     }
 
     private static boolean isMark(char c) {
-        return Character.isWhitespace(c) || c == '*' || c == '#' || c == '_' || "–—−:".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || c == '*' || c == '#' || c == '_' || "–—:".indexOf(c) >= 0;
     }
 
     /** A title that fills its line goes on where the next line begins in lower case or with a bracket. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.agenda.ItemHeading.Style;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
+import se.protokoll.extract.words.Bullets;
 import se.protokoll.registry.Digits;
 import se.protokoll.text.BlockKind;
 
@@ -19,7 +20,7 @@ import se.protokoll.text.BlockKind;
 final class LineHeadings {
 
     /** Markdown's and mail's marks before a heading. */
-    static final String MARK = "^(#{1,6}\\s+)?(?:\\*\\*|[•·]\\s+(?=\\d))?";
+    static final String MARK = "^(#{1,6}\\s+)?(?:\\*\\*|[·" + Bullets.DRAWN + "]\\s+(?=\\d))?";
 
     /** "Ärende 3. Val", "Punkt 3 – Val", "Par 3   VAL". */
     private static final Pattern WORDED = Pattern.compile(

@@ -1,6 +1,7 @@
 package se.protokoll.extract.agenda;
 
 import java.util.regex.Pattern;
+import se.protokoll.extract.words.Bullets;
 import se.protokoll.extract.words.TitleWords;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Surnames;
@@ -13,7 +14,8 @@ final class ListedTitle {
 
     /** With these a sentence has begun, or what an item is printed with beside its title. */
     private static final Pattern MORE = Pattern.compile(
-            "[.?!:](?:\\s|$)|(?<!\\p{L})(?:har|är|var|blev|blir|ska|skall|kan|kom|fick|får|gick|gav|tog|hälsar|öppnar|noteras?|Dnr|Bilag\\p{Ll}+|Beslut|Föredragande|[Aa]tt|\\p{L}{3,}(?:ade|ades|ats|tes|des|erar|eras))(?!\\p{L})|[-–•]\\s\\p{Lu}");
+            "[.?!:](?:\\s|$)|(?<!\\p{L})(?:har|är|var|blev|blir|ska|skall|kan|kom|fick|får|gick|gav|tog|hälsar|öppnar|noteras?|Dnr|Bilag\\p{Ll}+|Beslut|Föredragande|[Aa]tt|\\p{L}{3,}(?:ade|ades|ats|tes|des|erar|eras))(?!\\p{L})|[-–"
+                    + Bullets.DRAWN + "]\\s\\p{Lu}");
 
     private static final Pattern PRESENTER = Pattern.compile(
             "(?:,|\\soch|(?<=[\\p{L}\\d)]))\\s(?<given>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?:\\s\\p{Lu})?\\s(?<surname>\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{Ll}+)?)$");

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import se.protokoll.extract.agenda.ItemHeading.Style;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
+import se.protokoll.extract.words.Bullets;
+import se.protokoll.extract.words.PastTense;
 import se.protokoll.text.BlockKind;
 
 /**
@@ -16,15 +18,16 @@ import se.protokoll.text.BlockKind;
  */
 final class ParagraphHeadings {
 
-    private static final Pattern MARK = Pattern.compile("(\\*{1,2}|[-–•·])\\s+");
+    private static final Pattern MARK = Pattern.compile("(\\*{1,2}|[" + Bullets.SIGNS + "])\\s+");
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*\\p{Lu}[^*:]{2,80}(?<![.,])\\*\\*");
 
     /** A title is a noun phrase; what has a verb, a name with its label or a sentence's end is none. */
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^:;!?@]{2,60}(?<![.,])");
 
-    private static final Pattern TELLS = Pattern.compile(
-            "(?<!\\p{L})(?:är|var|har|hade|ska|skall|kan|får|fick|\\p{L}{3,}(?:ade|ades|ats|erar))(?!\\p{L})");
+    private static final Pattern TELLS =
+            Pattern.compile("(?<!\\p{L})(?:är|var|har|hade|ska|skall|kan|får|fick|\\p{L}{3,}(?:ade|" + PastTense.PASSIVE
+                    + "|ats|erar))(?!\\p{L})");
 
     private static final Pattern ASKS = Pattern.compile("(?:Vad|Hur|När|Var|Vem) [^:;!?@.]{2,60}\\?");
 
@@ -40,7 +43,8 @@ final class ParagraphHeadings {
     private static final Pattern PROSE = Pattern.compile("[.!?][”\"»)]?$");
 
     /** One that says something, and not a name. */
-    private static final Pattern BULLET = Pattern.compile("[-–•·*]\\s+\\p{L}+:?(?: [^ ]+){2,8} \\p{Ll}+");
+    private static final Pattern BULLET =
+            Pattern.compile("[" + Bullets.SIGNS + "]\\s+\\p{L}+:?(?: [^ ]+){2,8} \\p{Ll}+");
 
     private static final int BULLETS = 2;
 

@@ -25,7 +25,8 @@ final class RunInTitle {
     /** "Vägen till ån. Nämnden": a sentence, or a title with a full stop, before another. */
     private static final Pattern ENDED = Pattern.compile("\\p{Lu}[^.:;]{3,120}?\\p{Ll}{3}\\.(?= \\p{Lu}\\p{Ll})");
 
-    private static final Pattern TOLD_FIRST = Pattern.compile(" ?\\p{Lu}\\p{Ll}*(?:ades|öts|ogs|drogs|låg)(?!\\p{L})");
+    private static final Pattern TOLD_FIRST =
+            Pattern.compile(" ?\\p{Lu}\\p{Ll}*(?:" + PastTense.PASSIVE + "|öts|ogs|låg)(?!\\p{L})");
 
     /** "Skolskjutsen från Berga. Mona-Lill frågar kommunen.": who does what, behind the title. */
     private static final Pattern ENDED_BEFORE_SPEAKER = Pattern.compile(

@@ -42,7 +42,7 @@ final class DecidingSentence {
 
     private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
 
-    private static final String MARK = "^[" + Bullets.SIGNS + "+−=>✓✔☑→►■\\s]*(?:[a-h]\\)\\s+)?";
+    private static final String MARK = "^[" + Bullets.SIGNS + "+=>\\s]*(?:[a-h]\\)\\s+)?";
 
     private static final Pattern ACTIVE = Pattern.compile(
             MARK + "(?<subject>(?:\\p{L}[\\p{L}-]*,? (?:och )?){1,6}?)(?<verb>" + DECIDE + ")(?![\\p{L}])",

@@ -57,8 +57,8 @@ public final class DecisionClauses {
             "(?<=[.] )\\d{1,3}$|(?<![\\s,;])[\\s,;]++(?:(?:samt|och)(?: att)?)?$|(?<![\\p{L}\\s,;])(?:samt|och)(?: att)?$");
 
     private static final Pattern LEADING =
-            Pattern.compile("^(?:[" + Bullets.SIGNS + "=>✓✔☑→►■]+\\s*|->\\s*|" + Bullets.BEFORE_ENTRY + "|"
-                    + Bullets.NUMERAL + "|\\(?\\d{1,2}[.)]\\s*|\\d{1,2} (?=att )|[a-h][.)]\\s+|dels (?=att ))+");
+            Pattern.compile("^(?:[" + Bullets.SIGNS + "=>]+\\s*|->\\s*|" + Bullets.BEFORE_ENTRY + "|" + Bullets.NUMERAL
+                    + "|\\(?\\d{1,2}[.)]\\s*|\\d{1,2} (?=att )|[a-h][.)]\\s+|dels (?=att ))+");
 
     /** Behind a clause stand no more characters than this that are not part of it. */
     private static final int LONGEST_TRAILING = 40;

@@ -23,8 +23,9 @@ final class PassageReader {
     /** A new passage begins here whatever stands before: a clause, a bullet, a number, a letter, a quotation mark of mail. */
     private static final Pattern OPENS = Pattern.compile(
             "(?:att(?! (?:täckas|utgå|gälla|användas|utbetalas|betalas|verkställas|disponeras|tagas|återbetalas|jämte|tillsammans)(?![\\p{L}]))|dels)(?:\\s|$|\\*)|["
-                    + Bullets.SIGNS + ">o+−](?:\\s|>)|->|[-–>" + Bullets.DRAWN
-                    + "]\\s?\\p{Lu}|(?:II|III|IV|VI|VII|VIII|IX)[.)]\\s|[IVX][.)]\\s+att |\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |\\d{1,2}\\s{2,}\\p{Lu}|a t t |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
+                    + Bullets.SIGNS + ">o+](?:\\s|>)|->|[-–>" + Bullets.DRAWN
+                    + "]\\s?\\p{Lu}|" + Bullets.NUMERAL
+                    + "|\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |\\d{1,2}\\s{2,}\\p{Lu}|a t t |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
 
     /** A sentence that decides begins with a line of its own, whatever the line above it was. */
     private static final Pattern DECIDES = Pattern.compile(

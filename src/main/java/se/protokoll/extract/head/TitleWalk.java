@@ -1,6 +1,7 @@
 package se.protokoll.extract.head;
 
 import java.util.regex.Pattern;
+import se.protokoll.extract.words.Bullets;
 import se.protokoll.extract.words.TitleWords;
 import se.protokoll.registry.GivenNames;
 
@@ -67,8 +68,6 @@ final class TitleWalk {
     private static final Pattern SUB_ITEM = Pattern.compile("[a-h]\\)?|\\d{1,3}/");
 
     private static final Pattern BESIDE = Pattern.compile("(?:jämte|tillsammans) ");
-
-    private static final String BULLETS = "-–—•·*";
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -261,7 +260,7 @@ final class TitleWalk {
     /** Whether what the item consists of begins, or other business. */
     private boolean isPart(String rest) {
         boolean told = word.length() == 1
-                && BULLETS.contains(word)
+                && Bullets.SIGNS.contains(word)
                 && TELLS.matcher(rest).lookingAt();
         boolean listed = SUB_ITEM.matcher(word).matches() && rest.length() > 1 && Character.isUpperCase(rest.charAt(1));
         return told || listed || word.equals("Övriga") || word.equals("Övrigt");

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import se.protokoll.extract.words.Bullets;
 
 /**
  * What most pages begin or end with in text that has lost its line breaks, and the numbers of pages within it. There a
@@ -28,7 +29,7 @@ final class RunningHeads {
     /** Words of the matter itself, with which many pages may begin or end as well. */
     private static final Pattern MATTER =
             Pattern.compile("§.*|.*beslut.*|.*förslag.*|.*ärende.*|(?:yrkande|reservation).*"
-                    + "|bakgrund|sammanfattning|att|handlingarna|[-–•].*|.*\\p{L}{2}[.!?:;,]");
+                    + "|bakgrund|sammanfattning|att|handlingarna|[-–" + Bullets.DRAWN + "].*|.*\\p{L}{2}[.!?:;,]");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+\\p{Punct}?");
 

@@ -12,6 +12,7 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Separators;
 import se.protokoll.extract.words.Token;
 import se.protokoll.extract.words.Word;
+import se.protokoll.text.ListSigns;
 
 /**
  * Cuts lines into tokens. Unlike a tokenizer for running text it keeps what the layout says between them (commas,
@@ -126,7 +127,7 @@ public final class TokenReader {
                     pending.add(Separator.CLOSE);
                 }
             }
-            case '•', '·', '▪', '\uf0b7' -> pending.add(Separator.BULLET);
+            case '·' -> pending.add(Separator.BULLET);
             case '~' -> strike(at);
             case '/' -> {
                 var separator = slashes.read(at, brackets.isInside());
@@ -139,6 +140,9 @@ public final class TokenReader {
             case '☐', '□' -> add("–", at, at + 1, segment, line);
             default -> {
                 // Other signs (quotes, underscores, arrows) separate nothing.
+                if (ListSigns.DRAWN.indexOf(c) >= 0) {
+                    pending.add(Separator.BULLET);
+                }
             }
         }
     }

@@ -678,10 +678,12 @@ class AgendaReaderTest {
 
     @Test
     void readsNumbersBehindABullet() {
-        assertThat(
-                        items(
-                                "  • 1 Mötet öppnas\n\nAnna öppnar.\n\n  • 2 Ekonomi\n\n• Kassan är tom.\n\n  • 3 Nästa möte\n"))
-                .containsExactly("1 Mötet öppnas", "2 Ekonomi", "3 Nästa möte");
+        for (String bullet : List.of("•", "▪", "►")) {
+            assertThat(items(
+                            "  • 1 Mötet öppnas\n\nAnna öppnar.\n\n  • 2 Ekonomi\n\n• Kassan är tom.\n\n  • 3 Nästa möte\n"
+                                    .replace("•", bullet)))
+                    .containsExactly("1 Mötet öppnas", "2 Ekonomi", "3 Nästa möte");
+        }
     }
 
     @Test

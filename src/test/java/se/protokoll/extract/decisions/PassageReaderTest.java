@@ -77,7 +77,7 @@ class PassageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"●", "○", "▪", "‣", "➢", "+", "−", "o", "\uF0B7", "\uF0A7", "\uF02D", "\uF0D8", "\uF0FC"})
+    @ValueSource(strings = {"●", "○", "▪", "‣", "➢", "+", "o", "✓", "☑", "→", "►", "■"})
     void knowsTheBulletsOfWordProcessors(String bullet) {
         assertThat(read("""
                         Direktionen beslutar
@@ -99,6 +99,11 @@ class PassageReaderTest {
                         II. Dammen töms.
                         III. Ankorna räknas.
                         """)).containsExactly("Budgeten antas.", "Dammen töms.", "Ankorna räknas.");
+        assertThat(read("""
+                        Beslut
+                        I.   Budgeten antas för kommande år
+                        II.  Dammen töms
+                        """)).containsExactly("Budgeten antas för kommande år", "Dammen töms");
     }
 
     @ParameterizedTest
