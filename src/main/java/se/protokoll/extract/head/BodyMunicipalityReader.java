@@ -19,11 +19,11 @@ final class BodyMunicipalityReader {
     /** Bodies that every municipality has, or that advise one. */
     private static final Pattern MUNICIPAL = Pattern.compile(
             "nämnd|kommunstyrelse|skolstyrelse|utskott|fullmäktige|drätselkammar|pensionärsråd|folkhälsoråd|ungdomsråd|tillgänglighetsråd|handikappråd|funktions\\p{L}*råd|näringslivsråd|brottsförebyggande råd|beredning",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern JOINT = Pattern.compile(
             "gemensam|samverkan|förbund|nätverk|direktion|region|landsting|samarbet|vattenråd|vattenvård",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Adjungerade: Anna Ek Lunds kommun": the municipality that somebody comes from. */
     private static final Pattern PERSON = Pattern.compile("[:,] ?\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}-]+){1,2},? $");

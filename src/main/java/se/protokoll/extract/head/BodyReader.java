@@ -19,14 +19,14 @@ final class BodyReader {
 
     /** "Protokoll fört vid ordinarie sammanträde med X", "Minnesanteckningar från möte i X". */
     private static final Pattern OF_MEETING = Pattern.compile(
-            "(?:" + Letterhead.KIND
-                    + "|^from|^från|^|nr)\\b.{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*)(?: nr \\d{1,3}(?:[/-]\\d{2,4})?)? (?<link>med|för|tör|i|av|inom) (?!att )(?<body>.+)$",
+            "(?:(?:" + Letterhead.KIND
+                    + "|^from|^från|nr)(?![\\p{L}\\d])|^(?=[\\p{L}\\d])).{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*)(?: nr \\d{1,3}(?:[/-]\\d{2,4})?)? (?<link>med|för|tör|i|av|inom) (?!att )(?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Protokoll hållet vid ordinarie kommunalstämma med Hjo kommun": the assembly of all who have a vote, until 1954. */
     private static final Pattern ASSEMBLY = Pattern.compile(
             Letterhead.KIND
-                    + "\\b.{0,40}? (?<body>(?:kommunal|kyrko|socken|municipal)stämma(?:n)?) (?:med|i|för|inom) ",
+                    + "(?![\\p{L}\\d]).{0,40}? (?<body>(?:kommunal|kyrko|socken|municipal)stämma(?:n)?) (?:med|i|för|inom) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The way through a web site: "Hem > Politik > Socialnämnden", "Hem / Politik / Socialnämnden". */
@@ -41,7 +41,7 @@ final class BodyReader {
 
     private static final Pattern MEETING_OF = Pattern.compile(
             Letterhead.KIND
-                    + "\\b.{0,10}? (?:av|från|vid) (?!(?:\\p{L}*dagens|årets|veckans|månadens)(?!\\p{L}))(?<body>\\p{L}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*){0,3}?)s (?:(?:ordinarie|extra|konstituerande) )?(?:\\p{L}*möte|\\p{L}*sammanträde)",
+                    + "(?![\\p{L}\\d]).{0,10}? (?:av|från|vid) (?!(?:\\p{L}*dagens|årets|veckans|månadens)(?!\\p{L}))(?<body>\\p{L}[\\p{L}-]*(?: (?-i:\\p{Ll})[\\p{L}-]*){0,3}?)s (?:(?:ordinarie|extra|konstituerande) )?(?:\\p{L}*möte|\\p{L}*sammanträde)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Direktionens protokoll den 8 december" */

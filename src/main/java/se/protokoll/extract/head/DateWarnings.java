@@ -26,8 +26,8 @@ public final class DateWarnings {
 
     private static final Keywords AFTERWARDS_WORDS = Keywords.beginningWith(List.of("juster", "anslag", "anslås"));
 
-    private static final Pattern EARLIER =
-            Pattern.compile("(?:föregående|förra|tidigare|senaste)[^.]{0,60}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?:föregående|förra|tidigare|senaste)[^.]{0,60}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int WINDOW = 90;
     private static final int BEFORE = 70;

@@ -21,10 +21,12 @@ final class HomeMunicipality {
     private static final String HALL = "(?:kommun(?:al)?hus|stadshus|rådhus|kommunkontor|kommunkansli|stadskansli)";
 
     /** "stadshuset i Säter", "Kommunhuset, Tierp", "Kommunhuset Tierp" */
-    private static final Pattern HALL_IN = Pattern.compile(HALL + "(?:et)?(?:,| i)? $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALL_IN =
+            Pattern.compile(HALL + "(?:et)?(?:,| i)? $", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Tranemo kommunhus", "Skurups kommunhus" */
-    private static final Pattern HALL_OF = Pattern.compile("s? " + HALL + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALL_OF =
+            Pattern.compile("s? " + HALL + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_HALL = 24;
 

@@ -29,7 +29,7 @@ public final class KindReader {
             "(?m)mötessammanfattning|sammanfattning(?: av| från|:|\\s\\d|$| \\p{L}*(?:träff|möte|konferens))|referat från");
     /** What is written before a meeting and for it, or rules for a body, under this title. */
     private static final Pattern PAPER = Pattern.compile(
-            "(?m)^(?:tjänsteskrivelse|tjänsteutlåtande|uppdragsbeskrivning|arbetsordning|reglemente)\\b.{0,40}$");
+            "(?m)^(?:tjänsteskrivelse|tjänsteutlåtande|uppdragsbeskrivning|arbetsordning|reglemente)(?!\\p{L}).{0,40}$");
 
     private static final Pattern NOTICE = Pattern.compile(
             "(?<![\\p{L}])(?:kallelse|kallas (?:härmed |till )|inbjudan till|(?<!av )föredragningslista|dagordning för)(?![\\p{L}])");
@@ -44,7 +44,7 @@ public final class KindReader {
 
     /** What was said and done. */
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:hållet|hållna|förda?|fört vid|föres|beslutade|beslutades|beslöts?|beslutar att|beslutar:|beslut:|öppnades?|öppnar|godkändes?|fastställdes|fastställs|utsågs|valdes|informerade|informerar|redogjorde|redogör|rapporterade|gicks igenom|lades till|yttrar sig|diskuterades|konstaterades|hälsade)(?![\\p{L}])");
+            "(?iu)(?<![\\p{L}])(?:hållet|hållna|förda?|fört vid|föres|beslutade|beslutades|beslöts?|beslutar att|beslutar:|beslut:|öppnades?|öppnar|godkändes?|fastställdes|fastställs|utsågs|valdes|informerade|informerar|redogjorde|redogör|rapporterade|gicks igenom|lades till|yttrar sig|diskuterades|konstaterades|hälsade)(?![\\p{L}])");
 
     /** How each of them begins. */
     private static final Keywords TELLING = Keywords.beginningWith(List.of(
@@ -72,10 +72,10 @@ public final class KindReader {
             "hälsade"));
 
     private static final Pattern ADJUSTS = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:att justera|jämte ordförande\\p{L}*|justerande|justerare|justerat|justeras|justeringsm[aä]n|justeringsperson(?:er)?|vid protokollet|underskrifter?|sekreterare:)(?![\\p{L}])");
+            "(?iu)(?<![\\p{L}])(?:att justera|jämte ordförande\\p{L}*|justerande|justerare|justerat|justeras|justeringsm[aä]n|justeringsperson(?:er)?|vid protokollet|underskrifter?|sekreterare:)(?![\\p{L}])");
 
     private static final Pattern FORM = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:plats och tid|tid och plats|paragrafer|sammanträdesdatum|utdragsbestyrkande|§ ?\\d)");
+            "(?iu)(?<![\\p{L}])(?:plats och tid|tid och plats|paragrafer|sammanträdesdatum|utdragsbestyrkande|§ ?\\d)");
 
     private static final Pattern ADJUSTED = Pattern.compile("(?<![\\p{L}])juster(?:a|as|ats|at|are|ande)(?![\\p{L}])");
 

@@ -53,8 +53,8 @@ record Letterhead(String name, double score) {
 
     /** A body by its noun, with what stands before it and belongs to it. */
     static final Pattern ORGAN = Pattern.compile(
-            "(?:(?:\\p{L}+-,? (?:och )?|\\p{Lu}[\\p{L}:-]*(?:s|a|la) |[Kk]ommun\\p{L}*s |gemensamma |lokala |(?<=\\p{L})\\p{L}+s ){0,4}"
-                    + "|(?<!\\p{L})\\p{Lu}\\p{L}{0,40}(?:förebyggande|främjande|rådgivande|samordnande) )"
+            "(?:(?:\\p{L}+-,? (?:och )?|\\p{L}[\\p{L}:-]*[sa] ){0,4}"
+                    + "|(?<!\\p{L})\\p{L}{1,41}(?:förebyggande|främjande|rådgivande|samordnande) )"
                     + NOUN + "(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -72,21 +72,21 @@ record Letterhead(String name, double score) {
                     + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?<!\\p{L})anslag(?!\\p{L})|(?<!\\p{L})(?:sida|sid|ida|blad)(?!\\p{L})\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d*\\s*\\(\\d{1,3}\\s*\\)|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?möte (?:nr )?\\d+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern MUNICIPALITY =
-            Pattern.compile("^.{2,40}? (?:kommun|stad|köping|landskommun),?(?:\\s|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MUNICIPALITY = Pattern.compile(
+            "^.{2,40}? (?:kommun|stad|köping|landskommun),?(?:\\s|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s\\d(?!\\p{L}?-\\p{L}).*$");
 
     /** Headings that part a list by who is to decide. */
     private static final Pattern DECIDED_BY =
-            Pattern.compile("(?i)(?:beslut\\p{L}* (?:av|i)|ärenden (?:till|för)|^om|information om)\\s*$");
+            Pattern.compile("(?iu)(?:beslut\\p{L}* (?:av|i)|ärenden (?:till|för)|^om|information om)\\s*$");
 
     /** Some body, by a word of which many a sentence has one. */
     private static final Pattern GENERIC = Pattern.compile(
             "fullmäktige|nämnden|styrelsen|rådet|gruppen|utskottet|direktionen|stämman|föreningen|förbundet|nätverket");
 
     /** What others meet within, and seldom under its own name alone. */
-    private static final Pattern HOST = Pattern.compile("(?i)(?:förbundet|förbund|samverkan)(?![\\p{L}-])");
+    private static final Pattern HOST = Pattern.compile("(?iu)(?:förbundet|förbund|samverkan)(?![\\p{L}-])");
 
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
 

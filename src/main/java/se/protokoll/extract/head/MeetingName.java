@@ -65,7 +65,7 @@ record MeetingName(String body, double score) {
 
     /** When and where it was held, and not what the body is for. */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
-            "(?i)^(?:\\d|den |på |via |vid |med |kl|digital|teams|zoom|skype|telefon|distans|\\p{L}+dag|\\p{L}*(?:protokoll|anteckning)).*");
+            "(?iu)^(?:\\d|den |på |via |vid |med |kl|digital|teams|zoom|skype|telefon|distans|\\p{L}+dag|\\p{L}*(?:protokoll|anteckning)).*");
 
     private static final Pattern IN_ASSOCIATION = Pattern.compile("^(?:i|inom|för) (?=Leader )");
 

@@ -51,10 +51,10 @@ final class MeetingTimeReader {
             "(?m)^\\h*(?:Närvaro|Deltagar)(?:lista|förteckning)[^\\n]{0,60}? kl\\.? ?([01]?\\d|2[0-4])[.:]([0-5]\\d)\\s?[–-]\\s?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d)");
 
     /** By when one was to have answered. */
-    private static final Pattern DEADLINE = Pattern.compile("(?i)(?<!\\p{L})senast (?:\\p{L}+ ){0,2}(?:den )?\\d");
+    private static final Pattern DEADLINE = Pattern.compile("(?iu)(?<!\\p{L})senast (?:\\p{L}+ ){0,2}(?:den )?\\d");
 
     /** "Mötet började onsdagen den 3 maj kl 13": the day may stand before the hour. */
-    private static final String DAY = "(?:\\d{1,2}\\s\\p{Ll}{3,9}\\s(?:(?:19|20)\\d\\d\\s)?)?";
+    private static final String DAY = "(?:\\d{1,2}\\s\\p{L}{3,9}\\s(?:(?:19|20)\\d\\d\\s)?)?";
 
     private static final Pattern OPENED = Pattern.compile(
             "(?:mötet|sammanträdet)\\s(?:öppna\\p{L}+|börja\\p{L}+|inled\\p{L}+)(?:[^.\\d]{0,30}" + DAY
@@ -62,7 +62,7 @@ final class MeetingTimeReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CLOSED = Pattern.compile(
-            "(?:(?:mötet|sammanträdet|ordföranden)\\s(?:[\\p{L} ]{0,30}\\s)?|(?:öppna|börja|inled)\\p{L}+ (?:[^.\\n]|\\.(?! \\p{Lu})){0,60} och )(?:avsluta\\p{L}+|slut\\p{L}*)(?:[^.\\d]{0,30}"
+            "(?:(?:mötet|sammanträdet|ordföranden)\\s(?:[\\p{L} ]{0,30}\\s)?|(?:öppna|börja|inled)\\p{L}+ (?:[^.\\n]|\\.(?! (?-i:\\p{Lu}))){0,60} och )(?:avsluta\\p{L}+|slut\\p{L}*)(?:[^.\\d]{0,30}"
                     + DAY + "(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -70,7 +70,8 @@ final class MeetingTimeReader {
     private static final Keywords SAYING =
             Keywords.within("mötet", "sammanträdet", "ordföranden", "öppna", "börja", "inled");
 
-    private static final Pattern ADJUSTMENT = Pattern.compile("juster|anslag|bevis", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADJUSTMENT =
+            Pattern.compile("juster|anslag|bevis", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<HeadPassage> head;
     private final String text;

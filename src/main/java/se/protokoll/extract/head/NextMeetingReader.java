@@ -67,10 +67,10 @@ final class NextMeetingReader {
 
     /** The body that met, before the verb. */
     private static final Pattern MEETS = Pattern.compile(
-            "(?i)(?<![\\p{L}])\\p{L}*(?:nämnden|styrelsen|rådet|direktionen|nätverket|utskottet|fullmäktige|kommittén|vi) $");
+            "(?iu)(?<![\\p{L}])\\p{L}*(?:nämnden|styrelsen|rådet|direktionen|nätverket|utskottet|fullmäktige|kommittén|vi) $");
 
     private static final Pattern TIMES = Pattern.compile(
-            "(?i)(?:tider|(?:mötes|sammanträdes)(?:tider|dagar|datum)|mötes(?:tider|dagar|datum) (?:våren|hösten).*|(?:vårens|höstens|nästa års) (?:möten|träffar|sammanträden))");
+            "(?iu)(?:tider|(?:mötes|sammanträdes)(?:tider|dagar|datum)|mötes(?:tider|dagar|datum) (?:våren|hösten).*|(?:vårens|höstens|nästa års) (?:möten|träffar|sammanträden))");
 
     private static final int SUBJECT = 40;
 

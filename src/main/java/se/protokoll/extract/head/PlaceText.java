@@ -18,7 +18,7 @@ final class PlaceText {
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll)(?!\\p{L}).*|(?:arbetsgrupp|grupp|nätverk|möte|projekt):.*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|"
                     + Weekdays.NAME_REGEX
-                    + "s|paus|den|dag|tid|plats|för(?: sammanträdet| mötet)?|förtroendevalda|sammanfattning.*|\\p{Lu}[\\p{L}-]+ (?:lands)?kommun",
+                    + "s|paus|den|dag|tid|plats|för(?: sammanträdet| mötet)?|förtroendevalda|sammanfattning.*|(?-i:\\p{Lu})[\\p{L}-]+ (?:lands)?kommun",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_BEHIND = Pattern.compile(

@@ -24,8 +24,8 @@ record TimelessPieces(String text, List<String> pieces, List<DateMatch> dates, L
                     + Weekdays.SHORT_REGEX + "(?:dag)?(?:en)?(?= den| \\d)|:\\d\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern WORD_OF_CLOCK =
-            Pattern.compile("(?<![\\p{L}])(?:kl\\.?|klockan)(?= )|\\d[.:]\\d\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD_OF_CLOCK = Pattern.compile(
+            "(?<![\\p{L}])(?:kl\\.?|klockan)(?= )|\\d[.:]\\d\\d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "13-14.30", without the word for a clock before it. */
     private static final Pattern HOURS =

@@ -16,12 +16,12 @@ final class ToldPlace {
 
     /** "Vi sågs i Hjo (biblioteket) kl 9", "Mötet hölls i biblioteket den 3 maj" */
     private static final Pattern MET_AT = Pattern.compile(
-            "(?:Vi (?:sågs|träffades|möttes)|(?:Mötet|Sammanträdet|Träffen) (?:hölls|ägde rum)) (?:i|på|hos|via) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| klockan\\b| (?:"
+            "(?:Vi (?:sågs|träffades|möttes)|(?:Mötet|Sammanträdet|Träffen) (?:hölls|ägde rum)) (?:i|på|hos|via) (?<place>[^.,;§]+?)(?=$|[.,;]| kl(?!\\p{L})| klockan(?!\\p{L})| (?:"
                     + Weekdays.NAME_REGEX + "en )?den \\d)");
 
     /** "År 1957 den 3 maj sammanträdde nämnden i rådhuset" */
     private static final Pattern OLD_SAT_AT = Pattern.compile(
-            " (?:sammanträdde|höll) \\p{L}*(?:styrelsen|nämnden|kammaren|utskottet|fullmäktige|direktionen|rådet)(?: sammanträde)? (?:i|på|å|hos) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
+            " (?:sammanträdde|höll) \\p{L}*(?:styrelsen|nämnden|kammaren|utskottet|fullmäktige|direktionen|rådet)(?: sammanträde)? (?:i|på|å|hos) (?<place>[^.,;§]+?)(?=$|[.,;]| kl(?!\\p{L})| den \\d)");
 
     /** The town in which a meeting was held, in a title without a time: "Anteckningar från möte i Fiktby 2020-01-23". */
     private static final Pattern TOWN = Pattern.compile(
@@ -34,7 +34,7 @@ final class ToldPlace {
 
     /** "Rådet satt i kommunhuset den 3 maj" */
     private static final Pattern SAT_AT = Pattern.compile(
-            "(?<!\\p{L})\\p{L}{0,40}(?:[Rr]ådet|[Nn]ämnden|[Ss]tyrelsen|[Uu]tskottet|[Gg]ruppen|[Dd]irektionen|[Ff]ullmäktige|[Nn]ätverket|[Ss]tämman)(?: i \\p{Lu}[\\p{L}-]+(?: (?:stad|kommun|köping|landskommun))?)? (?:satt|sammanträdde|träffades|möttes) (?:i|på|hos|å) (?<place>[^.,;§]+?)(?=$|[.,;]| kl\\b| den \\d)");
+            "(?<!\\p{L})\\p{L}{0,40}(?:[Rr]ådet|[Nn]ämnden|[Ss]tyrelsen|[Uu]tskottet|[Gg]ruppen|[Dd]irektionen|[Ff]ullmäktige|[Nn]ätverket|[Ss]tämman)(?: i \\p{Lu}[\\p{L}-]+(?: (?:stad|kommun|köping|landskommun))?)? (?:satt|sammanträdde|träffades|möttes) (?:i|på|hos|å) (?<place>[^.,;§]+?)(?=$|[.,;]| kl(?!\\p{L})| den \\d)");
 
     /** Until the 1970s one met "å rådhuset"; the word says nothing else. */
     private static final String OLD_AT = "å ";
@@ -45,7 +45,7 @@ final class ToldPlace {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?:\\p{L}*protokoll|\\p{L}*anteckningar|noteringar|\\p{L}*sammanträde|[\\p{L}-]*möte)\\b",
+            "(?:\\p{L}*protokoll|\\p{L}*anteckningar|noteringar|\\p{L}*sammanträde|[\\p{L}-]*möte)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AT = Pattern.compile(" (?:i|på|vid|hos) (?=\\p{L})");

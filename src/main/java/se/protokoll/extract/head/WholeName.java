@@ -12,7 +12,7 @@ final class WholeName {
     private static final String ASSOCIATIONS = "förbundet|nätverket|föreningen|gruppen|samverkan";
 
     /** "Samordningsförbundet Sydbygden": the noun alone is no name. */
-    private static final Pattern ASSOCIATION = Pattern.compile("(?i)(?:" + ASSOCIATIONS + ")$");
+    private static final Pattern ASSOCIATION = Pattern.compile("(?iu)(?:" + ASSOCIATIONS + ")$");
 
     private static final Pattern OWN_NAME = Pattern.compile("(?: \\p{Lu}[\\p{L}-]+){1,4}");
 
@@ -20,9 +20,9 @@ final class WholeName {
     private static final Pattern PURPOSE = Pattern.compile("(?: för)?(?: \\p{Ll}[\\p{L}-]{3,}){1,3}");
 
     /** Bodies of several municipalities, which have a name beside the noun: "Samverkansrådet Norrbygden". */
-    private static final Pattern JOINT = Pattern.compile("(?i)(?:" + ASSOCIATIONS + "|rådet)$");
+    private static final Pattern JOINT = Pattern.compile("(?iu)(?:" + ASSOCIATIONS + "|rådet)$");
 
-    private static final Pattern KIND = Pattern.compile("(?i)protokoll|anteckning|möte|sammanträde|datum|kallelse");
+    private static final Pattern KIND = Pattern.compile("(?iu)protokoll|anteckning|möte|sammanträde|datum|kallelse");
 
     /** A part of the country that has no other name. */
     private static final Pattern AREA = Pattern.compile(

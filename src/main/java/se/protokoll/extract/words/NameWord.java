@@ -51,7 +51,8 @@ public record NameWord(
     private static final Set<String> ADJECTIVES =
             Set.of("Stora", "Lilla", "Gamla", "Norra", "Södra", "Östra", "Västra", "Övre", "Nedre");
 
-    private static final Pattern WEEKDAY = Pattern.compile(Weekdays.NAME_REGEX + "(?:en)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEKDAY =
+            Pattern.compile(Weekdays.NAME_REGEX + "(?:en)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Endings of nouns that no given name has. */
     private static final WordEndings COMMON_NOUN = WordEndings.of(

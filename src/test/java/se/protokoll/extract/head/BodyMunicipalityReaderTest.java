@@ -34,6 +34,9 @@ class BodyMunicipalityReaderTest {
                     Protokoll\\nSocialnämnden\\nNärvarande: Anna Ek\\n\\nOrgan: Socialnämnden, Hjo kommun\\n\\n§ 1 Avtal med Tibro kommun | Socialnämnden | Hjo
                     0SBY KOMMUN\\nSocialnämnden\\n\\n§ 1 Avtal med Hjo kommun                          | Socialnämnden | Osby
                     Protokoll. 1(17) Hjo kommun Socialnämnden Sammanträdesdatum 2018-04-24. Avtal med Tibro kommun. | Socialnämnden | Hjo
+                    Protokoll\\nBYGGNADSNÄMNDEN\\n\\n§ 1 Bokslut\\nBokslutet för Nora kommun föredras.  | BYGGNADSNÄMNDEN | Nora
+                    Sala kommun\\nRÄDDNINGSTJÄNSTFÖRBUNDET                                        | RÄDDNINGSTJÄNSTFÖRBUNDET | null
+                    Protokoll\\nSocialnämnden\\n\\n§ 1 Avtal med Västerås stad\\n\\nKontakt: RÅDHUSET, Säter | Socialnämnden | Säter
                     Sala kommun\\nGemensamma miljönämnden                                            | Gemensamma miljönämnden | null
                     """)
     void readsTheMunicipality(String text, String body, String municipality) {

@@ -112,6 +112,11 @@ class BodyReaderTest {
                     1 Leader Sjöbygden Protokoll styrelsemöte 6                                      | Leader Sjöbygden
                     1 Sekretariatet för Kustrådet Minnesanteckningar                                 | Kustrådet
                     Plats: Zoom\\n\\n§ 1 Plan\\nLänsstyrelsen godkänner planen.                      | null
+                    Årsmöte med Lillby hembygdsförening\\n4 maj 2009                                | Lillby hembygdsförening
+                    Ägarmöte för Sjöby Energi\\n4 maj 2009                                          | Sjöby Energi
+                    LILLBY KÖPING DRÄTSELKAMMAREN\\nPROTOKOLL                                       | DRÄTSELKAMMAREN
+                    RÄDDNINGSFÖRBUNDET SJÖBYGDEN\\nARBETSGRUPPEN FÖR BÅTAR\\nPROTOKOLL              | ARBETSGRUPPEN FÖR BÅTAR
+                    Anteckningar\\nÄrenden till kommunstyrelsen\\nBåtrådet                          | Båtrådet
                     Region Sjöbygden samverkan\\nSkolnätverket – mötesanteckningar 2026-03-18        | Skolnätverket
                     """)
     void readsTheBody(String text, String body) {

@@ -31,6 +31,8 @@ class MeetingTimeReaderTest {
                     Protokoll\\n\\n1 § Öppnande\\nMötet öppnades 13.00 av ordföranden.          | 13:00 | null
                     Anteckningar\\n\\nMötet började onsdagen den 30 maj kl 13 och avslutades torsdagen den 31 maj kl 11.30. | 13:00 | 11:30
                     Anteckningar\\n\\nMötet öppnades kl. 9.15 och slutade kl. 12. | 09:15 | 12:00
+                    Plats och tid   Kommunhuset kl 9\\n\\n1. Slut\\nBo Ek öppnade mötet ca. kl. nio och avslutade kl 11. | 09:00 | 11:00
+                    Plats och tid   Kommunhuset kl 9\\n\\n1. Kurs\\nBo Ek öppnade mötet. Kursen varar tre dagar och avslutas kl 11. | 09:00 | null
                     Tid   möte 10.00–12.00 och 13.00–15.15, lunch 12–13                         | 10:00 | 15:15
                     Tid   Starttid 13:30 Sluttid: 15:05                                         | 13:30 | 15:05
                     Tid   lunch 12-13, hotellet\\n      möte 13-16.45, kommunkontoret            | 13:00 | 16:45

@@ -17,6 +17,7 @@ class PlaceReaderTest {
                     PROTOKOLL PER CAPSULAM 2025-03-14\\n\\nSvar skulle ha kommit in senast fredagen den 14 mars 2025 kl. 12.00. | null
                     När? Onsdag 4 februari 2026, 15.15\\nVar? Ankdammen (bryggan)                      | Ankdammen (bryggan)
                     Från: Bo Ek\\nÄmne: Anteckningar\\n\\nHej!\\n\\nHär kommer lite från gårdagens fikamöte på Teams, och ett stort tack till er alla som var med. | Teams
+                    Anteckningar\\n\\nVi sågs i Röda klöverns stuga den 3 maj.                    | Röda klöverns stuga
                     Noteringar från sammankomst i Broddby, kommunhuset, den 21-22 april 2005         | Broddby, kommunhuset
                     Möte: Anknätet\\nNär: 2024-03-12, kl. 09.00\\nVar: Ankdammen (bryggan)            | Ankdammen (bryggan)
                     Plats och tid   Järven, tisdagen den 16 juni 2020 kl 08:30-12.15                 | Järven
