@@ -21,7 +21,7 @@ record GlyphPlace(float x, float y, float width, float em, int degrees) {
         float em = fontSize > 0.5f ? fontSize : Math.max(1, glyph.getHeightDir());
         var matrix = glyph.getTextMatrix();
         if (matrix.getShearY() == 0 && matrix.getScaleX() > 0 && rotation == 0) {
-            return new GlyphPlace(glyph.getXDirAdj(), glyph.getYDirAdj(), glyph.getWidthDirAdj(), em, 0);
+            return new GlyphPlace(glyph.getX(), glyph.getY(), glyph.getWidth(), em, 0);
         }
         double radians = Math.atan2(matrix.getShearY(), matrix.getScaleX());
         int written = (int) Math.round(Math.toDegrees(radians));

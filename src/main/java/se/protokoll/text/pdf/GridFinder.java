@@ -12,6 +12,9 @@ final class GridFinder {
     /** Lines shorter than this, in points, are ticks, underlines of a word or parts of a picture. */
     private static final float SHORT = 6f;
 
+    /** Fewer lines than this are no table. */
+    private static final int LEAST = 4;
+
     /** More lines than this on a page are a drawing. */
     private static final int MOST = 2_000;
 
@@ -19,8 +22,11 @@ final class GridFinder {
 
     /** Tables that do not lie within another one, from top to bottom. */
     static List<Grid> outermost(List<Rule> rules) {
+        if (rules.size() < LEAST) {
+            return List.of();
+        }
         var merged = merge(rules);
-        if (merged.size() < 4 || merged.size() > MOST) {
+        if (merged.size() < LEAST || merged.size() > MOST) {
             return List.of();
         }
         var grids = new ArrayList<Grid>();

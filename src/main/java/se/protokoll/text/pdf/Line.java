@@ -56,10 +56,17 @@ record Line(List<Segment> segments) {
     }
 
     String text() {
-        return String.join("\t", segments.stream().map(Segment::text).toList());
+        return isSingle()
+                ? first().text()
+                : String.join("\t", segments.stream().map(Segment::text).toList());
     }
 
     boolean bold() {
-        return segments.stream().allMatch(Segment::bold);
+        for (Segment segment : segments) {
+            if (!segment.bold()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

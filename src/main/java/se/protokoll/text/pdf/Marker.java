@@ -10,7 +10,7 @@ final class Marker {
     private static final Pattern ALONE =
             Pattern.compile(BULLET.pattern() + "|\\(?(\\d{1,3}|[a-zåäö])[.)]|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?|[Aa]tt");
     private static final Pattern START =
-            Pattern.compile("(" + BULLET.pattern() + "|\\(?(\\d{1,2}|[a-zåäö])[.)])\\s+\\S.*", Pattern.DOTALL);
+            Pattern.compile("(" + BULLET.pattern() + "|\\(?(\\d{1,2}|[a-zåäö])[.)])\\s+\\S");
 
     private Marker() {}
 
@@ -21,6 +21,6 @@ final class Marker {
 
     /** Whether a line begins with a marker. */
     static boolean startsWith(String line) {
-        return START.matcher(line).matches();
+        return START.matcher(line).lookingAt();
     }
 }

@@ -2,7 +2,6 @@ package se.protokoll.text.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -126,7 +125,7 @@ final class PageColumns {
 
     private static List<List<Word>> rows(List<Word> words) {
         var sorted = new ArrayList<>(words);
-        sorted.sort(Comparator.comparingDouble(Word::baseline));
+        sorted.sort(Word.FROM_TOP);
         var rows = new ArrayList<List<Word>>();
         for (Word word : sorted) {
             Word first = rows.isEmpty() ? null : rows.getLast().getFirst();
@@ -135,7 +134,7 @@ final class PageColumns {
             }
             rows.getLast().add(word);
         }
-        rows.forEach(row -> row.sort(Comparator.comparingDouble(Word::left)));
+        rows.forEach(row -> row.sort(Word.FROM_LEFT));
         return rows;
     }
 
@@ -147,17 +146,22 @@ final class PageColumns {
         var tried = new HashSet<Parting>();
         for (float x = page.width() * 0.35f; x < page.width() * 0.65f; x += 2) {
             int from = 0;
-            for (int i = 0; i <= rows.size(); i++) {
-                if (i < rows.size() && isOpen(rows.get(i), x)) {
+            while (from + LINES <= rows.size()) {
+                int closed = lastClosed(rows, from, from + LINES, x);
+                if (closed >= 0) {
+                    from = closed + 1;
                     continue;
                 }
-                if (i - from >= LINES
-                        && (best == null || i - from > best.to - best.from)
-                        && tried.add(new Parting(from, i, wordsLeftOf(x, rows, from, i)))) {
-                    var band = Band.at(rows, from, i, x);
+                int to = from + LINES;
+                while (to < rows.size() && isOpen(rows.get(to), x)) {
+                    to++;
+                }
+                if ((best == null || to - from > best.to - best.from)
+                        && tried.add(new Parting(from, to, wordsLeftOf(x, rows, from, to)))) {
+                    var band = Band.at(rows, from, to, x);
                     best = band.isColumns() ? band : best;
                 }
-                from = i + 1;
+                from = to + 1;
             }
         }
         return best;
@@ -174,6 +178,15 @@ final class PageColumns {
             }
         }
         return words;
+    }
+
+    /** The last of some rows in which a word stands in the way, behind which columns may begin; -1 for none. */
+    private static int lastClosed(List<List<Word>> rows, int from, int to, float x) {
+        int row = to - 1;
+        while (row >= from && isOpen(rows.get(row), x)) {
+            row--;
+        }
+        return row < from ? -1 : row;
     }
 
     private static boolean isOpen(List<Word> row, float x) {
@@ -202,8 +215,11 @@ final class PageColumns {
         }
 
         boolean isColumns() {
+            if (!areAlike()) {
+                return false;
+            }
             double share = itemsGoOn() ? FULL_BETWEEN_ITEMS : FULL;
-            return isRunningText(left, share) && isRunningText(right, share) && areAlike();
+            return isRunningText(left, share) && isRunningText(right, share);
         }
 
         /** Whether the numbers of the right column's items follow those of the left one's. */

@@ -1,7 +1,7 @@
 package se.protokoll.text.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -49,7 +49,7 @@ final class SegmentFinder {
     /** The segments from top to bottom, those on one line from left to right. */
     List<Segment> segments(List<Word> words) {
         var sorted = new ArrayList<>(words);
-        sorted.sort(Comparator.comparingDouble(Word::baseline));
+        sorted.sort(Word.FROM_TOP);
         var segments = new ArrayList<Segment>();
         int from = 0;
         for (int i = 1; i <= sorted.size(); i++) {
@@ -66,7 +66,7 @@ final class SegmentFinder {
     }
 
     private void cut(List<Word> line, List<Segment> segments) {
-        line.sort(Comparator.comparingDouble(Word::left));
+        line.sort(Word.FROM_LEFT);
         boolean even = isEven(line);
         float usual = usualGap(line);
         var open = new ArrayList<Word>();
@@ -97,6 +97,9 @@ final class SegmentFinder {
     }
 
     private boolean isEven(List<Word> line) {
+        if (!justified || line.size() <= 3) {
+            return false;
+        }
         float narrowest = Float.MAX_VALUE;
         float widestOfLine = 0;
         for (int i = 1; i < line.size(); i++) {
@@ -104,7 +107,7 @@ final class SegmentFinder {
             narrowest = Math.min(narrowest, gap);
             widestOfLine = Math.max(widestOfLine, gap);
         }
-        return justified && line.size() > 3 && widestOfLine < EVEN * narrowest;
+        return widestOfLine < EVEN * narrowest;
     }
 
     private boolean isRuledOff(Word before, Word word) {
@@ -124,11 +127,11 @@ final class SegmentFinder {
         if (line.size() < 5) {
             return 0;
         }
-        var gaps = new ArrayList<Float>();
-        for (int i = 1; i < line.size(); i++) {
-            gaps.add(line.get(i).left() - line.get(i - 1).right());
+        var gaps = new float[line.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = line.get(i + 1).left() - line.get(i).right();
         }
-        gaps.sort(null);
-        return Math.max(0, gaps.get((gaps.size() - 1) / 4));
+        Arrays.sort(gaps);
+        return Math.max(0, gaps[(gaps.length - 1) / 4]);
     }
 }

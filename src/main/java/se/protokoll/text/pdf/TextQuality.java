@@ -23,6 +23,9 @@ final class TextQuality {
 
     /** Whether most of it is signs without meaning, or words that nobody could say. */
     static boolean isRubbish(List<Word> words) {
+        if (words.size() < ENOUGH) {
+            return false;
+        }
         int readable = 0;
         int sayable = 0;
         int unknown = 0;
@@ -33,8 +36,7 @@ final class TextQuality {
             }
             unknown += hasUnknown(word.text()) ? 1 : 0;
         }
-        return words.size() >= ENOUGH
-                && (unknown > words.size() / 3 || (readable >= ENOUGH && sayable < readable * 0.6));
+        return unknown > words.size() / 3 || (readable >= ENOUGH && sayable < readable * 0.6);
     }
 
     /** Whether words that were recognised in a picture were taken for another language than one with å, ä and ö. */
@@ -52,8 +54,11 @@ final class TextQuality {
     }
 
     private static boolean beginsWithLetters(String word) {
+        if (word.length() < FIRST_LETTERS) {
+            return false;
+        }
         for (int i = 0; i < FIRST_LETTERS; i++) {
-            if (i >= word.length() || !Character.isLetter(word.charAt(i))) {
+            if (!Character.isLetter(word.charAt(i))) {
                 return false;
             }
         }

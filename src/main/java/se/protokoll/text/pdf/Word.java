@@ -1,5 +1,7 @@
 package se.protokoll.text.pdf;
 
+import java.util.Comparator;
+
 /**
  * A word where it stands on the page.
  *
@@ -12,6 +14,9 @@ package se.protokoll.text.pdf;
  * @param spaced whether the file has a space before it; false says nothing, since a gap may stand for it
  */
 record Word(String text, float left, float right, float baseline, float size, boolean bold, boolean spaced) {
+
+    static final Comparator<Word> FROM_TOP = (a, b) -> Float.compare(a.baseline, b.baseline);
+    static final Comparator<Word> FROM_LEFT = (a, b) -> Float.compare(a.left, b.left);
 
     float width() {
         return right - left;

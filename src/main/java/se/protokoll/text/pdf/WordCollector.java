@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
@@ -15,6 +16,8 @@ final class WordCollector {
 
     /** Distance between glyphs, as a share of the font size, from which on they are different words. */
     private static final float GAP = 0.17f;
+
+    private static final Pattern BOLD = Pattern.compile(".*(bold|black|heavy|semibold|demi).*");
 
     private final int rotation;
     private final List<Word> upright = new ArrayList<>();
@@ -80,7 +83,9 @@ final class WordCollector {
             text.append(unicode);
             right = Math.max(right, place.x() + place.width());
         }
-        box.add(glyph);
+        if (place.isTurned()) {
+            box.add(glyph);
+        }
         last = glyph;
         lastX = place.x();
     }
@@ -159,7 +164,7 @@ final class WordCollector {
 
     private static boolean hasBoldFace(PDFont font) {
         String name = font.getName();
-        if (name != null && name.toLowerCase(Locale.ROOT).matches(".*(bold|black|heavy|semibold|demi).*")) {
+        if (name != null && BOLD.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
             return true;
         }
         PDFontDescriptor descriptor = font.getFontDescriptor();
