@@ -12,7 +12,7 @@ final class LineDraft {
     private static final int LONGEST_HEADING = 150;
 
     private static final char HARD_BLANK = '\u00A0';
-    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     /** Web pages break lines anywhere; other formats only where the text breaks. */
     private final boolean folded;
@@ -67,25 +67,38 @@ final class LineDraft {
     }
 
     void append(String more) {
+        String shown = more.replace(SOFT_HYPHEN, "");
+        if (folded && preformatted == 0) {
+            appendFolded(shown);
+        } else {
+            text.append(shown.replace(HARD_BLANK, ' '));
+        }
+        if (bold > 0 || links > 0) {
+            int solid = solidCharacters(more);
+            boldCharacters += bold > 0 ? solid : 0;
+            linkCharacters += links > 0 ? solid : 0;
+        }
+    }
+
+    private void appendFolded(String more) {
         for (int i = 0; i < more.length(); i++) {
             char c = more.charAt(i);
-            boolean blank = Character.isWhitespace(c);
-            if (folded && blank && preformatted == 0) {
-                appendFolded();
-            } else if (c != SOFT_HYPHEN) {
+            if (!Character.isWhitespace(c)) {
                 text.append(c == HARD_BLANK ? ' ' : c);
-            }
-            if (!blank) {
-                boldCharacters += bold > 0 ? 1 : 0;
-                linkCharacters += links > 0 ? 1 : 0;
+            } else if (!text.isEmpty()
+                    && text.charAt(text.length() - 1) != ' '
+                    && text.charAt(text.length() - 1) != '\n') {
+                text.append(' ');
             }
         }
     }
 
-    private void appendFolded() {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
-            text.append(' ');
+    private static int solidCharacters(String written) {
+        int solid = 0;
+        for (int i = 0; i < written.length(); i++) {
+            solid += Character.isWhitespace(written.charAt(i)) ? 0 : 1;
         }
+        return solid;
     }
 
     /**
@@ -121,12 +134,15 @@ final class LineDraft {
     }
 
     private Paragraph paragraph(BlockKind kind, int level, String tidied) {
+        return kind == BlockKind.PARAGRAPH && tidied.length() <= LONGEST_HEADING && isBold(tidied)
+                ? new Paragraph(BlockKind.HEADING, Paragraph.LOWEST_LEVEL, tidied, linkCharacters)
+                : new Paragraph(kind, level, tidied, linkCharacters);
+    }
+
+    private boolean isBold(String tidied) {
         long solid = tidied.chars()
                 .filter(c -> !Character.isWhitespace(c) && !RtfTables.isMark((char) c))
                 .count();
-        boolean heading = kind == BlockKind.PARAGRAPH && boldCharacters >= solid && tidied.length() <= LONGEST_HEADING;
-        return heading
-                ? new Paragraph(BlockKind.HEADING, Paragraph.LOWEST_LEVEL, tidied, linkCharacters)
-                : new Paragraph(kind, level, tidied, linkCharacters);
+        return boldCharacters >= solid;
     }
 }
