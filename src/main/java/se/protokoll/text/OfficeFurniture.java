@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -27,6 +28,9 @@ final class OfficeFurniture {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.ms-word.document.macroenabled.12",
             "application/vnd.oasis.opendocument.text");
+
+    private static final Pattern WORD_PART = Pattern.compile("word/((header|footer)\\d*|footnotes|endnotes)\\.xml");
+    private static final Set<String> OPEN_DOCUMENT_PARTS = Set.of("styles.xml", "content.xml");
 
     /** Characters of header text beyond which the rest does not matter; a hostile file may have any amount. */
     private static final int MOST = 100_000;
@@ -67,8 +71,8 @@ final class OfficeFurniture {
         var entries = zip.entries();
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
-            boolean word = entry.getName().matches("word/((header|footer)\\d*|footnotes|endnotes)\\.xml");
-            if (word || entry.getName().matches("(styles|content)\\.xml")) {
+            boolean word = WORD_PART.matcher(entry.getName()).matches();
+            if (word || OPEN_DOCUMENT_PARTS.contains(entry.getName())) {
                 try (InputStream input = zip.getInputStream(entry)) {
                     read(input, word);
                 }

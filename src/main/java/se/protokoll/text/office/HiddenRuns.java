@@ -33,10 +33,10 @@ final class HiddenRuns {
         if (!any || run.closes() || run.empty() || !isHidden(run, paragraphStyle)) {
             return run.end();
         }
-        int end = run.endOfElement(xml);
+        int end = run.endOfElement();
         XmlTag tag = XmlTag.next(xml, run.end());
         while (tag != null && tag.end() < end) {
-            int next = tag.endOfElement(xml);
+            int next = tag.endOfElement();
             if (!NOT_SHOWN.contains(tag.name())) {
                 changes.replace(tag.start(), next, "");
             }
@@ -50,14 +50,14 @@ final class HiddenRuns {
         String style = "";
         XmlTag properties = XmlTag.next(xml, run.end());
         if (properties != null && properties.opens("w:rPr") && !properties.empty()) {
-            int end = properties.endOfElement(xml);
+            int end = properties.endOfElement();
             XmlTag tag = XmlTag.next(xml, properties.end());
             while (tag != null && tag.end() < end) {
                 int next = tag.end();
                 switch (tag.closes() ? "" : tag.name()) {
                     case "w:rStyle" -> style = tag.value("w:val");
                     case "w:vanish" -> own = tag.isOn();
-                    case "w:rPrChange" -> next = tag.endOfElement(xml);
+                    case "w:rPrChange" -> next = tag.endOfElement();
                     default -> {}
                 }
                 tag = XmlTag.next(xml, next);

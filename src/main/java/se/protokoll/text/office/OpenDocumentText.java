@@ -57,7 +57,7 @@ final class OpenDocumentText {
     }
 
     private int leaveOut(XmlTag tag) {
-        int end = tag.endOfElement(xml);
+        int end = tag.endOfElement();
         changes.replace(tag.start(), end, "");
         return end;
     }
@@ -69,7 +69,7 @@ final class OpenDocumentText {
             case "table:table" -> tables += tag.closes() ? -1 : tag.empty() ? 0 : 1;
             case "text:tracked-changes", "office:annotation" -> next = leaveOut(tag);
             case "text:note" -> {
-                next = tag.endOfElement(xml);
+                next = tag.endOfElement();
                 note(tag.start(), next, tables > 0);
             }
             case "text:list" -> list(tag);

@@ -43,12 +43,12 @@ final class WordText {
             switch (tag.name()) {
                 case "w:tbl" -> tables += tag.closes() ? -1 : 1;
                 // what is there for old programs repeats what is there for new ones
-                case "mc:Fallback" -> next = tag.closes() ? next : tag.endOfElement(xml);
+                case "mc:Fallback" -> next = tag.closes() ? next : tag.endOfElement();
                 case "w:p" -> paragraphStyle = tag.closes() ? paragraphStyle : "";
                 case "w:r" -> next = hidden.leaveOut(tag, paragraphStyle, changes);
                 case "w:pPr" -> {
                     if (tag.opens("w:pPr") && !tag.empty()) {
-                        next = tag.endOfElement(xml);
+                        next = tag.endOfElement();
                         properties(tag.end(), next);
                     }
                 }
@@ -68,7 +68,7 @@ final class WordText {
     /** A property that is switched off, which is easily taken for one that is there. */
     private void withoutOff(XmlTag property) {
         if (!property.isOn()) {
-            changes.replace(property.start(), property.empty() ? property.end() : property.endOfElement(xml), "");
+            changes.replace(property.start(), property.empty() ? property.end() : property.endOfElement(), "");
         }
     }
 
@@ -111,16 +111,16 @@ final class WordText {
                 case "w:ilvl" -> level = tag.value("w:val");
                 case "w:tabs" -> {
                     stops = tag;
-                    next = tag.endOfElement(xml);
+                    next = tag.endOfElement();
                 }
                 case "w:del" -> gone = true;
                 case "w:vanish" -> unseen = tag.isOn();
                 // Word sets the text of such a paragraph before that of the next
                 case "w:specVanish" -> joined = tag.isOn();
-                case "w:numberingChange", "w:rPrChange" -> next = tag.endOfElement(xml);
+                case "w:numberingChange", "w:rPrChange" -> next = tag.endOfElement();
                 case "w:pPrChange" -> {
                     before = tag;
-                    next = tag.endOfElement(xml);
+                    next = tag.endOfElement();
                 }
                 default -> {}
             }
@@ -130,15 +130,15 @@ final class WordText {
         unseen |= styles.isHidden(style);
         String number = gone || (unseen && !joined) ? "" : number(style, list, level);
         if (numbers != null && number != null) {
-            changes.replace(numbers.start(), numbers.endOfElement(xml), "");
+            changes.replace(numbers.start(), numbers.endOfElement(), "");
         }
         // where tabs lead to, which is easily taken for tabs
         if (stops != null && stops.start() >= changes.end()) {
-            changes.replace(stops.start(), stops.endOfElement(xml), "");
+            changes.replace(stops.start(), stops.endOfElement(), "");
         }
         // what they were before somebody changed them, which is not always told from what they are
         if (before != null && before.start() >= changes.end()) {
-            changes.replace(before.start(), before.endOfElement(xml), "");
+            changes.replace(before.start(), before.endOfElement(), "");
         }
         if (number != null && !number.isEmpty()) {
             changes.replace(

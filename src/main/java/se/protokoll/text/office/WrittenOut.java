@@ -128,7 +128,8 @@ public final class WrittenOut implements AutoCloseable {
     private static Path copy(ZipFile zip, Map<String, String> changed) throws IOException {
         Path copy = Files.createTempFile("protokoll-office", ".zip");
         try (var out = new ZipArchiveOutputStream(copy.toFile())) {
-            out.setLevel(Deflater.BEST_SPEED);
+            // to be read once, right away
+            out.setLevel(Deflater.NO_COMPRESSION);
             var entries = zip.getEntries();
             while (entries.hasMoreElements()) {
                 ZipArchiveEntry entry = entries.nextElement();

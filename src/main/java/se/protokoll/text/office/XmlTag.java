@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param empty whether the element has no content
  * @param start offset of its first character
  * @param end offset behind its last character
- * @param text the whole tag
+ * @param xml the part that it is in
  */
-record XmlTag(String name, boolean closes, boolean empty, int start, int end, String text) {
+record XmlTag(String name, boolean closes, boolean empty, int start, int end, String xml) {
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
@@ -34,11 +34,11 @@ record XmlTag(String name, boolean closes, boolean empty, int start, int end, St
 
     /** Where a comment, an instruction or a passage of raw text ends; the start where it is none, -1 if it does not end. */
     private static int endOfOther(String xml, int start) {
-        String close = xml.startsWith("<!--", start)
-                ? "-->"
-                : xml.startsWith("<![CDATA[", start)
-                        ? "]]>"
-                        : xml.startsWith("<?", start) ? "?>" : xml.startsWith("<!", start) ? ">" : "";
+        String close = switch (start + 1 < xml.length() ? xml.charAt(start + 1) : '/') {
+            case '?' -> "?>";
+            case '!' -> xml.startsWith("<!--", start) ? "-->" : xml.startsWith("<![CDATA[", start) ? "]]>" : ">";
+            default -> "";
+        };
         return close.isEmpty() ? start : xml.indexOf(close, start);
     }
 
@@ -64,8 +64,7 @@ record XmlTag(String name, boolean closes, boolean empty, int start, int end, St
             nameEnd++;
         }
         boolean empty = xml.charAt(end - 1) == '/';
-        return new XmlTag(
-                xml.substring(nameStart, nameEnd), closes, empty, start, end + 1, xml.substring(start, end + 1));
+        return new XmlTag(xml.substring(nameStart, nameEnd), closes, empty, start, end + 1, xml);
     }
 
     boolean opens(String element) {
@@ -79,13 +78,13 @@ record XmlTag(String name, boolean closes, boolean empty, int start, int end, St
     /** The value of an attribute as it is written, with its prefix; null if there is none. */
     @Nullable
     String attribute(String attribute) {
-        int at = text.indexOf(attribute + "=");
-        while (at >= 0 && !Character.isWhitespace(text.charAt(at - 1))) {
-            at = text.indexOf(attribute + "=", at + 1);
+        int at = xml.indexOf(attribute + "=", start, end);
+        while (at >= 0 && !Character.isWhitespace(xml.charAt(at - 1))) {
+            at = xml.indexOf(attribute + "=", at + 1, end);
         }
         int quote = at + attribute.length() + 1;
-        int close = at < 0 ? -1 : text.indexOf(text.charAt(quote), quote + 1);
-        return close < 0 ? null : text.substring(quote + 1, close);
+        int close = at < 0 ? -1 : xml.indexOf(xml.charAt(quote), quote + 1, end);
+        return close < 0 ? null : xml.substring(quote + 1, close);
     }
 
     /** The value of an attribute as it is written, with its prefix; empty if there is none. */
@@ -112,7 +111,7 @@ record XmlTag(String name, boolean closes, boolean empty, int start, int end, St
         while (tag != null) {
             int next = tag.end;
             if (tag.opens(name)) {
-                next = tag.endOfElement(xml);
+                next = tag.endOfElement();
                 elements.add(new Element(tag, xml.substring(tag.end, next)));
             }
             tag = next(xml, next);
@@ -128,7 +127,7 @@ record XmlTag(String name, boolean closes, boolean empty, int start, int end, St
     record Element(XmlTag tag, String content) {}
 
     /** Where the element that this tag opens ends, behind its closing tag; the end of the text if it is not closed. */
-    int endOfElement(String xml) {
+    int endOfElement() {
         int depth = empty ? 0 : 1;
         int at = end;
         while (depth > 0) {
