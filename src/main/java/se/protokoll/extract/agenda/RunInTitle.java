@@ -23,7 +23,8 @@ final class RunInTitle {
             "(?:Nästa (?:möte|sammanträde|styrelsemöte|träff)|Övriga frågor|Övrigt|Rapporter|(?:Mötets|Mötet) avslut\\p{L}*|Avslutning)(?=:\\s+(?:[\\p{Ll}\\d]|\\p{L}{2,4}dag)|\\s[–-]\\s)");
 
     /** "Vägen till ån. Nämnden": a sentence, or a title with a full stop, before another. */
-    private static final Pattern ENDED = Pattern.compile("\\p{Lu}[^.:;]{3,120}?\\p{Ll}{3}\\.(?= \\p{Lu}\\p{Ll})");
+    private static final Pattern ENDED =
+            Pattern.compile("\\p{Lu}(?:[^.:;]|:(?= \\p{Ll})){3,120}?\\p{Ll}{3}\\.(?= \\p{Lu}\\p{Ll})");
 
     private static final Pattern TOLD_FIRST =
             Pattern.compile(" ?\\p{Lu}\\p{Ll}*(?:" + PastTense.PASSIVE + "|öts|ogs|låg)(?!\\p{L})");
@@ -31,6 +32,10 @@ final class RunInTitle {
     /** "Skolskjutsen från Berga. Mona-Lill frågar kommunen.": who does what, behind the title. */
     private static final Pattern ENDED_BEFORE_SPEAKER = Pattern.compile(
             "\\p{Lu}[^.;]{3,80}?\\p{Ll}{3}\\.(?= (?<given>\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)? (?:\\p{Ll}+(?:ar|er|år)|kör)(?!\\p{L}))");
+
+    /** What only the sentence behind a title tells; titles name what somebody "föreslår" as well. */
+    private static final Pattern TOLD_BEHIND = Pattern.compile("(?<!\\p{L})(?:" + PastTense.VERB
+            + "|biföll|beslöt|uppdrog|föreslår|tillstyrker|avstyrker|beslutar|noterar|tackar)(?!\\p{L})");
 
     private static final Pattern OFFICE = Pattern.compile(
             "Ordf\\.|Ordföranden?|Rektor|Direktör|Herr|Fru|Fröken|\\p{Lu}\\p{Ll}+(?:inspektör|direktör|rektor|chef|ingenjör|sekreterare)");
@@ -79,7 +84,8 @@ final class RunInTitle {
             return speakerEnd(text, from, to);
         }
         boolean told = TOLD.matcher(text).region(from, to).find()
-                || TOLD_FIRST.matcher(text).region(ended.end(), to).lookingAt();
+                || TOLD_FIRST.matcher(text).region(ended.end(), to).lookingAt()
+                || TOLD_BEHIND.matcher(text).region(ended.end(), to).find();
         return told ? ended.end() : speakerEnd(text, from, to);
     }
 

@@ -40,7 +40,7 @@ public final class KindReader {
 
     /** The label of a list of people, not a sentence on them. */
     private static final Pattern ATTENDED = Pattern.compile(
-            "(?<![\\p{L}])(?:Närvarande|NÄRVARANDE|Närvaro|Närv\\.|Beslutande|BESLUTANDE|Deltagare|Deltagande|DELTAGARE|Ledamöter|LEDAMÖTER|[Aa]nde|Tjänstgörande|Frånvarande|Förhinder)(?![\\p{L}])(?! (?:är|har|ska|kan|som|meddelas|anmäls|anmäles|lämnas))");
+            "(?<![\\p{L}])(?:Närvarande|NÄRVARANDE|Närvaro|Närv[.:]|Beslutande|BESLUTANDE|Deltagare|Deltagande|DELTAGARE|Ledamöter|LEDAMÖTER|[Aa]nde|Tjänstgörande|Frånvarande|Förhinder)(?![\\p{L}])(?! (?:är|har|ska|kan|som|meddelas|anmäls|anmäles|lämnas))");
 
     /** What was said and done. */
     private static final Pattern TOLD = Pattern.compile(

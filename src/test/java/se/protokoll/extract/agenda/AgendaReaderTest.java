@@ -96,12 +96,18 @@ class AgendaReaderTest {
                         3. Övriga frågor: Skyltar. Bo Ek undersöker priset.
 
                         4. Anmälda brev. Hagen ansöker om bidrag.
+
+                        5. Motion från Ann Dal om badbryggan. Styrelsen föreslår bifall. Mötet biföll motionen.
+
+                        6. Valberedningens förslag: omval av alla. Årsmötet valde enligt förslaget.
                         """))
                 .containsExactly(
                         "1 Carl von Ek valdes att jämte ordförande justera dagens protokoll.",
                         "2 Båten från Ankeby.",
                         "3 Övriga frågor: Skyltar.",
-                        "4 Anmälda brev. Hagen ansöker om bidrag.");
+                        "4 Anmälda brev. Hagen ansöker om bidrag.",
+                        "5 Motion från Ann Dal om badbryggan.",
+                        "6 Valberedningens förslag: omval av alla.");
     }
 
     @Test

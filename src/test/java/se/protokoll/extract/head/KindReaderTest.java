@@ -23,6 +23,7 @@ class KindReaderTest {
                     Samverkansgruppen för arkiv\\n\\nAnteckningar 2021-06-02\\n\\nDeltagare: Bo Ek       | MOTESANTECKNINGAR
                     Anteckningar referensgrupp växel\\nDeltagare: Bo Ek, Hjo                               | MOTESANTECKNINGAR
                     ANTECKN. FÖRDA VID MÖTE MED GRUPPEN\\nNärv: Bo Ek, Hjo                                 | MOTESANTECKNINGAR
+                    PROTOKOLL\\nByns styrelse i maj\\nNärv: Bo Ek, Eva Ros\\nBeslöts att köpa tak.              | PROTOKOLL
                     Anteckningar om växeln\\nDen ska bytas.                                               | OTHER
                     TJÄNSTESKRIVELSE 1 (3)\\nTill kommunstyrelsen\\nKommunstyrelsen beslutar att resa.\\nSekreterare: Bo Ek | OTHER
                     Styrelsemöte\\n\\nPlats: Zoom\\n\\n 1. Öppnande\\n 2. Föregående mötesprotokoll godkändes        | OTHER
