@@ -83,7 +83,7 @@ final class BeneathDecision {
         return DecisionClauses.isCharge(sentence)
                 || VALUE.matcher(sentence).lookingAt()
                 || CHOSEN_TURNED.matcher(sentence).lookingAt()
-                || body.isOwn(Narrative.subject(sentence))
+                || (body.isOwn(Narrative.subject(sentence)) && !Narrative.isTold(sentence))
                 || (PROVIDES.matcher(sentence).lookingAt()
                         && !QUALIFIES.matcher(sentence).find());
     }

@@ -37,11 +37,11 @@ final class DecidedBefore {
                     + Months.NAME_REGEX + ")|\\d{4}-|\\d{1,2}/\\d|i (?:"
                     + Months.NAME_REGEX
                     + "|höstas|våras|somras|vintras|fjol)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
-                    + "|föreslår|föreslås|föreslog|yrka[rd]|hemställ|rekommenderar");
+                    + "|föreslår|föreslås|föreslog|yrka[rd]|hemställ(?!an)|rekommenderar");
 
     /** "Styrelsen beslutar att föreslå fullmäktige …" decides. */
     private static final Pattern PROPOSES_ON = Pattern.compile(
-            "(?:beslutar|beslutade|beslöto?|beslutas|beslutades|beslöts)(?: för egen del)?,? (?:att )?(?:föreslå|hemställ|rekommend)");
+            "(?:beslutar|beslutade|beslöto?|beslutas|beslutades|beslöts)(?: för egen del| (?!att )[\\p{L}-]+)?,? (?:att )?(?:(?:hos|till) [\\p{L} -]{3,60}? )?(?:föreslå|hemställ|rekommend)");
 
     private static final int BEHIND = 30;
 

@@ -37,8 +37,8 @@ final class DecidingSentence {
     /** Most sentences hold no such verb, and need not be tried for the places where it may stand. */
     private static final Keywords ACTING_WORDS = Keywords.beginningWith(Alternatives.beginnings(ACTS));
 
-    /** What every form of "besluta" holds; most sentences have neither, and need not be tried for each form. */
-    private static final Keywords DECIDES = Keywords.within("slut", "slöt");
+    /** What every form of "besluta" and its like holds; most sentences have neither, and need not be tried for each form. */
+    private static final Keywords DECIDES = Keywords.within("slut", "slöt", "bestämdes");
 
     private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
 
@@ -64,12 +64,13 @@ final class DecidingSentence {
 
     private static final Pattern PASSIVE = Pattern.compile(
             MARK
-                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+|, sedan [^.:;,]{3,120},)[,:]? att |$| (?:(?:vidare|även|också|därefter|slutligen|enhälligt|dessutom) )?(?!samma |denna |detta |andra |första )\\p{Ll}{3,}a | (?:hos|till|åt) [^.:;]{3,120}? (?:hemställa|begära|anhålla|uppdraga?|överlämna|föreslå)(?!\\p{L}))|(?:beslut om|beslut)(?= att |: att |$))",
+                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|bestämdes|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+|, sedan [^.:;,]{3,120},)[,:]? att |$| (?:(?:vidare|även|också|därefter|slutligen|enhälligt|dessutom) )?(?!samma |denna |detta |andra |första )\\p{Ll}{3,}a | (?:hos|till|åt) [^.:;]{3,120}? (?:hemställa|begära|anhålla|uppdraga?|överlämna|föreslå)(?!\\p{L}))|(?:beslut om|beslut)(?= att |: att |$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name of the body was lost: "beslutar att välja …". */
-    private static final Pattern NO_SUBJECT = Pattern.compile(
-            "^(?:[Bb]eslutar|[Bb]eslutade|[Bb]eslöto?)(?=,? att |:$| enligt | i enlighet | enhälligt )|^[Bb]eslöto?(?= \\p{Ll}+a )");
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("^(?:[Bb]eslutar|[Bb]eslutade|[Bb]eslöto?)(?=,? att |:$| enligt | i enlighet | enhälligt )|"
+                    + MARK + "(?:[Bb]eslöto?|Beslutade)(?= \\p{Ll}+a )");
 
     private static final Pattern PASSIVE_AT_END =
             Pattern.compile("^Att .{5,400} (?<verb>beslutades|beslöts|beslutas)\\.?$");
@@ -78,7 +79,8 @@ final class DecidingSentence {
     private static final Pattern OBJECT_FIRST = Pattern.compile(
             "^\\p{Lu}\\p{Ll}+(?:en|et|na) (?<verb>beslöts|beslutades)(?: att)? \\p{Ll}{3,}a(?![\\p{L}])");
 
-    private static final Pattern CHARGED = Pattern.compile(MARK + "(?:Åt|Å) .{3,120} (?<verb>uppdrogs|uppdras) att");
+    private static final Pattern CHARGED = Pattern.compile(
+            MARK + "(?:(?:Åt|Å) .{3,120} (?:uppdrogs|uppdras)(?= att)|(?:Det u|U)ppdr(?:ogs|as)(?= åt .{3,120} att ))");
 
     /** What stands before verb and subject where they have changed places; elsewhere the body would be the object. */
     private static final Pattern ADVERBIAL = Pattern.compile(
@@ -87,7 +89,7 @@ final class DecidingSentence {
 
     /** "Efter votering beslöts med fem röster mot två, att …" */
     private static final Pattern PASSIVE_INSIDE = Pattern.compile(
-            "^(?<before>[^.:;]{2,200}?\\s)(?<verb>beslutades|beslöts|beslutas)(?= (?:[^.:;]{0,60} )?att |, att |,?(?: att)?:?$)");
+            "^(?<before>[^.:;]{2,200}?\\s)(?<verb>beslutades|beslöts|beslutas|bestämdes)(?= (?:[^.:;]{0,60} )?att |, att |,?(?: att)?:?$)");
 
     /** "Efter votering beslöts bifalla ansökan." */
     private static final Pattern PASSIVE_INSIDE_BARE = Pattern.compile(
@@ -185,8 +187,8 @@ final class DecidingSentence {
             return end;
         }
         Matcher charged = CHARGED.matcher(sentence);
-        if (sentence.contains(" uppdr") && charged.lookingAt()) {
-            return charged.end("verb");
+        if ((sentence.contains("uppdr") || sentence.startsWith("Uppdr")) && charged.lookingAt()) {
+            return charged.end();
         }
         end = decides ? active(sentence) : -1;
         if (end >= 0) {
@@ -266,18 +268,27 @@ final class DecidingSentence {
                 && !DecidedBefore.isReported(sentence, inverted.end("verb"), inverted.start("verb"));
     }
 
-    /** "Styrelsen tackade för rapporten och beslutade att …" */
+    /** "Styrelsen tackade för rapporten och beslutade att …", "Upplästes ett brev; och beslöt nämnden att …" */
     private int coordinated(String sentence) {
-        var matcher = COORDINATED.matcher(sentence);
-        return matcher.lookingAt()
-                        && body.isOwn(matcher.group("subject"))
-                        && !DecidedBefore.isReported(sentence, matcher.end("verb"))
-                ? matcher.end("verb")
-                : -1;
+        for (var pattern : List.of(COORDINATED, THEREUPON, THEREUPON_TURNED)) {
+            var matcher = pattern.matcher(sentence);
+            if (matcher.lookingAt()
+                    && body.isOwn(matcher.group("subject"))
+                    && !DecidedBefore.isReported(sentence, matcher.end("verb"), matcher.start("verb"))) {
+                return matcher.end("verb");
+            }
+        }
+        return -1;
     }
 
     private static final Pattern COORDINATED = Pattern.compile(
             MARK + "(?<subject>\\p{Lu}[\\p{L}-]*) [^.;]{3,150}? och (?<verb>beslutade|beslutar|beslöt) ");
+
+    private static final Pattern THEREUPON = Pattern.compile(
+            "^\\p{Lu}[^.]{3,400}?[;,] (?:varefter|varvid|varpå) (?<subject>\\p{L}[\\p{L}-]*) (?<verb>beslöto?|beslutade)(?!\\p{L})");
+
+    private static final Pattern THEREUPON_TURNED = Pattern.compile(
+            "^\\p{Lu}[^.]{3,400}?[;,] (?:och|varefter|varvid|varpå) (?<verb>beslöto?|beslutade) (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])");
 
     private boolean isOwn(String subject) {
         String name = subject.strip();

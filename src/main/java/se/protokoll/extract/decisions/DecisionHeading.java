@@ -75,6 +75,11 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final Pattern ENTRY = Pattern.compile(
             "(?:[" + Bullets.SIGNS + "]\\s|\\p{Lu}[\\p{L}-]* (?:beslutar|beslutade|beslöt) )?enligt\\s");
 
+    /** "Nämnden beslutar med ändring av kontorets förslag": a sentence without its full stop, or over its clauses. */
+    private static final Pattern FOLLOWS_PROPOSAL = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,4}? (?:beslutar|beslutade|beslöt|godkänner|godkände|fastställer|fastställde|antar|antog|avslår|avslog|bifaller|biföll)"
+                    + " [^:]*(?<!\\p{L})(?:enligt|enlighet|ändring|på|efter|av)\\s");
+
     /** "Beslut. Redovisningen läggs till handlingarna." */
     private static final Pattern STOPPED = Pattern.compile("(?:Beslut|Förslag till beslut)\\. (?=\\p{Lu})");
 
@@ -102,7 +107,9 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
                     : new DecisionHeading(Zone.DECISION, owner);
         }
         if (ELSEWHERE.matcher(text).matches()
-                || (PROPOSING.in(text) && PROPOSAL.matcher(text).matches())) {
+                || (PROPOSING.in(text)
+                        && PROPOSAL.matcher(text).matches()
+                        && !FOLLOWS_PROPOSAL.matcher(line).lookingAt())) {
             return new DecisionHeading(Zone.PROPOSAL, null);
         }
         if (PROCEDURE.matcher(text).matches()) {

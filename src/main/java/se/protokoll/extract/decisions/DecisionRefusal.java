@@ -17,7 +17,7 @@ final class DecisionRefusal {
 
     /** Those who agree on something have decided it; formal minutes, from which most was learned, say so seldom. */
     private static final Pattern AGREED =
-            Pattern.compile("(?<!\\p{L})(?:enades|enas|överens) (?:\\p{Ll}+ )?om att(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(?:enades|enas|överens) (?:\\p{Ll}+ )?om(?= \\S)");
 
     private final SentenceClassifier classifier;
 

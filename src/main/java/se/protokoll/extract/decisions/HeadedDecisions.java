@@ -128,7 +128,8 @@ final class HeadedDecisions {
         return Told.DECIDED;
     }
 
-    private boolean isOneMore(String sentence) {
+    /** Whether a sentence behind a decision is one as well. */
+    boolean isOneMore(String sentence) {
         return BeneathDecision.isOneMore(sentence, body)
                 || NUMBER.matcher(sentence).lookingAt();
     }

@@ -20,12 +20,8 @@ final class ItemDecisions {
 
     private static final Pattern LETTER = Pattern.compile("[a-h]\\) \\p{Lu}");
 
-    /** "Nämnden beslutar således att …" after a vote. */
-    private static final Pattern RESULT =
-            Pattern.compile("(?:beslutar|beslutade|beslöt) (?:således|därmed|härmed|alltså|därför|följaktligen)\\b");
-
-    /** Behind "Två förslag: buss eller film." this is no proposal any more. */
-    private static final Pattern DECIDED = Pattern.compile("Beslutades|Beslöts");
+    /** "Nämnden beslutar enligt kontorets förslag": what it is stands below, where a clause does. */
+    private static final Pattern OPEN = Pattern.compile("(?: förslag|:)$");
 
     private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
 
@@ -47,6 +43,7 @@ final class ItemDecisions {
     private final OpenEntries entries = new OpenEntries();
     private final OpenProposal proposal;
     private final HeadedDecisions headed;
+    private final LabelledLine labelled;
     private final List<Setting> settings = new ArrayList<>();
 
     private Zone zone = Zone.TEXT;
@@ -67,6 +64,11 @@ final class ItemDecisions {
     private boolean numberAhead;
 
     private boolean afterNames;
+
+    /** Whether a lead-in within the text has opened a list, and an entry of it has come: what is none ends it. */
+    private boolean itemized;
+
+    private boolean ledIn;
 
     /**
      * A passage and what is known of it from what stands before.
@@ -97,6 +99,7 @@ final class ItemDecisions {
         this.decisions = new FoundDecisions(number, page, deciding, leadIns, flat);
         this.proposal = new OpenProposal(splitter, deciding, body, flat);
         this.headed = new HeadedDecisions(splitter, body, deciding, decisions, entries);
+        this.labelled = new LabelledLine(splitter, deciding, decisions, flat);
     }
 
     /** The decisions in the item's passages, in their order; of what kind they are is told when they are whole. */
@@ -158,6 +161,7 @@ final class ItemDecisions {
             readInline(passage, inline);
         } else if (entries.include(passage)) {
             var entry = entries.unnumbered(passage);
+            itemized = ledIn;
             if (entries.decide()) {
                 decisions.add(beforeNarrative(entry), "decision-clause");
             }
@@ -200,6 +204,8 @@ final class ItemDecisions {
 
     private void enter(Zone next) {
         zone = next;
+        ledIn = false;
+        itemized = false;
         proposal.begin("");
         entries.close();
         headed.end();
@@ -220,26 +226,7 @@ final class ItemDecisions {
         var rest = passage.part(start, passage.text().length());
         var said = heading == null ? Zone.TEXT : zone(heading);
         enter(Zone.TEXT);
-        if (said == Zone.DECISION) {
-            var sentences = splitter.sentences(rest);
-            for (int i = 0; i < sentences.size(); i++) {
-                var found = deciding.in(sentences.get(i).text());
-                boolean leadIn = found != null && found.leadIn();
-                boolean more = Narrative.charges(sentences.get(i).text())
-                        || (!flat
-                                && BeneathDecision.isOneMoreBesideLabel(
-                                        sentences.get(i).text(), body));
-                if (!leadIn && (i == 0 || found != null || more)) {
-                    decisions.add(sentences.get(i), "decision-label");
-                }
-            }
-        } else {
-            splitter.sentences(rest).stream()
-                    .skip(1)
-                    .filter(sentence ->
-                            DECIDED.matcher(sentence.text()).lookingAt() && deciding.in(sentence.text()) != null)
-                    .forEach(sentence -> decisions.add(sentence, "decision-sentence"));
-        }
+        labelled.read(rest, said);
         if (!rest.endsSentence() || OpenEntries.isEntry(rest.text())) {
             entries.open(said == Zone.DECISION ? OpenList.DECIDES : OpenList.PROPOSES, rest.text());
         }
@@ -255,7 +242,8 @@ final class ItemDecisions {
     }
 
     private void readBeneathHeading(Passage passage) {
-        var told = headed.read(passage, numberAhead);
+        boolean behindList = itemized && !headed.isOneMore(passage.text());
+        var told = behindList ? HeadedDecisions.Told.TEXT : headed.read(passage, numberAhead);
         if (told != HeadedDecisions.Told.DECIDED) {
             enter(Zone.TEXT);
         }
@@ -273,9 +261,7 @@ final class ItemDecisions {
     }
 
     private void readText(Passage passage) {
-        if (zone == Zone.PROCEDURE
-                && !isApart(passage)
-                && !RESULT.matcher(passage.text()).find()) {
+        if (zone == Zone.PROCEDURE && !isApart(passage) && !VoteResult.isDrawn(passage.text()) && !isOutcome(passage)) {
             return;
         }
         var sentences = splitter.sentences(passage);
@@ -286,9 +272,12 @@ final class ItemDecisions {
             if (found == null) {
                 readUndecided(sentence, i > 0 || afterSentence);
                 entries.open(open ? OpenList.TELLS : OpenList.NONE);
-            } else if (found.leadIn() || (open && clauseAhead && sentence.text().endsWith(" förslag"))) {
+            } else if (found.leadIn()
+                    || (open && clauseAhead && OPEN.matcher(sentence.text()).find())) {
                 entries.openBelowLeadIn();
                 zone = DecidingSentence.opensList(sentence.text()) ? Zone.DECISION : Zone.TEXT;
+                ledIn = zone == Zone.DECISION;
+                itemized = false;
                 if (zone == Zone.DECISION) {
                     sentences.subList(i + 1, sentences.size()).forEach(next -> decisions.add(next, "decision-lead-in"));
                     return;
@@ -298,6 +287,11 @@ final class ItemDecisions {
                 entries.open(open ? OpenList.DECIDES : OpenList.NONE);
             }
         }
+    }
+
+    /** Whether a vote is told to have ended so, and nothing else of the item says what was decided. */
+    private boolean isOutcome(Passage passage) {
+        return !headingAhead && decisions.isEmpty() && VoteResult.isCounted(passage.text());
     }
 
     private boolean isApart(Passage passage) {

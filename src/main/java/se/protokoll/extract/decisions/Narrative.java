@@ -2,6 +2,7 @@ package se.protokoll.extract.decisions;
 
 import java.util.regex.Pattern;
 import se.protokoll.extract.words.Keywords;
+import se.protokoll.extract.words.PastTense;
 
 /** What minutes tell of people around a decision. */
 final class Narrative {
@@ -50,6 +51,8 @@ final class Narrative {
             "\\b(?:yrkar|yrkade) (?:bifall|avslag)|ställ(?:er|de|s|des) (?:\\p{L}+ ){0,3}(?:mot|under) |\\bfinner att",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern TOLD = Pattern.compile(PastTense.VERB + "(?!\\p{L})");
+
     private static final Pattern CHARGES =
             Pattern.compile("(?:får|ges|gavs|fick) i uppdrag att|uppdras åt|uppdrogs åt");
 
@@ -68,6 +71,13 @@ final class Narrative {
     /** Whether a passage begins the debate on a proposal. */
     static boolean opensDebate(String passage) {
         return DEBATE.matcher(passage).find();
+    }
+
+    /** Whether the word behind its subject tells what was done: "Gruppen talade om ankorna." */
+    static boolean isTold(String sentence) {
+        int behind = subject(sentence).length() + 1;
+        return behind < sentence.length()
+                && TOLD.matcher(sentence).region(behind, sentence.length()).lookingAt();
     }
 
     /** The first word of a passage, or the words of a body that an "och" holds together: "Kultur- och fritidsnämnden". */

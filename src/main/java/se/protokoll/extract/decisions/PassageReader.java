@@ -124,7 +124,7 @@ final class PassageReader {
             }
             var next = opening(before, line);
             boolean other = isOtherCell(before, line);
-            boolean apart = other || next != Opening.LINE;
+            boolean apart = (other || next != Opening.LINE) && !isGoverned(text, open);
             boolean beside = label.goesOn(line, apart);
             boolean listed = before != null && infinitives.opens(layout.text(before), text, apart);
             if (!open.isEmpty() && (apart || listed || (!beside && opens(before, line, text, open, from)))) {
@@ -234,9 +234,7 @@ final class PassageReader {
             return true;
         }
         String above = layout.text(before);
-        if (text.startsWith("att ")
-                && GovernedClause.goesOn(
-                        Passage.of(layout.document().text(), open, Opening.LINE).text())) {
+        if (isGoverned(text, open)) {
             return false;
         }
         return OPENS.matcher(text).lookingAt()
@@ -252,6 +250,14 @@ final class PassageReader {
                 || (Character.isUpperCase(text.charAt(0)) && DecisionHeading.inlineEnd(text) > 0)
                 || isRow(line)
                 || isRow(before);
+    }
+
+    /** Whether a line goes on with the clause above, over an empty line or not: "ge chefen i uppdrag / att räkna ankorna". */
+    private boolean isGoverned(String text, List<Passage.Span> open) {
+        return text.startsWith("att ")
+                && !open.isEmpty()
+                && GovernedClause.goesOn(
+                        Passage.of(layout.document().text(), open, Opening.LINE).text());
     }
 
     /** "att svara / Bo Ek reserverar sig.": a sentence that the format does not count to the entry above. */

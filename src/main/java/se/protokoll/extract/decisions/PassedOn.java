@@ -8,7 +8,7 @@ import se.protokoll.extract.head.BodyWords;
 final class PassedOn {
 
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?<body>\\p{Lu}[\\p{L} ,-]*?) (?:föreslår|hemställer)(?:(?: [\\p{L}-]+){1,8} besluta(?:r)?|(?: hos| till)? [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|stämman|mötet))(?: att)?:?$");
+            "^(?<body>\\p{Lu}[\\p{L} ,-]*?) (?:föreslår|hemställer)(?:(?: [\\p{L}-]+){1,8} besluta(?:r)?|(?: hos| till)?(?: \\p{L}[\\p{L}-]*s)? [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|kommunerna)(?: i [\\p{L}-]*kommunerna)?)(?: att)?:?$");
 
     private static final Pattern SENTENCE = Pattern.compile(
             "^(?<body>\\p{Lu}[\\p{L} ,-]*?) (?:föreslår|hemställer)(?: hos| till)? [\\p{L}-]*(?:fullmäktige|styrelsen|stämman)(?: att)? besluta,? att \\p{L}");

@@ -97,6 +97,11 @@ public final class BodyWords {
             "ls", "Landstingsstyrelsen",
             "tn", "Tekniska nämnden");
 
+    /** "AU", "KS AU", "KSAU" */
+    private static final Pattern COMMITTEE_FOR_SHORT = Pattern.compile("(?:(?<of>\\p{L}{2,4}?)(?::s)?[ /-]?)?au");
+
+    private static final String WORKING_COMMITTEE = "arbetsutskott";
+
     private static final int ENDING = 2;
 
     /** The first word of a body's name stands for it where it is not just any. */
@@ -154,6 +159,12 @@ public final class BodyWords {
         }
         if (name.equals(EMPLOYER)) {
             return body != null && OF_EMPLOYER.matcher(body).find();
+        }
+        var committee = COMMITTEE_FOR_SHORT.matcher(name);
+        if (body != null && committee.matches() && body.contains(WORKING_COMMITTEE)) {
+            String of = committee.group("of");
+            return of == null
+                    || body.startsWith(ABBREVIATIONS.getOrDefault(of, of).toLowerCase(Locale.ROOT));
         }
         String full = ABBREVIATIONS.get(name);
         if (full != null && body != null) {

@@ -45,6 +45,15 @@ class DecidingSentenceTest {
                 "Beslöts hålla nästa sammanträde den 12 november.",
                 "Forumet beslutade att välja de nominerade.",
                 "beslutar i enlighet med förslaget att anta planen.",
+                "Det bestämdes att bryggan ska målas.",
+                "Efter en stunds samtal bestämdes att bryggan ska målas.",
+                "Uppdrogs åt herrar Ek och Lind att avsyna bryggan.",
+                "Det uppdrogs åt Bo Lind att köpa färg.",
+                "- Beslutade ordna fest som vanligt.",
+                "Upplästes ett brev med begäran om medel till bryggan; och beslöt styrelsen att anslå 6 kronor.",
+                "Frågan om bryggan väcktes av herr Ek, varefter styrelsen beslöt att köpa virke.",
+                "Styrelsen biföll byalagets hemställan om virke.",
+                "Styrelsen beslöt att hos byalaget hemställa om virke.",
             })
     void findsWhatTheBodyDecides(String sentence) {
         assertThat(deciding.in(sentence)).isNotNull();
@@ -105,6 +114,17 @@ class DecidingSentenceTest {
     }
 
     @Test
+    void knowsAWorkingCommitteeByItsLetters() {
+        var committee = new DecidingSentence(new BodyWords("Kommunstyrelsens arbetsutskott"));
+
+        assertThat(committee.in("AU beslutar att måla bryggan.")).isNotNull();
+        assertThat(committee.in("KS AU beslutar att måla bryggan.")).isNotNull();
+        assertThat(committee.in("KSAU ställer sig bakom planen.")).isNotNull();
+        assertThat(committee.in("SN AU beslutar att måla bryggan.")).isNull();
+        assertThat(in("Kommunstyrelsen", "AU beslutar att måla bryggan.")).isNull();
+    }
+
+    @Test
     void knowsTheAbbreviationOfTheBodysNameFromThoseOfOthers() {
         var council = new DecidingSentence(new BodyWords("Kommunala pensionärsrådet"));
 
@@ -127,6 +147,8 @@ class DecidingSentenceTest {
                 "Anna Ek överlämnade styrelsens rapport.",
                 "Föreningarna fördelar pengarna.",
                 "Ordföranden finner att styrelsen beslutar enligt förslaget.",
+                "Vid förra mötet bestämdes att bryggan ska målas.",
+                "Upplästes ett brev om bryggan, varefter kommunstyrelsen beslöt att köpa virke.",
             })
     void leavesWhatOthersDoAndWhatWasDecidedBeforeAlone(String sentence) {
         assertThat(deciding.in(sentence)).isNull();

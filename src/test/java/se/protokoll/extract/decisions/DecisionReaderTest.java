@@ -1633,6 +1633,88 @@ class DecisionReaderTest {
     }
 
     @Test
+    void endsAListWithWhatIsTold() {
+        assertThat(read("Ankgruppen", """
+                        1. Ankor
+                        Gruppen beslutar:
+                        - att ankorna räknas i maj
+                        - att Eva Ros räknar dem
+                        Gruppen diskuterade även svanar och gäss.
+                        Byalaget vill avvakta.
+
+                        2. Dammen
+                        Gruppen beslutar:
+                        - att dammen töms
+                        Kostnaden får vara högst 20 kronor för varje anka som räknas.
+
+                        3. Slut
+                        """))
+                .containsExactly(
+                        "1: att ankorna räknas i maj",
+                        "1: att Eva Ros räknar dem",
+                        "2: att dammen töms",
+                        "2: Kostnaden får vara högst 20 kronor för varje anka som räknas.");
+    }
+
+    @Test
+    void takesNoSentenceWithoutFullStopForTheHeadingOfAProposal() {
+        assertThat(read("Direktionen", """
+                        § 4 Taxa
+                        Direktionen beslutar med ändring av kontorets förslag
+
+                        att höja taxan.
+
+                        § 5 Avgift
+                        Direktionen beslutar i enlighet med kontorets förslag:
+                        att sänka avgiften.
+
+                        § 6 Arvoden
+                        Direktionen fastställde arvodena enligt byalagets förslag:
+                        Ordförande 60 kr
+
+                        § 7 Slut
+                        Direktionens förslag
+                        Direktionen beslutar att höja taxan.
+                        """))
+                .containsExactly(
+                        "4: att höja taxan.",
+                        "5: att sänka avgiften.",
+                        "6: Direktionen fastställde arvodena enligt byalagets förslag:");
+    }
+
+    @Test
+    void readsHowAVoteEndedWhereNothingElseSaysWhatWasDecided() {
+        String vote = """
+                Yrkande
+                Eva Ros (V) yrkar avslag.
+
+                Beslutsgång
+                Omröstning begärs. Den som vill bifalla planen röstar ja.
+                Med 7 ja-röster mot 2 nej-röster beslutar direktionen att anta planen.
+                """;
+        assertThat(read("Direktionen", "§ 4 Plan\n" + vote))
+                .containsExactly("4: Med 7 ja-röster mot 2 nej-röster beslutar direktionen att anta planen.");
+        assertThat(read("Direktionen", "§ 4 Plan\n" + vote.replace("att anta planen", "att planen ska avgöras i dag")))
+                .isEmpty();
+        assertThat(read("Direktionen", "§ 4 Plan\nBeslut\nPlanen antas.\n\n" + vote))
+                .containsExactly("4: Planen antas.");
+    }
+
+    @Test
+    void joinsAClauseToTheOneThatGovernsItOverAnEmptyLine() {
+        assertThat(read("Direktionen", """
+                        § 4 Ankor
+                        Direktionen beslutar att ge chefen i uppdrag
+
+                        att räkna ankorna,
+
+                        att tömma dammen.
+                        """))
+                .containsExactly(
+                        "4: Direktionen beslutar att ge chefen i uppdrag att räkna ankorna", "4: att tömma dammen.");
+    }
+
+    @Test
     void takesWhatIsProposedToAllMembersForALeadIn() {
         assertThat(read("Direktionen", """
                         § 4 Taxa
@@ -1641,7 +1723,13 @@ class DecisionReaderTest {
                         att anta taxan
 
                         att höja den varje år.
-                        """)).containsExactly("4: att anta taxan", "4: att höja den varje år.");
+
+                        § 5 Avgift
+                        Direktionens beslut
+                        Direktionen föreslår medlemskommunernas fullmäktige att
+                        1. anta avgiften.
+                        """))
+                .containsExactly("4: att anta taxan", "4: att höja den varje år.", "5: anta avgiften.");
     }
 
     @Test
