@@ -235,8 +235,8 @@ public final class HeadPassages {
             return null;
         }
         String source = layout.document().text();
-        var tokens = field.value();
-        String text = field.text(source);
+        var tokens = BesidePlace.of(field);
+        String text = CoverField.text(source, tokens);
         var line = layout.lines().get(tokens.getFirst().line());
         return new HeadPassage(
                 Origin.FIELD,

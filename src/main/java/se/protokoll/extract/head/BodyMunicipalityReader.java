@@ -97,13 +97,14 @@ final class BodyMunicipalityReader {
                 .orElse(null);
     }
 
-    /** "Skolstyrelsen i Hjo sammanträdde …" */
+    /** "Skolstyrelsen i Hjo sammanträdde …", "Protokoll från Pensionärsrådet i Hjo den 3 maj" */
     private @Nullable Fact<Municipality> opening() {
         String before = body + " i ";
         for (var passage : head) {
-            if (body != null && passage.text().startsWith(before)) {
+            int at = passage.text().indexOf(before);
+            if (body != null && (at == 0 || (at > 0 && passage.origin() == Origin.TITLE))) {
                 var found = Municipalities.swedish().findIn(passage.text()).stream()
-                        .filter(match -> match.start() == before.length())
+                        .filter(match -> match.start() == at + before.length())
                         .findFirst();
                 if (found.isPresent()) {
                     return fact(found.get(), passage.evidence("municipality-of-body", 0.85));

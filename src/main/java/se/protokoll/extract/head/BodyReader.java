@@ -20,7 +20,7 @@ final class BodyReader {
     /** "Protokoll fört vid ordinarie sammanträde med X", "Minnesanteckningar från möte i X". */
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?:(?:" + Letterhead.KIND
-                    + "|^from|^från|nr)(?![\\p{L}\\d])|^(?=[\\p{L}\\d])).{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*)(?: nr \\d{1,3}(?:[/-]\\d{2,4})?)? (?<link>med|för|tör|i|av|inom) (?!att )(?<body>.+)$",
+                    + "|^from|^från|nr)(?![\\p{L}\\d])|^(?=[\\p{L}\\d])).{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*)(?: nr \\d{1,3}(?:[/-]\\d{2,4})?| (?:19|20)\\d\\d)? (?<link>med|för|tör|i|av|inom) (?!att )(?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Protokoll hållet vid ordinarie kommunalstämma med Hjo kommun": the assembly of all who have a vote, until 1954. */

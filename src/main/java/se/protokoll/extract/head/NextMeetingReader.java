@@ -22,7 +22,8 @@ final class NextMeetingReader {
             "(?:(?:nästa|nästkommande|kommande)(?: |\\n[ \\t]{0,80}+)(?:\\p{L}+ )?(?:" + MEETING
                     + "|samman-\\s{1,3}träde)"
                     + "|nästa (?:\\p{L}*(?:utskott|nämnd|råd|styrelse))(?= (?:är|hålls|blir|sker|äger rum|den|"
-                    + Weekdays.NAME_REGEX + "(?:en)?) )|nästa(?=: \\d)"
+                    + Weekdays.NAME_REGEX
+                    + "(?:en)?) )|nästa (?-i:\\p{Lu}{2,4})(?= ?(?:$|[\n:.]|är |hålls |blir |sker |äger |den ))|nästa(?=: \\d)"
                     + "|(?:träffas|ses|hörs|möts|sammanträder) (?:igen|härnäst|nästa gång)|(?:återses|åter samlas))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

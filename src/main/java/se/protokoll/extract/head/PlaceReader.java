@@ -25,6 +25,7 @@ final class PlaceReader {
             (passage, pieces) -> tidy(ToldPlace.behindOldWord(pieces)),
             (passage, pieces) -> passage.origin() == Origin.FIELD ? null : tidy(ToldPlace.behindTitle(pieces)),
             (passage, pieces) -> passage.origin() == Origin.TITLE ? town(pieces) : null,
+            (passage, pieces) -> passage.origin() == Origin.TITLE ? ToldPlace.behindDay(pieces) : null,
             (passage, pieces) -> passage.origin() == Origin.FIELD || !pieces.hasDateAndTime()
                     ? null
                     : tidy(ToldPlace.inOldTitle(pieces.first())),

@@ -28,7 +28,7 @@ final class PlaceText {
     private static final Pattern PEOPLE_BEFORE = Pattern.compile(
             "^(?:(?:förtroendevalda|[Tt]jänstemän|[Ll]edamöter|[Ee]rsättare|[Bb]eslutat|ande)\\s+(?=\\p{Lu}))+");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;.:–(-]+|[\\s,;.:–(-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;.:–(-]+|[\\s,;.:–(§-]+$");
 
     /** A bracket that was opened before the place. */
     private static final Pattern CLOSED = Pattern.compile("^([^(]*)\\)$");
@@ -36,6 +36,13 @@ final class PlaceText {
     /** "Hjo köping i kommunalhuset" */
     private static final Pattern OF_MUNICIPALITY =
             Pattern.compile("^\\p{Lu}\\p{L}+ (?:köping|stad|landskommun|kommun) i (?=\\p{L})");
+
+    /** "kl 10–12 (rådet samlas 9) i Hjo": what a bracket ends with that the time has cut off. */
+    private static final Pattern BRACKET_BEFORE = Pattern.compile("^[^()]*\\) (?=(?:i|på|vid) \\p{Lu})");
+
+    /** "Stadshuset (Anna och Bo via Skype)": who was not at the place. */
+    private static final Pattern PEOPLE_ELSEWHERE = Pattern.compile(
+            " \\((?:\\p{Lu}[\\p{L}-]+(?:,| och|) )+(?:(?:deltog|deltar|deltager|var med) )?(?:via|på) (?:länk|Teams|Skype|Zoom|telefon|video\\p{L}*|distans)\\)$");
 
     private static final Pattern MUNICIPALITY = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]+s? kommun");
 
@@ -58,7 +65,9 @@ final class PlaceText {
         var behind = SENTENCE_BEHIND.matcher(piece);
         String place = behind.find() ? piece.substring(0, behind.start()) : piece;
         place = PEOPLE_BEFORE.matcher(place).replaceFirst("");
+        place = PEOPLE_ELSEWHERE.matcher(place).replaceFirst("");
         place = EDGES.matcher(place).replaceAll("");
+        place = BRACKET_BEFORE.matcher(place).replaceFirst("");
         place = CLOSED.matcher(place).replaceFirst("$1");
         place = OF_MUNICIPALITY.matcher(place).replaceFirst("");
         place = PREPOSITION.matcher(place).replaceFirst("").strip();

@@ -2,6 +2,7 @@ package se.protokoll.extract.head;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Weekdays;
 
 /** Reads where the body met in the words with which sentences and titles tell it. */
@@ -50,7 +51,25 @@ final class ToldPlace {
 
     private static final Pattern AT = Pattern.compile(" (?:i|på|vid|hos) (?=\\p{L})");
 
+    /** "Gästgivargården", "Norra Fikta": one to three capitalised words. */
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]*(?: \\p{Lu}\\p{Ll}[\\p{L}-]*){0,2}");
+
+    private static final Pattern MEETING = Pattern.compile("\\p{L}*(?:möte|sammanträde|träff|stämma)(?!\\p{L})");
+
     private ToldPlace() {}
+
+    /** "Medlemsmöte 6–7 mars 2014, Norra Fikta"; null where nothing but a name stands last, behind the day. */
+    static @Nullable String behindDay(TimelessPieces pieces) {
+        boolean titled = pieces.pieces().size() == 2
+                && !pieces.dates().isEmpty()
+                && MEETING.matcher(pieces.first()).matches();
+        String last = titled ? pieces.later().getFirst() : "";
+        boolean place = NAMED.matcher(last).matches()
+                && pieces.text().endsWith(", " + last)
+                && !BODY.matcher(last).find()
+                && !GivenNames.swedish().isCommon(last.split(" ", 2)[0]);
+        return place ? last : null;
+    }
 
     /** "Vi sågs i Hjo kl 9", "Rådet satt i kommunhuset den 3 maj"; null where no sentence tells it. */
     static @Nullable String inSentence(String text) {

@@ -38,6 +38,7 @@ class BodyMunicipalityReaderTest {
                     Sala kommun\\nRÄDDNINGSTJÄNSTFÖRBUNDET                                        | RÄDDNINGSTJÄNSTFÖRBUNDET | null
                     Protokoll\\nSocialnämnden\\n\\n§ 1 Avtal med Västerås stad\\n\\nKontakt: RÅDHUSET, Säter | Socialnämnden | Säter
                     Sala kommun\\nGemensamma miljönämnden                                            | Gemensamma miljönämnden | null
+                    Protokoll från Pensionärsrådet i Sala den 3 oktober 2018                        | Pensionärsrådet | Sala
                     """)
     void readsTheMunicipality(String text, String body, String municipality) {
         String whole = text.replace("\\n", "\n");

@@ -118,6 +118,8 @@ class BodyReaderTest {
                     RÄDDNINGSFÖRBUNDET SJÖBYGDEN\\nARBETSGRUPPEN FÖR BÅTAR\\nPROTOKOLL              | ARBETSGRUPPEN FÖR BÅTAR
                     Anteckningar\\nÄrenden till kommunstyrelsen\\nBåtrådet                          | Båtrådet
                     Region Sjöbygden samverkan\\nSkolnätverket – mötesanteckningar 2026-03-18        | Skolnätverket
+                    Bokcheferna i Fiktdal & Lillbygd\\nMedlemsmöte 6–7 mars 2014                      | Bokcheferna i Fiktdal & Lillbygd
+                    Vårmöte 2023 i Nätverket Levande sjöar                                           | Nätverket Levande sjöar
                     """)
     void readsTheBody(String text, String body) {
         String whole = text.replace("\\n", "\n");

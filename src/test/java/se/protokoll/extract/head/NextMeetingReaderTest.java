@@ -44,6 +44,8 @@ class NextMeetingReaderTest {
                     § 7 Nästa möte\\nBestäms senare. Publicerad 2019-12-05                              | null
                     § 7 Nästa möte\\nBestäms senare. Sidan uppdaterades den 5 december 2019            | null
                     § 9 Höstens möten\\n10 oktober och 28 november, båda kl 14.00.                            | 2019-10-10
+                    § 7 Nästa AU\\nPreliminärt 14 januari 2020 hos Fiktverken.                            | 2020-01-14
+                    § 7 Post\\nNästa AB-kurs är den 14 januari 2020.                                  | null
                     """)
     void readsTheDay(String text, String date) {
         assertThat(read(text, MEETING)).isEqualTo(date);

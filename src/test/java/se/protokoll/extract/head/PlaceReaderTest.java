@@ -63,6 +63,12 @@ class PlaceReaderTest {
                     Plats: Microsoft Teams\\n\\nKallade\\n\\nLillby kommun                             | Microsoft Teams
                     Protokoll, hållet vid sammanträde med kommunalnämnden i Hjo köping i kommunalhuset tisdagen den 8 mars 1966 kl. 18.00. | kommunalhuset
                     Protokoll 20 mars 2020, extra sammanträde                                        | null
+                    Fiktbycheferna\\nMedlemsmöte 6–7 mars 2014, Norra Lillby                               | Norra Lillby
+                    Styrelsemöte 6 mars 2014, Lillby vattenråd                                       | null
+                    Styrelsemöte 6 mars 2014, Anna Ek                                                | null
+                    Plats: Stadsarkivet, Lillby (Anna och Bo via Skype)                              | Stadsarkivet, Lillby
+                    Onsdagen den 18 juni 2008 kl 10.00–14.30 (rådet samlas 09.00) i Nässjö           | Nässjö
+                    Plats: Fiktby bibliotek\\n\\nBokprat\\nVi gick laget runt.                             | Fiktby bibliotek
                     """)
     void readsThePlace(String text, String place) {
         var found = new PlaceReader(HeadOf.text(text.replace("\\n", "\n")), "Fiktbynämnden").place();
