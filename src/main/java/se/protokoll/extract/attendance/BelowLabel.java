@@ -2,6 +2,7 @@ package se.protokoll.extract.attendance;
 
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Segment;
 import se.protokoll.minutes.Signature;
 
 /** "Vid protokollet     Justeras" with the names in the same columns below: whose label is whose. */
@@ -26,7 +27,13 @@ final class BelowLabel {
                 && below.size() > 1
                 && below.getFirst().start() == signature.evidence().start()
                 && isNear(above.getFirst().column(), below.getFirst().column())
-                && isNear(above.get(1).column(), below.get(1).column());
+                && overlap(above.get(1), below.get(1));
+    }
+
+    /** Names are longer than most labels and set about the middle of them. */
+    private static boolean overlap(Segment label, Segment name) {
+        return label.column() - ASKEW <= name.column() + name.end() - name.start()
+                && name.column() - ASKEW <= label.column() + label.end() - label.start();
     }
 
     private static boolean isNear(int column, int other) {

@@ -19,24 +19,29 @@ final class OfficerMentions {
 
     private static final int SENTENCE = 160;
 
-    private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])(?:ordförande[n]?|ordf\\.?)\\s*$");
+    /** "ordföranden hr Ek" */
+    private static final String COURTESY = "\\s*(?:(?:hr|herr|fru|fröken|frk)\\.?\\s+)?$";
+
+    private static final Pattern CHAIR = Pattern.compile("(?:^|[^\\p{L}])(?:ordförande[n]?|ordf\\.?)" + COURTESY);
 
     private static final Pattern CHAIR_BY_GIVEN_NAME =
             Pattern.compile("(?<![\\p{L}] )(?:Ordförande|Ordföranden|Mötesordförande)\\s(\\p{Lu}[\\p{L}-]+)\\s\\p{Ll}");
 
     private static final Pattern VICE_CHAIR =
-            Pattern.compile("(?:vice|(?<!\\p{L})v\\.?)\\s+(?:ordförande[n]?|ordf\\.?)\\s*$");
+            Pattern.compile("(?:vice|(?<!\\p{L})v\\.?)\\s+(?:ordförande[n]?|ordf\\.?)" + COURTESY);
 
     private static final Pattern OF_ANOTHER =
-            Pattern.compile("(?<!mötet|sammanträdet)(?<=\\p{L})s +(?:ordförande[n]?|ordf\\.?)\\s*$");
+            Pattern.compile("(?<!mötet|sammanträdet)(?<=\\p{L})s +(?:ordförande[n]?|ordf\\.?)" + COURTESY);
 
-    private static final Pattern OF_ANOTHER_VICE = Pattern.compile("\\p{L}s\\s+(?:\\S+ +)?vice\\s+ordförande[n]?\\s*$");
+    private static final Pattern OF_ANOTHER_VICE =
+            Pattern.compile("\\p{L}s\\s+(?:\\S+ +)?vice\\s+ordförande[n]?" + COURTESY);
 
     private static final Pattern CHAIR_CHOSEN =
             Pattern.compile("till\\s(?:mötes)?ordförande[^.]*(?:vald|utse|utsåg)[^.]*$");
 
     private static final Pattern SECRETARY_CHOSEN =
-            Pattern.compile("till\\s(?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$");
+            Pattern.compile("till\\s(?:mötes)?sekreterare[^.]*(?:vald|utse|utsåg)[^.]*$"
+                    + "|(?:vald|utse|utsåg)[^.]*\\still\\s+(?:mötes)?sekreterare\\s+$");
 
     private static final Keywords SECRETARY = Keywords.beginningWith(List.of("sekreterare", "mötessekreterare"));
 
@@ -64,6 +69,7 @@ final class OfficerMentions {
     private final int from;
     private final int to;
     private final ToldLeader leader;
+    private final ToldAdjuster adjuster;
 
     /**
      * @param text the document's canonical text
@@ -74,6 +80,7 @@ final class OfficerMentions {
         this.from = itemsStart < text.length() ? itemsStart : 0;
         this.to = Math.min(text.length(), from + REACH);
         this.leader = new ToldLeader(text, from, to);
+        this.adjuster = new ToldAdjuster(text, from, to);
     }
 
     /** The person called the chair; not one who chairs another body. */
@@ -84,7 +91,8 @@ final class OfficerMentions {
                 .or(() -> people.stream()
                         .filter(person -> isMentioned(person, OfficerMentions::isChair))
                         .findFirst())
-                .or(() -> chairByGivenName(people));
+                .or(() -> chairByGivenName(people))
+                .or(() -> people.stream().filter(leader::opens).findFirst());
     }
 
     /** "Ordförande Carl-Gustaf hälsar välkommen", where nobody else has that given name. */
@@ -146,7 +154,8 @@ final class OfficerMentions {
     List<Attendance> adjusters(List<Attendance> people) {
         return people.stream()
                 .filter(person -> isMentioned(person, OfficerMentions::isChoice)
-                        || isMentionedAbove(person, OfficerMentions::isWhole))
+                        || isMentionedAbove(person, OfficerMentions::isWhole)
+                        || adjuster.is(person))
                 .toList();
     }
 

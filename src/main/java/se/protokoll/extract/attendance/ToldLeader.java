@@ -1,5 +1,6 @@
 package se.protokoll.extract.attendance;
 
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import se.protokoll.minutes.Attendance;
 
@@ -13,34 +14,52 @@ final class ToldLeader {
     private static final int BEFORE = 60;
 
     private static final String MEETING =
-            "(?:dagens\\s|detta\\s)?(?:möte|mötet|sammanträde|sammanträdet|förhandlingarna|stämman|årsmötet)(?!\\p{L})";
+            "(?:dagens\\s+|detta\\s+)?(?:möte|mötet|sammanträde|sammanträdet|förhandlingarna|stämman|årsmötet)(?!\\p{L})";
 
-    private static final String TO_LEAD = "till\\s(?:att\\sleda\\s" + MEETING
-            + "|(?:mötes|stämmo|årsmötes)ordförande(?!\\p{L})|ordförande\\s(?:för|vid)\\s" + MEETING + ")";
+    private static final String TO_LEAD = "till\\s+(?:att\\s+leda\\s+" + MEETING
+            + "|(?:mötes|stämmo|årsmötes)ordförande(?!\\p{L})|ordförande\\s+(?:för|vid)\\s+" + MEETING + ")";
 
-    private static final String IS_CHOSEN = "(?:valdes|utsågs|väljs|utses)\\s";
+    private static final String IS_CHOSEN = "(?:valdes|utsågs|väljs|utses)\\s+";
 
     /** ", Hjo," or " (S)": whom somebody is there for, behind the name. */
-    private static final String AFFILIATION = "(?:,\\s[^,.\\n]{1,40},|\\s\\([^)\\n]{1,40}\\))?";
+    private static final String AFFILIATION = "(?:,\\s+[^,.\\n]{1,40},|\\s+\\([^)\\n]{1,40}\\))?";
 
     private static final Pattern LEADS = Pattern.compile(AFFILIATION
-            + "(?:\\s" + IS_CHOSEN + "(?:enhälligt\\s)?" + TO_LEAD
-            + "|,?\\ssom\\s(?:i dag\\s)?(?:är|var)\\s(?:mötes)?ordförande(?!\\s(?:i|på|för)\\s|\\p{L})"
-            + "|\\s(?:leder|ledde)\\s" + MEETING + ")");
+            + "(?:\\s+" + IS_CHOSEN + "(?:enhälligt\\s+)?" + TO_LEAD
+            + "|,?\\s+som\\s+(?:i dag\\s+)?(?:är|var)\\s+(?:mötes)?ordförande(?!\\s+(?:i|på|för)\\s+|\\p{L})"
+            + "|\\s+(?:leder|ledde)\\s+" + MEETING + ")");
 
-    private static final Pattern IS_TO_LEAD = Pattern.compile(AFFILIATION + "\\s" + TO_LEAD);
+    private static final Pattern IS_TO_LEAD = Pattern.compile(AFFILIATION + "\\s+" + TO_LEAD);
 
     private static final Pattern DECIDED = Pattern.compile(
-            "(?:beslutar|beslutade|beslöt|beslutas|beslutades)\\s(?:enhälligt\\s)?(?:att\\s)?(?:utse|välja)\\s$");
+            "(?:beslutar|beslutade|beslöt|beslutas|beslutades)\\s+(?:enhälligt\\s+)?(?:att\\s+)?(?:utse|välja)\\s+$");
 
     /** "Stämman valde Anna Ek till ordförande." */
     private static final Pattern CHOSE =
-            Pattern.compile("(?:valde|valdes|utsåg|utsågs|väljer|väljs|utser|utses)\\s(?:enhälligt\\s)?$");
+            Pattern.compile("(?:valde|valdes|utsåg|utsågs|väljer|väljs|utser|utses)\\s+(?:enhälligt\\s+)?$");
 
     private static final Pattern TO_CHAIR = Pattern.compile(
-            "\\s(?:" + IS_CHOSEN + ")?till\\s(?:mötes|stämmo|årsmötes)?ordförande(?!\\s(?:i|på)\\s|\\p{L})");
+            "\\s+(?:" + IS_CHOSEN + ")?till\\s+(?:mötes|stämmo|årsmötes)?ordförande(?!\\s+(?:i|på)\\s+|\\p{L})");
 
-    private static final Pattern PROPOSED = Pattern.compile("föresl\\p{L}+\\s(?:\\p{L}+\\s)?(?:att\\s)?$");
+    /** "Ordföranden, Anna Ek, öppnade mötet", but not "Skolans ordförande, Bo Lind, berättade". */
+    private static final Pattern CHAIR_COMMA =
+            Pattern.compile("(?<!(?<!mötet|sammanträdet|stämman)s )(?<!\\p{L})(?:mötes)?[Oo]rdföranden?,\\s+$");
+
+    private static final Pattern OPENS =
+            Pattern.compile(",\\s+(?:som\\s+)?(?:öppna|hälsa|förklara|inled|leder|ledde|tacka|avsluta)\\p{L}*");
+
+    /** "Förbundets ordförande hr Ek förklarade mötet öppnat", where nobody else is called the chair. */
+    private static final Pattern CHAIR =
+            Pattern.compile("(?<!\\p{L})(?<!vice\\s)[Oo]rdföranden?,?\\s+(?:(?:hr|herr|fru|fröken)\\s+)?$");
+
+    private static final Pattern OPENED = Pattern.compile(
+            ",?\\s+(?:öppnade|öppnar|förklarade|förklarar)\\s+(?:dagens\\s+)?(?:mötet|sammanträdet|stämman)(?!\\p{L})");
+
+    /** "Anna Ek, ordförande, öppnade mötet" */
+    private static final Pattern CHAIR_OPENS = Pattern.compile(
+            ",\\s+(?:mötes)?ordförande,\\s+(?:öppna|hälsa|förklara|inled|leder|ledde|tacka|avsluta)\\p{L}*");
+
+    private static final Pattern PROPOSED = Pattern.compile("föresl\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:att\\s+)?$");
 
     private final String text;
     private final int from;
@@ -58,11 +77,21 @@ final class ToldLeader {
     }
 
     boolean is(Attendance person) {
+        return tells(person, this::leads);
+    }
+
+    /** Whether the chair of some body opened the meeting, and is the person. */
+    boolean opens(Attendance person) {
+        return tells(
+                person, (nameStart, nameEnd) -> CHAIR.matcher(before(nameStart)).find() && goesOn(OPENED, nameEnd));
+    }
+
+    private boolean tells(Attendance person, BiPredicate<Integer, Integer> told) {
         String name = person.name();
         int end = Math.min(text.length(), to + name.length() - 1);
         var named = new NamedInText(text, name);
         for (int at = named.next(from, end); at >= 0; at = named.next(at + 1, end)) {
-            if (leads(at, at + name.length())) {
+            if (told.test(at, at + name.length())) {
                 return true;
             }
         }
@@ -70,10 +99,17 @@ final class ToldLeader {
     }
 
     private boolean leads(int nameStart, int nameEnd) {
-        String before = text.substring(Math.max(from, nameStart - BEFORE), nameStart);
+        String before = before(nameStart);
         boolean chosen = (DECIDED.matcher(before).find() && goesOn(IS_TO_LEAD, nameEnd))
-                || (CHOSE.matcher(before).find() && goesOn(TO_CHAIR, nameEnd));
-        return chosen || (goesOn(LEADS, nameEnd) && !PROPOSED.matcher(before).find());
+                || (CHOSE.matcher(before).find() && goesOn(TO_CHAIR, nameEnd))
+                || (CHAIR_COMMA.matcher(before).find() && goesOn(OPENS, nameEnd));
+        return chosen
+                || goesOn(CHAIR_OPENS, nameEnd)
+                || (goesOn(LEADS, nameEnd) && !PROPOSED.matcher(before).find());
+    }
+
+    private String before(int nameStart) {
+        return text.substring(Math.max(from, nameStart - BEFORE), nameStart);
     }
 
     private boolean goesOn(Pattern words, int at) {

@@ -104,6 +104,76 @@ class OfficersTest {
     }
 
     @Test
+    void takesTheChairWhoseNameStandsBetweenCommas() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                1. Mötet öppnades
+                av ordföranden, Bo Lind, som hälsade välkommen.
+                """)).containsExactly("Anna Ek []", "Bo Lind [ordförande]");
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                1. Skolan
+                Skolans ordförande, Bo Lind, hälsade från eleverna.
+                """)).containsExactly("Anna Ek []", "Bo Lind []");
+    }
+
+    @Test
+    void takesTheOfficersWhoseNamesStandBeforeTheirOffice() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Eva Ros, Åke Dal
+
+                1. Inledning
+                Anna Ek, ordförande, öppnade mötet.
+
+                2. Val
+                Eva Ros och Åke Dal valdes att jämte ordföranden justera protokollet. Bo Lind föreslogs till justerare.
+                """))
+                .containsExactly("Anna Ek [ordförande]", "Bo Lind []", "Eva Ros [justerare]", "Åke Dal [justerare]");
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                1. Val
+                Till mötesordförande valdes Anna Ek och till sekreterare Bo Lind.
+                """)).containsExactly("Anna Ek [ordförande]", "Bo Lind [sekreterare]");
+    }
+
+    @Test
+    void takesWhoKeptTheNotesInBracketsForTheSecretary() {
+        assertThat(roles("Närvarande: Anna Ek, chef, Hjo, Bo Lind, planerare, Tibro (vid anteckningarna)\n"))
+                .containsExactly("Anna Ek [chef]", "Bo Lind [planerare, sekreterare]");
+    }
+
+    @Test
+    void takesWhoOpenedTheMeetingForTheChairWhereNobodyElseIs() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                § 1    Öppnande       Brandförbundets ordförande hr Bo Lind
+                                      förklarade sammanträdet öppnat.
+                """)).containsExactly("Anna Ek []", "Bo Lind [ordförande]");
+    }
+
+    @Test
+    void takesWhoSignsBelowTheFirstOfLabelsSideBySideForTheSecretary() {
+        String text = """
+                Närvarande: Anna Ek, Bo Lind, Åke Dal
+
+                1. Budget
+                Inga beslut.
+
+                Vid protokollet                  Justeras                      Ordförande
+
+                Anna Ek                     Bo Lind                  Åke Dal
+                """;
+        int at = text.lastIndexOf("Anna Ek");
+        var signed =
+                new Signature("Anna Ek", "vid protokollet", new Evidence(at, at + 7, null, "signature-label", 0.9));
+        assertThat(roles(text, signed)).contains("Anna Ek [sekreterare]");
+    }
+
+    @Test
     void takesTheMeetingsChairWhereChairsOfOtherBodiesAreListed() {
         assertThat(roles("""
                 Närvarande: Anna Ek, ordförande SDN Norra, Bo Lind, vice ordförande LRF Sjöbygden, Carl Ås, rektor
