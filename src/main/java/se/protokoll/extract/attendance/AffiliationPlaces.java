@@ -108,7 +108,19 @@ final class AffiliationPlaces {
                 || Neighbours.opensRow(pieces, i)
                 || isIntroduced(i)
                 || opensSentence(i)
-                || isBeforeBrackets(i);
+                || isBeforeBrackets(i)
+                || isOverTitle(i);
+    }
+
+    /** "Hjo kommun", below it "Observatör" and below that whoever is it, each a paragraph. */
+    private boolean isOverTitle(int i) {
+        return !style.alternates()
+                && i + 2 < pieces.size()
+                && pieces.get(i).after(Separator.PARAGRAPH)
+                && ListStyle.isAlone(pieces, i)
+                && pieces.get(i + 1).kind() == PieceKind.ROLE
+                && ListStyle.isAlone(pieces, i + 1)
+                && pieces.get(i + 2).kind() == PieceKind.NAME;
     }
 
     private boolean isHeading(int i) {

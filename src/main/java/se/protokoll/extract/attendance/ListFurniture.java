@@ -11,12 +11,13 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.WordEndings;
 
-/** Takes out of an attendance list what says nothing of people: numbers of pages and of telephones, sums, and where else to look. */
+/** Takes out of an attendance list what says nothing of people: numbers of pages, telephones and votes, sums, and where else to look. */
 final class ListFurniture {
 
     private static final Set<String> PAGE = Set.of("sida", "sidan", "sid", "blad");
     private static final Set<String> SUMS = Set.of("summa", "totalt", "antal");
     private static final Set<String> TELEPHONE = Set.of("tel", "tfn", "telnr", "mobil");
+    private static final Set<String> VOTES = Set.of("röst", "röster");
     private static final int LETTERHEAD_LABELS = 3;
 
     /** Over the columns of a table that has one cell to a line. */
@@ -59,7 +60,7 @@ final class ListFurniture {
             int end = Math.max(
                     Math.max(pageEnd(tokens, at), letterheadEnd(tokens, at)),
                     Math.max(Math.max(telephoneEnd(tokens, at), referenceEnd(tokens, at)), sumEnd(tokens, at)));
-            end = Math.max(end, columnEnd(tokens, at));
+            end = Math.max(end, Math.max(columnEnd(tokens, at), votesEnd(tokens, at)));
             if (end == at) {
                 kept.add(tokens.get(at));
                 end++;
@@ -214,6 +215,14 @@ final class ListFurniture {
             at++;
         }
         return at > from + 1 && (at == tokens.size() || tokens.get(at).beginsLine()) ? at : from;
+    }
+
+    /** "Hjo kommun (3 röster): Anna Ek" */
+    private static int votesEnd(List<Token> tokens, int from) {
+        boolean votes = isNumber(tokens, from)
+                && from + 1 < tokens.size()
+                && VOTES.contains(tokens.get(from + 1).key());
+        return votes ? from + 2 : from;
     }
 
     private static int telephoneEnd(List<Token> tokens, int from) {

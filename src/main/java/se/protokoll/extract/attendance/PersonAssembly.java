@@ -9,6 +9,7 @@ import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
+import se.protokoll.minutes.Presence;
 
 /**
  * Puts the pieces of an attendance list together to people: which party, affiliation, role and remark is whose. Lists
@@ -22,6 +23,7 @@ final class PersonAssembly {
     private final ListStyle style;
     private final TitleOrder titleOrder;
     private final SharedRemarks shared;
+    private final SharedAffiliations sharedAffiliations;
     private final ExceptedNames excepted;
     private final OpenGroup group;
     private final PendingRemarks pending = new PendingRemarks();
@@ -46,6 +48,7 @@ final class PersonAssembly {
         this.style = ListStyle.of(pieces);
         this.titleOrder = new TitleOrder(pieces, style.titlesFirst());
         this.shared = new SharedRemarks(pieces, people, style);
+        this.sharedAffiliations = new SharedAffiliations(pieces, people, style);
         this.excepted = new ExceptedNames(pieces);
         this.group = new OpenGroup(pieces, style);
         this.parties = new PartyColumn(pieces, people);
@@ -243,22 +246,7 @@ final class PersonAssembly {
         } else {
             current.affiliation(piece);
         }
-        shareOnLine(piece);
-    }
-
-    /** "Anna Ek, Bo Lind, Digg" and "Anna Ek och Bo Lind från Åmål": one affiliation for all before it. */
-    private void shareOnLine(Piece piece) {
-        for (int i = people.size() - 2; i >= 0; i--) {
-            var person = people.get(i);
-            var next = people.get(i + 1).name();
-            boolean sameLine =
-                    next.first().line() == piece.first().line() && !next.first().beginsLine();
-            boolean joined = (sameLine && next.after(Separator.COMMA)) || style.joinsWithAnd(person.name(), next);
-            if (person.hasAttribute() || !joined || !style.givesAffiliations()) {
-                return;
-            }
-            person.affiliation(piece);
-        }
+        sharedAffiliations.share(piece);
     }
 
     private void role(int i) {
@@ -324,13 +312,18 @@ final class PersonAssembly {
                 && pieces.get(i - 1).first().isCapitalised()
                 && piece.words().startsWith("frånvarande")
                 && piece.tokens().size() > 1;
-        boolean heads =
-                told || (Neighbours.isBeforeColon(pieces, i) && piece.first().isCapitalised() && !request);
+        boolean heads = told
+                || AnnouncedAbsence.begins(pieces, i)
+                || (Neighbours.isBeforeColon(pieces, i) && piece.first().isCapitalised() && !request);
         if ((current == null || heads) && Presences.isAbsence(piece.words())) {
             pending.absence(piece);
             if (heads) {
                 current = null;
             }
+        }
+        if (heads && piece.first().beginsLine() && Presences.of(piece.words()) == Presence.PRESENT) {
+            // "Digitalt: Anna Ek, Bo Lind" says nothing of those above
+            return;
         }
         boolean opens = people.isEmpty() && i + 1 < pieces.size() && !piece.after(Separator.COMMA);
         if (opens && (pending.isLimited() || shared.limitsAll(i))) {

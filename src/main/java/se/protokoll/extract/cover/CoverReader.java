@@ -99,7 +99,7 @@ final class CoverReader {
         var sites = new ArrayList<LabelSite>();
         boolean rows = false;
         for (int at = 0; at < tokens.size(); at++) {
-            if (!tokens.get(at).beginsLine()) {
+            if (!tokens.get(at).beginsLine() && !ItemLists.opens(tokens, at)) {
                 continue;
             }
             var heading = TableHeading.at(tokens, at);
@@ -120,7 +120,10 @@ final class CoverReader {
             if (match != null && apart) {
                 sites.add(new LabelSite(match.label(), at, to, true));
                 at = to - 1;
-            } else if (word > at && !tokens.get(word).after(Separator.CELL) && !NumberedPeople.isPerson(tokens, word)) {
+            } else if (word > at
+                    && !tokens.get(word).after(Separator.CELL)
+                    && !NumberedPeople.isPerson(tokens, word)
+                    && !ItemLists.goesOn(tokens, at, word)) {
                 sites.add(new LabelSite(Label.AGENDA, at, at, true));
             }
         }
@@ -291,7 +294,13 @@ final class CoverReader {
                             || gathered.stream()
                                     .anyMatch(one -> one.label().listsPeople() || one.label() == Label.ADJUSTER));
             if (!value.isEmpty() || i + 1 == sites.size() || (standsAlone(site) && !block)) {
-                fields.add(field(gathered, value));
+                var paragraphs = GatheredParagraphs.of(gathered, value);
+                for (int each = 0; each < paragraphs.size(); each++) {
+                    fields.add(field(List.of(gathered.get(each)), paragraphs.get(each)));
+                }
+                if (paragraphs.isEmpty()) {
+                    fields.add(field(gathered, value));
+                }
                 gathered.clear();
             }
         }

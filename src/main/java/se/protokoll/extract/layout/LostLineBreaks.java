@@ -30,7 +30,8 @@ final class LostLineBreaks {
     /** What begins a line however seldom the text has lost one: "förteckningÖvriga deltagande". */
     private static final Pattern LABEL = Pattern.compile(
             "Övriga (?:deltagande|närvarande)|Ut(?:ses|sedda) att justera|Justeringens|Underskrifter?(?!\\p{L})|Beslutande(?!\\p{L})"
-                    + "|(?:Ej t|T)jänstgörande (?:ersättare|ledamöter)|Närvarande (?:ersättare|ledamöter)|Plats och tid|Sammanträdesdatum|Förvaringsplats");
+                    + "|(?:Ej t|T)jänstgörande (?:ersättare|ledamöter)|Närvarande (?:ersättare|ledamöter)|Plats och tid|Sammanträdesdatum|Förvaringsplats"
+                    + "|(?:Närvarande|Deltagare|Deltagande|Frånvarande|Förhinder|Ersättare|Plats|Tid|Datum) ?:");
 
     private static final int WORD = 4;
 

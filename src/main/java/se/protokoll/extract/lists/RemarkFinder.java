@@ -88,7 +88,7 @@ final class RemarkFinder implements PieceFinder {
     private boolean isReplacement(int at) {
         boolean brief = at > 0
                 && at + 1 < run.size()
-                && run.get(at).text().equals(RemarkWords.BRIEF_FOR)
+                && run.key(at).equals(RemarkWords.BRIEF_FOR)
                 && run.get(at).before().isEmpty()
                 && RemarkWords.isServing(run.get(at - 1))
                 && run.get(at + 1).isCapitalised();

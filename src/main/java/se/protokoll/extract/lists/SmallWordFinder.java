@@ -2,6 +2,7 @@ package se.protokoll.extract.lists;
 
 import java.util.List;
 import java.util.Set;
+import se.protokoll.extract.words.OrganisationWords;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 import se.protokoll.registry.Municipalities;
@@ -180,7 +181,10 @@ final class SmallWordFinder implements PieceFinder {
 
     private boolean opensBoard(int at) {
         for (int i = at; i < Math.min(run.size(), at + LONGEST_BOARD) && !run.isCut(i); i++) {
-            if (run.isCue(i)) {
+            boolean named = i == at
+                    && run.get(at - 1).beginsLine()
+                    && OrganisationWords.isAcronym(run.get(i).text());
+            if (run.isCue(i) || named) {
                 return true;
             }
             boolean inside = run.get(i).text().endsWith("-")

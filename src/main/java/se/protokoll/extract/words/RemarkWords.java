@@ -268,7 +268,7 @@ public final class RemarkWords {
 
     /** Whether the next name is that of somebody who is replaced. */
     public static boolean announcesReplaced(List<Token> remark) {
-        boolean brief = remark.size() == 1 && remark.getFirst().text().equals(BRIEF_FOR);
+        boolean brief = remark.size() == 1 && remark.getFirst().key().equals(BRIEF_FOR);
         if (brief || (remark.size() == 1 && opensReplaced(remark.getFirst()))) {
             return true;
         }

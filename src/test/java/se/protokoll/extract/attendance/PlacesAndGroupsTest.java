@@ -1,6 +1,7 @@
 package se.protokoll.extract.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.extract.attendance.AttendanceOf.people;
 
 import org.junit.jupiter.api.Test;
 
@@ -151,5 +152,70 @@ class PlacesAndGroupsTest {
                 .extracting(person -> person.name() + " | " + person.affiliation() + " | " + person.municipality())
                 .element(1)
                 .isEqualTo("Bo Lind | forskarskolan, Örebro universitet | null");
+    }
+
+    @Test
+    void readsAMunicipalityOverATitleThatStandsOverItsHolder() {
+        assertThat(people("""
+                        Deltagare
+
+                        Hjo kommun
+
+                        Ordinarie
+
+                        Anna Ek (S)
+
+                        Per Ås (C)
+
+                        Ersättare
+
+                        Bo Lind (M)
+
+                        Skara kommun
+
+                        Ordinarie
+
+                        Liv Dal (S)
+
+                        Ersättare
+
+                        Siv Berg (V)
+
+                        Tibro kommun
+
+                        Observatör
+
+                        Eva Ros
+
+                        Övriga
+
+                        Åke Dal, förbundschef
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | S | PRESENT",
+                        "Per Ås | Hjo kommun | C | PRESENT",
+                        "Bo Lind | Hjo kommun | M | PRESENT",
+                        "Liv Dal | Skara kommun | S | PRESENT",
+                        "Siv Berg | Skara kommun | V | PRESENT",
+                        "Eva Ros | Tibro kommun | - | PRESENT",
+                        "Åke Dal | - | - | PRESENT");
+    }
+
+    @Test
+    void readsWhomPeopleAreThereForOverThemWhereItIsShortened() {
+        assertThat(people("""
+                        Beslutande        För Kommunstyrelsen
+                                          Anna Ek (c)
+
+                                          För Byggnadsnämnden
+                                          Bo Lind (s)
+
+                                          För NTF och klubbarna
+                                          Eva Ros, Ekby MHF
+                        """))
+                .containsExactly(
+                        "Anna Ek | Kommunstyrelsen | c | PRESENT",
+                        "Bo Lind | Byggnadsnämnden | s | PRESENT",
+                        "Eva Ros | Ekby MHF | - | PRESENT");
     }
 }

@@ -1,6 +1,7 @@
 package se.protokoll.extract.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.extract.attendance.AttendanceOf.people;
 
 import java.util.List;
 import java.util.Objects;
@@ -350,5 +351,115 @@ class RowsAndRemarksTest {
                         person.presence().name(),
                         Objects.requireNonNullElse(person.note(), "-")))
                 .toList();
+    }
+
+    @Test
+    void opensTheListThatIsGluedToTheLineBeforeIt() {
+        assertThat(people("""
+                        Minnesanteckningar från mötet 2031-03-16Närvarande: Anna Ek, Bo Lind
+                        samt Eva Ros och Åke Dal från Hjo kommun.
+
+                        1. Läget
+                        """))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT",
+                        "Bo Lind | - | - | PRESENT",
+                        "Eva Ros | Hjo kommun | - | PRESENT",
+                        "Åke Dal | Hjo kommun | - | PRESENT");
+    }
+
+    @Test
+    void readsTheListBesideTheHeadingOfAnItem() {
+        assertThat(people("""
+                        Protokoll fört vid sammanträde den 2/6 1976
+
+                        § 3    Öppnande            Ordföranden öppnade mötet.
+
+                        § 4    Upprop              Närvarande ledamöter:
+                                                   för Hjo kommun hrr Bo Lind, Åke Dal
+                                                   och Per Ås;
+                                                   för Tibro kommun hr Nils Berg.
+                                                   Övriga närvarande: kamreraren Eva Ros, samt under
+                                                   § 7 ingenjör Karl Åker, Statens brandnämnd.
+                                                   Förhinder hade anmälts av hr Hans Ny, Hjo kommun.
+
+                        § 5    Dagordning          Den godkändes.
+                        """))
+                .containsExactly(
+                        "Bo Lind | Hjo kommun | - | PRESENT",
+                        "Åke Dal | Hjo kommun | - | PRESENT",
+                        "Per Ås | Hjo kommun | - | PRESENT",
+                        "Nils Berg | Tibro kommun | - | PRESENT",
+                        "Eva Ros | - | - | PRESENT",
+                        "Karl Åker | Statens brandnämnd | - | PARTIAL",
+                        "Hans Ny | Hjo kommun | - | ABSENT");
+    }
+
+    @Test
+    void givesEachOfTheLabelsThatStandTogetherItsParagraph() {
+        assertThat(people("""
+                        Tid:
+
+                        Närvarande ledamöter:
+
+                        Frånvarande:
+
+                        Övriga närvarande:
+
+                        den 30 maj 1984 kl. 13.00
+
+                        Anna Ek, ordf.
+                        Bo Lind
+
+                        Åke Dal
+
+                        Eva Ros, VD
+
+                        1. Läget
+                        """))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT",
+                        "Bo Lind | - | - | PRESENT",
+                        "Åke Dal | - | - | ABSENT",
+                        "Eva Ros | - | - | PRESENT");
+    }
+
+    @Test
+    void readsTheTownOfAnInstitutionBelowIt() {
+        assertThat(people("""
+                        Övriga deltagande    Anna Ek          kommunchef, Hjo kommun
+                                             Bo Lind          chef, vårdcentralen
+                                                              Mullsjö
+                        """))
+                .containsExactly("Anna Ek | Hjo kommun | - | PRESENT", "Bo Lind | vårdcentralen Mullsjö | - | PRESENT");
+    }
+
+    @Test
+    void leavesTheVotesOfAMunicipalityOutOfTheList() {
+        assertThat(people("""
+                        Deltagare
+                        Hjo kommun (2 röster): Anna Ek
+                        Tibro kommun (1 röst): Bo Lind
+                        Skara kommun, 3 röster, Eva Ros
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT",
+                        "Bo Lind | Tibro kommun | - | PRESENT",
+                        "Eva Ros | Skara kommun | - | PRESENT");
+    }
+
+    @Test
+    void takesHowPeopleTookPartOverThemForNoRemarkOnTheOneAbove() {
+        assertThat(AttendanceOf.text("""
+                        Närvaro
+                        På plats: Anna Ek, Hjo; Bo Lind, Tibro
+                        Digitalt: Eva Ros, Skara
+                        """)).extracting("note").containsOnlyNulls();
+    }
+
+    @Test
+    void readsWhomSomebodyReplacesBehindAbbreviationsWithStops() {
+        assertThat(people("Närvarande: Anna Ek (S), frånvarande, Bo Lind (C), ers. f. Anna Ek, Eva Ros (M)\n"))
+                .containsExactly("Anna Ek | S | S | ABSENT", "Bo Lind | C | C | PRESENT", "Eva Ros | M | M | PRESENT");
     }
 }
