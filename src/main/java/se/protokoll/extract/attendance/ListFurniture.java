@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.words.NumberedPeople;
 import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
@@ -60,7 +61,8 @@ final class ListFurniture {
             int end = Math.max(
                     Math.max(pageEnd(tokens, at), letterheadEnd(tokens, at)),
                     Math.max(Math.max(telephoneEnd(tokens, at), referenceEnd(tokens, at)), sumEnd(tokens, at)));
-            end = Math.max(end, Math.max(columnEnd(tokens, at), votesEnd(tokens, at)));
+            end = Math.max(
+                    end, Math.max(columnEnd(tokens, at), Math.max(votesEnd(tokens, at), missingEnd(tokens, at))));
             if (end == at) {
                 kept.add(tokens.get(at));
                 end++;
@@ -151,16 +153,32 @@ final class ListFurniture {
                 <= Integer.parseInt(tokens.get(total).text());
     }
 
-    /** "Se sida 2", "enligt bifogad närvarolista": the list stands elsewhere. */
+    /** "Se sida 2", "Tjänstgörande ersättare, se närvarolista": the list stands elsewhere. */
     private static int referenceEnd(List<Token> tokens, int from) {
-        if (!REFERRING.contains(tokens.get(from).key())) {
+        int refers = behindReferredLabel(tokens, from);
+        if (!REFERRING.contains(tokens.get(refers).key())) {
             return from;
         }
-        int at = from + 1;
+        int at = refers + 1;
         while (at < tokens.size() && (REFERRED.contains(tokens.get(at).key()) || isNumber(tokens, at))) {
             at++;
         }
-        return at > from + 1 ? at : from;
+        return at > refers + 1 ? at : from;
+    }
+
+    /** Index of what a comma parts from a label that begins a line; the index itself where none does. */
+    private static int behindReferredLabel(List<Token> tokens, int from) {
+        int at = from + 1;
+        while (at < tokens.size()
+                && tokens.get(at).before().isEmpty()
+                && tokens.get(at).isLowerCase()) {
+            at++;
+        }
+        boolean label = tokens.get(from).beginsLine()
+                && at < tokens.size()
+                && tokens.get(at).before().isOnly(Separator.COMMA)
+                && LabelLexicon.exact(tokens.subList(from, at)) != null;
+        return label ? at : from;
     }
 
     /** Whether a list says no more than where it is to be found: "Enligt närvarolista, sidan 2". */
@@ -223,6 +241,15 @@ final class ListFurniture {
                 && from + 1 < tokens.size()
                 && VOTES.contains(tokens.get(from + 1).key());
         return votes ? from + 2 : from;
+    }
+
+    /** "(ersättare saknas)": nobody serves, and nobody is one. */
+    private static int missingEnd(List<Token> tokens, int from) {
+        boolean missing = from + 1 < tokens.size()
+                && tokens.get(from).key().equals("ersättare")
+                && tokens.get(from + 1).key().equals("saknas")
+                && !tokens.get(from + 1).beginsSegment();
+        return missing ? from + 2 : from;
     }
 
     private static int telephoneEnd(List<Token> tokens, int from) {

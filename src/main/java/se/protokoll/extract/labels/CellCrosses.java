@@ -32,6 +32,11 @@ final class CellCrosses {
         return CROSSES.contains(word);
     }
 
+    /** Whether a word heads a column of votes, in lower case. */
+    static boolean isVote(String word) {
+        return VOTES.contains(word);
+    }
+
     /**
      * The cells in which a cross says something else than that somebody was there, with the word for it: that they were not,
      * or what they are; empty where it says nothing about that, as a vote.

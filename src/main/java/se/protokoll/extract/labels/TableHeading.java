@@ -114,7 +114,7 @@ public record TableHeading(List<Column> columns, int length) {
         return end == tokens.size() || tokens.get(end).beginsLine() ? end : to;
     }
 
-    /** "| | Närv | Frånv" below "Namn | Parti | Närvaro |": the columns that a heading over several of them has. */
+    /** "| | Närv | Frånv" or "| | Ja | Nej" below "Namn | Parti | Närvaro |": the columns that a heading over several of them has. */
     private static int behindSecondRow(List<Token> tokens, int from) {
         boolean row = from < tokens.size()
                 && tokens.get(from).beginsLine()
@@ -122,12 +122,15 @@ public record TableHeading(List<Column> columns, int length) {
                 && tokens.get(from).column() > 0;
         int end = from;
         boolean absence = false;
+        boolean votes = true;
         while (row && end < tokens.size() && (end == from || !tokens.get(end).beginsLine())) {
             var token = tokens.get(end++);
             absence |= LabelLexicon.exact(List.of(token)) == Label.ABSENT;
-            row = !CellCrosses.isCross(token.text()) && !token.isNumeric();
+            votes &= CellCrosses.isVote(ColumnWords.key(token));
+            row = votes || (!CellCrosses.isCross(token.text()) && !token.isNumeric());
         }
-        return row && absence ? end : from;
+        boolean several = votes && end > from + 1;
+        return row && (absence || several) ? end : from;
     }
 
     /** The tokens behind the heading, without those of its repetitions at the top of every page. */

@@ -15,8 +15,9 @@ final class NameFinder implements PieceFinder {
 
     private static final double LINE_END_INSIDE = 1.5;
     private static final double LINE_BREAK = 0.3;
-    /** Words of a line that is running text and not a person with a title. */
-    private static final int FULL_LINE = 9;
+
+    /** What one word loses as a name at the end of a full line. */
+    private static final double CUT_OFF = 2;
 
     private static final double IN_BRACKETS = 4;
     private static final double TITLE_OR_ORGANISATION = 5;
@@ -62,6 +63,7 @@ final class NameFinder implements PieceFinder {
     private static final double GIVEN_NAME_LAST = 1;
 
     private final TokenRun run;
+    private final FullLines lines;
     private final List<NameWord> words;
     private final BitSet givenNames;
 
@@ -73,6 +75,7 @@ final class NameFinder implements PieceFinder {
 
     NameFinder(TokenRun run) {
         this.run = run;
+        this.lines = new FullLines(run);
         this.givenNames = GivenNamesWithPlaces.in(run);
         this.ofPlace = PlacesBeforeBrackets.in(run);
         this.words = run.tokens().stream().map(token -> token.word().asName()).toList();
@@ -91,8 +94,9 @@ final class NameFinder implements PieceFinder {
         boolean within = isWithin(at);
         double penalty = (run.get(at).bracketed() && !ofPlace.get(at) ? IN_BRACKETS : 0)
                 + (within && words.get(at).particle() ? PARTICLE_WITHIN : 0);
-        boolean goesOn =
-                at > 0 && run.get(at).before().isEmpty() && run.get(at - 1).isCapitalised();
+        boolean goesOn = at > 0
+                && run.get(at - 1).isCapitalised()
+                && (run.get(at).before().isEmpty() || lines.goOn(at));
         int limit = Math.min(run.size(), at + NamePlausibility.LONGEST);
         for (int to = at + 1; to <= limit; to++) {
             int last = to - 1;
@@ -107,11 +111,11 @@ final class NameFinder implements PieceFinder {
                 boolean turned = run.get(last).beginsLine()
                         && opensWithSurname(last)
                         && opensWithSurname(lineStart(last - 1))
-                        && !isRunningText(last);
+                        && !lines.areFullBefore(last);
                 if (turned) {
                     break;
                 }
-                penalty += run.get(last).beginsLine() ? isRunningText(last) ? LINE_BREAK : LINE_END_INSIDE : 0;
+                penalty += run.get(last).beginsLine() ? lines.areFullBefore(last) ? LINE_BREAK : LINE_END_INSIDE : 0;
             }
             penalty += isTitleOrOrganisation(last) ? TITLE_OR_ORGANISATION : 0;
             double score = NamePlausibility.of(words.subList(at, to));
@@ -120,6 +124,7 @@ final class NameFinder implements PieceFinder {
             }
             if (score > NamePlausibility.NONE) {
                 int parts = words.get(at).particle() ? to - at - 1 : to - at;
+                score -= to - at == 1 && isCutOff(to) ? CUT_OFF : 0;
                 score += parts == 2 && !goesOn && isBeforeParty(to) ? beforeParty(last) : 0;
                 score += to - at > 1 && isAmongCapitals(at, to) && run.isMentioned(at, to) ? MENTIONED : 0;
                 score += isDoubtful(at, to, score) ? MODEL * run.personProbability(at, to) : 0;
@@ -129,6 +134,11 @@ final class NameFinder implements PieceFinder {
                 candidates.add(new Candidate(PieceKind.REPLACED, to, score - penalty - single));
             }
         }
+    }
+
+    /** Whether what stands before a token goes on with it on the next line. */
+    private boolean isCutOff(int to) {
+        return lines.goOn(to) && run.get(to).isCapitalised();
     }
 
     /** "Ek, Anna": whether a comma stands behind the first word of a line and a capital behind that. */
@@ -205,34 +215,6 @@ final class NameFinder implements PieceFinder {
     /** Whether "von" or "Da" stands there, which joins names, so that the model may have cut one in two. */
     private boolean isJoined(int at) {
         return at < words.size() && words.get(at).particle() && !run.isBoundary(at);
-    }
-
-    /** Whether the line before is so full, or holds so many, that it was broken for want of room. */
-    private boolean isRunningText(int at) {
-        int from = at - 1;
-        while (from > 0 && run.get(from - 1).line() == run.get(at - 1).line()) {
-            from--;
-        }
-        if (namesSeveral(from, at)) {
-            return true;
-        }
-        boolean columns = run.tokens().subList(from, at).stream()
-                .skip(1)
-                .anyMatch(token -> token.after(Separator.GAP) || token.after(Separator.CELL));
-        return at - from >= FULL_LINE && !columns;
-    }
-
-    /** "Anna Ek (S), Bo Lind (M), Eva": people with parties one after the other. */
-    private boolean namesSeveral(int from, int to) {
-        int parties = 0;
-        for (int at = from + 1; at < to; at++) {
-            parties += run.get(at).after(Separator.COMMA)
-                            && run.closesBracket(at)
-                            && run.get(at).isCapitalised()
-                    ? 1
-                    : 0;
-        }
-        return parties > 1;
     }
 
     private boolean isTitleOrOrganisation(int at) {

@@ -9,20 +9,22 @@ import se.protokoll.registry.Surnames;
 final class NameStart {
 
     private final TokenRun run;
+    private final FullLines lines;
     private final Roles roles = Roles.swedish();
 
     NameStart(TokenRun run) {
         this.run = run;
+        this.lines = new FullLines(run);
     }
 
-    /** Whether a word is a given name with another name behind it. */
+    /** Whether a word is a given name with another name behind it, be it on the next line. */
     boolean isName(int at) {
         var token = run.get(at);
         boolean given = GivenNames.swedish().isWellKnown(token.text())
                 || (token.text().indexOf('-') > 0 && GivenNames.swedish().contains(token.text()));
         return given
                 && !Municipalities.swedish().isName(token.text())
-                && !run.isBoundary(at + 1)
+                && (!run.isBoundary(at + 1) || lines.goOn(at + 1))
                 && run.get(at + 1).isCapitalised();
     }
 

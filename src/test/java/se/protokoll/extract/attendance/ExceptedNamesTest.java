@@ -60,4 +60,17 @@ class ExceptedNamesTest {
                         "Eva Ros | s | s | PRESENT",
                         "Fia Holm | m | m | PRESENT");
     }
+
+    @Test
+    void exceptsANameThatTheEndOfALinePartsAndGivesNobodyTheRoleOfThoseListedElsewhere() {
+        assertThat(AttendanceOf.lines("""
+                Beslutande         Fullmäktiges samtliga ledamöter med undantag för Anna Ek (S), Per
+                                   Erik Ros (C) och Fia Holm (M).
+                                   Tjänstgörande ersättare, se närvarolista
+                """))
+                .containsExactly(
+                        "Anna Ek | S | S | ABSENT | ",
+                        "Per Erik Ros | C | C | ABSENT | ",
+                        "Fia Holm | M | M | ABSENT | ");
+    }
 }

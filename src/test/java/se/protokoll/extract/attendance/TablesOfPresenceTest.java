@@ -69,6 +69,33 @@ class TablesOfPresenceTest {
     }
 
     @Test
+    void readsTheVotesBelowAHeadingOverTheirColumnsForNothingThatPeopleAre() {
+        assertThat(table(
+                        "LEDAMÖTER | Parti | Närvaro | Tjg ersättare | Omröstning § 12 | | ",
+                        " | | | | Ja | Nej | Avst",
+                        "Anna Ek | S | X | | X | | ",
+                        "Bo Lindgren | M | – | (ersättare saknas) | | | ",
+                        "Cecilia Åkerö | C | X | | | X | ",
+                        "Dan Öst | V | X | | | | X"))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT",
+                        "Bo Lindgren | M | M | ABSENT",
+                        "Cecilia Åkerö | C | C | PRESENT",
+                        "Dan Öst | V | V | PRESENT");
+    }
+
+    @Test
+    void takesNobodyForASubstituteWhereNoneWasFound() {
+        var rows = Documents.table(
+                "Ledamöter | Parti | Närvaro | Tjg ersättare",
+                "Anna Ek | S | X | ",
+                "Bo Lindgren | M | – | (ersättare saknas)");
+        assertThat(AttendanceOf.document(rows))
+                .extracting(person -> person.name() + " " + person.roles())
+                .containsExactly("Anna Ek [ledamot]", "Bo Lindgren [ledamot]");
+    }
+
+    @Test
     void readsTheColumnOfTheMeetingAmongThoseOfAYear() {
         String[] rows = {
             "Kommun | Namn | 31/1 | 28/3 | 26/9",
