@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** A decision of which only the clause is left, the lead-in lost with the line breaks: "att anta planen." */
 final class BareClause {
 
-    private static final Pattern CLAUSE = Pattern.compile("^[Aa]tt (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b.*\\.$");
+    private static final Pattern CLAUSE = Pattern.compile("^[Aa]tt (?:\\p{L}+ ){0,3}?\\p{L}*[aå](?!\\p{L}).*\\.$");
 
     /** The last words of an item have lost their full stop to the number of the next. */
-    private static final Pattern LAST = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå]\\b[^.]{0,200}$");
+    private static final Pattern LAST = Pattern.compile("^att (?:\\p{L}+ ){0,3}?\\p{L}*[aå](?!\\p{L})[^.]{0,200}$");
 
     /** "Att jämte ordföranden justera protokollet utsågs Anna Ek.": no clause but a sentence. */
     private static final Pattern CHOSEN = Pattern.compile("^Att .{3,100} (?:utsågs|utses|valdes|väljs) \\p{Lu}");

@@ -9,15 +9,15 @@ final class BeneathDecision {
 
     /** When the body meets again is told below the last item, and decided right below a heading only. */
     private static final Pattern NEXT_MEETING = Pattern.compile(
-            "(?:Nästa|\\p{Lu}\\p{L}+s nästa) (?:ordinarie )?(?:möte|sammanträde|träff)\\p{L}* (?:(?:med|i|för) [\\p{L}-]+ )?(?:hålls|hålles|äger rum|blir|är|sker)\\b");
+            "(?:Nästa|\\p{Lu}\\p{L}+s nästa) (?:ordinarie )?(?:möte|sammanträde|träff)\\p{L}* (?:(?:med|i|för) [\\p{L}-]+ )?(?:hålls|hålles|äger rum|blir|är|sker)(?!\\p{L})");
 
     /** "Länsstyrelsen har den 8 maj beslutat …": what was taken note of. */
     private static final Pattern DECIDED_ELSEWHERE = Pattern.compile(
-            "(?<subject>\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,4}?) har (?:den \\d{1,2} \\p{Ll}+ (?:\\d{4} )?|\\d{4}-\\d\\d-\\d\\d )?beslutat\\b");
+            "(?<subject>\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,4}?) har (?:den \\d{1,2} \\p{Ll}+ (?:\\d{4} )?|\\d{4}-\\d\\d-\\d\\d )?beslutat(?!\\p{L})");
 
     /** "Följande har lämnats in": what stands below came from others. */
     private static final Pattern CAME_IN = Pattern.compile(
-            "Följande (?:[\\p{Ll}-]+ ){0,4}har (?:lämnats in|kommit in|inkommit|inlämnats|väckts|anmälts|redovisats|fattats)\\b");
+            "Följande (?:[\\p{Ll}-]+ ){0,4}har (?:lämnats in|kommit in|inkommit|inlämnats|väckts|anmälts|redovisats|fattats)(?!\\p{L})");
 
     private static final Pattern BULLET = Pattern.compile(Bullets.BEFORE_ENTRY + "\\p{Lu}");
 

@@ -64,7 +64,7 @@ final class DecidingSentence {
 
     private static final Pattern PASSIVE = Pattern.compile(
             MARK
-                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|bestämdes|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{Ll}+){0,3}| med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+|, sedan [^.:;,]{3,120},)[,:]? att |$| (?:(?:vidare|även|också|därefter|slutligen|enhälligt|dessutom) )?(?!samma |denna |detta |andra |första )\\p{Ll}{3,}a | (?:hos|till|åt) [^.:;]{3,120}? (?:hemställa|begära|anhålla|uppdraga?|överlämna|föreslå)(?!\\p{L}))|(?:beslut om|beslut)(?= att |: att |$))",
+                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|bestämdes|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{L}+){0,3}| med [\\p{L}\\d]+ röster mot [\\p{L}\\d]+|, sedan [^.:;,]{3,120},)[,:]? att |$| (?:(?:vidare|även|också|därefter|slutligen|enhälligt|dessutom) )?(?!samma |denna |detta |andra |första )(?-i:\\p{Ll}{3,}a) | (?:hos|till|åt) [^.:;]{3,120}? (?:hemställa|begära|anhålla|uppdraga?|överlämna|föreslå)(?!\\p{L}))|(?:beslut om|beslut)(?= att |: att |$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name of the body was lost: "beslutar att välja …". */

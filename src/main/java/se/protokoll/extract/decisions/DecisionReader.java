@@ -27,7 +27,7 @@ public final class DecisionReader {
     /** "Vägen till ån. Nämnden": a sentence begins on the line of the title. */
     private static final Pattern BROKEN = Pattern.compile("\\p{Ll}{2}\\. (?<begun>\\p{Lu}\\p{L}+)(?: \\p{Ll}+)*$");
 
-    private static final Pattern REPORTS = Pattern.compile("(?i:delegat|delegering|anmäl|meddeland|redovisning)");
+    private static final Pattern REPORTS = Pattern.compile("(?iu:delegat|delegering|anmäl|meddeland|redovisning)");
 
     private static final Pattern GOES_ON = Pattern.compile(",?[ \\t]*\\R?[ \\t]*\\p{Ll}");
 

@@ -20,10 +20,10 @@ final class FoundDecisions {
 
     /** What stands below a heading "Beslut" and decides nothing: whom it is sent to, who disagrees, the head of a page. */
     private static final Pattern NO_DECISION = Pattern.compile(
-            "(?i:(?:justera(?:rens|rnas|ndes|re)|ordförandens?|sekreterarens?) sign(?:\\.|atur(?:er)?)?(?:[ :]*[.…_]|$)|(?:(?:beslutet|paragrafen|protokollet|utdrag) )?(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till\\b|expedieras:"
-                    + "|förslag(?:et)? (?:att|om|till)\\b|hur man överklagar|paragrafen är (?:omedelbart )?justerad|beslutet delges \\p{L}+\\.?$|överklagandehänvisning|beslutet kan överklagas|beslutet (?:är|var) enhälligt|[äÄ]rendet omfattas av sekretess"
-                    + "|mot beslutet (?:reserverar|anmäl)|ordförande\\w* [^.]*avslutat\\b|beslutar?$|beslutade$|beslöts?$)"
-                    + "|(?:\\d+ )?(?:\\p{Lu}{3,} )+(?:SAMMANTRÄDES)?PROTOKOLL\\b|\\d+ PROTOKOLL\\b");
+            "(?iu:(?:justera(?:rens|rnas|ndes|re)|ordförandens?|sekreterarens?) sign(?:\\.|atur(?:er)?)?(?:[ :]*[.…_]|$)|(?:(?:beslutet|paragrafen|protokollet|utdrag) )?(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till(?!\\p{L})|expedieras:"
+                    + "|förslag(?:et)? (?:att|om|till)(?!\\p{L})|hur man överklagar|paragrafen är (?:omedelbart )?justerad|beslutet delges \\p{L}+\\.?$|överklagandehänvisning|beslutet kan överklagas|beslutet (?:är|var) enhälligt|ärendet omfattas av sekretess"
+                    + "|mot beslutet (?:reserverar|anmäl)|ordförande\\p{L}* [^.]*avslutat(?!\\p{L})|beslutar?$|beslutade$|beslöts?$)"
+                    + "|(?:\\d+ )?(?:\\p{Lu}{3,} )+(?:SAMMANTRÄDES)?PROTOKOLL(?!\\p{L})|\\d+ PROTOKOLL(?!\\p{L})");
 
     /** A lead-in by itself: "Ankdammens byalag beslutar". */
     private static final Pattern LEAD_IN =

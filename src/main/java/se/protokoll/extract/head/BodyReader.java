@@ -41,7 +41,7 @@ final class BodyReader {
 
     private static final Pattern MEETING_OF = Pattern.compile(
             Letterhead.KIND
-                    + "(?![\\p{L}\\d]).{0,10}? (?:av|från|vid) (?!(?:\\p{L}*dagens|årets|veckans|månadens)(?!\\p{L}))(?<body>\\p{L}[\\p{L}-]*(?: (?-i:\\p{Ll})[\\p{L}-]*){0,3}?)s (?:(?:ordinarie|extra|konstituerande) )?(?:\\p{L}*möte|\\p{L}*sammanträde)",
+                    + "(?![\\p{L}\\d]).{0,10}? (?:av|från|vid) (?!(?:\\p{L}*dagens|årets|veckans|månadens)(?!\\p{L}))(?<body>\\p{L}[\\p{L}-]*(?: (?-i:\\p{Ll}|\\p{Lu}{2})[\\p{L}-]*){0,3}?)s (?:(?:ordinarie|extra|konstituerande) )?(?:\\p{L}*möte|\\p{L}*sammanträde)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Direktionens protokoll den 8 december" */

@@ -692,6 +692,45 @@ class DecisionReaderTest {
     }
 
     @Test
+    void whatIsWishedAndPromisedBehindTheDecisionIsNotDecided() {
+        assertThat(read("Styrelsen", """
+                        § 7 Läget
+                        Beslut
+                        Rapporten godkänns.
+
+                        Styrelsen önskar alla en trevlig sommar.
+
+                        § 8 Bryggan
+                        Beslut
+                        Bryggan rivs.
+
+                        Styrelsen återkommer till frågan om stegen.
+
+                        § 9 Vassen
+                        Beslut
+                        Vassen klipps.
+
+                        Vassen | uppdaterad 3 maj
+                        """))
+                .containsExactly("7: Rapporten godkänns.", "8: Bryggan rivs.", "9: Vassen klipps.");
+    }
+
+    @Test
+    void howADecisionIsAppealedIsNotDecided() {
+        assertThat(read("Styrelsen", """
+                        § 7 Läget
+                        Beslut
+                        Rapporten godkänns.
+                        Överklagandehänvisning bifogas.
+
+                        § 8 Bryggan
+                        Beslut
+                        Bryggan rivs.
+                        ÄRENDET OMFATTAS AV SEKRETESS
+                        """)).containsExactly("7: Rapporten godkänns.", "8: Bryggan rivs.");
+    }
+
+    @Test
     void readsTheDecisionBesideItsHeading() {
         assertThat(read("Kommunala pensionärsrådet", """
                         § 7 Buss

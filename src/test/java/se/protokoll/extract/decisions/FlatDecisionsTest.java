@@ -127,6 +127,15 @@ class FlatDecisionsTest {
     }
 
     @Test
+    void aClauseAloneMayRefuseAsWellAsApprove() {
+        assertThat(
+                        read(
+                                "Parknämnden",
+                                "31 Motion om bänkar Motionen lästes upp. att bifalla motionen. 32 Motion om träd Motionen lästes upp. att avslå motionen. 33 Motion om gräs Motionen lästes upp. att föreslå mer gräs 34 Frågor Inga."))
+                .containsExactly("att bifalla motionen.", "att avslå motionen.", "att föreslå mer gräs");
+    }
+
+    @Test
     void whoSignsTheMinutesIsNoFootOfAPage() {
         assertThat(
                         read(

@@ -91,6 +91,8 @@ class TabledMinutesTest {
 
         assertThat(decisions(layout("§ 1 Delegationsbeslut", head, rows.getFirst(), rows.getLast())))
                 .isEmpty();
+        assertThat(decisions(layout("§ 1 ANMÄLNINGSÄRENDEN", head, rows.getFirst(), rows.getLast())))
+                .isEmpty();
         assertThat(decisions(layout(
                         "§ 1 Ansökningar", "Dnr | Sökande | Handläggare | Beslut", rows.getFirst(), rows.getLast())))
                 .isEmpty();

@@ -108,6 +108,7 @@ class BodyReaderTest {
                     1 1 KOMMUNALFÖRBUNDET SLÄTTBRAND Sammanträdesprotokoll Sammanträdesdatum Förbundsfullmäktige | Förbundsfullmäktige
                     1 Sammanträdesprotokoll Samordningsförbundet Ådalen Sida 1 Styrelsen               | Samordningsförbundet Ådalen
                     Protokoll fört vid Vårdrådets möte den 4 maj 2009                                | Vårdrådet
+                    PROTOKOLL FRÅN TEKNISKA NÄMNDENS MÖTE DEN 4 MAJ 2009                             | TEKNISKA NÄMNDEN
                     Protokoll fört vid dagens möte den 4 maj 2009                                    | null
                     1 Leader Sjöbygden Protokoll styrelsemöte 6                                      | Leader Sjöbygden
                     1 Sekretariatet för Kustrådet Minnesanteckningar                                 | Kustrådet
