@@ -22,7 +22,7 @@ public final class ChangeFeed {
     /** What was sent at the same moment may become visible in another order; younger changes wait for that long. */
     private static final Duration SETTLING = Duration.ofSeconds(3);
 
-    private static final Pattern CURSOR = Pattern.compile("([\\w-]{1,64})\\.([0-9]{1,18})");
+    private static final Pattern CURSOR = Pattern.compile("([A-Za-z0-9_-]{1,64})\\.([0-9]{1,18})");
 
     private final IndexConnection connection;
 

@@ -16,7 +16,7 @@ record KibanaVersion(int major, int minor) implements Comparable<KibanaVersion> 
     /** The first in which the dashboards API is final: Elastic keeps later ones compatible with it. */
     static final KibanaVersion OLDEST = new KibanaVersion(9, 5);
 
-    private static final Pattern NUMBERS = Pattern.compile("^(\\d{1,4})\\.(\\d{1,4})\\b");
+    private static final Pattern NUMBERS = Pattern.compile("^(\\d{1,4})\\.(\\d{1,4})(?![\\p{L}\\d])");
 
     /** Reads a version such as {@code 9.5.3} or {@code 10.0.0-SNAPSHOT}; empty where it is none. */
     static Optional<KibanaVersion> of(String written) {

@@ -12,8 +12,8 @@ final class PrintedWeekday {
     private static final int LONGEST_BEFORE = 24;
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:(?!den\\b|d\\b|dcn\\b)([\\p{L}01]{2,9})\\.?,?[\\s]{1,3})?((?:den|d\\.|dcn)\\s{0,3})?$",
-            Pattern.CASE_INSENSITIVE);
+            "(?:(?!(?:den|d|dcn)(?![\\p{L}\\d]))([\\p{L}01]{2,9})\\.?,?[\\s]{1,3})?((?:den|d\\.|dcn)\\s{0,3})?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AFTER = Pattern.compile("\\s?[(,]\\s?([\\p{L}]{3,8})\\.?\\)?(?![\\p{L}])");
 

@@ -26,7 +26,7 @@ public final class SwedishDates {
 
     /** "19 maj 2022", "12–13 juni", "l4 nov. -68", "19:e maj", "14:de mars", "1:sta mars". */
     private static final Pattern WORDS =
-            Pattern.compile(DAY + "(?:[:.]?(?:[ea]|[dt]e|st[ae]|dra|dje)\\b|\\.)?(?:\\s{0,2}(?:" + DASH
+            Pattern.compile(DAY + "(?:[:.]?(?:[ea]|[dt]e|st[ae]|dra|dje)(?![\\p{L}\\d])|\\.)?(?:\\s{0,2}(?:" + DASH
                     + "|och|t\\.?\\s?o\\.?\\s?m\\.?)\\s{0,2}" + D
                     + "{1,2}\\.?)?\\s{0,3}([\\p{L}][\\p{L}01]{2,9})(?![\\p{L}])\\.?"
                     + "(?:,?\\s{0,3}(?:år\\s)?" + YEAR + "(?![0-9])|\\s{0,2}[-–−'’](" + D + "{2})(?![0-9]))?");

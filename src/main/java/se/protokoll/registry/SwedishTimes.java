@@ -24,8 +24,8 @@ public final class SwedishTimes {
     private static final String END = "(?![0-9]|[.:,/][0-9])";
 
     /** Words in any case, but not the letters that stand for figures: "Lo" is no ten. */
-    private static final String TO = "\\s{0,3}(?i:[-–—−]{1,2}|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s{0,3}"
-            + "(?i:(?:ca|cirka|kl|klockan)\\.?\\s{0,2}){0,2}";
+    private static final String TO = "\\s{0,3}(?iu:[-–—−]{1,2}|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s{0,3}"
+            + "(?iu:(?:ca|cirka|kl|klockan)\\.?\\s{0,2}){0,2}";
 
     /** "13.00-14.00", "9–11", "18.30", "1300-1500", "09.00 11.45" without its dash. */
     private static final Pattern AFTER_KL =
@@ -43,7 +43,8 @@ public final class SwedishTimes {
 
     /** Behind the hours of a clock with twelve of them: "kl. 6 e.m.", "kl 7 em.", "kl. 2 på eftermiddagen". */
     private static final Pattern AFTERNOON = Pattern.compile(
-            "\\s?(?:e\\.\\s?m\\.?|em\\.?|på (?:eftermiddagen|kvällen|aftonen))(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+            "\\s?(?:e\\.\\s?m\\.?|em\\.?|på (?:eftermiddagen|kvällen|aftonen))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int NOON = 12;
 

@@ -169,6 +169,19 @@ class PdfLayoutTest {
     }
 
     @Test
+    void leavesDaysBelowTheNumberOfAnItemBesideTheirText() throws Exception {
+        pdf.page().bold(60, 100, "§ 72").bold(180, 100, "Träffar i sommar");
+        pdf.text(60, 124, "den 12/5").text(180, 124, "Vi träffas vid dammen och ser på ankorna som simmar");
+        pdf.text(180, 137, "där.");
+        pdf.text(60, 150, "den 19/5").text(180, 150, "Vi träffas på bryggan och fiskar till solen har gått");
+        pdf.text(180, 163, "ned.");
+        pdf.bold(60, 190, "§ 73").bold(180, 190, "Bygglov").text(180, 214, "Bygglov beviljas.");
+
+        assertThat(read().text())
+                .containsSubsequence("den 12/5", "Vi träffas vid dammen", "den 19/5", "Vi träffas på bryggan");
+    }
+
+    @Test
     void leavesLabelsBesideTheirValuesThoughLinesStandBetweenThem() throws Exception {
         pdf.page();
         for (int i = 0; i < 6; i++) {

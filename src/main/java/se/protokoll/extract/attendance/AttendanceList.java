@@ -37,7 +37,7 @@ public final class AttendanceList {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SERVING =
-            Pattern.compile("\\b(?:tjg|tgj|tjänstg|tjf|tj|ersätter|ersatte|ers|ersättare för|inkallad)");
+            Pattern.compile("(?<![\\p{L}\\d])(?:tjg|tgj|tjänstg|tjf|tj|ersätter|ersatte|ers|ersättare för|inkallad)");
 
     /** "tjänstgör 1-8" */
     private static final Pattern SERVED = Pattern.compile("tjänstgör (?:§§? ?)?1[-–](\\d{1,3})");

@@ -26,11 +26,12 @@ final class Presences {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Days of the year, which stand in a list only where they have slipped into it from another value. */
-    private static final Pattern DAY = Pattern.compile(
-            "\\b\\d{1,2} " + Months.NAME_REGEX + "(?: \\d{4})?(?:,? kl\\.?)?|\\b\\d{4}-\\d\\d-\\d\\d\\b");
+    private static final Pattern DAY = Pattern.compile("(?<![\\p{L}\\d])\\d{1,2} " + Months.NAME_REGEX
+            + "(?: \\d{4})?(?:,? kl\\.?)?|(?<![\\p{L}\\d])\\d{4}-\\d\\d-\\d\\d(?![\\p{L}\\d])");
 
     /** Names of those who are replaced may look like words: "för Anna Del". */
-    private static final Pattern REPLACED = Pattern.compile("\\b(för|ersätter|ersatte)(?: \\p{Lu}[\\p{L}.'-]+){2,4}");
+    private static final Pattern REPLACED =
+            Pattern.compile("(?<!\\p{L})(för|ersätter|ersatte)(?: \\p{Lu}[\\p{L}.'-]+){2,4}");
 
     /** "tjänstgör för nr 3": the number of a row, not of an item. */
     private static final Pattern ROW = Pattern.compile("\\bför (?:nr|nummer) \\d+", Pattern.UNICODE_CHARACTER_CLASS);

@@ -20,7 +20,7 @@ final class BrokenTitle {
 
     private static final Pattern GOES_ON = Pattern.compile("\\p{Ll}.*|\\d{1,2}[ :]*\\p{Ll}.*", Pattern.DOTALL);
 
-    private static final Pattern ENDED = Pattern.compile("(?<!\\p{Ll}\\.\\p{Ll})(?<!\\bkl)[.:]$");
+    private static final Pattern ENDED = Pattern.compile("(?<!\\p{Ll}\\.\\p{Ll})(?<!(?<!\\p{L})kl)[.:]$");
 
     /** A place or a day is still to come. */
     private static final Pattern HANGS = Pattern.compile("(?<![\\p{L}])(?:i|å|på|vid|med|hos|den|kl\\.?)$");

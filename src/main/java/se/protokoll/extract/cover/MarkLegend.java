@@ -37,7 +37,7 @@ public final class MarkLegend {
 
     /** What announces a legend and lists nobody. */
     private static final Pattern HEADING =
-            Pattern.compile("(?i)(?:teckenförklaring|förklaring(?:ar)?|förkortningar|markeringar|tecken)");
+            Pattern.compile("(?iu)(?:teckenförklaring|förklaring(?:ar)?|förkortningar|markeringar|tecken)");
 
     private static final Pattern EQUAL = Pattern.compile("(?<![\\p{L}\\d])" + MARK + " {0,4}= ?");
     private static final Pattern COLON = Pattern.compile("(?<![\\p{L}\\d])" + MARK + ": ");
@@ -51,7 +51,7 @@ public final class MarkLegend {
             "(?:närv|på |via |genom |med på|med via|var med|länk|video|distans|digital|teams|zoom|skype|fysisk|deltog|deltar|deltagit|telefon|online|tjänstgör)");
 
     /** "* anmält förhinder" */
-    private static final Pattern STAR = Pattern.compile("\\W{0,3}\\*\\)? ?(?:[=:–-] ?)?(?=\\p{L})");
+    private static final Pattern STAR = Pattern.compile("[^\\p{L}\\d]{0,3}\\*\\)? ?(?:[=:–-] ?)?(?=\\p{L})");
 
     private static final Pattern STARRED = Pattern.compile("(?<=[\\p{L})])\\*(?=[\\s,;)]|$)");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L})])\\*{1,2}\\p{L}");

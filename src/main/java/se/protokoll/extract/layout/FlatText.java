@@ -16,7 +16,7 @@ public final class FlatText {
 
     private static final Pattern LABEL = Pattern.compile("(?=[A-ZÖ])(?:"
             + "Plats och tid|Beslutande|Närvarande|Övriga|Utses att justera|Justering|Underskrift|Sekreterare|Ordförande"
-            + "|Justera|Paragraf|ANSLAG|Frånvarande|Plats\\b|Tid\\b)");
+            + "|Justera|Paragraf|ANSLAG|Frånvarande|(?:Plats|Tid)(?!\\p{L}))");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("^(\\d{1,3})\\s+(?=\\S)");
 

@@ -16,7 +16,7 @@ final class LostLineBreaks {
     private static final Pattern GLUE = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{Ll}{2})"
             + "|(?<=\\p{Ll}{2}[.:])(?=\\p{Lu}\\p{Ll})"
             + "|(?<=\\p{L}\\))(?=\\p{Lu}\\p{Ll})"
-            + "|(?<=[\\p{Ll}\\d)])(?=\\p{Lu}\\p{Ll}{3})(?<!\\b\\p{Lu}\\p{Ll})"
+            + "|(?<=[\\p{Ll}\\d)])(?=\\p{Lu}\\p{Ll}{3})(?<!(?<![\\p{L}\\d])\\p{Lu}\\p{Ll})"
             + "|(?<=\\p{Lu}{4})(?=\\p{Lu}\\p{Ll}{2})"
             + "|(?<=\\p{Ll}{2}[\\p{Ll}.])(?=§)"
             + "|(?<=KOMMUNS?)(?=PROTOKOLL|SAMMANTRÄDE)");

@@ -16,20 +16,20 @@ import se.protokoll.text.pdf.RecognizedPage;
  */
 public final class MeetingParts {
 
-    private static final Pattern COVER =
-            Pattern.compile("(?:plats och tid|tid och plats|plats/tid)(?!\\p{L}).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COVER = Pattern.compile(
+            "(?:plats och tid|tid och plats|plats/tid)(?!\\p{L}).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What a cover begins with. */
     private static final Keywords COVER_WORDS = Keywords.within("plats och tid", "tid och plats", "plats/tid");
 
-    private static final Pattern LIST =
-            Pattern.compile("(?:beslutande|närvarande|ledamöter|deltagare).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = Pattern.compile(
+            "(?:beslutande|närvarande|ledamöter|deltagare).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ITEM = Pattern.compile("(?:\\p{Lu}\\p{L}{0,5}\\s)?§\\s*\\d+\\s.*");
 
     private static final Pattern HEADER = Pattern.compile(
             "kommun|protokoll|nämnd|styrelse|fullmäktige|utskott|\\d{4}-\\d\\d-\\d\\d|sida|blad",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_LABEL_LINE = 300;
     private static final int LINES_TO_LIST = 6;

@@ -39,7 +39,7 @@ final class PageFurniture {
             Pattern.compile("\\(?forts(?:\\.|ättning)?(?: (?:\\p{L}{1,5} )?§ ?\\d{1,4})?\\)?");
 
     private static final Pattern TITLE = Pattern.compile(
-            "sammantr[äa]desprotokoll|(?<!\\b(?:av|till|från|föregående) )\\bprotokoll\\b|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
+            "sammantr[äa]desprotokoll|(?<!(?<!\\p{L})(?:av|till|från|föregående) )(?<!\\p{L})protokoll(?![\\p{L}\\d])|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
 
     /** Every title holds one of these. */
     private static final Keywords TITLE_WORDS = Keywords.within("protokoll", "sdatum", "anteckningar");
@@ -51,7 +51,7 @@ final class PageFurniture {
 
     /** Lines that carry the text and are repeated for good reason: headings within items above all. */
     private static final Pattern MATTER = Pattern.compile(
-            "§|beslut|förslag|yrkande|reservation|beskrivning|^(?:ärende(?:t|n)?|bakgrund|sammanfattning|bedömning|underlag|yttrande|omröstning|jäv)\\b|^\\d{1,3}[.)]|\\batt\\b");
+            "§|beslut|förslag|yrkande|reservation|beskrivning|^(?:ärende(?:t|n)?|bakgrund|sammanfattning|bedömning|underlag|yttrande|omröstning|jäv)(?!\\p{L})|^\\d{1,3}[.)]|(?<!\\p{L})att(?!\\p{L})");
 
     /** The place for the initials of those who vouch for a page, at the foot of each: "Justerat ......". */
     private static final Pattern INITIALS = Pattern.compile("justera(?:r|t|s)?:?[ ._…]{5,}");

@@ -29,7 +29,7 @@ final class OfficeLines {
 
     /** "Karin Ek | Signerat: 2023-12-04 (BankID)" */
     private static final Pattern ELECTRONIC =
-            Pattern.compile("(?:Signerat|Undertecknat|Metod|Autentisering|Transaktion)\\b.*:", Pattern.DOTALL);
+            Pattern.compile("(?:Signerat|Undertecknat|Metod|Autentisering|Transaktion)(?!\\p{L}).*:", Pattern.DOTALL);
 
     private static final Pattern WHEN = Pattern.compile("[\\d\\s.:/-]+");
 

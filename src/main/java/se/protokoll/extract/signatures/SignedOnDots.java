@@ -15,7 +15,7 @@ import se.protokoll.extract.words.Token;
 /** "Ordförande ............": who signs on the dots is printed below them. */
 final class SignedOnDots implements SignedLine {
 
-    private static final Pattern HEADING = Pattern.compile("(?i)(?:under)?skrift(?:er)?");
+    private static final Pattern HEADING = Pattern.compile("(?iu)(?:under)?skrift(?:er)?");
 
     private static final Pattern DOTS = Pattern.compile("[._…]{4,}|…{2,}");
 

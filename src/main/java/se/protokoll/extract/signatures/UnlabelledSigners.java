@@ -20,7 +20,7 @@ final class UnlabelledSigners {
 
     /** "Uppläst och godkänt den 3 april 1923 betyga", over nothing but names. */
     private static final Pattern READ_OUT = Pattern.compile(
-            "(?:Uppläst|Upplästs|Godkänt|Justerat)\\b[^.:;]{0,60} (?:betyga|betygar|intyga|intygar|bestyrka|bestyrker):?");
+            "(?:Uppläst|Upplästs|Godkänt|Justerat)(?!\\p{L})[^.:;]{0,60} (?:betyga|betygar|intyga|intygar|bestyrka|bestyrker):?");
 
     private static final Pattern SENDER =
             Pattern.compile("(?:Från|From): (?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+)(?: <.*)?\\s*");

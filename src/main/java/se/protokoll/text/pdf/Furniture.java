@@ -27,7 +27,7 @@ final class Furniture {
     private static final int SMUDGE = 3;
 
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)(sida|sid|sidan|sidnr|blad|page|s\\.)?\\s*[-–]?\\s*\\d{1,4}\\s*[-–]?"
+            Pattern.compile("(?iu)(sida|sid|sidan|sidnr|blad|page|s\\.)?\\s*[-–]?\\s*\\d{1,4}\\s*[-–]?"
                     + "(\\s*(\\(\\s*\\d{1,4}\\s*\\)|/\\s*\\d{1,4}|av\\s*\\d{1,4}|\\(\\d{1,4}))?");
 
     /** What browsers print over and under a page: the time with the page's title, and its address with the page number. */

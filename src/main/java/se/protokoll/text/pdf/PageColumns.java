@@ -29,7 +29,7 @@ final class PageColumns {
     private static final double FULL_BETWEEN_ITEMS = 0.25;
 
     /** How an item's heading begins. */
-    private static final Pattern ITEM = Pattern.compile("(?:§ ?|(?=\\d{1,2}[.)] \\p{Lu}))(\\d{1,3})\\b");
+    private static final Pattern ITEM = Pattern.compile("(?:§ ?|(?=\\d{1,2}[.)] \\p{Lu}))(\\d{1,3})(?![\\p{L}\\d])");
 
     /** Characters that such a line has at least. */
     private static final int CHARACTERS = 22;

@@ -30,7 +30,7 @@ final class PdfAttachments {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfAttachments.class);
 
-    private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(pdf|docx?|docm|odt|rtf|txt|eml|msg|zip)\\s*");
+    private static final Pattern DOCUMENT = Pattern.compile("(?iu).*\\.(pdf|docx?|docm|odt|rtf|txt|eml|msg|zip)\\s*");
 
     /** What a file says that the pages show already (ISO 32000-2, 7.11.3). */
     private static final Set<String> SHOWN = Set.of("Source", "Data", "Alternative");

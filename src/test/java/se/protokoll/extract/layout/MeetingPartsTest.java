@@ -61,6 +61,16 @@ class MeetingPartsTest {
     }
 
     @Test
+    void aCoverSheetInCapitalsBeginsAPartAsWell() {
+        String second = SECOND.replace("Kulturnämnden            1999-05-03", "KULTURNÄMNDEN")
+                .replace("Beslutande", "NÄRVARANDE");
+
+        assertThat(MeetingParts.of(document(FIRST + second)))
+                .extracting(SourceDocument::text)
+                .containsExactly(FIRST, second);
+    }
+
+    @Test
     void leavesASingleMeetingWhole() {
         var single = document(FIRST + "Plats och tid för nästa möte: Kommunhuset den 3 maj.\n");
 
