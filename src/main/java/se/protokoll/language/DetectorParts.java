@@ -7,6 +7,7 @@ import opennlp.tools.sentdetect.DefaultEndOfSentenceScanner;
 import opennlp.tools.sentdetect.EndOfSentenceScanner;
 import opennlp.tools.sentdetect.SDContextGenerator;
 import opennlp.tools.sentdetect.lang.Factory;
+import opennlp.tools.util.StringUtil;
 
 /**
  * What OpenNLP's sentence detector looks at a text with, the abbreviations and the marks of an end kept so that asking for
@@ -32,6 +33,8 @@ final class DetectorParts extends Factory {
 
     private static final class Ends extends DefaultEndOfSentenceScanner {
 
+        private static final int NONE = -1;
+
         private final String ends;
 
         Ends(char[] ends) {
@@ -39,15 +42,33 @@ final class DetectorParts extends Factory {
             this.ends = String.valueOf(ends);
         }
 
+        /**
+         * Without those that the detector drops because the same token holds another behind them and no capital follows:
+         * it looks for the end of the token at each, which takes hours for a long row of "1.1.1.".
+         */
         @Override
         public List<Integer> getPositions(CharSequence text) {
             var positions = new ArrayList<Integer>();
+            int last = NONE;
             for (int at = 0; at < text.length(); at++) {
-                if (ends.indexOf(text.charAt(at)) >= 0) {
-                    positions.add(at);
+                char c = text.charAt(at);
+                if (last != NONE && isKept(last, at, c)) {
+                    positions.add(last);
+                    last = NONE;
+                }
+                if (ends.indexOf(c) >= 0) {
+                    last = at;
                 }
             }
+            if (last != NONE) {
+                positions.add(last);
+            }
             return positions;
+        }
+
+        /** Whether a character shows that the detector looks at the end before it: a blank, or a capital right behind. */
+        private static boolean isKept(int end, int at, char c) {
+            return StringUtil.isWhitespace(c) || (at == end + 1 && Character.isUpperCase(c));
         }
     }
 }

@@ -3,6 +3,7 @@ package se.protokoll.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SwedishSentencesTest {
@@ -31,6 +32,14 @@ class SwedishSentencesTest {
     void blankTextHasNoSentence() {
         assertThat(sentences("")).isEmpty();
         assertThat(sentences(" \n \n")).isEmpty();
+    }
+
+    @Test
+    void theDetectorIsShownOnlyTheFullStopsThatMayEndASentence() {
+        var ends = new DetectorParts(Set.of()).createEndOfSentenceScanner(new char[] {'.', '?'});
+
+        assertThat(ends.getPositions("1.".repeat(100_000) + "1 är 3.1.2.Åter? Ja?! Slut."))
+                .containsExactly(199_999, 200_010, 200_015, 200_019, 200_026);
     }
 
     private static List<String> sentences(String block) {
