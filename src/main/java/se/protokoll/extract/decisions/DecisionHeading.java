@@ -75,10 +75,11 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final Pattern ENTRY = Pattern.compile(
             "(?:[" + Bullets.SIGNS + "]\\s|\\p{Lu}[\\p{L}-]* (?:beslutar|beslutade|beslöt) )?enligt\\s");
 
-    /** "Nämnden beslutar med ändring av kontorets förslag": a sentence without its full stop, or over its clauses. */
-    private static final Pattern FOLLOWS_PROPOSAL = Pattern.compile(
-            "\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,4}? (?:beslutar|beslutade|beslöt|godkänner|godkände|fastställer|fastställde|antar|antog|avslår|avslog|bifaller|biföll)"
-                    + " [^:]*(?<!\\p{L})(?:enligt|enlighet|ändring|på|efter|av)\\s");
+    /** "att anta kontorets förslag", "Nämnden antar kontorets förslag till yttrande": what is done with it makes no heading. */
+    private static final Pattern ADOPTS = Pattern.compile(
+            "(?:[" + Bullets.SIGNS
+                    + "]\\s*|\\(?\\d{1,2}[.)]?\\s+)?(?:(?i:att|anta|antaga|bifalla|avslå|godkänna|fastställa|avge|avgiva|tillstyrka|avstyrka|överlämna|översända|lägga|remittera)\\s"
+                    + "|(?:(?!förslag)[^:]){2,60}?(?<!\\p{L})(?:beslutar|beslutade|beslöt|godkänner|godkände|fastställer|fastställde|antar|antog|avslår|avslog|bifaller|biföll|avger|avgav|tillstyrker|tillstyrkte|avstyrker|avstyrkte|överlämnar|överlämnade|ställer sig|ställde sig)\\s)");
 
     /** "Beslut. Redovisningen läggs till handlingarna." */
     private static final Pattern STOPPED = Pattern.compile("(?:Beslut|Förslag till beslut)\\. (?=\\p{Lu})");
@@ -109,7 +110,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
         if (ELSEWHERE.matcher(text).matches()
                 || (PROPOSING.in(text)
                         && PROPOSAL.matcher(text).matches()
-                        && !FOLLOWS_PROPOSAL.matcher(line).lookingAt())) {
+                        && !ADOPTS.matcher(line).lookingAt())) {
             return new DecisionHeading(Zone.PROPOSAL, null);
         }
         if (PROCEDURE.matcher(text).matches()) {

@@ -18,7 +18,7 @@ import se.protokoll.minutes.Signature;
 /** Finds what the body decided, item by item. */
 public final class DecisionReader {
 
-    private static final Pattern ENDED = Pattern.compile("\\p{Ll}{2}\\.(?:$| \\p{Lu})");
+    private static final Pattern ENDED = Pattern.compile("\\p{L}\\p{Ll}\\.(?:$| \\p{Lu})");
 
     /** A verb in the past or the passive; titles have none. */
     private static final Pattern TOLD = Pattern.compile("(?<!\\p{L})(?:" + PastTense.VERB

@@ -20,9 +20,6 @@ final class ItemDecisions {
 
     private static final Pattern LETTER = Pattern.compile("[a-h]\\) \\p{Lu}");
 
-    /** "Nämnden beslutar enligt kontorets förslag": what it is stands below, where a clause does. */
-    private static final Pattern OPEN = Pattern.compile("(?: förslag|:)$");
-
     private static final Pattern RULE = Pattern.compile("^[_\\-–—=*\\s]{3,}$");
 
     /** A section that is not an item of its own: one of an earlier protocol, quoted. */
@@ -272,8 +269,7 @@ final class ItemDecisions {
             if (found == null) {
                 readUndecided(sentence, i > 0 || afterSentence);
                 entries.open(open ? OpenList.TELLS : OpenList.NONE);
-            } else if (found.leadIn()
-                    || (open && clauseAhead && OPEN.matcher(sentence.text()).find())) {
+            } else if (found.leadIn() || (open && clauseAhead && WaitingLeadIn.is(sentence.text(), found.verbEnd()))) {
                 entries.openBelowLeadIn();
                 zone = DecidingSentence.opensList(sentence.text()) ? Zone.DECISION : Zone.TEXT;
                 ledIn = zone == Zone.DECISION;

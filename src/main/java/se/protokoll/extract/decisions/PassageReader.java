@@ -245,8 +245,8 @@ final class PassageReader {
                 || (ends.isShort(before) && !Character.isLowerCase(text.charAt(0)))
                 || LineEnds.isEndedBefore(above, text)
                 || (DECIDES.matcher(text).lookingAt() && !LineEnds.goesOn(above))
-                || isHeading(above)
-                || isHeading(text)
+                || (isHeading(above) && open.size() == 1)
+                || (isHeading(text) && (ends.isShort(before) || !Character.isLowerCase(text.charAt(0))))
                 || (Character.isUpperCase(text.charAt(0)) && DecisionHeading.inlineEnd(text) > 0)
                 || isRow(line)
                 || isRow(before);

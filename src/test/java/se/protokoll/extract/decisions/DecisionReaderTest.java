@@ -1722,6 +1722,55 @@ class DecisionReaderTest {
     }
 
     @Test
+    void takesWhatIsDoneWithAProposalForNoHeading() {
+        assertThat(read("Direktionen", """
+                        § 4 Taxa
+                        Direktionen beslutar
+
+                        att anta kontorets förslag till yttrande
+
+                        att skicka det.
+
+                        § 5 Avgift
+                        Beslut
+                        Bifalla Eva Ros förslag
+
+                        § 6 Bryggan
+                        Direktionens beslut
+                        1. Direktionen antar kontorets förslag till yttrande
+                        2. Kontoret får i uppdrag att skicka det
+
+                        § 7 Dammen
+                        Direktionens beslut
+                        Direktionen beslutar att som yttrande över remissen om dammen överlämna
+                        kontorets förslag till yttrande, daterat den 3 maj, till byalaget.
+
+                        § 8 Slut
+                        Direktionens förslag till yttrande
+                        Dammen töms.
+                        """))
+                .containsExactly(
+                        "4: att anta kontorets förslag till yttrande",
+                        "4: att skicka det.",
+                        "5: Bifalla Eva Ros förslag",
+                        "6: Direktionen antar kontorets förslag till yttrande",
+                        "6: Kontoret får i uppdrag att skicka det",
+                        "7: Direktionen beslutar att som yttrande över remissen om dammen överlämna kontorets förslag till yttrande, daterat den 3 maj, till byalaget.");
+    }
+
+    @Test
+    void takesALeadInThatOnlyTellsWhyForOne() {
+        assertThat(read("Direktionen", """
+                        § 4. Direktionen beslöt på framställning av byalaget i Ankeby
+                        att anvisa 85 kronor.
+
+                        § 5. Tillstyrkte direktionen bifall till motion nr 14 av herr Ek.
+                        """))
+                .containsExactly(
+                        "4: att anvisa 85 kronor.", "5: Tillstyrkte direktionen bifall till motion nr 14 av herr Ek.");
+    }
+
+    @Test
     void readsHowAVoteEndedWhereNothingElseSaysWhatWasDecided() {
         String vote = """
                 Yrkande
