@@ -78,7 +78,7 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     /** "att anta kontorets förslag", "Nämnden antar kontorets förslag till yttrande": what is done with it makes no heading. */
     private static final Pattern ADOPTS = Pattern.compile(
             "(?:[" + Bullets.SIGNS
-                    + "]\\s*|\\(?\\d{1,2}[.)]?\\s+)?(?:(?i:att|anta|antaga|bifalla|avslå|godkänna|fastställa|avge|avgiva|tillstyrka|avstyrka|överlämna|översända|lägga|remittera)\\s"
+                    + "]\\s*|\\(?\\d{1,2}[.)]?\\s+)?(?:(?iu:att|anta|antaga|bifalla|avslå|godkänna|fastställa|avge|avgiva|tillstyrka|avstyrka|överlämna|översända|lägga|remittera)\\s"
                     + "|(?:(?!förslag)[^:]){2,60}?(?<!\\p{L})(?:beslutar|beslutade|beslöt|godkänner|godkände|fastställer|fastställde|antar|antog|avslår|avslog|bifaller|biföll|avger|avgav|tillstyrker|tillstyrkte|avstyrker|avstyrkte|överlämnar|överlämnade|ställer sig|ställde sig)\\s)");
 
     /** "Beslut. Redovisningen läggs till handlingarna." */
