@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.protokoll.extract.agenda.ItemHeading.Style;
 import se.protokoll.extract.layout.Layout;
@@ -17,35 +16,6 @@ import se.protokoll.minutes.Evidence;
 
 /** Finds the top-level items of the meeting: the best chain of headings that are marked alike. */
 public final class AgendaReader {
-
-    /** Headings over parts of a document that are not items. */
-    private static final Pattern NOT_AN_ITEM = Pattern.compile(
-            "(?:\\*\\*)?(?:deltagare|närvarande(?: \\p{L}+)?|närvaro|närvarolista|frånvarande|anmält förhinder|förhinder|ej närvarande|beslutande"
-                    + "|övriga(?: deltagare| närvarande)?|ledamöter|ersättare|ärenden|ärendelista|dagordning|innehåll.*|föredragningslista"
-                    + "|underskrifter|signaturer|protokoll|anteckningar|mötesanteckningar|minnesanteckningar|justering|anslag.*|tid och plats"
-                    + "|plats och tid|beslut|sammanfattning|bakgrund|yrkanden?|förslag till beslut|.{3,60}s beslut|beslutsgång|reservation(?:er)?"
-                    + "|ärendebeskrivning|beslutsunderlag|expediering|bevis.*):?(?:\\*\\*)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** The title of the document, which is a heading by its layout. */
-    private static final Pattern TITLE = Pattern.compile(
-            "^(?:minnes|mötes|sammanträdes|styrelse)?(?:anteckningar|protokoll)(?![\\p{L}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern ATTENDANCE = Pattern.compile(
-            "(?:deltagare|närvarande|närvaro|närvarolista|beslutande|ledamöter):?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern AGENDA = Pattern.compile("(?:Dagordning|Föredragningslista)(?:en)?");
-
-    private static final Pattern ADOPTED = Pattern.compile(
-            "(?:[Dd]agordning|[Ff]öredragningslista)\\p{L}* (?:godkän|fastställ|antas|antogs)|beslut\\*{0,2}\\s*$",
-            Pattern.MULTILINE);
-
-    private static final int TOP = 400;
-
-    /** So far into the text the list of those present begins. */
-    private static final int HEAD = 1500;
 
     /** What a heading is worth whose text follows it, beside one that is followed by the next heading. */
     private static final double TEXT_BONUS = 0.25;
@@ -96,6 +66,7 @@ public final class AgendaReader {
 
     private List<ItemHeading> inLines() {
         var finder = new LineHeadings(layout);
+        var laidOut = new LaidOutItems(layout, finder);
         var all = finder.all().stream()
                 .filter(heading -> heading.titleStart() < heading.titleEnd())
                 .toList();
@@ -119,16 +90,16 @@ public final class AgendaReader {
                         || (chain.size() == 2 && chain.getFirst().value() <= 3))
                 .max(Comparator.comparingDouble(AgendaReader::worth))
                 .orElse(List.of());
-        var byLayout = byLayout(finder, all);
+        var byLayout = laidOut.among(all);
         if (byLayout.size() > 1 && byLayout.size() >= numbered.size()) {
             return byLayout;
         }
-        return numbered.isEmpty() ? titled() : withOtherMarks(numbered, all);
+        return numbered.isEmpty() ? titled(laidOut) : withOtherMarks(numbered, all);
     }
 
     /** Titles without any mark: one alone heads no item. */
-    private List<ItemHeading> titled() {
-        var titled = items(new ParagraphHeadings(layout).all());
+    private List<ItemHeading> titled(LaidOutItems laidOut) {
+        var titled = laidOut.items(new ParagraphHeadings(layout).all());
         return titled.size() > 1 ? titled : List.of();
     }
 
@@ -167,69 +138,6 @@ public final class AgendaReader {
 
     private static boolean isSecond(ItemHeading heading) {
         return heading.style() == Style.DOT && heading.value() > 1;
-    }
-
-    private List<ItemHeading> byLayout(LineHeadings finder, List<ItemHeading> all) {
-        var headings = behindAttendance(
-                all.stream().filter(heading -> heading.style() == Style.HEADING).toList());
-        for (int level = 0; level <= 6; level++) {
-            int wanted = level;
-            var there = headings.stream()
-                    .filter(heading -> finder.level(heading) == wanted)
-                    .toList();
-            if (there.size() > 1) {
-                return numberedAlone(there);
-            }
-        }
-        return List.of();
-    }
-
-    /** The items among headings by layout: what stands over the list of those present names the document and its body. */
-    private List<ItemHeading> behindAttendance(List<ItemHeading> headings) {
-        int attendance = headings.stream()
-                .filter(heading -> ATTENDANCE
-                        .matcher(text(heading.titleStart(), heading.titleEnd()))
-                        .matches())
-                .mapToInt(ItemHeading::start)
-                .filter(start -> start < HEAD)
-                .findFirst()
-                .orElse(0);
-        return items(headings.stream()
-                .filter(heading -> heading.start() > attendance)
-                .toList());
-    }
-
-    /** The headings that are neither the document's title nor over its attendance, its signatures and the like. */
-    private List<ItemHeading> items(List<ItemHeading> headings) {
-        return headings.stream()
-                .filter(heading -> heading.start() > 0
-                        && !(heading.start() < TOP
-                                && TITLE.matcher(text(heading.titleStart(), heading.titleEnd()))
-                                        .find()))
-                .filter(heading -> !NOT_AN_ITEM
-                                .matcher(text(heading.titleStart(), heading.titleEnd()))
-                                .matches()
-                        || isDecidedOn(heading, headings))
-                .toList();
-    }
-
-    /** Whether a heading "Dagordning" stands over what was decided on it, and not over the list itself. */
-    private boolean isDecidedOn(ItemHeading heading, List<ItemHeading> all) {
-        if (!AGENDA.matcher(text(heading.titleStart(), heading.titleEnd())).matches()) {
-            return false;
-        }
-        int next = all.indexOf(heading) + 1;
-        int end = next < all.size() ? all.get(next).start() : heading.titleEnd();
-        return ADOPTED.matcher(layout.document().text())
-                .region(heading.titleEnd(), Math.max(end, heading.titleEnd()))
-                .find();
-    }
-
-    /** Where most headings are numbered, the others are not items. */
-    private static List<ItemHeading> numberedAlone(List<ItemHeading> headings) {
-        var numbered =
-                headings.stream().filter(heading -> heading.number() != null).toList();
-        return numbered.size() * 2 > headings.size() ? numbered : headings;
     }
 
     private List<ItemHeading> chain(List<ItemHeading> all, Set<Style> styles) {

@@ -1262,6 +1262,39 @@ class AgendaReaderTest {
                         "3 Nästa möte Övriga frågor");
     }
 
+    @Test
+    void readsTheItemsNumberedThroughAllGroupsBelowTheirHeadings() {
+        String text = """
+                # Anteckningar från badgruppen
+
+                ## Gemensamt
+
+                ### 1. Föregående anteckningar
+
+                Inget att tillägga.
+
+                ### 2. Nyckeltal
+
+                Anna Ek visade siffrorna.
+
+                ## Anläggningar
+
+                ### 3. Bassänger
+
+                Bo Lind berättade.
+
+                ## Övrigt
+
+                ### 4. Nästa möte
+
+                I Hjo.
+                """;
+        assertThat(items(text))
+                .containsExactly("1 Föregående anteckningar", "2 Nyckeltal", "3 Bassänger", "4 Nästa möte");
+        assertThat(items(text.replace("3. Bass", "1. Bass").replace("4. Nästa", "1. Nästa")))
+                .containsExactly("null Gemensamt", "null Anläggningar", "null Övrigt");
+    }
+
     /** Paragraphs with line breaks written as "/ "; those behind a number sign are headings. */
     private static List<String> headed(String... paragraphs) {
         var text = new StringBuilder();
