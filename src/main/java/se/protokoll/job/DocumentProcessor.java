@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.util.function.SingletonSupplier;
 import se.protokoll.correction.Corrections;
 import se.protokoll.correction.CorrectionsException;
 import se.protokoll.extract.MinutesExtractor;
@@ -40,22 +39,21 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
     private static final Logger LOG = LoggerFactory.getLogger(DocumentProcessor.class);
 
     private final IsolatedReader reader;
-    private final Supplier<MinutesExtractor> extractor;
+    private final LimitedExtraction extraction;
     private final UnaryOperator<SourceDocument> mask;
     private final Supplier<Corrections> corrections;
     private final ImportProgress progress;
     private final StopSignal stop;
 
-    /** The extractor takes its time to be made, and a run over unchanged files does without. */
     DocumentProcessor(
             IsolatedReader reader,
-            Supplier<MinutesExtractor> extractor,
+            LimitedExtraction extraction,
             UnaryOperator<SourceDocument> mask,
             Supplier<Corrections> corrections,
             ImportProgress progress,
             StopSignal stop) {
         this.reader = reader;
-        this.extractor = SingletonSupplier.of(extractor);
+        this.extraction = extraction;
         this.mask = mask;
         this.corrections = corrections;
         this.progress = progress;
@@ -119,8 +117,8 @@ final class DocumentProcessor implements ItemProcessor<PendingDocument, ReadDocu
         };
     }
 
-    private ReadDocument extracted(PendingDocument pending, SourceDocument source) {
-        var meetings = extractor.get().meetings(source);
+    private ReadDocument extracted(PendingDocument pending, SourceDocument source) throws UnreadableFileException {
+        var meetings = extraction.meetings(source);
         var minutes = meetings.stream()
                 .filter(meeting -> meeting.minutes().kind().isMinutes())
                 .toList();

@@ -52,7 +52,7 @@ public record ProtokollProperties(
     /**
      * How files are read, which is done in a process of its own.
      *
-     * @param timeout how long a file may take
+     * @param timeout how long reading a file may take, and how long extracting from it
      * @param heap memory for each file that is read at the same time, as Java writes sizes, such as {@code 512m}
      */
     public record Text(

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 import se.protokoll.correction.Corrections;
 import se.protokoll.extract.MinutesExtractor;
 import se.protokoll.extract.PersonalNumberMask;
@@ -111,16 +112,26 @@ class SliceConfiguration {
         return new IsolatedReader(properties.isolation());
     }
 
+    /** The extractor takes its time to be made, and a run over unchanged files does without. */
+    @Bean
+    LimitedExtraction limitedExtraction(ProtokollProperties properties) {
+        var extractor = SingletonSupplier.of(() -> new MinutesExtractor(LanguageModels.load()));
+        return new LimitedExtraction(
+                document -> extractor.obtain().meetings(document),
+                properties.text().timeout());
+    }
+
     @Bean
     DocumentProcessor documentProcessor(
             IsolatedReader reader,
+            LimitedExtraction extraction,
             ProtokollProperties properties,
             Supplier<Corrections> corrections,
             ImportProgress progress,
             StopSignal stop) {
         return new DocumentProcessor(
                 reader,
-                () -> new MinutesExtractor(LanguageModels.load()),
+                extraction,
                 properties.personalNumbers() == ProtokollProperties.PersonalNumbers.KEEP
                         ? UnaryOperator.identity()
                         : PersonalNumberMask::over,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,11 @@ class DocumentProcessorTest {
                 Sha256.of(file), 1, file.toUri().toString(), attributes.size(), Finding.modifiedOf(attributes));
     }
 
+    private static LimitedExtraction extraction(Supplier<LanguageModels> models) {
+        return new LimitedExtraction(
+                document -> new MinutesExtractor(models.get()).meetings(document), Duration.ofMinutes(1));
+    }
+
     /** A worker lives longer than what stands in the file when it starts. */
     @Test
     void correctionsThatCannotBeReadEndTheRunAndNotTheFile() throws IOException {
@@ -43,7 +49,7 @@ class DocumentProcessorTest {
         try (var reader = new IsolatedReader(new IsolationOptions(Duration.ofMinutes(1), "128m", 1, List.of()))) {
             var processor = new DocumentProcessor(
                     reader,
-                    () -> new MinutesExtractor(LanguageModels.load()),
+                    extraction(LanguageModels::load),
                     UnaryOperator.identity(),
                     new CurrentCorrections(corrections),
                     new ImportProgress(),
@@ -63,7 +69,7 @@ class DocumentProcessorTest {
         try (var reader = new IsolatedReader(new IsolationOptions(Duration.ofMinutes(1), "128m", 1, List.of()))) {
             var processor = new DocumentProcessor(
                     reader,
-                    () -> new MinutesExtractor(LanguageModels.load(ModelDirectory.at(folder))),
+                    extraction(() -> LanguageModels.load(ModelDirectory.at(folder))),
                     UnaryOperator.identity(),
                     () -> new Corrections(List.of()),
                     new ImportProgress(),
@@ -83,7 +89,7 @@ class DocumentProcessorTest {
         try (var reader = new IsolatedReader(new IsolationOptions(Duration.ofMinutes(1), "128m", 1, List.of()))) {
             var processor = new DocumentProcessor(
                     reader,
-                    () -> new MinutesExtractor(LanguageModels.load()),
+                    extraction(LanguageModels::load),
                     UnaryOperator.identity(),
                     () -> new Corrections(List.of()),
                     new ImportProgress(),
