@@ -19,9 +19,9 @@ import se.protokoll.index.DocumentWriter;
 import se.protokoll.index.EmbeddedNode;
 import se.protokoll.index.IndexConnection;
 import se.protokoll.index.IndexTemplates;
-import se.protokoll.index.MeetingReader;
 import se.protokoll.index.NodeOptions;
 import se.protokoll.index.Retries;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.web.WebServer;
 import se.protokoll.web.WebSettings;
 
@@ -71,7 +71,7 @@ public final class SearchBenchmark {
 
     private static void fill(IndexConnection connection, int meetings) {
         var writer = new DocumentWriter(connection, Retries.PATIENT);
-        int there = (int) new MeetingReader(connection).count();
+        int there = (int) new StoredMeetings(connection).count();
         var batch = new ArrayList<DocumentRows>();
         for (int number = there; number < meetings; number++) {
             batch.add(GeneratedMeetings.meeting(number));
@@ -84,7 +84,7 @@ public final class SearchBenchmark {
             }
         }
         writer.refresh();
-        System.out.println(new MeetingReader(connection).count() + " meetings");
+        System.out.println(new StoredMeetings(connection).count() + " meetings");
     }
 
     private static void measure(int port, long node) throws IOException, InterruptedException {

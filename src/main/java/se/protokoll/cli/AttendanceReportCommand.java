@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.AttendanceGrid;
 import se.protokoll.report.AttendanceJson;
 import se.protokoll.report.AttendanceReport;
@@ -28,7 +28,7 @@ final class AttendanceReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.open((connection, filters) -> print(new AttendanceReports(new MeetingReader(connection)).of(filters)));
+        options.open((connection, filters) -> print(new AttendanceReports(new StoredMeetings(connection)).of(filters)));
         return 0;
     }
 

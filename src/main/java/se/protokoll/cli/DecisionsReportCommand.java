@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.protokoll.index.DecisionCounts;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.DecisionsReport;
 
 /** {@code report decisions}: decisions by year and kind. */
@@ -17,7 +17,7 @@ final class DecisionsReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.print((connection, filters) ->
-                DecisionsReport.of(new DecisionCounts(connection), new MeetingReader(connection), filters));
+                DecisionsReport.of(new DecisionCounts(connection), new StoredMeetings(connection), filters));
         return 0;
     }
 }

@@ -3,7 +3,7 @@ package se.protokoll.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.CompletenessReport;
 
 /** {@code report gaps}: months without minutes of a body. */
@@ -15,7 +15,7 @@ final class GapsReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.print((connection, filters) -> CompletenessReport.of(new MeetingReader(connection), filters));
+        options.print((connection, filters) -> CompletenessReport.of(new StoredMeetings(connection), filters));
         return 0;
     }
 }

@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import se.protokoll.index.IndexConnection;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.job.ProtokollProperties;
 
 /** The options that say which index to read. */
@@ -20,7 +20,7 @@ final class IndexOptions {
      */
     void withContent(Consumer<IndexConnection> reader) {
         withRegister((connection, settings) -> {
-            if (new MeetingReader(connection).count() == 0) {
+            if (new StoredMeetings(connection).count() == 0) {
                 throw new CommandFailedException(
                         "Registret är tomt. Läs in protokoll med ”protokoll import MAPP”, eller ange ett annat register"
                                 + " med --data.");

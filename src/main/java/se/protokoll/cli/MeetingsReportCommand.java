@@ -3,7 +3,7 @@ package se.protokoll.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.MeetingsReport;
 
 /** {@code report meetings}: the meetings of a body or period. */
@@ -18,7 +18,7 @@ final class MeetingsReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.print((connection, filters) -> MeetingsReport.of(new MeetingReader(connection), filters));
+        options.print((connection, filters) -> MeetingsReport.of(new StoredMeetings(connection), filters));
         return 0;
     }
 }

@@ -3,11 +3,11 @@ package se.protokoll.cli;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import se.protokoll.Swedish;
 import se.protokoll.job.ImportProgress;
 import se.protokoll.job.ImportProgress.Phase;
 import se.protokoll.job.ProgressText;
@@ -42,7 +42,7 @@ final class ProgressBarView implements ProgressDisplay.ProgressView {
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUnit(" filer", 1)
                 .setSpeedUnit(ChronoUnit.SECONDS)
-                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("sv"))))
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Swedish.LOCALE)))
                 .build();
     }
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.protokoll.index.AttendanceRows;
 import se.protokoll.index.Facet;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.RepresentativesReport;
 
 /** {@code report representatives}: who represented a municipality over time. */
@@ -23,7 +23,7 @@ final class RepresentativesReportCommand implements Callable<Integer> {
     public Integer call() {
         options.print((connection, filters) -> RepresentativesReport.of(
                 new AttendanceRows(connection),
-                new MeetingReader(connection),
+                new StoredMeetings(connection),
                 options.municipalityCodes(),
                 filters.with(Facet.MUNICIPALITY, List.of())));
         return 0;

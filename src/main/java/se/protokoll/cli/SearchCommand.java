@@ -15,12 +15,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.protokoll.Swedish;
 import se.protokoll.index.Facet;
 import se.protokoll.index.Filters;
+import se.protokoll.index.MeantWords;
 import se.protokoll.index.MinutesSearch;
 import se.protokoll.index.QueryDoubt;
 import se.protokoll.index.SearchRequest;
-import se.protokoll.index.Spelling;
 
 /** {@code search}: full text, with filters. */
 @Command(
@@ -36,7 +37,7 @@ import se.protokoll.index.Spelling;
         })
 final class SearchCommand implements Callable<Integer> {
 
-    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages", Locale.of("sv"));
+    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages", Swedish.LOCALE);
 
     private static final int MOST_MEETINGS = 1000;
 
@@ -109,7 +110,7 @@ final class SearchCommand implements Callable<Integer> {
                     .filter(doubt -> found.total() == 0 || !doubt.kind().emptiesResult())
                     .forEach(doubt -> spec.commandLine().getOut().println(sentence(doubt)));
             if (found.total() == 0) {
-                new Spelling(connection)
+                new MeantWords(connection)
                         .meant(request)
                         .ifPresent(words -> spec.commandLine().getOut().println("Menade du: " + words + "?"));
             }

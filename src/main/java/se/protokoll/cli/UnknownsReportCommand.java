@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.protokoll.index.AttendanceRows;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.UnknownsReport;
 
 /** {@code report unknowns}: the most frequent spellings that are not known. */
@@ -33,7 +33,7 @@ final class UnknownsReportCommand implements Callable<Integer> {
             throw new CommandFailedException("--limit ska vara 1 till %d, inte %d.".formatted(MOST, most));
         }
         options.print((connection, filters) ->
-                UnknownsReport.of(new AttendanceRows(connection), new MeetingReader(connection), filters, most));
+                UnknownsReport.of(new AttendanceRows(connection), new StoredMeetings(connection), filters, most));
         return 0;
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * The index as beans: {@link DocumentWriter}, {@link MinutesSearch} and {@link MeetingReader}. They use the cluster at
+ * The index as beans: {@link DocumentWriter}, {@link MinutesSearch} and {@link StoredMeetings}. They use the cluster at
  * {@code spring.elasticsearch.uris} where that is given, with the other {@code spring.elasticsearch.*}; else an embedded
  * node, for which the application provides {@link NodeOptions}.
  */
@@ -79,8 +79,8 @@ public class IndexConfiguration {
     }
 
     @Bean
-    MeetingReader meetingReader(IndexConnection connection) {
-        return new MeetingReader(connection);
+    StoredMeetings meetingReader(IndexConnection connection) {
+        return new StoredMeetings(connection);
     }
 
     /** Holds where no address of a cluster is configured. */

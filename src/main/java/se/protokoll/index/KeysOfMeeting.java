@@ -18,8 +18,6 @@ import se.protokoll.registry.Municipalities;
 /** Works out what every row of a meeting repeats. */
 final class KeysOfMeeting {
 
-    private static final Locale SWEDISH = Locale.of("sv");
-
     private KeysOfMeeting() {}
 
     static MeetingKeys of(Minutes minutes, DocumentFacts facts) {
@@ -67,11 +65,11 @@ final class KeysOfMeeting {
      */
     static String bodyKey(String body, @Nullable Municipality home) {
         String key = Normalizer.normalize(body, Normalizer.Form.NFC)
-                .toLowerCase(SWEDISH)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .replaceAll("(?<=\\p{L}) ?[‐‑–-] ?och ", "- och ")
                 .replaceAll("^[\\P{L}&&\\P{N}]+|[\\P{L}&&\\P{N}]+$", "");
-        return home == null ? key : key + " (" + home.name().toLowerCase(SWEDISH) + ")";
+        return home == null ? key : key + " (" + home.name().toLowerCase(Locale.ROOT) + ")";
     }
 
     private static Optional<String> meetingKey(@Nullable String bodyKey, @Nullable LocalDate date, Meeting meeting) {

@@ -12,11 +12,11 @@ import se.protokoll.text.SourceDocument;
 /** Writes minutes that are in the index anew, changed, without the file they were read from. */
 public final class MeetingRewriter {
 
-    private final MeetingReader reader;
+    private final StoredMeetings reader;
     private final DocumentWriter writer;
 
     public MeetingRewriter(IndexConnection connection) {
-        this.reader = new MeetingReader(connection);
+        this.reader = new StoredMeetings(connection);
         this.writer = new DocumentWriter(connection, Retries.PATIENT);
     }
 

@@ -83,7 +83,7 @@ final class WordQueries {
 
     /** The term, or what it stands for or is shortened to. */
     private static Query either(Term term, Function<String, Query> query) {
-        var alternatives = Abbreviations.alternatives(term.text());
+        var alternatives = QuerySynonyms.alternatives(term.text());
         if (alternatives.isEmpty() || term.form() == Form.BEGINNING) {
             return query.apply(term.text());
         }

@@ -1,13 +1,11 @@
 package se.protokoll.job;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.Swedish;
 
 /** How far an import has come, in one Swedish sentence. For one reader, who asks again and again. */
 public final class ProgressText {
-
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final ImportProgress progress;
 
@@ -75,7 +73,7 @@ public final class ProgressText {
         var line = new StringBuilder("Läser: %d av %d".formatted(read, toRead));
         if (rate > 0) {
             line.append(String.format(
-                    SWEDISH, ", %.1f filer/s, klart om %s", rate, duration(Math.round((toRead - read) / rate))));
+                    Swedish.LOCALE, ", %.1f filer/s, klart om %s", rate, duration(Math.round((toRead - read) / rate))));
         }
         if (failed > 0) {
             line.append(", %d misslyckade".formatted(failed));

@@ -3,9 +3,9 @@ package se.protokoll.registry;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.protokoll.Swedish;
 
 /** The names of the months, in full and as minutes have abbreviated them over a century. */
 public final class Months {
@@ -45,14 +45,14 @@ public final class Months {
      */
     public static Optional<Month> find(String name) {
         String key = Words.key(name);
-        return Spelling.find(NAMES, key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
+        return FaultyWords.find(NAMES, key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
     }
 
     /** Whether a name of a month is cut short, so that a full stop after it is its own. */
     static boolean isAbbreviation(String name) {
         Month month = NAMES.get(Words.key(name));
         return month != null
-                && !Words.key(month.getDisplayName(TextStyle.FULL, Locale.of("sv")))
+                && !Words.key(month.getDisplayName(TextStyle.FULL, Swedish.LOCALE))
                         .equals(Words.key(name));
     }
 }

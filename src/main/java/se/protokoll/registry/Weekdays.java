@@ -48,6 +48,6 @@ public final class Weekdays {
      */
     public static Optional<DayOfWeek> find(String name) {
         String key = Words.key(name);
-        return Spelling.find(NAMES, key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
+        return FaultyWords.find(NAMES, key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
     }
 }

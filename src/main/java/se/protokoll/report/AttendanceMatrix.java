@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.Swedish;
 import se.protokoll.minutes.Municipality;
 
 /**
@@ -41,7 +41,7 @@ public record AttendanceMatrix(
                         (MeetingColumn column) -> column.attendance().date(),
                         Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(column -> column.attendance().id()));
-        Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
+        Collator swedish = Collator.getInstance(Swedish.LOCALE);
         var rows = columns.stream()
                 .flatMap(column -> column.attendance().delegations().stream())
                 .map(Delegation::municipality)

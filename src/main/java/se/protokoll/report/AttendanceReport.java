@@ -3,8 +3,8 @@ package se.protokoll.report;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import se.protokoll.Swedish;
 
 /**
  * The attendance of municipalities at a selection of meetings.
@@ -28,7 +28,7 @@ public record AttendanceReport(
      * @param meetings every set of minutes of the selection, copies included
      */
     public static AttendanceReport of(List<MeetingAttendance> meetings) {
-        Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
+        Collator swedish = Collator.getInstance(Swedish.LOCALE);
         var matrices = Bodies.separate(meetings).stream()
                 .map(AttendanceMatrix::of)
                 .sorted(Comparator.comparingInt(

@@ -3,14 +3,14 @@ package se.protokoll.report;
 import java.util.ArrayList;
 import se.protokoll.index.Filters;
 import se.protokoll.index.IndexUnavailableException;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 
 /** Reports on the attendance of municipalities, from what is indexed. */
 public final class AttendanceReports {
 
-    private final MeetingReader meetings;
+    private final StoredMeetings meetings;
 
-    public AttendanceReports(MeetingReader meetings) {
+    public AttendanceReports(StoredMeetings meetings) {
         this.meetings = meetings;
     }
 

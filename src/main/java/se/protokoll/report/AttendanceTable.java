@@ -3,11 +3,11 @@ package se.protokoll.report;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.Swedish;
 
 /**
  * The report as text for a terminal: a table for each body, cut into several where its meetings do not fit the width,
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttendanceTable {
 
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     /** A day is headed by its year and, beneath, month and day; a blank sets it apart. */
     private static final int DAY_WIDTH = 6;
     /** Of " 12 av 12  100 %". */
@@ -88,7 +87,11 @@ public final class AttendanceTable {
 
     private static String total(MunicipalityRow row) {
         return String.format(
-                SWEDISH, "   %d av %d  %3.0f %%", row.attended(), row.cells().size(), row.rate() * 100);
+                Swedish.LOCALE,
+                "   %d av %d  %3.0f %%",
+                row.attended(),
+                row.cells().size(),
+                row.rate() * 100);
     }
 
     private static String cell(Delegation cell) {

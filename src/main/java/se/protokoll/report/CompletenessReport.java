@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.index.Filters;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.ReportTable.Column;
 
 /** For each body the months between its first and last minutes from which there are none. */
@@ -31,7 +31,7 @@ public final class CompletenessReport {
     private CompletenessReport() {}
 
     /** The bodies of the meetings that fit, those with the most months without minutes first. */
-    public static ReportTable of(MeetingReader meetings, Filters filters) {
+    public static ReportTable of(StoredMeetings meetings, Filters filters) {
         var attendance =
                 meetings.meetings(filters).stream().map(MeetingAttendance::of).toList();
         var rows = Bodies.separate(attendance).stream()

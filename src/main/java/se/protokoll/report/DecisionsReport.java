@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.index.DecisionCounts;
 import se.protokoll.index.Filters;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.minutes.DecisionKind;
 import se.protokoll.report.ReportTable.Column;
 
@@ -30,7 +30,7 @@ public final class DecisionsReport {
     }
 
     /** A row for each year, a column for each kind that occurs. */
-    public static ReportTable of(DecisionCounts decisions, MeetingReader meetings, Filters filters) {
+    public static ReportTable of(DecisionCounts decisions, StoredMeetings meetings, Filters filters) {
         var copies = Copies.among(meetings.meetings(filters));
         var years = new TreeMap<String, Map<String, Long>>();
         var kinds = new TreeMap<String, Long>();

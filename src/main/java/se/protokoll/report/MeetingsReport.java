@@ -2,7 +2,7 @@ package se.protokoll.report;
 
 import java.util.List;
 import se.protokoll.index.Filters;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.ReportTable.Column;
 
 /** The meetings of a body or a period, each once. */
@@ -24,7 +24,7 @@ public final class MeetingsReport {
     private MeetingsReport() {}
 
     /** The meetings that fit, the oldest first. */
-    public static ReportTable of(MeetingReader reader, Filters filters) {
+    public static ReportTable of(StoredMeetings reader, Filters filters) {
         var meetings = reader.meetings(filters);
         var copies = Copies.among(meetings);
         var rows = meetings.stream()

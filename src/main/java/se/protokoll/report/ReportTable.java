@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.Swedish;
 
 /**
  * A report as one table, to be written in any form.
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportTable(
         String title, List<Column> columns, List<List<@Nullable Object>> rows, List<String> notes, int heads) {
-
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     /**
      * A column.
@@ -59,7 +57,7 @@ public record ReportTable(
     public static @Nullable String written(@Nullable Object cell) {
         return switch (cell) {
             case null -> null;
-            case Double number -> String.format(SWEDISH, "%.1f", number);
+            case Double number -> String.format(Swedish.LOCALE, "%.1f", number);
             case Object other -> other.toString();
         };
     }

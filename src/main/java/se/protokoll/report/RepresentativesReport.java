@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.index.AttendanceRow;
 import se.protokoll.index.AttendanceRows;
 import se.protokoll.index.Filters;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.ReportTable.Column;
 
 /**
@@ -42,7 +42,7 @@ public final class RepresentativesReport {
      * @param filters which meetings
      */
     public static ReportTable of(
-            AttendanceRows attendance, MeetingReader meetings, List<String> municipalities, Filters filters) {
+            AttendanceRows attendance, StoredMeetings meetings, List<String> municipalities, Filters filters) {
         var copies = Copies.among(meetings.meetings(filters));
         var leftOut = new HashSet<String>();
         var terms = new LinkedHashMap<List<String>, Term>();
@@ -73,7 +73,7 @@ public final class RepresentativesReport {
         var key = new ArrayList<String>();
         key.add(Objects.toString(municipality(row), ""));
         key.add(Objects.toString(row.keys().bodyKey(), ""));
-        key.add(row.name().toLowerCase(Locale.forLanguageTag("sv")));
+        key.add(row.name().toLowerCase(Locale.ROOT));
         key.add(Objects.toString(row.party(), "").toUpperCase(Locale.ROOT));
         return key;
     }

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.index.AttendanceRows;
 import se.protokoll.index.Filters;
-import se.protokoll.index.MeetingReader;
 import se.protokoll.index.SpellingCount;
 import se.protokoll.index.SpellingCount.Kind;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.registry.Parties;
 import se.protokoll.report.ReportTable.Column;
 
@@ -29,7 +29,7 @@ public final class UnknownsReport {
      *
      * @param most how many spellings of each kind
      */
-    public static ReportTable of(AttendanceRows attendance, MeetingReader meetings, Filters filters, int most) {
+    public static ReportTable of(AttendanceRows attendance, StoredMeetings meetings, Filters filters, int most) {
         var rows = new ArrayList<List<@Nullable Object>>();
         var spellings = Stream.of(
                         withoutParties(attendance.withoutMunicipality(filters, most)),
@@ -53,7 +53,7 @@ public final class UnknownsReport {
                 .filter(spelling -> Parties.swedish().find(spelling.text()).isEmpty());
     }
 
-    private static Stream<SpellingCount> withoutBody(MeetingReader meetings, Filters filters, int most) {
+    private static Stream<SpellingCount> withoutBody(StoredMeetings meetings, Filters filters, int most) {
         return meetings.meetings(filters).stream()
                 .filter(meeting -> meeting.keys().bodyKey() == null)
                 .limit(most)

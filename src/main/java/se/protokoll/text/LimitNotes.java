@@ -3,7 +3,7 @@ package se.protokoll.text;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import se.protokoll.Swedish;
 import se.protokoll.text.pdf.PdfReading;
 
 /** The sentences that say what a limit cut off, in Swedish, as {@link SourceDocument#limits()} holds them. */
@@ -78,6 +78,6 @@ final class LimitNotes {
     }
 
     private static String number(int count) {
-        return NumberFormat.getIntegerInstance(Locale.of("sv")).format(count);
+        return NumberFormat.getIntegerInstance(Swedish.LOCALE).format(count);
     }
 }

@@ -15,9 +15,9 @@ import se.protokoll.extract.MinutesJson;
 import se.protokoll.index.ChangeFeed;
 import se.protokoll.index.Facet;
 import se.protokoll.index.IndexConnection;
-import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MinutesSearch;
 import se.protokoll.index.SearchRequest;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.AttendanceJson;
 import se.protokoll.report.AttendanceReports;
 
@@ -36,13 +36,13 @@ class ApiController {
     private static final Set<String> FILTERS = Selections.names();
 
     private final MinutesSearch search;
-    private final MeetingReader meetings;
+    private final StoredMeetings meetings;
     private final AttendanceReports reports;
     private final ChangeFeed changes;
 
     ApiController(IndexConnection connection) {
         this.search = new MinutesSearch(connection);
-        this.meetings = new MeetingReader(connection);
+        this.meetings = new StoredMeetings(connection);
         this.reports = new AttendanceReports(meetings);
         this.changes = new ChangeFeed(connection);
     }

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.protokoll.index.Facet;
 import se.protokoll.index.FacetValue;
-import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MinutesSearch;
 import se.protokoll.index.SearchRequest;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.AttendanceReports;
 import se.protokoll.web.RegisterReports.Name;
 
@@ -32,7 +32,7 @@ class AttendanceController {
     private final MinutesSearch search;
     private final MessageSource messages;
 
-    AttendanceController(MeetingReader meetings, MinutesSearch search, MessageSource messages) {
+    AttendanceController(StoredMeetings meetings, MinutesSearch search, MessageSource messages) {
         this.reports = new AttendanceReports(meetings);
         this.search = search;
         this.messages = messages;

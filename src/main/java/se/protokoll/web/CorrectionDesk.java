@@ -10,21 +10,21 @@ import se.protokoll.correction.CorrectionField;
 import se.protokoll.correction.CorrectionFile;
 import se.protokoll.correction.CorrectionsException;
 import se.protokoll.index.IndexConnection;
-import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MeetingRewriter;
 import se.protokoll.index.RefusedException;
+import se.protokoll.index.StoredMeetings;
 
 /** Takes corrections: each is kept in the file of corrections, and the meeting shows it at once. */
 @Component
 class CorrectionDesk {
 
     private final CorrectionFile file;
-    private final MeetingReader meetings;
+    private final StoredMeetings meetings;
     private final MeetingRewriter rewriter;
 
     CorrectionDesk(CorrectionFile file, IndexConnection connection) {
         this.file = file;
-        this.meetings = new MeetingReader(connection);
+        this.meetings = new StoredMeetings(connection);
         this.rewriter = new MeetingRewriter(connection);
     }
 

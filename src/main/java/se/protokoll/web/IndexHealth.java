@@ -5,15 +5,15 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import se.protokoll.index.IndexAccessException;
 import se.protokoll.index.IndexUnavailableException;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 
 /** Well is who can count the meetings in the index. */
 @Component
 class IndexHealth implements HealthIndicator {
 
-    private final MeetingReader meetings;
+    private final StoredMeetings meetings;
 
-    IndexHealth(MeetingReader meetings) {
+    IndexHealth(StoredMeetings meetings) {
         this.meetings = meetings;
     }
 

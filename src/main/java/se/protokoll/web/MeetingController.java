@@ -11,20 +11,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 
 /** The page of one meeting: the register card beside the source. */
 @Controller
 class MeetingController {
 
-    private final MeetingReader meetings;
+    private final StoredMeetings meetings;
     private final SourceFiles files;
     private final PageViews pages;
     private final CorrectionDesk desk;
     private final MessageSource messages;
 
     MeetingController(
-            MeetingReader meetings, SourceFiles files, PageViews pages, CorrectionDesk desk, MessageSource messages) {
+            StoredMeetings meetings, SourceFiles files, PageViews pages, CorrectionDesk desk, MessageSource messages) {
         this.meetings = meetings;
         this.files = files;
         this.pages = pages;

@@ -10,7 +10,7 @@ import se.protokoll.index.DecisionCounts;
 import se.protokoll.index.Facet;
 import se.protokoll.index.Filters;
 import se.protokoll.index.IndexConnection;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.report.AttendanceGrid;
 import se.protokoll.report.AttendanceReports;
 import se.protokoll.report.CompletenessReport;
@@ -26,14 +26,14 @@ class RegisterReports {
 
     private static final int SPELLINGS = 200;
 
-    private final MeetingReader meetings;
+    private final StoredMeetings meetings;
     private final AttendanceRows attendance;
     private final DecisionCounts decisions;
     private final ImportedFiles files;
 
     RegisterReports(IndexConnection connection, ImportedFiles files) {
         this.files = files;
-        this.meetings = new MeetingReader(connection);
+        this.meetings = new StoredMeetings(connection);
         this.attendance = new AttendanceRows(connection);
         this.decisions = new DecisionCounts(connection);
     }

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.protokoll.index.MeantWords;
 import se.protokoll.index.MinutesSearch;
 import se.protokoll.index.SearchExport;
 import se.protokoll.index.SearchRequest;
-import se.protokoll.index.Spelling;
 
 /** The search page. */
 @Controller
@@ -23,11 +23,11 @@ class SearchController {
     private static final int PER_PAGE = 10;
 
     private final MinutesSearch search;
-    private final Spelling spelling;
+    private final MeantWords spelling;
     private final SearchExport export;
     private final MessageSource messages;
 
-    SearchController(MinutesSearch search, Spelling spelling, SearchExport export, MessageSource messages) {
+    SearchController(MinutesSearch search, MeantWords spelling, SearchExport export, MessageSource messages) {
         this.search = search;
         this.spelling = spelling;
         this.export = export;

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import se.protokoll.index.MeetingReader;
 import se.protokoll.index.MeetingRow;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.text.DocumentPlace;
 import se.protokoll.web.SourcePages.NoPageException;
 
@@ -23,11 +23,11 @@ import se.protokoll.web.SourcePages.NoPageException;
 @Controller
 class SourceController {
 
-    private final MeetingReader meetings;
+    private final StoredMeetings meetings;
     private final SourcePages pages;
     private final SourceFiles files;
 
-    SourceController(MeetingReader meetings, SourcePages pages, SourceFiles files) {
+    SourceController(StoredMeetings meetings, SourcePages pages, SourceFiles files) {
         this.meetings = meetings;
         this.pages = pages;
         this.files = files;

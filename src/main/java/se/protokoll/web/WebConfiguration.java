@@ -8,11 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import se.protokoll.Swedish;
 import se.protokoll.index.IndexConnection;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.MeantWords;
 import se.protokoll.index.MinutesSearch;
 import se.protokoll.index.SearchExport;
-import se.protokoll.index.Spelling;
+import se.protokoll.index.StoredMeetings;
 
 /** What the pages are made of. They need no database and no jobs. */
 @SpringBootConfiguration
@@ -41,21 +42,21 @@ class WebConfiguration {
     }
 
     @Bean
-    Spelling spelling(IndexConnection connection) {
-        return new Spelling(connection);
+    MeantWords spelling(IndexConnection connection) {
+        return new MeantWords(connection);
     }
 
     @Bean
-    MeetingReader meetingReader(IndexConnection connection) {
-        return new MeetingReader(connection);
+    StoredMeetings meetingReader(IndexConnection connection) {
+        return new StoredMeetings(connection);
     }
 
     /** Swedish, unless the browser prefers English. */
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Locale.of("sv"), Locale.ENGLISH));
-        resolver.setDefaultLocale(Locale.of("sv"));
+        resolver.setSupportedLocales(List.of(Swedish.LOCALE, Locale.ENGLISH));
+        resolver.setDefaultLocale(Swedish.LOCALE);
         return resolver;
     }
 }

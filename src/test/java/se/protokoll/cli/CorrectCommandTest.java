@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.protokoll.index.BlockedIndex;
 import se.protokoll.index.EmbeddedNodeFixture;
-import se.protokoll.index.MeetingReader;
 import se.protokoll.index.SampleMinutes;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.minutes.Presence;
 
@@ -55,7 +55,7 @@ class CorrectCommandTest {
     }
 
     private static String place() {
-        return String.valueOf(new MeetingReader(EmbeddedNodeFixture.connection())
+        return String.valueOf(new StoredMeetings(EmbeddedNodeFixture.connection())
                 .row("ratta-ett")
                 .orElseThrow()
                 .place());

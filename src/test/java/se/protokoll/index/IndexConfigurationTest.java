@@ -30,7 +30,7 @@ class IndexConfigurationTest {
                         + EmbeddedNodeFixture.node().uri())
                 .run(context -> {
                     assertThat(context).doesNotHaveBean(EmbeddedNode.class);
-                    assertThat(context.getBean(MeetingReader.class).count()).isNotNegative();
+                    assertThat(context.getBean(StoredMeetings.class).count()).isNotNegative();
                 });
     }
 
@@ -67,7 +67,7 @@ class IndexConfigurationTest {
                 .withBean(NodeOptions.class, () -> new NodeOptions(data, 0, "256m"))
                 .run(context -> {
                     EmbeddedNode node = context.getBean(EmbeddedNode.class);
-                    assertThat(context.getBean(MeetingReader.class).count()).isZero();
+                    assertThat(context.getBean(StoredMeetings.class).count()).isZero();
                     IndexConnection connection = context.getBean(IndexConnection.class);
                     IndexTemplates templates = new IndexTemplates(connection);
                     templates.install();

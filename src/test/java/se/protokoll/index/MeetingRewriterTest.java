@@ -106,7 +106,7 @@ class MeetingRewriterTest {
 
         assertThat(StoredRows.of("skrivom-lucka.3")).isEqualTo(before.get(2));
         assertThat(StoredRows.of("skrivom-lucka")).isEqualTo(before.get(0));
-        assertThat(new MeetingReader(EmbeddedNodeFixture.connection()).row("skrivom-lucka.2"))
+        assertThat(new StoredMeetings(EmbeddedNodeFixture.connection()).row("skrivom-lucka.2"))
                 .isEmpty();
     }
 

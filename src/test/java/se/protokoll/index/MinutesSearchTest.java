@@ -294,7 +294,7 @@ class MinutesSearchTest {
     }
 
     private static Optional<String> meant(String words) {
-        return new Spelling(EmbeddedNodeFixture.connection()).meant(SearchRequest.of(words));
+        return new MeantWords(EmbeddedNodeFixture.connection()).meant(SearchRequest.of(words));
     }
 
     @Test

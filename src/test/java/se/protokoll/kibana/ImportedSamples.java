@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import se.protokoll.cli.Protokoll;
 import se.protokoll.index.EmbeddedNode;
 import se.protokoll.index.IndexConnection;
-import se.protokoll.index.MeetingReader;
 import se.protokoll.index.NodeOptions;
+import se.protokoll.index.StoredMeetings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,8 +98,8 @@ final class ImportedSamples implements AutoCloseable {
         return samples;
     }
 
-    MeetingReader reader() {
-        return new MeetingReader(connection);
+    StoredMeetings reader() {
+        return new StoredMeetings(connection);
     }
 
     /** Asks Elasticsearch over HTTP, without any of the program's own code. */

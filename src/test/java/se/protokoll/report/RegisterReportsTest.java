@@ -12,8 +12,8 @@ import se.protokoll.index.AttendanceRows;
 import se.protokoll.index.DecisionCounts;
 import se.protokoll.index.EmbeddedNodeFixture;
 import se.protokoll.index.Filters;
-import se.protokoll.index.MeetingReader;
 import se.protokoll.index.SampleMinutes;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.minutes.Outcome;
 import se.protokoll.minutes.Presence;
@@ -25,7 +25,7 @@ class RegisterReportsTest {
     private static final Municipality RATTVIK = new Municipality("2031", "Rättvik");
     private static final Filters HERE = Filters.NONE.withBody("Rapportprovets");
 
-    private static final MeetingReader MEETINGS = new MeetingReader(EmbeddedNodeFixture.connection());
+    private static final StoredMeetings MEETINGS = new StoredMeetings(EmbeddedNodeFixture.connection());
     private static final AttendanceRows ATTENDANCE = new AttendanceRows(EmbeddedNodeFixture.connection());
 
     @BeforeAll

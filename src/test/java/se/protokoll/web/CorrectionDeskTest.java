@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import se.protokoll.correction.CorrectionFile;
 import se.protokoll.index.EmbeddedNodeFixture;
 import se.protokoll.index.HoldingProxy;
-import se.protokoll.index.MeetingReader;
 import se.protokoll.index.SampleMinutes;
+import se.protokoll.index.StoredMeetings;
 import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Presence;
 
@@ -46,7 +46,7 @@ class CorrectionDeskTest {
             second.join();
         }
 
-        assertThat(new MeetingReader(EmbeddedNodeFixture.connection())
+        assertThat(new StoredMeetings(EmbeddedNodeFixture.connection())
                         .row("ratta-samtidigt")
                         .orElseThrow()
                         .minutes()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.protokoll.correction.CorrectionFile;
 import se.protokoll.index.BlockedIndex;
 import se.protokoll.index.EmbeddedNodeFixture;
-import se.protokoll.index.MeetingReader;
+import se.protokoll.index.StoredMeetings;
 
 /** A correction entered on a meeting's page. */
 class CorrectionPageTest {
@@ -62,7 +62,7 @@ class CorrectionPageTest {
         assertThat(Files.readString(RunningPages.CORRECTIONS))
                 .contains("pages-4;person_name;Karin Felstavad;Karin Rättstavad;prov\r\n");
 
-        var read = new MeetingReader(EmbeddedNodeFixture.connection())
+        var read = new StoredMeetings(EmbeddedNodeFixture.connection())
                 .meeting("pages-4")
                 .orElseThrow();
         assertThat(new CorrectionFile(RunningPages.CORRECTIONS)

@@ -23,8 +23,6 @@ import se.protokoll.registry.Surnames;
  */
 final class MunicipalityMentions {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     /** Words that place something: a name behind them is a place's. */
     private static final Set<String> PREPOSITIONS = Set.of(
             "i", "från", "till", "vid", "mot", "mellan", "kring", "genom", "för", "ur", "utanför", "via", "runt", "med",
@@ -179,7 +177,7 @@ final class MunicipalityMentions {
             from--;
         }
         String word = text.substring(from, end);
-        return Character.isUpperCase(word.isEmpty() ? 'a' : word.charAt(0)) ? word : word.toLowerCase(SWEDISH);
+        return Character.isUpperCase(word.isEmpty() ? 'a' : word.charAt(0)) ? word : word.toLowerCase(Locale.ROOT);
     }
 
     private String wordAfter(int end) {

@@ -12,8 +12,6 @@ import se.protokoll.minutes.Attendance;
 /** What the text of the items says about who held which office: "Ordförande Anna Ek öppnar mötet." */
 final class OfficerMentions {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     /** The meeting is opened and its officers are chosen within the first items. */
     private static final int REACH = 4000;
 
@@ -182,7 +180,7 @@ final class OfficerMentions {
     private boolean isMentioned(Attendance person, Predicate<String> before, int begin, int end) {
         var named = new NamedInText(text, person.name());
         for (int at = named.next(begin, end); at >= 0; at = named.next(at + 1, end)) {
-            String context = text.substring(Math.max(begin, at - SENTENCE), at).toLowerCase(SWEDISH);
+            String context = text.substring(Math.max(begin, at - SENTENCE), at).toLowerCase(Locale.ROOT);
             if (before.test(context)) {
                 return true;
             }

@@ -19,8 +19,6 @@ import se.protokoll.extract.words.Token;
  */
 record ToldAbsence(List<Piece> places, int verb) {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     private static final Pattern AWAY = Pattern.compile(
             "(?:(?:hade|har) (?:\\p{L}+ ){0,3}?(?:anmält|meddelat|lämnat|sänt|skickat|fått|aviserat) (?:\\p{L}+ ){0,2}?(?:förhinder|återbud|förfall|frånvaro|att (?:de|man) (?:inte|ej))"
                     + "|(?:hade|har) (?:\\p{L}+ )?(?:förhinder|förfall|tackat nej|uteblivit)|hade ingen (?:med|på plats|representant|företrädare|deltagare)"
@@ -60,7 +58,7 @@ record ToldAbsence(List<Piece> places, int verb) {
             return null;
         }
         String words = tokens.subList(places.to(), Math.min(to, places.to() + LONGEST)).stream()
-                .map(token -> token.text().toLowerCase(SWEDISH))
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
         boolean says = (origin ? NOBODY : AWAY).matcher(words).lookingAt();
         return says ? new ToldAbsence(places.pieces(), places.to()) : null;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.protokoll.Swedish;
 import se.protokoll.extract.cover.HeadPassage;
 import se.protokoll.extract.words.Keywords;
 import se.protokoll.minutes.Fact;
@@ -16,8 +16,6 @@ import se.protokoll.registry.SwedishDates;
 
 /** Tells what in a document speaks against the day that was read for the meeting. */
 public final class DateWarnings {
-
-    private static final Locale SWEDISH = Locale.of("sv");
 
     /** Minutes are adjusted, and the notice of it put up, when the meeting has been held. */
     private static final Pattern AFTERWARDS = Pattern.compile(
@@ -73,8 +71,8 @@ public final class DateWarnings {
                             "%s är en %s, men texten säger %s."
                                     .formatted(
                                             date.value(),
-                                            date.value().getDayOfWeek().getDisplayName(TextStyle.FULL, SWEDISH),
-                                            weekday.getDisplayName(TextStyle.FULL, SWEDISH))));
+                                            date.value().getDayOfWeek().getDisplayName(TextStyle.FULL, Swedish.LOCALE),
+                                            weekday.getDisplayName(TextStyle.FULL, Swedish.LOCALE))));
         }
     }
 

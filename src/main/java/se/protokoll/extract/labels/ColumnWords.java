@@ -14,8 +14,6 @@ import se.protokoll.extract.words.Token;
 /** The words over the columns of attendance tables, and what these hold by them. */
 public final class ColumnWords {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     private static final Map<String, Column> WORDS = Map.ofEntries(
             Map.entry("namn", Column.NAME),
             Map.entry("name", Column.NAME),
@@ -149,7 +147,7 @@ public final class ColumnWords {
 
     /** A word in lower case, without the full stop of an abbreviation. */
     static String key(Token word) {
-        String key = word.text().toLowerCase(SWEDISH);
+        String key = word.text().toLowerCase(Locale.ROOT);
         return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
     }
 }

@@ -39,8 +39,6 @@ public record NameWord(
         double middle,
         double last) {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     /** Where names run on, the next is somewhat likelier to begin with one of the commonest. */
     private static final int COMMONEST = 10000;
 
@@ -85,7 +83,7 @@ public record NameWord(
 
     /** "blekinge", "kronobergs" and "kronoberg", for all counties of one word. */
     private static final Set<String> COUNTIES = Counties.swedish().all().stream()
-            .map(county -> county.name().toLowerCase(SWEDISH).replaceFirst(" län$", ""))
+            .map(county -> county.name().toLowerCase(Locale.ROOT).replaceFirst(" län$", ""))
             .flatMap(name -> Stream.of(name, name.replaceFirst("s$", "")))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -99,7 +97,7 @@ public record NameWord(
 
     static NameWord of(String word) {
         boolean possible = isPossible(word);
-        String key = word.toLowerCase(SWEDISH);
+        String key = word.toLowerCase(Locale.ROOT);
         boolean particle = NameParticles.contain(word);
         if (!possible && !particle) {
             return NONE;

@@ -8,8 +8,6 @@ import se.protokoll.registry.WordEndings;
 /** The words by which an organisation, board or office is recognised. */
 public final class OrganisationWords {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     private static final Set<String> WORDS = Set.of(
             "ab",
             "hb",
@@ -232,7 +230,7 @@ public final class OrganisationWords {
 
     /** Whether a word by itself tells that an organisation is meant. */
     public static boolean isCue(String word) {
-        String key = word.toLowerCase(SWEDISH);
+        String key = word.toLowerCase(Locale.ROOT);
         return WORDS.contains(key)
                 || word.equals(TOWN)
                 || isPlural(word, key)
@@ -248,7 +246,7 @@ public final class OrganisationWords {
 
     /** Whether a word names a part of an organisation, not one of its own. */
     public static boolean isUnit(String word) {
-        return UNITS.stream().anyMatch(word.toLowerCase(SWEDISH)::endsWith);
+        return UNITS.stream().anyMatch(word.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /** Whether it is written as the abbreviation of an organisation's name: "VGR", "LRF". */

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 /** The words with which remarks on somebody's attendance begin and go on. */
 public final class RemarkWords {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     private static final Set<String> OPENING = Set.of(
             "§",
             "§§",
@@ -193,7 +191,7 @@ public final class RemarkWords {
     /** Whether a remark on presence can begin with the word. */
     public static boolean opens(Token token) {
         String word = token.text();
-        return OPENING.contains(word.toLowerCase(SWEDISH))
+        return OPENING.contains(word.toLowerCase(Locale.ROOT))
                 || isRange(word)
                 || word.startsWith("§")
                 || (HALF_DAYS.contains(word) && !token.before().isEmpty());
@@ -245,7 +243,7 @@ public final class RemarkWords {
 
     /** Whether a remark of this word alone says nothing. */
     public static boolean isWeak(String word) {
-        return WEAK.contains(word.toLowerCase(SWEDISH));
+        return WEAK.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** "104–107", "16a", "8:15-11", "p10". */
@@ -273,7 +271,7 @@ public final class RemarkWords {
             return true;
         }
         for (int i = remark.size() - 1; i >= Math.max(0, remark.size() - 2); i--) {
-            String word = remark.get(i).text().toLowerCase(SWEDISH);
+            String word = remark.get(i).text().toLowerCase(Locale.ROOT);
             if (FOR.contains(word) || endsInstead(remark, i)) {
                 return true;
             }

@@ -10,8 +10,6 @@ import se.protokoll.registry.Roles;
  */
 public final class Word {
 
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     private final String text;
     private @Nullable String key;
     private @Nullable NameWord name;
@@ -44,7 +42,7 @@ public final class Word {
 
     /** The word in lower case and without the full stop of an abbreviation, as words are looked up. */
     public static String key(String word) {
-        String key = word.toLowerCase(SWEDISH);
+        String key = word.toLowerCase(Locale.ROOT);
         return key.length() > 1 && key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
     }
 

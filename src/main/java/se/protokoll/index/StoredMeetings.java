@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads meetings: one with all there is, or all of a body and period for a report. */
-public final class MeetingReader {
+public final class StoredMeetings {
 
     private final IndexConnection connection;
 
-    public MeetingReader(IndexConnection connection) {
+    public StoredMeetings(IndexConnection connection) {
         this.connection = connection;
     }
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What somebody may have meant whose words are nowhere in the minutes. */
-public final class Spelling {
+public final class MeantWords {
 
     private static final String WORDS = "words";
 
     private final IndexConnection connection;
 
-    public Spelling(IndexConnection connection) {
+    public MeantWords(IndexConnection connection) {
         this.connection = connection;
     }
 

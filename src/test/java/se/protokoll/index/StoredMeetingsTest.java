@@ -12,12 +12,12 @@ import se.protokoll.minutes.Minutes;
 import se.protokoll.minutes.Municipality;
 import se.protokoll.minutes.Presence;
 
-class MeetingReaderTest {
+class StoredMeetingsTest {
 
     private static final Municipality YDRE = new Municipality("0512", "Ydre");
     private static final Municipality ARE = new Municipality("2321", "Åre");
 
-    private final MeetingReader reader = new MeetingReader(EmbeddedNodeFixture.connection());
+    private final StoredMeetings reader = new StoredMeetings(EmbeddedNodeFixture.connection());
     private final DocumentWriter writer = EmbeddedNodeFixture.writer();
 
     @Test

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Abbreviations that minutes and their readers use of bodies and papers, each with what it stands for. Only those that
+ * QuerySynonyms that minutes and their readers use of bodies and papers, each with what it stands for. Only those that
  * mean the same everywhere: "MN" is the environment board in one municipality and something else in the next.
  */
-final class Abbreviations {
+final class QuerySynonyms {
 
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("ks", "kommunstyrelsen"),
@@ -28,7 +28,7 @@ final class Abbreviations {
             Map.entry("skr", "Sveriges Kommuner och Regioner"),
             Map.entry("skl", "Sveriges Kommuner och Landsting"));
 
-    private Abbreviations() {}
+    private QuerySynonyms() {}
 
     /** Other ways to write a word or phrase: what it stands for, or what it is shortened to. Empty for most. */
     static List<String> alternatives(String written) {

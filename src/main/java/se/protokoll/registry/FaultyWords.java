@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Looks words up in a short list in spite of the faults that text recognition makes. */
-final class Spelling {
+final class FaultyWords {
 
     /** Shorter words are too like each other for a letter to be wrong. */
     private static final int SHORTEST_WITH_FAULT = 6;
 
-    private Spelling() {}
+    private FaultyWords() {}
 
     /**
      * The value of a word: as it stands, with characters put right that text recognition takes for others (rn for m, 1
