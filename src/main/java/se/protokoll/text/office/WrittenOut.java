@@ -14,7 +14,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /**
  * A DOCX or ODT file in which what a word processor adds when it shows it is written out: the numbers of automatic
  * lists and headings ("§ 12"), of which the file has no letter, and notes beside what they are about. What is hidden and
- * what somebody remarked in the margin is left out, and Word's own styles that stand in the outline become headings.
+ * what somebody remarked in the margin is left out, text boxes stand beside the paragraphs they hang in, and Word's own
+ * styles that stand in the outline become headings.
  */
 public final class WrittenOut implements AutoCloseable {
 
@@ -89,7 +90,7 @@ public final class WrittenOut implements AutoCloseable {
                         new WordNotes(footnotes, "w:footnote"),
                         new WordNotes(endnotes, "w:endnote"))
                 .written();
-        putIfOther(changed, WORD, text, written);
+        putIfOther(changed, WORD, text, WordTextBoxes.setApart(written));
         putIfOther(changed, "word/styles.xml", styles, known.withHeadings());
         return changed;
     }

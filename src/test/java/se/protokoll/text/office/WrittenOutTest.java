@@ -164,6 +164,37 @@ class WrittenOutTest {
     }
 
     @Test
+    void setsTextBoxesBesideTheParagraphsTheyHangIn() throws Exception {
+        var document = word(paragraph("Underskrifter", "").replace("</w:p>", box("Sekreterare", "Anna Ek") + "</w:p>")
+                + "<w:p>" + box("Bevis", "Bo Lind") + "</w:p>"
+                + "<w:p>" + box("Justerare", "Cia Öst") + "</w:p>"
+                + paragraph("Nämnden avslår.", "")
+                + paragraph("Mötet avslutas.", ""));
+
+        assertThat(texts(document, BlockKind.PARAGRAPH))
+                .containsExactly(
+                        "Underskrifter",
+                        "Sekreterare",
+                        "Anna Ek",
+                        "Bevis",
+                        "Bo Lind",
+                        "Justerare",
+                        "Cia Öst",
+                        "Nämnden avslår.",
+                        "Mötet avslutas.");
+    }
+
+    /** As Word writes it, once for itself and once for its older versions. */
+    private static String box(String first, String second) {
+        String content = "<w:txbxContent>" + paragraph(first, "")
+                + paragraph(second, "").replace("<w:p>", "<w:p x:id='1'>") + "</w:txbxContent>";
+        return """
+                <w:r xmlns:x="urn:x"><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">
+                <mc:Choice Requires="x"><w:drawing><x:txbx>%s</x:txbx></w:drawing></mc:Choice>
+                <mc:Fallback><w:pict>%s</w:pict></mc:Fallback></mc:AlternateContent></w:r>""".formatted(content, content);
+    }
+
+    @Test
     void leavesOutWhatIsRemarkedInTheMargin() throws Exception {
         String remark = "<office:annotation><dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>Cia</dc:creator>"
                 + "<text:p>Var Bo med?</text:p></office:annotation>";
