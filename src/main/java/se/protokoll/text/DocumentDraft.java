@@ -26,13 +26,16 @@ final class DocumentDraft {
     }
 
     /**
-     * Adds a block of text; white space around it is left out but for a tab that it begins with, and nothing is added
-     * where only that is there.
+     * Adds a block of text; white space around it is left out but for a tab that it begins with, or a line break, which
+     * stays as a blank line above it, and nothing is added where only that is there.
      */
     void block(BlockKind kind, int level, String content) {
         String stripped = content.strip();
         if (!stripped.isEmpty()) {
             separate();
+            if (content.charAt(0) == '\n') {
+                separate();
+            }
             int start = text.length();
             append(content.charAt(0) == '\t' ? '\t' + stripped : stripped);
             blocks.add(new Block(kind, start, text.length(), page(), level, List.of()));

@@ -1,7 +1,10 @@
 package se.protokoll.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.text.Content.Paragraph;
 
@@ -10,6 +13,8 @@ final class LineDraft {
 
     /** Longest text in bold alone, in characters, that is taken for a heading where the file names no headings. */
     private static final int LONGEST_HEADING = 150;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t\\r]*\\n\\s*");
 
     private static final char HARD_BLANK = '\u00A0';
     private static final String SOFT_HYPHEN = "\u00AD";
@@ -27,6 +32,9 @@ final class LineDraft {
     private int links;
     private int linkCharacters;
     private int preformatted;
+
+    /** Whether elements break the lines of the paragraph. */
+    private boolean broken;
 
     /** Whether the paragraph above is set in columns. */
     private boolean columns;
@@ -64,6 +72,7 @@ final class LineDraft {
 
     void breakLine() {
         text.append('\n');
+        broken = true;
     }
 
     void append(String more) {
@@ -102,26 +111,34 @@ final class LineDraft {
     }
 
     /**
-     * The paragraph that came in, after which the next begins.
+     * The paragraphs that came in, after which the next begins: blank lines part them, as in a mail without marks that
+     * comes as one, "Hej alla!\n\nHär är anteckningarna". Each but the first begins with the line break that keeps
+     * its blank line. Where elements break lines the blank lines are only between those.
      *
-     * @param kind what its element makes of it
+     * @param kind what their element makes of them
      * @param level of a heading
-     * @param inTable whether it stands in a table
-     * @return null where nothing came in
+     * @param inTable whether they stand in a table
+     * @return none where nothing came in
      */
-    @Nullable
-    Paragraph finish(BlockKind kind, int level, boolean inTable) {
-        String tidied = tidied(kind, inTable);
-        var paragraph = tidied.isEmpty() ? null : paragraph(kind, level, tidied);
+    List<Paragraph> finish(BlockKind kind, int level, boolean inTable) {
+        var paragraphs = new ArrayList<Paragraph>();
+        String written = text.toString();
+        boolean parted = kind == BlockKind.PARAGRAPH && !inTable && !broken && written.indexOf('\n') >= 0;
+        for (String part : parted ? BLANK_LINES.split(written) : new String[] {written}) {
+            String tidied = tidied(part, kind, inTable);
+            if (!tidied.isEmpty()) {
+                paragraphs.add(paragraph(kind, level, paragraphs.isEmpty() ? tidied : "\n" + tidied));
+            }
+        }
         text.setLength(0);
+        broken = false;
         boldCharacters = 0;
         linkCharacters = 0;
-        return paragraph;
+        return paragraphs;
     }
 
     /** A tab before a paragraph stays where the one above is set in columns: the first of them is empty. */
-    private String tidied(BlockKind kind, boolean inTable) {
-        String written = text.toString();
+    private String tidied(String written, BlockKind kind, boolean inTable) {
         String tidied = WhiteSpace.tidy(written);
         boolean indented = columns
                 && !inTable
@@ -134,13 +151,14 @@ final class LineDraft {
     }
 
     private Paragraph paragraph(BlockKind kind, int level, String tidied) {
-        return kind == BlockKind.PARAGRAPH && tidied.length() <= LONGEST_HEADING && isBold(tidied)
+        return kind == BlockKind.PARAGRAPH && tidied.length() <= LONGEST_HEADING && isBold()
                 ? new Paragraph(BlockKind.HEADING, Paragraph.LOWEST_LEVEL, tidied, linkCharacters)
                 : new Paragraph(kind, level, tidied, linkCharacters);
     }
 
-    private boolean isBold(String tidied) {
-        long solid = tidied.chars()
+    /** Asked before the text is cleared: a paragraph is in bold if all that came in with it is. */
+    private boolean isBold() {
+        long solid = text.chars()
                 .filter(c -> !Character.isWhitespace(c) && !RtfTables.isMark((char) c))
                 .count();
         return boldCharacters >= solid;

@@ -250,11 +250,12 @@ final class XhtmlReader extends DefaultHandler {
     }
 
     private void flush() {
-        var paragraph = line.finish(kind, level, !tables.isEmpty());
-        if (paragraph != null && (rtf.isOpen() || RtfTables.hasMarks(paragraph.text()))) {
-            rtf.add(paragraph).forEach(this::add);
-        } else if (paragraph != null) {
-            add(paragraph);
+        for (Paragraph paragraph : line.finish(kind, level, !tables.isEmpty())) {
+            if (rtf.isOpen() || RtfTables.hasMarks(paragraph.text())) {
+                rtf.add(paragraph).forEach(this::add);
+            } else {
+                add(paragraph);
+            }
         }
         kind = BlockKind.PARAGRAPH;
         level = 0;

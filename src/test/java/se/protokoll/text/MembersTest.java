@@ -92,6 +92,29 @@ class MembersTest {
     }
 
     @Test
+    void partsTheParagraphsOfAMailWithoutMarksAtItsBlankLines() throws Exception {
+        Path file = Files.writeString(folder.resolve("brev.eml"), """
+                From: kansliet@example.org
+                To: arkivet@example.org
+                Subject: Anteckningar
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: 8bit
+
+                Hej alla!
+
+                Ny biblioteksplan
+                Planen antas i höst.
+                """);
+
+        var document = reader.read(file);
+
+        assertThat(document.blocks())
+                .extracting(block -> document.text().substring(block.start(), block.end()))
+                .containsExactly("Hej alla!", "Ny biblioteksplan\nPlanen antas i höst.");
+    }
+
+    @Test
     void readsTheDocumentsThatAreAttachedToAPdfButNothingTwice() throws Exception {
         String text = "Protokoll från mötet i Åre den 5 mars, med beslut om ny brygga vid sjön";
         var pdf = new PdfFixture().page().text(50, 50, text);
