@@ -59,8 +59,6 @@ final class LineHeadings {
 
     private static final String SECRET = "Sekretess";
 
-    private static final int LINES_TO_TITLE = 5;
-
     /** A number that lies further from every other one is no item's. */
     private static final int NEAR = 10;
 
@@ -70,7 +68,7 @@ final class LineHeadings {
     private final Layout layout;
     private final List<Line> lines;
     private final StackedTitle stacked;
-    private final EarlierSections earlier;
+    private final TitleBelow below;
     private final SectionMarks sections;
     private final BitSet furniture;
     private final ItemTitle titles;
@@ -86,9 +84,9 @@ final class LineHeadings {
         this.lines = layout.inside();
         this.titles = new ItemTitle(layout, lines);
         this.stacked = new StackedTitle(layout, lines);
-        this.earlier = new EarlierSections(layout, lines);
         this.sections = new SectionMarks(layout.document().text());
         this.furniture = layout.furniture();
+        this.below = new TitleBelow(layout, lines, titles, sections);
     }
 
     /** Every possible heading, in the order of the text. */
@@ -237,7 +235,7 @@ final class LineHeadings {
         var span = titles.span(from, titles.limit(line, from));
         boolean contents = ItemTitle.endsWithPage(layout.text(line));
         if (span[0] >= span[1] || isSecret(span, index)) {
-            span = titleBelow(index);
+            span = below.span(index);
             contents |= span[0] < span[1]
                     && ItemTitle.endsWithPage(layout.text(lines.get(Layout.firstEndingAfter(lines, span[0]))));
         }
@@ -272,25 +270,5 @@ final class LineHeadings {
         return !furniture.get(index + 1)
                 && Character.isLetterOrDigit(layout.document().text().charAt(below.end() - 1))
                 && layout.isBlankBetween(below, lines.get(index + 2));
-    }
-
-    private int[] titleBelow(int index) {
-        for (int i = index + 1; i < Math.min(lines.size(), index + 1 + LINES_TO_TITLE); i++) {
-            var line = lines.get(i);
-            String text = layout.text(line).strip();
-            if (sections.at(text) != null && !earlier.isBelow(index, i)) {
-                break;
-            }
-            // In a list of contents "Personärende" stands as often as a page's head does.
-            boolean together =
-                    i == index + 1 && line.block() == lines.get(index).block();
-            if ((!furniture.get(i) || together) && !ItemTitle.isNumber(text)) {
-                var span = titles.span(line.start(), titles.limit(line, line.start()));
-                if (span[0] < span[1]) {
-                    return span;
-                }
-            }
-        }
-        return new int[] {0, 0};
     }
 }

@@ -160,6 +160,25 @@ class AgendaReaderTest {
     }
 
     @Test
+    void readsTheTitleBehindANoteInTheMarginOfWhomTheDecisionIsSentTo() {
+        assertThat(items("""
+                        AU § 19          KS/2014:31
+
+                        Exp: Ekonom
+                        Näringsliv
+
+                        Fiber i byarna
+
+                        AU § 20          KS/2014:33
+                        Kopia till rektor
+                        Taxa för kopior
+
+                        AU § 21
+                        Utdrag ur register
+                        """)).containsExactly("19 Fiber i byarna", "20 Taxa för kopior", "21 Utdrag ur register");
+    }
+
+    @Test
     void readsTheTitleBelowALoneDash() {
         assertThat(items("§ 41\n- \nVal\n\nBo väljs.\n")).containsExactly("41 Val");
         assertThat(items("§ 41 - \nVal\n\nBo väljs.\n")).containsExactly("41 Val");
