@@ -74,16 +74,17 @@ public final class AttendanceList {
                 people.values().stream().filter(person -> served(person) > 0).count();
         var listed = List.copyOf(people.values());
         var items = ItemSpans.of(listed, sheet);
+        var hours = HourSpans.of(listed, sheet);
         boolean days = MeetingDays.areTold(listed);
         return listed.stream()
-                .map(person -> (serving > 1 && served(person) == last) || isThroughout(person, items)
+                .map(person -> (serving > 1 && served(person) == last) || isThroughout(person, items, hours)
                         ? with(person, Presence.PRESENT)
                         : days && MeetingDays.isOne(person) ? with(person, Presence.PARTIAL) : person)
                 .toList();
     }
 
-    private static boolean isThroughout(Attendance person, ItemSpans items) {
-        return person.presence() == Presence.PARTIAL && items.areAll(person.note());
+    private static boolean isThroughout(Attendance person, ItemSpans items, HourSpans hours) {
+        return person.presence() == Presence.PARTIAL && (items.areAll(person.note()) || hours.areAll(person.note()));
     }
 
     /** The item up to which somebody served from the first one on; 0 where that is not said. */

@@ -87,6 +87,31 @@ class ColumnsOfPresenceTest {
     }
 
     @Test
+    void takesThoseWhoWereThereFromTheBeginningOfTheMeetingToItsEndForPresentThroughout() {
+        assertThat(people("""
+                        Plats och tid      Folkets hus, kl. 8:15–12:05
+                        Beslutande         Anna Ek (S), ordförande     8:15–11:40
+                                           Bo Lindgren (M)             8:15–12:05
+                                           Eva Fors (V)                11:40–12:05
+                        Utses att justera  Bo Lindgren
+                        """))
+                .containsExactly(
+                        "Anna Ek | S | S | PARTIAL", "Bo Lindgren | M | M | PRESENT", "Eva Fors | V | V | PARTIAL");
+        assertThat(people("""
+                        Närvarande
+                        Anna Ek, Hjo, kl. 9.00–11.30
+                        Bo Lindgren, Tibro, kl. 9.00–10.15
+                        Eva Fors, Skövde, kl. 9.00–11.30
+                        Dan Öst, Vara, kl. 9.00–11.30
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT",
+                        "Bo Lindgren | Tibro | - | PARTIAL",
+                        "Eva Fors | Skövde | - | PRESENT",
+                        "Dan Öst | Vara | - | PRESENT");
+    }
+
+    @Test
     void keepsTheItemsOfAFewAmongThoseWhoWereThereForAll() {
         assertThat(people("""
                         Närvarande
