@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.decisions.DecisionHeading.Zone;
 import se.protokoll.extract.layout.Layout;
@@ -18,17 +20,20 @@ import se.protokoll.extract.layout.Segment;
 
 /**
  * The lines of a document in which those of the cells of minutes kept in tables stand by themselves, each cell with the
- * heading over its column. Cells that tell who does what, and rows of a log of decisions, are left out.
+ * heading over its column or, where a row has two cells only, before it. Cells that tell who does what, and rows of a log of decisions, are left out.
  */
 final class CellLines {
 
     /**
-     * What stands over the cells of a column.
+     * What stands over the cells of a column, or before a cell.
      *
      * @param cell where it is printed
      * @param heading what it says of what stands beneath
      */
     record Over(Segment cell, DecisionHeading heading) {}
+
+    /** Several words, or one with a full stop: no heading of a column. */
+    private static final Pattern SENTENCE = Pattern.compile("\\S\\s+\\S+\\s+\\S+\\s+\\S|\\p{L}\\.$");
 
     private final Layout layout;
     private final List<Line> lines = new ArrayList<>();
@@ -52,6 +57,8 @@ final class CellLines {
             var table = rows.get(line);
             if (table != null) {
                 addCells(table, line);
+            } else if (isLabelled(line)) {
+                addBesideLabel(line);
             } else if (!(line.isRow() && heads.contains(layout.text(line)))) {
                 furniture.set(lines.size(), layout.furniture().get(i));
                 lines.add(line);
@@ -98,6 +105,22 @@ final class CellLines {
                 addLines(cell, row, block, column.cell());
             }
         }
+    }
+
+    /** "Beslut | Nämnden godkänner rapporten.": whether a row has in its first cell the heading of what its second says. */
+    private boolean isLabelled(Line row) {
+        return row.isRow()
+                && row.segments().size() == 2
+                && SENTENCE.matcher(layout.text(row.segments().get(1))).find()
+                && DecisionHeading.of(layout.text(row.segments().getFirst())) != null;
+    }
+
+    private void addBesideLabel(Line row) {
+        var label = row.segments().getFirst();
+        var heading = Objects.requireNonNull(DecisionHeading.of(layout.text(label)));
+        int block = -1 - over.size();
+        over.put(block, new Over(label, heading));
+        addLines(row.segments().get(1), row, block, label);
     }
 
     private Segment belowTitle(Segment cell) {

@@ -123,7 +123,7 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
                 }
                 at++;
             }
-            var table = new MinutesTable(head, columns, rows).withItems(layout);
+            var table = new MinutesTable(head, columns, rows).withItems(layout).withTitledText(layout);
             if (table.isOfMinutes() && (!table.grants() || table.tells(layout))) {
                 tables.add(table);
                 i = at - 1;
@@ -243,6 +243,25 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
         var other = new ArrayList<>(columns);
         boolean titled = columns.subList(first + 1, columns.size()).contains(Column.TITLE);
         other.set(first, titled ? Column.NUMBER : Column.ITEM);
+        return new MinutesTable(head, other, rows);
+    }
+
+    /** "Nr | Punkt | Ansvarig": what was said stands below the titles, in their cells, where there is no column for it. */
+    private MinutesTable withTitledText(Layout layout) {
+        int title = columns.indexOf(Column.TITLE);
+        boolean apart = columns.contains(Column.TEXT) || columns.contains(Column.DECISION);
+        if (title < 0 || apart || !columns.contains(Column.NUMBER)) {
+            return this;
+        }
+        long broken = rows.stream()
+                .filter(row -> title < row.segments().size()
+                        && layout.text(row.segments().get(title)).indexOf('\n') >= 0)
+                .count();
+        if (broken < FEWEST || broken * 2 < rows.size()) {
+            return this;
+        }
+        var other = new ArrayList<>(columns);
+        other.set(title, Column.TITLED_TEXT);
         return new MinutesTable(head, other, rows);
     }
 

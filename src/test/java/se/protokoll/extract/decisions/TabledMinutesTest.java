@@ -128,6 +128,36 @@ class TabledMinutesTest {
         assertThat(decisions(minutes)).containsExactly("2: Ankorna räknas i maj.");
     }
 
+    @Test
+    void readsTheTitleOverTheTextWhereNoColumnIsForTheText() {
+        var minutes = layout(
+                "Nr | Punkt | Ansvarig",
+                "1 | Öppnande/ Bo hälsar. | ",
+                "2 | Ankorna/ De är fler än i fjol./ Beslut: Ankorna räknas i maj. | Bo",
+                "3 | Nästa möte | alla");
+
+        assertThat(items(minutes)).containsExactly("1 Öppnande", "2 Ankorna", "3 Nästa möte");
+        assertThat(decisions(minutes)).containsExactly("2: Ankorna räknas i maj.");
+    }
+
+    @Test
+    void readsWhatStandsBesideItsHeadingInRowsOfTwoCells() {
+        var minutes = layout(
+                "§ 1 Ankorna",
+                "Beslut | Ankorna räknas i maj./ Bo Ek får i uppdrag att räkna dem.",
+                "Beskrivning | De är fler än i fjol.",
+                "Förslag till beslut | Ankorna lämnas i fred.",
+                "§ 2 Bryggan",
+                "Beslut | Dagordningen godkänns.",
+                "Skickas till | Bo Ek");
+
+        assertThat(decisions(minutes))
+                .containsExactly(
+                        "1: Ankorna räknas i maj.",
+                        "1: Bo Ek får i uppdrag att räkna dem.",
+                        "2: Dagordningen godkänns.");
+    }
+
     private static Layout layout(String... rows) {
         return Layout.of(Documents.table(rows));
     }
