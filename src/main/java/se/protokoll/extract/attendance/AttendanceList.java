@@ -36,8 +36,10 @@ import se.protokoll.registry.Roles;
 public final class AttendanceList {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern SERVING =
-            Pattern.compile("(?<![\\p{L}\\d])(?:tjg|tgj|tjänstg|tjf|tj|ersätter|ersatte|ers|ersättare för|inkallad)");
+
+    /** Behind "ersätter" stands for whom; without that, as in "(Bo ersätter)", somebody else serves. */
+    private static final Pattern SERVING = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:tjg|tgj|tjänstg|tjf|tj|ersätter .|ersatte .|ers(?!ätter|atte)|ersättare för|inkallad)");
 
     /** "tjänstgör 1-8" */
     private static final Pattern SERVED = Pattern.compile("tjänstgör (?:§§? ?)?1[-–](\\d{1,3})");

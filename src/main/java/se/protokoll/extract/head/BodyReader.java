@@ -100,6 +100,11 @@ final class BodyReader {
         return found == null ? null : new Candidate(found.name(), found.score() - (web ? 0.5 : 0), passage);
     }
 
+    private static final Pattern COUNTY = Pattern.compile(" (?:i|för|inom) (?:\\p{Lu}[\\p{L}-]+ (?:och )?){1,3}län");
+
+    /** "Höstmöte med kommunernas samordnare." tells who came where a title names the body. */
+    private static final double SENTENCE_WITH_GUESTS = 2.5;
+
     private record Candidate(String name, double score, HeadPassage passage) {}
 
     /** The body as printed; null where the document does not name it. */
@@ -142,7 +147,7 @@ final class BodyReader {
         if (passage.origin() == Origin.BELOW) {
             String name = Objects.requireNonNullElse(MeetingName.numbered(line), line);
             var organ = Letterhead.ORGAN.matcher(name);
-            boolean alone = name.equals(line) ? organ.matches() : organ.find();
+            boolean alone = name.equals(line) ? organ.matches() || isOfCounty(name) : organ.find();
             return alone && Character.isUpperCase(line.charAt(0)) ? named(passage, name, 3) : null;
         }
         var called = MeetingName.of(line);
@@ -160,7 +165,13 @@ final class BodyReader {
         }
         var meeting = OF_MEETING.matcher(line);
         if (meets && meeting.find()) {
-            var met = named(passage, BareName.withoutMunicipality(BareName.tidied(meeting.group("body"))), 4.6);
+            boolean guests = meeting.group("link").equalsIgnoreCase("med")
+                    && line.endsWith(".")
+                    && !Letterhead.ORGAN.matcher(meeting.group("body")).find();
+            var met = named(
+                    passage,
+                    BareName.withoutMunicipality(BareName.tidied(meeting.group("body"))),
+                    guests ? SENTENCE_WITH_GUESTS : 4.6);
             boolean town = met != null
                     && meeting.group("link").equalsIgnoreCase("i")
                     && TOWN.matcher(met.name()).matches()
@@ -207,6 +218,12 @@ final class BodyReader {
         }
         var after = AFTER_KIND.matcher(line);
         return after.lookingAt() ? named(passage, BareName.tidied(after.group("body")), 2) : null;
+    }
+
+    /** "Beredskapsnätverket i Kronobergs län": a body on a line by itself, with the county its members come from. */
+    private static boolean isOfCounty(String line) {
+        var organ = Letterhead.ORGAN.matcher(line);
+        return organ.lookingAt() && COUNTY.matcher(line.substring(organ.end())).matches();
     }
 
     /** "Styrelsen 2021-04-22" below "Sammanträdesdatum", "Datum 2021-04-22 1 av 16 Sjöförbundet Direktionen": the letterhead follows the day, or the label where it was lost. */

@@ -17,13 +17,14 @@ final class Transitions {
      * Scores a pair of neighbours.
      *
      * @param before the piece before; null at the beginning
-     * @param announced whether that piece announces the name of somebody who is replaced
+     * @param replaces whether that piece announces the name of somebody who is replaced
      * @param kind the piece behind
      * @param run the list
      * @param at the first token of the piece behind
      * @param to the token after its last
      */
-    static double score(@Nullable PieceKind before, boolean announced, PieceKind kind, TokenRun run, int at, int to) {
+    static double score(@Nullable PieceKind before, boolean replaces, PieceKind kind, TokenRun run, int at, int to) {
+        boolean announced = replaces && !isBelowBracket(run, at);
         if (kind == PieceKind.REPLACED) {
             return announced ? 1 : -50;
         }
@@ -52,6 +53,15 @@ final class Transitions {
             case NOISE -> before == PieceKind.NOISE ? 0.3 : -0.8;
             default -> 0;
         };
+    }
+
+    /** "Anna Ek (Bo ersätter)" and on the next line "Bo Lind": who is in the brackets has been named. */
+    private static boolean isBelowBracket(TokenRun run, int at) {
+        var token = run.get(at);
+        return at > 1
+                && token.beginsLine()
+                && token.after(Separator.CLOSE)
+                && run.get(at - 2).after(Separator.OPEN);
     }
 
     /** "Hjo kommun": no surname. */

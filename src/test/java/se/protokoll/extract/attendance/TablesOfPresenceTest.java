@@ -35,6 +35,19 @@ class TablesOfPresenceTest {
     }
 
     @Test
+    void takesTheNextRowForNobodyReplacedBehindBracketsThatNameTheSubstitute() {
+        assertThat(table(
+                        "Namn | Organisation | Deltar",
+                        "Anna Ek | Hjo kommun | ☒",
+                        "Bo Lindgren | Skara kommun | ☐ (Cecilia ersätter)",
+                        "Cecilia Åkerö | Skara kommun | ☒"))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT",
+                        "Bo Lindgren | Skara kommun | - | ABSENT",
+                        "Cecilia Åkerö | Skara kommun | - | PRESENT");
+    }
+
+    @Test
     void leavesEmptyCellsAloneWhereWordsTellOfThoseWhoWereAway() {
         assertThat(table(
                         "Kommun | Namn | Närvaro",

@@ -121,6 +121,8 @@ class BodyReaderTest {
                     Region Sjöbygden samverkan\\nSkolnätverket – mötesanteckningar 2026-03-18        | Skolnätverket
                     Bokcheferna i Fiktdal & Lillbygd\\nMedlemsmöte 6–7 mars 2014                      | Bokcheferna i Fiktdal & Lillbygd
                     Vårmöte 2023 i Nätverket Levande sjöar                                           | Nätverket Levande sjöar
+                    Kustnätverket i Fiktdals län\\nHöstmöte med kommunernas båtsamordnare. Mötet hölls i Sjöby. | Kustnätverket i Fiktdals län
+                    Datum 2021-04-22\\n\\nKustnätverket i Fiktdals län\\n\\nMötet hölls i Sjöby den 4 maj 2021. | Kustnätverket i Fiktdals län
                     """)
     void readsTheBody(String text, String body) {
         String whole = text.replace("\\n", "\n");
