@@ -17,6 +17,7 @@ import se.protokoll.registry.Parties;
  * @param partiesInBrackets whether most names have a party in brackets right behind them
  * @param surnamesFirst whether the surname stands before the given names
  * @param affiliationsBehind whether most names have right behind them, with nothing between, whom they are there for
+ * @param municipalitiesLast whether most entries end with a municipality that nothing parts from the word before
  * @param affiliationColumn whether what stands apart behind the names of lines is whom they are there for
  */
 record ListGrammar(
@@ -24,10 +25,11 @@ record ListGrammar(
         boolean partiesInBrackets,
         boolean surnamesFirst,
         boolean affiliationsBehind,
+        boolean municipalitiesLast,
         boolean affiliationColumn) {
 
     /** Nothing is known yet. */
-    static final ListGrammar UNKNOWN = new ListGrammar(true, false, false, false, false);
+    static final ListGrammar UNKNOWN = new ListGrammar(true, false, false, false, false, false);
 
     private static final int ENOUGH = 3;
     private static final double CERTAIN_NAME = 4;
@@ -48,6 +50,7 @@ record ListGrammar(
         int afterComma = 0;
         int withParty = 0;
         int withAffiliation = 0;
+        int municipal = 0;
         int reversed = 0;
         int pairs = 0;
         int cells = 0;
@@ -75,6 +78,7 @@ record ListGrammar(
                         && pieces.get(i + 1).kind().isAffiliation()
                         && pieces.get(i + 1).first().before().isEmpty();
                 withAffiliation += behind ? 1 : 0;
+                municipal += endsWithMunicipality(pieces, i) ? 1 : 0;
             }
         }
         return new ListGrammar(
@@ -82,7 +86,19 @@ record ListGrammar(
                 withParty >= ENOUGH && withParty * 3 >= names * 2,
                 reversed >= ENOUGH && reversed * 2 > pairs,
                 withAffiliation >= ENOUGH && withAffiliation * 5 >= names * 3,
+                municipal >= ENOUGH && municipal * 2 >= names,
                 cells >= ENOUGH && people * 4 <= cells);
+    }
+
+    /** "Anna Ek, ordf Nyköping": whether the entry that begins with a name has a municipality behind a blank. */
+    private static boolean endsWithMunicipality(List<Piece> pieces, int name) {
+        for (int i = name + 1; i < pieces.size() && pieces.get(i).kind() != PieceKind.NAME; i++) {
+            var piece = pieces.get(i);
+            if (piece.kind() == PieceKind.MUNICIPALITY && piece.first().before().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much likelier or less likely a piece is behind another where the list has such separators. */
@@ -100,6 +116,13 @@ record ListGrammar(
             return UNUSUAL;
         }
         if (affiliationsBehind && before == PieceKind.NAME && isUnknown(kind, run, at, to)) {
+            return BEHIND;
+        }
+        if (municipalitiesLast
+                && before == PieceKind.NAME
+                && kind == PieceKind.MUNICIPALITY
+                && first.before().isEmpty()
+                && endsEntry(run, to)) {
             return BEHIND;
         }
         boolean doubtful =

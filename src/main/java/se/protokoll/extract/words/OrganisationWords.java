@@ -171,7 +171,8 @@ public final class OrganisationWords {
             "jour",
             "sekretariatet",
             "mejeriet",
-            "mejerier");
+            "mejerier",
+            "utveckling");
 
     /** Parts of an organisation: behind a title they belong to it, as in "chef serviceavdelningen". */
     private static final Set<String> UNITS = Set.of(
