@@ -180,6 +180,16 @@ final class PersonDraft {
         affiliations.add(piece);
     }
 
+    /** Whether nothing has been said of somebody that has not been said of another too, in the same words. */
+    boolean hasNothingBut(PersonDraft other) {
+        return party == null
+                && mark == null
+                && other.roles.containsAll(roles)
+                && other.affiliations.containsAll(affiliations)
+                && remark.size() <= other.remark.size()
+                && remark.equals(other.remark.subList(0, remark.size()));
+    }
+
     boolean hasAttribute() {
         return party != null || !affiliations.isEmpty() || !roles.isEmpty() || !remark.isEmpty() || mark != null;
     }

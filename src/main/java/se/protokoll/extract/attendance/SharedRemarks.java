@@ -104,7 +104,7 @@ final class SharedRemarks {
         return GROUP.matcher(piece.words()).matches();
     }
 
-    /** "Anna Ek och Bo Lind § 12": the item is that of both. */
+    /** "Anna Ek och Bo Lind § 12", "Anna Ek och Bo Lind, Digg, § 12": the item is that of both. */
     private void shareNumbers(Piece piece) {
         int last = people.size() - 1;
         boolean numbers = piece.first().isNumeric() || piece.words().startsWith("§");
@@ -112,7 +112,7 @@ final class SharedRemarks {
             return;
         }
         var person = people.get(last - 1);
-        if (!person.hasAttribute()
+        if (person.hasNothingBut(people.get(last))
                 && style.joinsWithAnd(person.name(), people.get(last).name())) {
             person.remark().addAll(piece.tokens());
         }

@@ -172,7 +172,12 @@ public final class OrganisationWords {
             "sekretariatet",
             "mejeriet",
             "mejerier",
-            "utveckling");
+            "utveckling",
+            "museum",
+            "arkiv",
+            "teater",
+            "turism",
+            "nätverk");
 
     /** Parts of an organisation: behind a title they belong to it, as in "chef serviceavdelningen". */
     private static final Set<String> UNITS = Set.of(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.protokoll.extract.Documents;
+import se.protokoll.minutes.Attendance;
 
 /** What separators, order and headings mean in lists that show it themselves: name | affiliation | party | presence. */
 class AttendanceGrammarTest {
@@ -25,6 +26,41 @@ class AttendanceGrammarTest {
                         "Carl Ås | M | M | PARTIAL",
                         "Dan Hult | C | C | PRESENT",
                         "Eva Ros | L | L | PRESENT");
+    }
+
+    @Test
+    void readsMunicipalitiesBehindBlanksWhereMostEntriesEndSo() {
+        assertThat(people("""
+                Närvarande: Anna Ek Bräcke, Bo Lind Ragunda, Eva Ros Krokom (fm), Nermin
+                Aydin Ånge, Karin Ås Reuter Trosa, Dan Hult, Moa Sten,
+                Fia Mo och Leo Dahl Bygdeutveckling
+                """))
+                .containsExactly(
+                        "Anna Ek | Bräcke | - | PRESENT",
+                        "Bo Lind | Ragunda | - | PRESENT",
+                        "Eva Ros | Krokom | - | PARTIAL",
+                        "Nermin Aydin | Ånge | - | PRESENT",
+                        "Karin Ås Reuter | Trosa | - | PRESENT",
+                        "Dan Hult | Bygdeutveckling | - | PRESENT",
+                        "Moa Sten | Bygdeutveckling | - | PRESENT",
+                        "Fia Mo | Bygdeutveckling | - | PRESENT",
+                        "Leo Dahl | Bygdeutveckling | - | PRESENT");
+    }
+
+    @Test
+    void givesBothOfAPairOnItsLineWhatStandsBehind() {
+        assertThat(
+                        people(
+                                "Övriga deltagare: Anna Ek, ekonom\nBo Lind, utredare, § 4\nEva Ros och Dan Hult, Dalarnas museum, § 5\nFia Mo\n"))
+                .containsExactly(
+                        "Anna Ek | - | - | PRESENT",
+                        "Bo Lind | - | - | PARTIAL",
+                        "Eva Ros | Dalarnas museum | - | PARTIAL",
+                        "Dan Hult | Dalarnas museum | - | PARTIAL",
+                        "Fia Mo | - | - | PRESENT");
+        assertThat(AttendanceOf.text("Övriga deltagare: Eva Ros och Dan Hult, Dalarnas museum, § 5\nFia Mo\n"))
+                .extracting(Attendance::note)
+                .containsExactly("§ 5", "§ 5", null);
     }
 
     @Test
