@@ -61,7 +61,7 @@ record ListGrammar(
                     && pieces.get(i - 1).kind() == PieceKind.NAME
                     && pieces.get(i - 1).first().beginsLine()
                     && !piece.first().beginsLine()
-                    && piece.after(Separator.GAP);
+                    && isApart(piece.first());
             cells += behindName && piece.kind().isAffiliation() ? 1 : 0;
             people += behindName && piece.kind() == PieceKind.NAME ? 1 : 0;
             boolean pair = piece.kind() == PieceKind.NAME && piece.tokens().size() == 2;
@@ -110,7 +110,7 @@ record ListGrammar(
         boolean stranger = affiliationColumn
                 && before == PieceKind.NAME
                 && kind == PieceKind.NAME
-                && first.after(Separator.GAP)
+                && isApart(first)
                 && !GivenNames.swedish().contains(first.text());
         if (stranger) {
             return UNUSUAL;
@@ -137,6 +137,10 @@ record ListGrammar(
             return UNUSUAL;
         }
         return doubtful && !apart ? UNUSUAL : 0;
+    }
+
+    private static boolean isApart(Token token) {
+        return token.after(Separator.GAP) || token.after(Separator.CELL);
     }
 
     private static boolean isBeforeParty(TokenRun run, int to) {

@@ -48,6 +48,19 @@ class TablesOfPresenceTest {
     }
 
     @Test
+    void takesWhatStandsInTheColumnOfAffiliationsForOneThoughItMightBeAName() {
+        assertThat(table(
+                        "Deltagare | ",
+                        "Anna Ek | Hjo kommun",
+                        "Bo Lindgren | Länsstyrelsen",
+                        "Cecilia Åkerö | Skara kommun",
+                        "Dan Öst | Skogsstyrelsen",
+                        "Eva Fors | Sparvia Bergström"))
+                .contains("Eva Fors | Sparvia Bergström | - | PRESENT")
+                .hasSize(5);
+    }
+
+    @Test
     void leavesEmptyCellsAloneWhereWordsTellOfThoseWhoWereAway() {
         assertThat(table(
                         "Kommun | Namn | Närvaro",
