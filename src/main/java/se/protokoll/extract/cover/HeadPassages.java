@@ -123,7 +123,11 @@ public final class HeadPassages {
     }
 
     private void addLines(List<HeadPassage> passages, List<CoverField> fields, int itemsStart) {
-        int titleEnd = fields.stream().mapToInt(CoverField::start).min().orElse(itemsStart);
+        int titleEnd = fields.stream()
+                .mapToInt(CoverField::start)
+                .filter(start -> !isInPageHead(start))
+                .min()
+                .orElse(itemsStart);
         int titles = 0;
         boolean inside = !layout.isFramed();
         int first = layout.inside().isEmpty() ? 0 : layout.inside().getFirst().start();
@@ -154,6 +158,13 @@ public final class HeadPassages {
                 addSegments(passages, title ? Origin.TITLE : Origin.BELOW, line, spans);
             }
         }
+    }
+
+    /** Whether a place is in the head of a page, whose labels, "Datum" or "Dnr", stand beside the title and not below it. */
+    private boolean isInPageHead(int offset) {
+        var lines = layout.lines();
+        int index = Layout.firstEndingAfter(lines, offset);
+        return index < lines.size() && lines.get(index).kind() == BlockKind.FURNITURE;
     }
 
     /** The lines, those of one heading joined: a body's name is often broken over two. */

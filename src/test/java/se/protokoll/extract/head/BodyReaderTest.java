@@ -2,10 +2,17 @@ package se.protokoll.extract.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.extract.Documents;
+import se.protokoll.extract.layout.Layout;
+import se.protokoll.text.Block;
+import se.protokoll.text.BlockKind;
+import se.protokoll.text.SourceDocument;
 
 class BodyReaderTest {
 
@@ -181,5 +188,19 @@ class BodyReaderTest {
 
         assertThat(found).isNotNull();
         assertThat(found.value()).isEqualTo("Hjo kommuns revisorer");
+    }
+
+    @Test
+    void readsTheTitleBelowTheLabelOfTheDayInThePagesHead() {
+        var text = Documents.text("Datum\n2019-09-25\nÅdalen\n\nFörbundet Ådalen\n\nDirektionen\n\nProtokoll");
+        var blocks = new ArrayList<>(text.blocks());
+        var head = blocks.getFirst();
+        blocks.set(0, new Block(BlockKind.FURNITURE, head.start(), head.end(), null, 0, List.of()));
+        var layout = Layout.of(new SourceDocument(text.text(), blocks, 0, "text/plain", null, List.of()));
+
+        var found = new BodyReader(HeadOf.of(layout), text.text(), null).body();
+
+        assertThat(found).isNotNull();
+        assertThat(found.value()).isEqualTo("Direktionen");
     }
 }

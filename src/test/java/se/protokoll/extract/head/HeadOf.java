@@ -6,6 +6,7 @@ import se.protokoll.extract.agenda.AgendaReader;
 import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.cover.HeadPassage;
 import se.protokoll.extract.cover.HeadPassages;
+import se.protokoll.extract.layout.Layout;
 
 /** The head of a text written in a test, read as the extractor reads it. */
 public final class HeadOf {
@@ -13,10 +14,14 @@ public final class HeadOf {
     private HeadOf() {}
 
     public static List<HeadPassage> text(String text) {
-        var layout = PlainText.layout(text);
+        return of(PlainText.layout(text));
+    }
+
+    static List<HeadPassage> of(Layout layout) {
         var agenda = new AgendaReader(layout).items();
-        int start =
-                agenda.isEmpty() ? text.length() : agenda.getFirst().evidence().start();
+        int start = agenda.isEmpty()
+                ? layout.document().text().length()
+                : agenda.getFirst().evidence().start();
         return new HeadPassages(layout).all(CoverSheet.of(layout), start);
     }
 }
