@@ -2,6 +2,7 @@ package se.protokoll.extract.attendance;
 
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.layout.Layout;
+import se.protokoll.extract.layout.Line;
 import se.protokoll.extract.layout.Segment;
 import se.protokoll.minutes.Signature;
 
@@ -21,13 +22,26 @@ final class BelowLabel {
         if (label >= name || name >= lines.size()) {
             return false;
         }
-        var above = lines.get(label).segments();
-        var below = lines.get(name).segments();
+        return areColumns(lines.get(label), lines.get(name), signature)
+                || areClose(labels, lines.get(label), lines.get(name), signature);
+    }
+
+    private static boolean areColumns(Line labels, Line names, Signature signature) {
+        var above = labels.segments();
+        var below = names.segments();
         return above.size() > 1
                 && below.size() > 1
                 && below.getFirst().start() == signature.evidence().start()
                 && isNear(above.getFirst().column(), below.getFirst().column())
                 && overlap(above.get(1), below.get(1));
+    }
+
+    /** "Vid protokollet: Justeras:" over "Anna Ek Bo Lind", where the gaps have been lost. */
+    private static boolean areClose(CoverField field, Line labels, Line names, Signature signature) {
+        return labels.segments().size() == 1
+                && names.segments().size() == 1
+                && labels.end() >= field.end()
+                && names.start() == signature.evidence().start();
     }
 
     /** Names are longer than most labels and set about the middle of them. */

@@ -120,6 +120,8 @@ final class Officers {
                 && !holds(key, "sekreterare")
                 && (!has("ordförande") || isForItems(signature))) {
             add(key, "ordförande");
+        } else if (signature.role().startsWith("juster") && !holds(key, "ordförande")) {
+            add(key, "justerare");
         }
     }
 

@@ -176,7 +176,8 @@ final class CoverReader {
         if (broken != null) {
             return broken;
         }
-        if (!cover && !begins) {
+        boolean besideSigner = !begins && previous != null && previous.label().signs() && token.isCapitalised();
+        if (!cover && !begins && !besideSigner) {
             return null;
         }
         var match = LabelLexicon.longest(tokens, at);
@@ -200,7 +201,9 @@ final class CoverReader {
         }
         var candidate = new LabelCandidate(match, at, to, colon, adjacent, previous);
         boolean accepted = !cover
-                ? (apart || colon || context.opensValue(match, to))
+                ? (begins
+                                ? apart || colon || context.opensValue(match, to)
+                                : context.inlineLabel().signsBeside(candidate))
                         && match.label().group() == Label.Group.SIGNING
                         && !context.listedRole().isInRowOfName(at, to)
                 : begins

@@ -9,6 +9,7 @@ import se.protokoll.extract.labels.LabelLexicon;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
+import se.protokoll.registry.NameParticles;
 import se.protokoll.registry.WordEndings;
 
 /** Tells labels in the middle of a line, which has lost its layout or runs on from one list to the next. */
@@ -16,6 +17,9 @@ final class InlineLabel {
 
     /** A line of text longer than this has lost its layout: labels stand in the middle of it. */
     private static final int FLATTENED = 160;
+
+    /** Words; a name and its party at most. */
+    private static final int LONGEST_SIGNER = 6;
 
     private static final WordEndings BODY = WordEndings.of("fullmäktige", "styrelsen", "nämnden", "utskottet");
 
@@ -60,7 +64,7 @@ final class InlineLabel {
         if (!token.isCapitalised() || enumerated || token.bracketed() || heading) {
             return false;
         }
-        if (signsBehindComma(candidate)) {
+        if (signsBehindComma(candidate) || signsBeside(candidate)) {
             return true;
         }
         if (!candidate.colon()
@@ -110,6 +114,42 @@ final class InlineLabel {
                 && tokens.get(to).after(Separator.COMMA)
                 && tokens.get(to).isCapitalised()
                 && tokens.get(to + 1).isCapitalised();
+    }
+
+    /** "Sekreterare Anna Ek Ordförande Bo Lind" or "Vid protokollet: Justeras:": who signs as what, several on a line of their own. */
+    boolean signsBeside(LabelCandidate candidate) {
+        var previous = candidate.previous();
+        int at = candidate.from();
+        int to = candidate.to();
+        if (flat
+                || previous == null
+                || !previous.label().signs()
+                || !candidate.match().label().signs()) {
+            return false;
+        }
+        boolean sameLine = !tokens.get(at).beginsSegment()
+                && tokens.get(previous.from()).line() == tokens.get(at).line();
+        if (!sameLine || candidate.adjacent()) {
+            return sameLine && candidate.colon();
+        }
+        return areNames(tokens.subList(previous.to(), at))
+                && to + 1 < tokens.size()
+                && tokens.get(to).isCapitalised()
+                && isNamePart(tokens.get(to + 1))
+                && !tokens.get(to + 1).beginsLine();
+    }
+
+    private static boolean areNames(List<Token> words) {
+        long capitalised = words.stream()
+                .filter(word -> !word.bracketed() && word.isCapitalised())
+                .count();
+        return capitalised > 1
+                && words.size() <= LONGEST_SIGNER
+                && words.stream().allMatch(word -> word.bracketed() || isNamePart(word));
+    }
+
+    private static boolean isNamePart(Token word) {
+        return !word.after(Separator.COMMA) && (word.isCapitalised() || NameParticles.contain(word.text()));
     }
 
     /** "Förste vice ordförande i Socialnämnden Anna Ek": an office somebody holds elsewhere. */

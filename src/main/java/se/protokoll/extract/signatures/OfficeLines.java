@@ -39,7 +39,15 @@ final class OfficeLines {
     private final Layout layout;
     private final List<Line> lines;
     private final Map<Integer, List<List<Token>>> segments = new HashMap<>();
-    private final Map<Integer, List<Label>> offices = new HashMap<>();
+    private final Map<Integer, List<Office>> offices = new HashMap<>();
+
+    /**
+     * What somebody signs as.
+     *
+     * @param label the office
+     * @param words as printed, without the items that it is held for
+     */
+    record Office(Label label, List<Token> words) {}
 
     OfficeLines(Layout layout) {
         this.layout = layout;
@@ -109,21 +117,37 @@ final class OfficeLines {
         return Collections.unmodifiableList(found);
     }
 
-    /** The offices of a line that consists of nothing else, one in each segment; empty for any other line. */
-    List<Label> offices(int index) {
+    /** The offices of a line that consists of nothing else, one in each segment or close together; empty for any other line. */
+    List<Office> offices(int index) {
         return offices.computeIfAbsent(index, this::findOffices);
     }
 
-    private List<Label> findOffices(int index) {
-        var found = new ArrayList<Label>();
-        for (var tokens : signing(index)) {
+    private List<Office> findOffices(int index) {
+        var found = new ArrayList<Office>();
+        var segments = signing(index);
+        for (var tokens : segments) {
             var label = tokens.isEmpty() ? null : whole(withoutBody(withoutItems(tokens)));
             if (label == null) {
-                return List.of();
+                return segments.size() == 1 ? closeTogether(tokens) : List.of();
             }
-            found.add(label);
+            found.add(new Office(label, withoutItems(tokens)));
         }
         return found;
+    }
+
+    /** "Ordförande Justerare" without a gap between them. */
+    private static List<Office> closeTogether(List<Token> tokens) {
+        var found = new ArrayList<Office>();
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).isCapitalised()) {
+            var match = LabelLexicon.longest(tokens, at);
+            if (match == null || !match.label().signs()) {
+                return List.of();
+            }
+            found.add(new Office(match.label(), tokens.subList(at, at + match.length())));
+            at += match.length();
+        }
+        return at == tokens.size() ? found : List.of();
     }
 
     /** Whether a list of people or the heading over the signatures begins on a line, so that nobody above it signs below. */

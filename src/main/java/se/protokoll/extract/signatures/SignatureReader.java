@@ -243,8 +243,12 @@ public final class SignatureReader {
                 : label.forms().getFirst();
     }
 
+    /** The last label where the same one stands several times, side by side: "Justerare: Justerare:". */
     private String printed(CoverField field) {
-        String label = layout.document().text().substring(field.start(), field.end());
+        int start = field.words().isEmpty()
+                ? field.start()
+                : field.words().getFirst().start();
+        String label = layout.document().text().substring(start, field.end());
         return field.is(Label.PARAGRAPHS) ? "sekreterare" : Blanks.folded(label).toLowerCase(Locale.ROOT);
     }
 

@@ -43,24 +43,46 @@ final class SignedLines {
     /**
      * The signers of the last block that holds at least two offices; empty where there is none.
      *
-     * @param textStart where the items begin; before it only adjusters tell signatures from a list of those present
+     * @param textStart where the items begin; before it only adjusters and dots to sign on tell signatures
+     *     from a list of those present
      */
     List<Signer> signers(int textStart) {
         List<Signer> best = List.of();
         for (var block : blocks(textStart)) {
-            var offices = EnumSet.noneOf(Label.class);
-            block.forEach(signed -> offices.addAll(signed.offices()));
-            boolean signs = offices.contains(Label.ADJUSTER)
-                    || lines.get(block.getFirst().line()).start() > textStart
-                    || block.stream().anyMatch(signed -> signed.offices().containsAll(CONVENERS));
+            var signing = isSigned(block, textStart) ? block : onDots(block);
+            var offices = offices(signing);
             offices.remove(Label.VICE_CHAIR);
-            if (signs && offices.size() > 1) {
-                best = block.stream()
+            if (offices.size() > 1) {
+                best = signing.stream()
                         .flatMap(signed -> signed.signers().stream())
                         .toList();
             }
         }
         return lastOfEach(best);
+    }
+
+    private boolean isSigned(List<Signed> block, int textStart) {
+        return offices(block).contains(Label.ADJUSTER)
+                || lines.get(block.getFirst().line()).start() > textStart
+                || block.stream().anyMatch(signed -> signed.offices().containsAll(CONVENERS));
+    }
+
+    private static EnumSet<Label> offices(List<Signed> block) {
+        var offices = EnumSet.noneOf(Label.class);
+        block.forEach(signed -> offices.addAll(signed.offices()));
+        return offices;
+    }
+
+    /** Those who sign on dots; none where somebody signs so near them who has not been read. */
+    private List<Signed> onDots(List<Signed> block) {
+        int from = Math.max(0, block.getFirst().line() - REACH);
+        int to = Math.min(lines.size(), block.getLast().line() + REACH);
+        boolean unread = IntStream.range(from, to).anyMatch(line -> onDots.isDotted(line) && onDots.read(line) == null);
+        return unread
+                ? List.of()
+                : block.stream()
+                        .filter(signed -> onDots.isDotted(signed.line()))
+                        .toList();
     }
 
     /** The list of those present may end so near above that its secretary seems to sign as well. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.signatures.FlatSignatures.Signer;
 import se.protokoll.extract.words.Token;
 
@@ -21,26 +22,28 @@ final class SignedOverOffices implements SignedLine {
     @Override
     public @Nullable Signed read(int index) {
         var offices = lines.offices(index);
-        var above = index == 0 ? List.<SignerNames.Name>of() : names(index - 1);
+        var above = index == 0 || offices.isEmpty() ? List.<SignerNames.Name>of() : names(index - 1);
         if (offices.isEmpty() || above.size() != offices.size()) {
             return null;
         }
         var signers = new ArrayList<Signer>();
+        var labels = EnumSet.noneOf(Label.class);
         for (int i = 0; i < offices.size(); i++) {
-            var office = OfficeLines.withoutItems(lines.signing(index).get(i));
-            signers.add(new Signer(above.get(i), lines.printed(office)));
+            labels.add(offices.get(i).label());
+            signers.add(new Signer(above.get(i), lines.printed(offices.get(i).words())));
         }
-        return new Signed(index, signers, EnumSet.copyOf(offices));
+        return new Signed(index, signers, labels);
     }
 
-    /** The names of a line that holds one in each segment and nothing else but parties; none for any other line. */
+    /** The names of a line that holds nothing else but parties, one in each segment or close together; none for any other line. */
     private List<SignerNames.Name> names(int index) {
         var found = new ArrayList<SignerNames.Name>();
-        for (var segment : lines.signing(index)) {
-            var name = names.whole(
-                    segment.stream().filter(token -> !token.bracketed()).toList());
+        var segments = lines.signing(index);
+        for (var segment : segments) {
+            var tokens = segment.stream().filter(token -> !token.bracketed()).toList();
+            var name = names.whole(tokens);
             if (name == null) {
-                return List.of();
+                return segments.size() == 1 && isNames(index) ? names.in(tokens) : List.of();
             }
             found.add(name);
         }

@@ -2,6 +2,7 @@ package se.protokoll.extract.signatures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelLexicon;
@@ -13,6 +14,8 @@ import se.protokoll.extract.words.Token;
 final class SigningLines {
 
     private static final Pattern RULE = Pattern.compile("[._…]{4,}|…{2,}");
+
+    private static final Set<String> AND = Set.of("och", "samt");
 
     private final Layout layout;
     private final SignerNames names;
@@ -71,7 +74,7 @@ final class SigningLines {
                         .allMatch(token -> LabelLexicon.exact(List.of(token)) == Label.PARAGRAPHS);
     }
 
-    /** The names of a line that holds nothing else but parties and the numbers of items: "Bo Ek    Paragrafer 1-12". */
+    /** The names of a line that holds nothing else but parties and the numbers of items: "Bo Ek och Eva Ros    Paragrafer 1-12". */
     private List<SignerNames.Name> on(Line line) {
         return fill(layout.tokens(layout.indexOf(line)));
     }
@@ -82,6 +85,7 @@ final class SigningLines {
                 .filter(token ->
                         !token.bracketed() && Character.isLetter(token.text().charAt(0)))
                 .filter(token -> LabelLexicon.exact(List.of(token)) != Label.PARAGRAPHS)
+                .filter(token -> !AND.contains(token.text()))
                 .allMatch(token ->
                         found.stream().anyMatch(name -> name.start() <= token.start() && token.end() <= name.end()));
         return only ? found : List.of();

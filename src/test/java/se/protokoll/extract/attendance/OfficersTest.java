@@ -643,6 +643,25 @@ class OfficersTest {
                 """)).containsExactly("Anna Ek []", "Bo Lind [sekreterare]");
     }
 
+    @Test
+    void takesSecretaryAndAdjusterFromLabelsAndNamesCloseTogether() {
+        String text = """
+                Närvarande: Bo Lind, Eva Rask, Siv Alm
+
+                1. Start
+                X.
+
+                Vid protokollet: Justeras:
+
+                Eva Rask Bo Lind
+                """;
+        int recorder = text.lastIndexOf("Eva Rask");
+        var signed = new Signature(
+                "Eva Rask", "vid protokollet", new Evidence(recorder, recorder + 8, null, "signature-label", 0.9));
+        assertThat(roles(text, signed, signature("Bo Lind", "justerare")))
+                .containsExactly("Bo Lind [justerare]", "Eva Rask [sekreterare]", "Siv Alm []");
+    }
+
     /** A signature as chair where the text first has the name. */
     private static Signature chairSigns(String text, String name) {
         int at = text.indexOf(name);

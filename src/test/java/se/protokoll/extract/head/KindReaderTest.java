@@ -46,6 +46,7 @@ class KindReaderTest {
                     Ankrådet i Hjo – anteckningar + beslut\\n\\nVilka? Bo Ek, Eva Ros\\n\\n1. Start\\nX.           | MOTESANTECKNINGAR
                     Ankträffen\\nAnteckningar hösten 2018\\n\\nMed på mötet\\nHjo: Bo Ek, Eva Ros          | MOTESANTECKNINGAR
                     SJÖRÅDET      KALLELSE\\nTill ledamöterna\\n\\nFörhinder meddelas till Bo Ek.\\n\\n1. Anteckningar från den 3 juni\\n2. Budget | KALLELSE
+                    Sammanträdesprotokoll\\n2019-03-20\\nBeslutande: Bo Ek, Eva Ros\\n\\n1. Budget\\nAnkrådet beslutar\\natt resa.   | PROTOKOLL
                     Dagens lunch: pannbiff med lök                                                            | OTHER
                     """)
     void tellsTheKind(String text, DocumentKind kind) {

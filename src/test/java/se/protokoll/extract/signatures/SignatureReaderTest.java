@@ -585,6 +585,74 @@ class SignatureReaderTest {
         return read(text, text.length());
     }
 
+    @Test
+    void readsAllWhoSignOnOneLine() {
+        assertThat(signatures("""
+                        Beslutande
+                        Anna Ek (S), ordförande
+                        Utses att justera Bo Lind
+
+                        Underskrifter
+                        Sekreterare Eva Rask Ordförande Anna Ek (S) Justerande Bo von Lind
+
+                        § 1 Val
+                        X.
+                        """))
+                .containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo von Lind: justerande");
+    }
+
+    @Test
+    void readsWhoSignsBelowLabelsOnOneLine() {
+        assertThat(signatures("""
+                        1. Start
+                        X.
+
+                        2. Slut
+                        Y.
+
+                        Vid protokollet: Justeras:
+
+
+                        Eva Rask Bo Lind
+                        """)).containsExactly("Eva Rask: vid protokollet", "Bo Lind: justerare");
+    }
+
+    @Test
+    void readsSignaturesBelowTheItemsThatTheMinutesHold() {
+        assertThat(signatures("""
+                        Beslutande ledamöter
+                        Anna Ek (S) (ordförande)
+                        Bo Lind (S)
+                        Protokollet innehåller paragraferna 20-31
+                        Ordförande Anna Ek (S)
+                        Justerare Bo Lind (S)
+                        Siv Alm (C)
+                        Sekreterare Eva Rask
+
+                        § 20 Upprop
+                        """))
+                .containsExactly(
+                        "Anna Ek: ordförande", "Bo Lind: justerare", "Siv Alm: justerare", "Eva Rask: sekreterare");
+    }
+
+    @Test
+    void namesTheRoleOnceWhereItsLabelStandsTwice() {
+        assertThat(signatures("""
+                        Beslutande
+                        Anna Ek (S)
+
+                        Underskrifter
+                        Sekreterare: Eva Rask
+                        Ordförande: Anna Ek
+                        Justerare: Justerare:
+                        Bo Lind (S) Siv Alm (C)
+
+                        § 1 Val
+                        """))
+                .containsExactly(
+                        "Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerare", "Siv Alm: justerare");
+    }
+
     private static List<String> signatures(String text) {
         return read(text, Integer.MAX_VALUE);
     }

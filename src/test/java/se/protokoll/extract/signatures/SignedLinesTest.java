@@ -225,6 +225,39 @@ class SignedLinesTest {
                         "Dan Holm: justerande");
     }
 
+    @Test
+    void readsNamesOverTheirRolesCloseTogether() {
+        assertThat(signers("""
+                        § 1 Val
+                        Anna väljs.
+
+                        Eva Rask
+                        Sekreterare
+
+                        Anna Ek  Bo Lind
+                        Ordförande Justerare
+                        """)).containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: justerare");
+    }
+
+    @Test
+    void readsThoseWhoSignOnDotsUnderABrokenHeading() {
+        assertThat(signers("""
+                        Beslutande Anna Ek (C), ordförande
+
+                        Under-
+
+                        skrifter Sekreterare ………..
+
+                        Eva Rask
+
+                        Ordförande ……….
+
+                        Anna Ek och Bo Lind
+
+                        § 1 Val
+                        """)).containsExactly("Eva Rask: sekreterare", "Anna Ek: ordförande", "Bo Lind: ordförande");
+    }
+
     private static List<String> signers(String text) {
         var layout = PlainText.layout(text);
         var names = new SignerNames(text, MODELS.nameSplitter(), PersonNames.NONE);
