@@ -177,7 +177,8 @@ public final class MinutesExtractor {
     /** Where the first item begins; a list of contents before the cover sheet has none of them. */
     private static int itemsStart(Layout layout, List<AgendaItem> agenda, CoverSheet cover, int end) {
         int head = cover.fields().stream()
-                .filter(field -> layout.isFlat() && field.is(Label.PLACE_AND_TIME))
+                .filter(field -> field.is(Label.PLACE_AND_TIME))
+                .filter(field -> layout.isFlat() || field.start() < cover.itemsStart())
                 .mapToInt(CoverField::start)
                 .findFirst()
                 .orElse(0);

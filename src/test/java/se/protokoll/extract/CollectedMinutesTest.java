@@ -107,6 +107,32 @@ class CollectedMinutesTest {
     }
 
     @Test
+    void theCoverSheetIsReadBehindAListOfContentsWhoseItemsAreCutOff() {
+        var minutes = read("""
+                Ärendeförteckning
+
+                § 1 Val av justerare ... 4
+                § 2 Ankor ... 4
+                § 3 Bryggor ... 5
+                § 4 Anmälningsärenden ... 18 _____
+
+                Tid och plats onsdagen den 8 februari 2017 kl 09.00-11.15 Rådhuset, Lillby
+
+                Närvarande
+                Anna Ek (S), ordförande
+                Bo Lind (M)
+
+                § 1 Val av justerare
+                Ankstyrelsen beslutar
+                att utse Bo Lind att justera protokollet.
+                """);
+
+        assertThat(value(minutes.meeting().place())).isEqualTo("Rådhuset, Lillby");
+        assertThat(minutes.meeting().date()).isNotNull();
+        assertThat(minutes.decisions()).extracting(Decision::item).containsExactly("1");
+    }
+
+    @Test
     void theNoticeOfAdjustmentNamesTheBodyAndDatesWithinItemsAreNotTheMeetings() {
         var minutes = read("""
                 Transkript

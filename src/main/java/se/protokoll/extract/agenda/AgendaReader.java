@@ -159,7 +159,8 @@ public final class AgendaReader {
         var rising = RisingChain.through(links).chosen().stream()
                 .map(candidates::get)
                 .toList();
-        return new SwappedItems(layout, candidates).with(rising);
+        var swapped = new SwappedItems(layout, candidates).with(rising);
+        return new ItemsBehindContents(layout.document().text()).with(swapped, candidates);
     }
 
     private static double weight(ItemHeading heading) {

@@ -21,7 +21,7 @@ final class FlatHeadings {
 
     /** "KS 115", "§ 12", "3 a §"-free forms: an abbreviated body or a section sign before the number. */
     private static final Pattern MARKED = Pattern.compile(
-            "(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})(?:\\s?([a-h]|(?<=\\d)[A-H])(?![\\p{L}\\d]))?(/\\d{2,4})?\\s+(?=\\p{Lu})");
+            "(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})(?:\\s?([a-h]|(?<=\\d)[A-H])(?![\\p{L}\\d]))?(/\\d{2,4})?/?\\s+(?=\\p{Lu})");
 
     private static final Pattern BEHIND =
             Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,:§/-])(\\d{1,4})(?:\\s?([a-h]))?\\s?§\\s+(?=\\p{Lu})");

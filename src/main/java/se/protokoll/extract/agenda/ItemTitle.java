@@ -116,9 +116,21 @@ public final class ItemTitle {
 
     /** "Val av justerare ........ 3": a line of a list of contents. */
     static boolean endsWithPage(String line) {
-        return isDigit(line.charAt(line.length() - 1))
-                && leader(line, 0, line.length()) >= 0
-                && PAGE_AT_END.matcher(line).matches();
+        int end = beforeRule(line, 0, line.length());
+        String entry = line.substring(0, end);
+        return end > 0
+                && isDigit(entry.charAt(end - 1))
+                && leader(entry, 0, end) >= 0
+                && PAGE_AT_END.matcher(entry).matches();
+    }
+
+    /** Where the rule begins that is drawn behind the last entry of a list. */
+    private static int beforeRule(String text, int from, int to) {
+        int end = to;
+        while (end > from && (text.charAt(end - 1) == '_' || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end > from && isDigit(text.charAt(end - 1)) ? end : to;
     }
 
     /** Where the dots or blanks begin that lead to the page number at the end of a title; -1 if there are none. */
@@ -196,6 +208,7 @@ public final class ItemTitle {
         if (behind.find()) {
             end = start + behind.start();
         }
+        end = beforeRule(text, start, end);
         int leader = leader(text, start, end);
         if (leader >= 0) {
             end = leader;

@@ -37,6 +37,17 @@ final class RunInTitle {
     private static final Pattern TOLD_BEHIND = Pattern.compile("(?<!\\p{L})(?:" + PastTense.VERB
             + "|biföll|beslöt|uppdrog|föreslår|tillstyrker|avstyrker|beslutar|noterar|tackar)(?!\\p{L})");
 
+    /** The same of what is being done: "Dagordning. Den godkänns." */
+    private static final Pattern TELLS_NOW = Pattern.compile(
+            "(?<!\\p{L})(?:förklarar|hälsar|öppnar|avslutar|redogör|informerar|rapporterar|redovisar|berättar|presenterar|meddelar|godkänner"
+                    + "|(?:godkänn|fastställ|lägg|väljs?|bordlägg)e?s|(?:lämn|redovis|presenter|diskuter|behandl|besvar|avslut|konstater)as|utses)(?!\\p{L})");
+
+    /** "Förklarade ordföranden mötet öppnat": a sentence that begins with its verb. */
+    private static final Pattern VERB_FIRST = Pattern.compile(
+            "(?:\\p{Lu}\\p{Ll}+(?:" + PastTense.PASSIVE + "|"
+                    + PastTense.STRONG_PASSIVE
+                    + ")|Förklarade|Öppnade|Avslutade|Hälsade|Redogjorde|Redovisade|Informerade|Rapporterade|Berättade|Presenterade|Meddelade|Konstaterade|Föredrog|Uppdrog|Beslöt)(?!\\p{L})");
+
     private static final Pattern OFFICE = Pattern.compile(
             "Ordf\\.|Ordföranden?|Rektor|Direktör|Herr|Fru|Fröken|\\p{Lu}\\p{Ll}+(?:inspektör|direktör|rektor|chef|ingenjör|sekreterare)");
 
@@ -64,7 +75,8 @@ final class RunInTitle {
                 && !isSpeaker(text, from, end, to)
                 && end < to
                 && TELLS.matcher(text).region(end, to).lookingAt()
-                && !TOLD.matcher(text).region(from, end).find();
+                && !TOLD.matcher(text).region(from, end).find()
+                && !VERB_FIRST.matcher(text).region(from, end).lookingAt();
         return runsOn ? end : sentenceEnd(text, from, to);
     }
 
@@ -85,7 +97,8 @@ final class RunInTitle {
         }
         boolean told = TOLD.matcher(text).region(from, to).find()
                 || TOLD_FIRST.matcher(text).region(ended.end(), to).lookingAt()
-                || TOLD_BEHIND.matcher(text).region(ended.end(), to).find();
+                || TOLD_BEHIND.matcher(text).region(ended.end(), to).find()
+                || TELLS_NOW.matcher(text).region(ended.end(), to).find();
         return told ? ended.end() : speakerEnd(text, from, to);
     }
 

@@ -22,6 +22,10 @@ public final class FlatText {
 
     private static final Pattern PAGE_OF_ALL = Pattern.compile("^(\\d{1,3}) ?\\(\\d{1,3}\\)\\s");
 
+    /** What the first page is called, behind its number. */
+    private static final Pattern FIRST_PAGE =
+            Pattern.compile("(?iu)\\d{1,3}\\s+\\p{L}*(?:protokoll|anteckningar)(?!\\p{L})");
+
     private FlatText() {}
 
     /** Whether most of the document's text has lost its line breaks. */
@@ -36,13 +40,21 @@ public final class FlatText {
         }
         int inPages = pages.stream().mapToInt(FlatText::length).sum();
         return (inPages * 2 > all || (!pages.isEmpty() && isNumbered(layout)))
-                && (layout.isFramed() || pages.stream().anyMatch(page -> hasCoverLabels(layout.text(page))));
+                && (layout.isFramed()
+                        || pages.stream().anyMatch(page -> hasCoverLabels(layout.text(page)))
+                        || (isNumbered(layout, PAGE_NUMBER)
+                                && FIRST_PAGE
+                                        .matcher(layout.text(layout.inside().getFirst()))
+                                        .lookingAt()));
     }
 
     /** Whether each line is a page behind its number, however short some are; without a frame, behind "3 (12)". */
     private static boolean isNumbered(Layout layout) {
+        return isNumbered(layout, layout.isFramed() ? PAGE_NUMBER : PAGE_OF_ALL);
+    }
+
+    private static boolean isNumbered(Layout layout, Pattern page) {
         var lines = layout.inside();
-        var page = layout.isFramed() ? PAGE_NUMBER : PAGE_OF_ALL;
         for (int i = 0; i < lines.size(); i++) {
             var number = page.matcher(layout.text(lines.get(i)));
             if (!number.lookingAt() || Integer.parseInt(number.group(1)) != i + 1) {

@@ -1212,6 +1212,54 @@ class AgendaReaderTest {
     }
 
     @Test
+    void endsATitleBeforeASentenceThatTellsWhatIsBeingDone() {
+        assertThat(items("""
+                        §1. Ankmötets början. Eva förklarar träffen öppnad.
+
+                        §2. Listan över ankor. Listan godkänns.
+
+                        §3. Dammen i fjol. Ett antal bilder lämnas runt.
+                        """)).containsExactly("1 Ankmötets början.", "2 Listan över ankor.", "3 Dammen i fjol.");
+    }
+
+    @Test
+    void takesASentenceThatBeginsWithItsVerbInWhole() {
+        assertThat(items("""
+                        1. Förklarade föreningens ordförande Eva Ros mötet öppnat och hälsade alla välkomna.
+
+                        2. Redogjorde Bo Ek för ankorna.
+
+                        3. Mötet avslutades.
+                        """))
+                .containsExactly(
+                        "1 Förklarade föreningens ordförande Eva Ros mötet öppnat och hälsade alla välkomna.",
+                        "2 Redogjorde Bo Ek för ankorna.",
+                        "3 Mötet avslutades.");
+    }
+
+    @Test
+    void readsSectionsWithASlashBehindTheirNumbers() {
+        assertThat(items("§ 1/ Mötets öppnande\nText.\n\n§ 2/ Ankor\nText.\n\n§ 3/ Slut\nText.\n"))
+                .containsExactly("1 Mötets öppnande", "2 Ankor", "3 Slut");
+    }
+
+    @Test
+    void takesTheItemsThatAreLeftFromBehindTheirListOfContents() {
+        assertThat(items("""
+                        Ärenden
+
+                        § 1 Upprop ......... 3
+                        § 2 Ankor .......... 4
+                        § 3 Bryggor ........ 9 _____
+
+                        Ankrådet den 4 maj
+
+                        § 1 Upprop
+                        Alla är här.
+                        """)).containsExactly("2 Ankor", "3 Bryggor", "1 Upprop");
+    }
+
+    @Test
     void readsItemsBelowHeadingsOverThoseWhoWerePresent() {
         assertThat(items("""
                         Ankmöte

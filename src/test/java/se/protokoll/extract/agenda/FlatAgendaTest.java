@@ -34,9 +34,28 @@ class FlatAgendaTest {
     }
 
     @Test
+    void readsSectionsWithASlashBehindTheirNumbers() {
+        assertThat(items("§ 1/ Upprop Alla svarar. § 2/ Taxa för hamnen Taxan höjs. § 3/ Val av ankvakt Bo väljs."))
+                .containsExactly("1 Upprop", "2 Taxa för hamnen", "3 Val av ankvakt");
+    }
+
+    @Test
     void readsTitlesRightBehindTheirNumbers() {
         assertThat(items("1.Upprop Alla svarar. 2.Taxa för hamnen Taxan höjs. 3.Val av ankvakt Bo väljs."))
                 .containsExactly("1 Upprop", "2 Taxa för hamnen", "3 Val av ankvakt");
+    }
+
+    @Test
+    void aPageThatBeginsWithItsNumberAndTheWordForMinutesHasLostItsLineBreaks() {
+        String filler = "Eva Ros berättade om ankorna i dammen och om vassen som har vuxit i hela viken sedan i fjol. ";
+        assertThat(AgendaOf.items(
+                        "1 Protokoll Årsmöte med Anknätet Dag: Torsdagen den 9 maj 2013 Plats: Folkets hus, Lillby "
+                                + "1 Mötets öppnande Årsmötet öppnades. " + filler
+                                + "2 Val av sekreterare Till sekreterare valdes Bo Ek. " + filler
+                                + "3 Val av justerare Till justerare valdes Anna Alm. " + filler
+                                + "\n\n2 Nätverkets berättelse godkändes av mötet. " + filler + "4 Ekonomi " + filler
+                                + "\n"))
+                .containsExactly("1 Mötets öppnande", "2 Val av sekreterare", "3 Val av justerare", "4 Ekonomi");
     }
 
     @Test
