@@ -54,7 +54,7 @@ final class BodyReader {
 
     private static final Pattern AFTER_KIND = Pattern.compile(
             "^" + Letterhead.KIND
-                    + "(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?(?! \\p{L}+ (?:19|20)\\d\\d))?[\\s,:–-]+(?:från |för |fört vid |av )?(?<body>.+)$",
+                    + "(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?(?! \\p{L}+ (?:19|20)\\d\\d))?[\\s,:–-]+(?:från |för(?:t|d|da)? vid |för |av )?+(?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Companies, and areas of the European Leader method: neither name has a word for a body. */
@@ -145,9 +145,9 @@ final class BodyReader {
             return passage.is(Label.BODY) ? field(passage) : passage.is(Label.DATE) ? beside(passage) : null;
         }
         if (passage.origin() == Origin.BELOW) {
-            String name = Objects.requireNonNullElse(MeetingName.numbered(line), line);
+            String name = Objects.requireNonNullElse(MeetingName.numbered(line), withoutKind(line));
             var organ = Letterhead.ORGAN.matcher(name);
-            boolean alone = name.equals(line) ? organ.matches() || isOfCounty(name) : organ.find();
+            boolean alone = MeetingName.numbered(line) == null ? organ.matches() || isOfCounty(name) : organ.find();
             return alone && Character.isUpperCase(line.charAt(0)) ? named(passage, name, 3) : null;
         }
         var called = MeetingName.of(line);
@@ -217,7 +217,14 @@ final class BodyReader {
             }
         }
         var after = AFTER_KIND.matcher(line);
-        return after.lookingAt() ? named(passage, BareName.tidied(after.group("body")), 2) : null;
+        boolean other = !after.lookingAt() || Municipalities.swedish().isName(after.group("body"));
+        return other ? null : named(passage, BareName.tidied(after.group("body")), 2);
+    }
+
+    /** "Minnesanteckningar Ankrådet," below the letterhead. */
+    private static String withoutKind(String line) {
+        var after = AFTER_KIND.matcher(line);
+        return after.lookingAt() ? BareName.stripped(BareName.tidied(after.group("body"))) : line;
     }
 
     /** "Beredskapsnätverket i Kronobergs län": a body on a line by itself, with the county its members come from. */

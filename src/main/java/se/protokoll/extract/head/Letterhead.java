@@ -69,7 +69,7 @@ record Letterhead(String name, double score) {
 
     private static final Pattern KIND_WORDS = Pattern.compile(
             "(?:,\\s*)?(?<![\\p{L}])(?:sammanträdes|sammantrades|ammantr desprotokoll)?" + KIND
-                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?<!\\p{L})anslag(?!\\p{L})|(?<!\\p{L})(?:sida|sid|ida|blad)(?!\\p{L})\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d*\\s*\\(\\d{1,3}\\s*\\)|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?möte (?:nr )?\\d+",
+                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?<!\\p{L})anslag(?!\\p{L})|(?<!\\p{L})(?:sidan?|sid|ida|blad)(?!\\p{L})\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d*\\s*\\(\\d{1,3}\\s*\\)|\\[\\d{1,3}\\]|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?(?<!\\p{L})möte (?:nr )?\\d+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MUNICIPALITY = Pattern.compile(

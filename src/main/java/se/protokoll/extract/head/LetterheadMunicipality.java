@@ -27,6 +27,10 @@ final class LetterheadMunicipality {
     /** "0sby kommun": what text recognition takes a capital O for. */
     private static final Pattern ZERO = Pattern.compile("(?<!\\d)0(?=\\p{L})");
 
+    /** "Protokoll - Hjo": the title of a page on the municipality's web site. */
+    private static final Pattern WEB_TITLE =
+            Pattern.compile("(?iu)" + Letterhead.KIND + " [–|-] (?<name>\\p{L}[\\p{L} -]+)");
+
     private LetterheadMunicipality() {}
 
     /** The municipality; null where none stands so, or more than one does. */
@@ -61,8 +65,18 @@ final class LetterheadMunicipality {
         return found;
     }
 
-    /** The municipality where some words are its name with "kommun" and nothing else; null where they are not. */
+    /**
+     * The municipality where some words are its name with "kommun" and nothing else, or its name alone behind the kind of
+     * document; null where they are not.
+     */
     private static @Nullable Municipality whole(String words) {
+        var titled = WEB_TITLE.matcher(words);
+        if (titled.matches()) {
+            return Municipalities.swedish()
+                    .byPlainName(titled.group("name"))
+                    .map(found -> found.municipality())
+                    .orElse(null);
+        }
         return Municipalities.swedish().findIn(words).stream()
                 .filter(match -> match.form() == Form.WITH_KOMMUN)
                 .filter(match -> match.start() == 0 && match.end() == words.length())

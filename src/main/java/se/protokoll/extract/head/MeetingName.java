@@ -54,6 +54,12 @@ record MeetingName(String body, double score) {
                     + "(?<stem>\\p{L}[\\p{L}-]*(?:chefs|direktörs|strateg|ordförande|samordnar)-?(?:möte|träff)(?:t|et|en)?)(?![\\p{L}-])(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Protokoll styrelsemöte Sjöbygdens Vänner": the board's association stands right behind. */
+    private static final Pattern ASSOCIATION = Pattern.compile(
+            OPENING
+                    + "(?:extra |ordinarie )?styrelse-?(?:möte|sammanträde)(?: nr \\d{1,3}(?:[/-]\\d{2,4})?)?(?: [–-])? (?<body>(?-i:\\p{Lu})[\\p{L}\\d&-]+(?: [\\p{L}\\d&-]+){0,6})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** "Skolchefer i Slättbygden, möte 3/2021" */
     private static final Pattern NUMBERED =
             Pattern.compile("^(?<body>\\p{Lu}[^,:]{4,70})(?:,|(?<!s)) (?:möte|sammanträde|träff)(?: nr)? (?:den )?\\d");
@@ -96,7 +102,17 @@ record MeetingName(String body, double score) {
                 return new MeetingName(named.group("stem") + rest(named.group("rest")), 4.5);
             }
         }
-        return null;
+        var association = ASSOCIATION.matcher(line);
+        return association.matches() ? ofAssociation(association.group("body")) : null;
+    }
+
+    /** Houses and towns stand behind the word for the meeting too. */
+    private static @Nullable MeetingName ofAssociation(String name) {
+        boolean organ = Letterhead.ORGAN.matcher(name).find();
+        boolean named = name.indexOf(' ') > 0
+                && !PlaceText.hasPlaceWord(name)
+                && !CIRCUMSTANCE.matcher(name).matches();
+        return organ || named ? new MeetingName(name, 4.3) : null;
     }
 
     /** The name before the number or day of the meeting; null where there is none. */

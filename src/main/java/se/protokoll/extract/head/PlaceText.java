@@ -50,6 +50,10 @@ final class PlaceText {
 
     private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?:skulle|senast|hade|har)(?!\\p{L})");
 
+    /** "Karin Boyesgatan": streets have the names of people. */
+    private static final Pattern STREET =
+            Pattern.compile("(?iu).*(?:gata|gatan|vägen|gränd|gränden|torg|torget|allé|allén|stigen)[,.]?");
+
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
 
     /** No name of a place is longer. */
@@ -122,6 +126,7 @@ final class PlaceText {
                 && GivenNames.swedish().isCommon(words[at])
                 && Character.isUpperCase(words[at + 1].charAt(0))
                 && !words[at].endsWith(",")
-                && !words[at + 1].endsWith("s");
+                && !words[at + 1].endsWith("s")
+                && !STREET.matcher(words[at + 1]).matches();
     }
 }

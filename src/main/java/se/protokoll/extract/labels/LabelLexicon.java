@@ -85,7 +85,7 @@ public final class LabelLexicon {
         Match best = null;
         for (int at = from; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            if (at > from && isCut(token)) {
+            if (at > from && isCut(token) && !addsCircumstance(token, best)) {
                 break;
             }
             node = node.next.get(token.key());
@@ -100,6 +100,14 @@ public final class LabelLexicon {
         boolean longer = composed != null && composed.length() > (best == null ? 0 : best.length());
         var whole = longer ? composed : best;
         return whole != null && isTwo(tokens, from, whole) ? new Match(Label.DECIDING, 1) : whole;
+    }
+
+    /** "Justeringens datum, plats och tid": one label, though a comma stands in it. */
+    private static boolean addsCircumstance(Token token, @Nullable Match begun) {
+        return begun != null
+                && begun.label() == Label.ADJUSTMENT
+                && token.isLowerCase()
+                && token.before().isOnly(Separator.COMMA);
     }
 
     /** "Beslutande Ersättare": two headings, the second of which begins with a capital. */

@@ -37,6 +37,7 @@ class BodyMunicipalityReaderTest {
                     Protokoll\\nBYGGNADSNÄMNDEN\\n\\n§ 1 Bokslut\\nBokslutet för Nora kommun föredras.  | BYGGNADSNÄMNDEN | Nora
                     Sala kommun\\nRÄDDNINGSTJÄNSTFÖRBUNDET                                        | RÄDDNINGSTJÄNSTFÖRBUNDET | null
                     Protokoll\\nSocialnämnden\\n\\n§ 1 Avtal med Västerås stad\\n\\nKontakt: RÅDHUSET, Säter | Socialnämnden | Säter
+                    Protokoll - Upplands-Bro\\n\\nMINNESANTECKNINGAR\\nSocialnämnden               | Socialnämnden | Upplands-Bro
                     Sala kommun\\nGemensamma miljönämnden                                            | Gemensamma miljönämnden | null
                     Protokoll från Pensionärsrådet i Sala den 3 oktober 2018                        | Pensionärsrådet | Sala
                     """)

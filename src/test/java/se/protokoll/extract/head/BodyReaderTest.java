@@ -127,6 +127,14 @@ class BodyReaderTest {
                     Anteckningar\\nÄrenden till kommunstyrelsen\\nBåtrådet                          | Båtrådet
                     Region Sjöbygden samverkan\\nSkolnätverket – mötesanteckningar 2026-03-18        | Skolnätverket
                     Bokcheferna i Fiktdal & Lillbygd\\nMedlemsmöte 6–7 mars 2014                      | Bokcheferna i Fiktdal & Lillbygd
+                    KOMMUNRÅDET Sidan 1(30)\\nSammanträdesdatum 2012-02-08                        | KOMMUNRÅDET
+                    LILLBY KOMMUN SAMMANTRÄDESPROTOKOLL\\nKommunrådet [36]\\n2013-09-05             | Kommunrådet
+                    Protokoll fört vid styrelsemöte nr 5 onsdagen den 2 maj 2012 kl. 16 i Anköping   | null
+                    Protokoll för vid ankmöte nr 5 onsdagen den 2 maj 2012                           | null
+                    Protokoll styrelsemöte Nätverket Bokvänner\\nDatum: 2018-09-17                  | Nätverket Bokvänner
+                    PROTOKOLL:      Styrelsesammanträde Sjöbyns FVOF\\n\\nPLATS:      Lillby        | Sjöbyns FVOF
+                    Styrelsemöte Stora Hotellet\\nDatum: 2018-09-17                               | null
+                    Protokoll - Sjöbo\\n\\nMINNESANTECKNINGAR\\nDatum\\n2016-05-07\\nMinnesanteckningar Ankfrämjande rådet,\\nden 7 maj 2016 | Ankfrämjande rådet
                     Vårmöte 2023 i Nätverket Levande sjöar                                           | Nätverket Levande sjöar
                     Kustnätverket i Fiktdals län\\nHöstmöte med kommunernas båtsamordnare. Mötet hölls i Sjöby. | Kustnätverket i Fiktdals län
                     Datum 2021-04-22\\n\\nKustnätverket i Fiktdals län\\n\\nMötet hölls i Sjöby den 4 maj 2021. | Kustnätverket i Fiktdals län

@@ -68,6 +68,22 @@ class MeetingDateReaderTest {
     }
 
     @Test
+    void leavesTheDayOfTheAdjustmentAloneWhereItsLabelHoldsAComma() {
+        assertThat(date("""
+                        Ankrådet
+
+                        Plats och tid
+                        Ankhuset, kl. 17.30
+                        Beslutande
+                        Bo Ek, Eva Ros
+                        Justeringens datum, plats och tid
+                        2019-04-09 Ankhuset
+
+                        § 17 Ankor
+                        """)).isNull();
+    }
+
+    @Test
     void leavesTheTimeBelowTheSubstituteOfTheAdjusterAlone() {
         assertThat(date("""
                 Datum:   2014-10-14

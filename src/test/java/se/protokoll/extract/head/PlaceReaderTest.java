@@ -29,6 +29,7 @@ class PlaceReaderTest {
                     Plats   Rådhuset, Lillby\\nProtokollsförare   Tor Alm                 | Rådhuset, Lillby
                     Plats och tid: På Sjöviks vandrarhem, Lillby, den 3 maj 2004                     | Sjöviks vandrarhem, Lillby
                     Plats och tid\\nFiktbynämnden\\n\\n2019-01-28\\n\\nBruket, Lillby, 09:00 – 14:55             | Bruket, Lillby
+                    Plats: FR, Karin Boyesgatan 12\\nNärvarande: Bo Ek                                | FR, Karin Boyesgatan 12
                     Plats: Medborgarhuset i Fiktby samt på länk                                      | Medborgarhuset i Fiktby samt på länk
                     Protokoll fört vid styrelsemöte med Fiktbyns vattenråd den 4/9-17 i Hjo kommunhus | Hjo kommunhus
                     Anteckningar Nätverk Nord\\n2024-05-24, 09:30 – 11:00, Zoom                       | Zoom
