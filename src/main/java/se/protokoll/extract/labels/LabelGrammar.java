@@ -41,7 +41,11 @@ public final class LabelGrammar {
             boolean owner = at == from && isOwner(tokens, at);
             var word = owner
                     ? HeadingWord.LINK
-                    : at == from ? first : HeadingWord.of(tokens.get(at).key());
+                    : at == from
+                            ? first
+                            : namesGroup(tokens, from, at)
+                                    ? HeadingWord.VERB
+                                    : HeadingWord.of(tokens.get(at).key());
             boolean empty = at == from
                     && !owner
                     && (word == HeadingWord.LINK || word == HeadingWord.VERB)
@@ -71,6 +75,16 @@ public final class LabelGrammar {
         }
         var next = HeadingWord.of(tokens.get(at + 1).key());
         return tokens.get(at + 1).isLowerCase() && (next == HeadingWord.MEMBER || next == HeadingWord.SUBSTITUTE);
+    }
+
+    /** "Närvarande styrgrupp" on a line of its own. */
+    private static boolean namesGroup(List<Token> tokens, int from, int at) {
+        return at == from + 1
+                && HeadingWord.of(tokens.get(from).key()) == HeadingWord.THERE
+                && tokens.get(at).key().endsWith("grupp")
+                && (at + 1 == tokens.size()
+                        || tokens.get(at + 1).beginsLine()
+                        || tokens.get(at + 1).after(Separator.COLON));
     }
 
     /** "Anmält förhinder hade …" */

@@ -81,7 +81,8 @@ final class OrganisationFinder implements PieceFinder {
         boolean closed = run.closesBracket(to) || to == run.size();
         boolean whole = to - at > 1 && closed && run.get(at).isCapitalised();
         boolean words = run.tokens().subList(at, to).stream().noneMatch(Token::isNumeric);
-        if (whole && words && NamePlausibility.ofTokens(run.tokens().subList(at, to)) < PERSON) {
+        boolean named = to - at == 2 && run.get(at).word().asName().wellKnown();
+        if (whole && words && !named && NamePlausibility.ofTokens(run.tokens().subList(at, to)) < PERSON) {
             candidates.add(new Candidate(PieceKind.ORGANISATION, to, IN_BRACKETS));
         }
     }

@@ -235,6 +235,24 @@ class AttendanceWordsTest {
     }
 
     @Test
+    void takesANameInBracketsBehindAnOrganisationForSomebodyThoughNobodyElseBearsIt() {
+        assertThat(people("Närvarande: Region Skåne (Camilla Åkvist), Polisen (Bo Lind)\n"))
+                .containsExactly(
+                        "Camilla Åkvist | Region Skåne | - | PRESENT | ", "Bo Lind | Polisen | - | PRESENT | ");
+    }
+
+    @Test
+    void readsAListBelowThoseOfAGroupWhoWereThere() {
+        assertThat(people("""
+                Närvarande styrgrupp
+                Hjo kommun: Anna Ek (ordf.), Bo Lind
+                Skara kommun: Eva Ros
+                Adjungerade: projektledare Carin Ås
+                """))
+                .contains("Anna Ek | Hjo kommun | - | PRESENT | ordförande", "Eva Ros | Skara kommun | - | PRESENT | ");
+    }
+
+    @Test
     void readsOrganisationsBeforeTheNamesInBracketsBehindThem() {
         assertThat(people("Frånvarande: Emmaboda kommun (Anna Ek), Högsby kommun (Bo Lind)\n"))
                 .containsExactly(
