@@ -24,7 +24,10 @@ final class RunInTitle {
 
     /** "Vägen till ån. Nämnden": a sentence, or a title with a full stop, before another. */
     private static final Pattern ENDED =
-            Pattern.compile("\\p{Lu}(?:[^.:;]|:(?= \\p{Ll})){3,120}?\\p{Ll}{3}\\.(?= \\p{Lu}\\p{Ll})");
+            Pattern.compile("\\p{Lu}(?:[^.:;]|:(?= \\p{Ll})){3,120}?\\p{Ll}{3}\\.(?= {1,3}\\p{Lu}\\p{Ll})");
+
+    /** Typists leave a wider gap behind the title than behind a sentence. */
+    private static final String APART = "  ";
 
     private static final Pattern TOLD_FIRST =
             Pattern.compile(" ?\\p{Lu}\\p{Ll}*(?:" + PastTense.PASSIVE + "|öts|ogs|låg)(?!\\p{L})");
@@ -95,7 +98,10 @@ final class RunInTitle {
         if (!ended.lookingAt()) {
             return speakerEnd(text, from, to);
         }
-        boolean told = TOLD.matcher(text).region(from, to).find()
+        boolean apart = text.startsWith(APART, ended.end())
+                && !TOLD.matcher(text).region(from, ended.end()).find();
+        boolean told = apart
+                || TOLD.matcher(text).region(from, to).find()
                 || TOLD_FIRST.matcher(text).region(ended.end(), to).lookingAt()
                 || TOLD_BEHIND.matcher(text).region(ended.end(), to).find()
                 || TELLS_NOW.matcher(text).region(ended.end(), to).find();

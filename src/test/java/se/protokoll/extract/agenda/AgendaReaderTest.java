@@ -138,6 +138,19 @@ class AgendaReaderTest {
     }
 
     @Test
+    void endsTheTitleAtAFullStopBeforeAWiderGap() {
+        assertThat(items("""
+                        1.  Ankornas namn.  Diskuterades. Herr Ros ansåg att något annat
+                            namn än Ankeby icke kunde komma i fråga.
+
+                        2.  Gemensam damm.  Sjöby och Ankeby ha sedan juni en
+                            gemensam damm.
+
+                        3.  Nästa möte.  Hålles den 4 maj.
+                        """)).containsExactly("1 Ankornas namn.", "2 Gemensam damm.", "3 Nästa möte.");
+    }
+
+    @Test
     void readsSectionsWithTheTitleOnTheSameLineOrBelow() {
         assertThat(items("""
                         Kf § 31
