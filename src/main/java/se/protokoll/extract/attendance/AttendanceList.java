@@ -37,9 +37,9 @@ public final class AttendanceList {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Behind "ersätter" stands for whom; without that, as in "(Bo ersätter)", somebody else serves. */
+    /** Behind "ersätter" stands for whom; without that, as in "(Bo ersätter)", somebody else serves. "tjänstgör ej" denies it. */
     private static final Pattern SERVING = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:tjg|tgj|tjänstg|tjf|tj|ersätter .|ersatte .|ers(?!ätter|atte)|ersättare för|inkallad)");
+            "(?<![\\p{L}\\d])(?:tjg|tgj|tjänstg|tjf|tj|ersätter .|ersatte .|ers(?!ätter|atte)|ersättare för|inkallad)(?!\\p{L}*\\.? (?:ej|inte|icke)(?!\\p{L}))");
 
     /** "tjänstgör 1-8" */
     private static final Pattern SERVED = Pattern.compile("tjänstgör (?:§§? ?)?1[-–](\\d{1,3})");

@@ -100,7 +100,7 @@ public final class ColumnWords {
 
     /**
      * What a column holds by the words over it; null where they are none of a heading: "Tjänstgörande ersättare" is a column;
-     * "Åstorps kommun" is a value.
+     * "Åstorps kommun" and "tjänstgör ej" are values.
      *
      * @param row whether they have a cell of a row
      */
@@ -114,7 +114,11 @@ public final class ColumnWords {
                     .findFirst()
                     .orElse(null);
         }
-        if (row && column == null && label != null && label.listsPeople()) {
+        if (row
+                && column == null
+                && label != null
+                && label.listsPeople()
+                && words.getFirst().isCapitalised()) {
             return Column.NAME;
         }
         boolean more = WORDS.get(key(words.getFirst())) == Column.NAME

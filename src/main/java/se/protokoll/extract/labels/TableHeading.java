@@ -192,9 +192,11 @@ public record TableHeading(List<Column> columns, int length) {
         return true;
     }
 
-    /** A row of cells below a line that is none is a heading of its own. */
+    /** A row of cells is a heading of its own below what stands above it, and ends where the next row begins. */
     private static boolean continues(Token first, Token token) {
-        boolean row = token.beginsLine() && token.after(Separator.CELL) && !first.after(Separator.CELL);
+        boolean row = token.beginsLine()
+                && token.line() != first.line()
+                && (token.after(Separator.CELL) || first.after(Separator.CELL));
         return token.beginsSegment() && !token.after(Separator.PARAGRAPH) && !row;
     }
 }

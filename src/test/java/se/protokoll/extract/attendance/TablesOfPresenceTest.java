@@ -61,6 +61,27 @@ class TablesOfPresenceTest {
     }
 
     @Test
+    void takesNoRowOfSomebodyForAHeadingBecauseTheNextRowIsOne() {
+        assertThat(AttendanceOf.document(Documents.table(
+                        "Närvarande | | | ",
+                        "Hjo | Anna Ek (S) | ordförande | ",
+                        "Tibro | Bo Lindgren (M) | ersättare | tjänstgör",
+                        "Skara | Cecilia Åkerö (C) | ersättare | tjänstgör ej",
+                        "Frånvarande | | | ",
+                        "Vara | Dan Öst (V) | ersättare | ",
+                        "Tjänstemän | | | ",
+                        "Hjo kommun | Eva Fors | ekonom | ")))
+                .extracting(person ->
+                        person.name() + " | " + person.affiliation() + " " + person.roles() + " " + person.presence())
+                .containsExactly(
+                        "Anna Ek | Hjo [ordförande] PRESENT",
+                        "Bo Lindgren | Tibro [tjänstgörande ersättare] PRESENT",
+                        "Cecilia Åkerö | Skara [ersättare] PRESENT",
+                        "Dan Öst | Vara [ersättare] ABSENT",
+                        "Eva Fors | Hjo kommun [ekonom] PRESENT");
+    }
+
+    @Test
     void leavesEmptyCellsAloneWhereWordsTellOfThoseWhoWereAway() {
         assertThat(table(
                         "Kommun | Namn | Närvaro",
