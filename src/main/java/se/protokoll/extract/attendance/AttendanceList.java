@@ -184,8 +184,7 @@ public final class AttendanceList {
         var mark = draft.mark();
         boolean absent = draft.section() == Label.ABSENT
                 || draft.isStruck()
-                || (mark != null && SmallWords.isAbsent(mark.words()) && !isDenied(mark, draft.remark()))
-                || Presences.isAbsence(note);
+                || (mark != null && SmallWords.isAbsent(mark.words()) && !isDenied(mark, draft.remark()));
         return absent ? Presence.ABSENT : Presences.of(note);
     }
 

@@ -31,7 +31,7 @@ final class Presences {
 
     /** Names of those who are replaced may look like words: "för Anna Del". */
     private static final Pattern REPLACED =
-            Pattern.compile("(?<!\\p{L})(för|ersätter|ersatte)(?: \\p{Lu}[\\p{L}.'-]+){2,4}");
+            Pattern.compile("(?<!\\p{L})(för|ersätter|ersatte)(?: \\p{Lu}[\\p{L}.'-]+){2,4}(?:,? som [^;]*)?");
 
     /** "tjänstgör för nr 3": the number of a row, not of an item. */
     private static final Pattern ROW = Pattern.compile("\\bför (?:nr|nummer) \\d+", Pattern.UNICODE_CHARACTER_CLASS);

@@ -20,6 +20,9 @@ final class SmallWordFinder implements PieceFinder {
     /** "Ledamöterna Anna Ek (C), Bo Lind (S)" */
     private static final Set<String> MEMBERS = Set.of("ledamöterna", "ersättarna", "suppleanterna");
 
+    /** What municipalities were called until 1970. */
+    private static final Set<String> MUNICIPAL = Set.of("kommun", "stad", "köping", "landskommun", "socken");
+
     private static final Set<String> REPLACED =
             Set.of("ersätts", "ersättes", "ersatts", "ersattes", "ersatt", "avlöses", "avlöstes", "avlöst");
 
@@ -73,7 +76,7 @@ final class SmallWordFinder implements PieceFinder {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 4));
         } else if (word.equals("o") && joinsNames(at)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 3));
-        } else if (introducesBoard(at) || introducesMunicipality(at)) {
+        } else if (introducesBoard(at) || introducesMunicipality(at) || introducesFormer(at)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 3));
         } else if (SmallWords.introduces(word)) {
             candidates.add(new Candidate(PieceKind.GLUE, at + 1, 0));
@@ -173,6 +176,21 @@ final class SmallWordFinder implements PieceFinder {
             if (named
                     && (opens || run.key(to - 1).equals("kommun"))
                     && Municipalities.swedish().find(run.phrase(at + 1, to)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "För Veinge kommun: lantbrukare Anna Ek": one that is no municipality any more. */
+    private boolean introducesFormer(int at) {
+        if (!run.get(at).text().equals("För") || !(at == 0 || run.get(at).beginsLine())) {
+            return false;
+        }
+        int last = Math.min(run.size() - 1, at + LONGEST_MUNICIPALITY);
+        for (int to = at + 3; to <= last && !run.isCut(to - 2) && !run.isCut(to - 1); to++) {
+            boolean apart = run.get(to).after(Separator.COLON) || run.get(to).after(Separator.GAP);
+            if (apart && MUNICIPAL.contains(run.key(to - 1))) {
                 return true;
             }
         }

@@ -242,6 +242,22 @@ class AttendanceWordsTest {
     }
 
     @Test
+    void readsMunicipalitiesThatAreNoMoreBehindForAtTheBeginningOfLines() {
+        assertThat(people("""
+                Närvarande:
+
+                För Laholms stad:      köpman Anna Ek, ordf.
+                För Veinge kommun:     lantbrukare Bo Lind
+                                       (för Dan Hult, som anmält förhinder)
+                                       förman Eva Ros
+                """))
+                .containsExactly(
+                        "Anna Ek | Laholms stad | - | PRESENT | köpman, ordförande",
+                        "Bo Lind | Veinge kommun | - | PRESENT | lantbrukare, tjänstgörande ersättare",
+                        "Eva Ros | Veinge kommun | - | PRESENT | förman");
+    }
+
+    @Test
     void readsAListBelowThoseOfAGroupWhoWereThere() {
         assertThat(people("""
                 Närvarande styrgrupp
