@@ -39,7 +39,7 @@ import se.protokoll.text.SourceDocument;
 public final class MinutesExtractor {
 
     /** Increased whenever the same document may be read differently, so that what was read before is read again. */
-    public static final int VERSION = 17;
+    public static final int VERSION = 18;
 
     /** A body to which so many municipalities send people is that of none, wherever it meets. */
     private static final int SEVERAL = 3;
