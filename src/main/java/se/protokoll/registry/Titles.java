@@ -20,6 +20,7 @@ final class Titles {
             Map.entry("vikarierande", "vikarierande"),
             Map.entry("stf", "ställföreträdande"),
             Map.entry("ställföreträdande", "ställföreträdande"),
+            Map.entry("vice", "vice"),
             Map.entry("förste", "förste"),
             Map.entry("1:e", "1:e"),
             Map.entry("fd", "f.d."),

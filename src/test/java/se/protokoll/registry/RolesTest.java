@@ -17,6 +17,8 @@ class RolesTest {
         "Ordföranden, ordförande",
         "0rdförande, ordförande",
         "v. ordf, vice ordförande",
+        "v. sekr., vice sekreterare",
+        "vice arbetsledare, vice arbetsledare",
         "v.ordf., vice ordförande",
         "1:e vice ordf, 1:e vice ordförande",
         "2:a v ordf, 2:a vice ordförande",

@@ -33,7 +33,7 @@ final class ForeignOffice {
                 && Roles.swedish().normalise(role.words()).orElse("").endsWith("ordförande")
                 && OrganisationWords.isAcronym(organisation.first().text())
                 && organisation.first().before().isEmpty()
-                && organisation.first().start() <= role.tokens().getLast().end() + 1;
+                && organisation.first().start() == role.tokens().getLast().end() + 1;
     }
 
     /** "vice ordförande i socialnämnden Anna Ek (S)": whether the board is that of the office, not whom somebody is there for. */

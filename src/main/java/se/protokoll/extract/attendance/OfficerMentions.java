@@ -67,6 +67,7 @@ final class OfficerMentions {
     private final int from;
     private final int to;
     private final ToldLeader leader;
+    private final ToldSecretary recorder;
     private final ToldAdjuster adjuster;
 
     /**
@@ -78,6 +79,7 @@ final class OfficerMentions {
         this.from = itemsStart < text.length() ? itemsStart : 0;
         this.to = Math.min(text.length(), from + REACH);
         this.leader = new ToldLeader(text, from, to);
+        this.recorder = new ToldSecretary(text, from, to);
         this.adjuster = new ToldAdjuster(text, from, to);
     }
 
@@ -131,6 +133,7 @@ final class OfficerMentions {
                 .filter(person -> isMentioned(
                         person, before -> SECRETARY_CHOSEN.matcher(before).find()))
                 .findFirst()
+                .or(() -> people.stream().filter(recorder::is).findFirst())
                 .or(() -> secretaryThatIs(people));
     }
 
@@ -150,10 +153,12 @@ final class OfficerMentions {
 
     /** Those chosen to adjust the minutes. */
     List<Attendance> adjusters(List<Attendance> people) {
+        var named = adjuster.byGivenNames(people);
         return people.stream()
                 .filter(person -> isMentioned(person, OfficerMentions::isChoice)
                         || isMentionedAbove(person, OfficerMentions::isWhole)
-                        || adjuster.is(person))
+                        || adjuster.is(person)
+                        || named.contains(person))
                 .toList();
     }
 

@@ -1,9 +1,14 @@
 package se.protokoll.extract.attendance;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.protokoll.minutes.Attendance;
 
-/** Tells from the words behind a name who was chosen to adjust the minutes: "Anna Ek och Bo Lind valdes att justera protokollet". */
+/**
+ * Tells from the words around a name who was chosen to adjust the minutes: "Anna Ek och Bo Lind valdes att justera
+ * protokollet", "att utse Eva Ros till justerare".
+ */
 final class ToldAdjuster {
 
     /** ", Hjo," or " (S)": whom somebody is there for. */
@@ -12,10 +17,40 @@ final class ToldAdjuster {
     private static final String OTHER =
             "(?:(?:,|\\s+och|\\s+samt)\\s+\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){1,2}" + AFFILIATION + ")";
 
-    private static final Pattern CHOSEN = Pattern.compile(
-            AFFILIATION + OTHER
-                    + "{0,2}\\s+(?:valdes|utsågs|utses|utsetts|väljs|väljes|valts)\\s+(?:enhälligt\\s+)?"
-                    + "(?:till\\s+(?:protokolls?)?(?:justerare|justeringsm[aä]n|justeringsperson(?:er)?)|att\\s+(?:\\p{L}+\\s+){0,5}justera)(?!\\p{L})");
+    private static final String ADJUSTER =
+            "(?:protokolls?)?(?:justerare|justeringsm[aä]n|justeringsperson(?:er)?)(?!\\p{L})";
+
+    private static final String TO_ADJUST = "(?:till\\s+" + ADJUSTER + "|att\\s+(?:\\p{L}+\\s+){0,5}justera(?!\\p{L}))";
+
+    private static final String IS_CHOSEN =
+            "\\s+(?:valdes|utsågs|utses|utsetts|väljs|väljes|valts)\\s+(?:enhälligt\\s+)?";
+
+    private static final Pattern CHOSEN = Pattern.compile(AFFILIATION + OTHER + "{0,2}" + IS_CHOSEN + TO_ADJUST);
+
+    /** Characters before a name that may tell of a choice: two others and what they are there for. */
+    private static final int BEFORE = 120;
+
+    private static final String NAME = "\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){1,2}";
+
+    private static final Pattern CHOOSES =
+            Pattern.compile("(?<!\\p{L})(?:välja|utse|valde|utsåg|väljer|utser|valdes|utsågs|utses|väljs)\\s+(?:" + NAME
+                    + AFFILIATION + "(?:,|\\s+och|\\s+samt)\\s+){0,2}$");
+
+    /** "… till kontaktperson samt till att, tillsammans med ordföranden, justera mötets protokoll" */
+    private static final Pattern FOR_IT = Pattern.compile(AFFILIATION + OTHER
+            + "{0,2}(?:(?!\\n\\s*\\n)[^.\\p{Lu}]){0,120}?\\s(?:till\\s+" + ADJUSTER
+            + "(?!\\s+\\p{Lu})|justera\\s+(?:\\p{L}+\\s+){0,2}protokoll)");
+
+    private static final String GIVEN_NAMES =
+            "(?<names>\\p{Lu}\\p{Ll}[\\p{L}-]*(?:(?:,|\\s+och|\\s+samt)\\s+\\p{Lu}\\p{Ll}[\\p{L}-]*){0,2})";
+
+    private static final Pattern GIVEN_NAMES_CHOSEN =
+            Pattern.compile("(?<![\\p{L}-])(?<!\\p{Lu}[\\p{L}-]{1,30} )" + GIVEN_NAMES + IS_CHOSEN + TO_ADJUST);
+
+    private static final Pattern GIVEN_NAMES_BEHIND = Pattern.compile("(?iu:" + TO_ADJUST
+            + ")(?:\\s+\\p{Ll}+){0,2}\\s+(?:valdes|utsågs|utses|väljs|väljes)\\s+" + GIVEN_NAMES + "(?=\\s*[.\\n])");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?:,|\\s+och|\\s+samt)\\s+");
 
     private final String text;
     private final int from;
@@ -37,10 +72,31 @@ final class ToldAdjuster {
         int end = Math.min(text.length(), to + name.length() - 1);
         var named = new NamedInText(text, name);
         for (int at = named.next(from, end); at >= 0; at = named.next(at + 1, end)) {
-            if (CHOSEN.matcher(text).region(at + name.length(), text.length()).lookingAt()) {
+            if (goesOn(CHOSEN, at + name.length())
+                    || (goesOn(FOR_IT, at + name.length())
+                            && CHOOSES.matcher(text.substring(Math.max(from, at - BEFORE), at))
+                                    .find())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean goesOn(Pattern words, int at) {
+        return words.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** "Anna och Bo väljs att justera": those on the list whose given names nobody else there has. */
+    List<Attendance> byGivenNames(List<Attendance> people) {
+        return Stream.of(GIVEN_NAMES_CHOSEN, GIVEN_NAMES_BEHIND)
+                .flatMap(told -> told.matcher(text).region(from, to).results())
+                .flatMap(told -> BETWEEN.splitAsStream(told.group("names")))
+                .map(name -> people.stream()
+                        .filter(person -> person.name().startsWith(name + " "))
+                        .toList())
+                .filter(bearers -> bearers.size() == 1)
+                .map(List::getFirst)
+                .distinct()
+                .toList();
     }
 }

@@ -24,8 +24,12 @@ final class ToldLeader {
     /** ", Hjo," or " (S)": whom somebody is there for, behind the name. */
     private static final String AFFILIATION = "(?:,\\s+[^,.\\n]{1,40},|\\s+\\([^)\\n]{1,40}\\))?";
 
+    /** "till ordförande och Bo Lind till sekreterare", but not with a treasurer too, who serves an association for years. */
+    private static final String BESIDE_SECRETARY =
+            "till\\s+ordförande(?=[^.]{1,80}\\still\\s+(?:mötes)?sekreterare)(?![^.]{1,160}kassör)";
+
     private static final Pattern LEADS = Pattern.compile(AFFILIATION
-            + "(?:\\s+" + IS_CHOSEN + "(?:enhälligt\\s+)?" + TO_LEAD
+            + "(?:\\s+" + IS_CHOSEN + "(?:enhälligt\\s+)?(?:" + TO_LEAD + "|" + BESIDE_SECRETARY + ")"
             + "|,?\\s+som\\s+(?:i dag\\s+)?(?:är|var)\\s+(?:mötes)?ordförande(?!\\s+(?:i|på|för)\\s+|\\p{L})"
             + "|\\s+(?:leder|ledde)\\s+" + MEETING + ")");
 

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.words.Separator;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Parties;
+import se.protokoll.registry.RoleMatch;
+import se.protokoll.registry.Roles;
 
-/** What the slashes of a text part: "Anna Ek /S/" puts the party between two; "(S/Alvesta)", "Anna Ek/S" and "Anna Ek/Bo Lind" part with one. */
+/** What the slashes of a text part: "Anna Ek /S/" puts the party between two; "(S/Alvesta)", "Anna Ek/S", "Anna Ek/Bo Lind" and "ordförande/kassör" part with one. */
 final class Slashes {
 
     private static final int LONGEST_PARTY = 5;
@@ -17,6 +19,8 @@ final class Slashes {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+ (?:\\p{L}+ )?\\p{Lu}[\\p{L}-]*\\p{Ll}$");
 
     private static final String END_OF_PARTY = " \t\n,;.";
+
+    private static final String ADJUSTS = "juster";
 
     private final String text;
 
@@ -48,7 +52,7 @@ final class Slashes {
             open = true;
             return Separator.OPEN;
         }
-        return partsNames(at) || partsParty(at) ? Separator.COMMA : null;
+        return partsNames(at) || partsParty(at) || partsRoles(at) ? Separator.COMMA : null;
     }
 
     /**
@@ -61,7 +65,8 @@ final class Slashes {
         return open
                 || (bracketed && Parties.swedish().isKnown(text.substring(start, at)))
                 || partsNames(at)
-                || partsParty(at);
+                || partsParty(at)
+                || partsRoles(at);
     }
 
     /** "Anna Ek/Bo Lind": whether a given name with a surname stands behind a slash, and a name before it. */
@@ -90,6 +95,26 @@ final class Slashes {
         return party
                 && NAME.matcher(text.substring(Math.max(0, at - LONGEST_NAME), at))
                         .find();
+    }
+
+    /** "sekreterare/vice arbetsledare" behind a name; what begins with a capital, or adjusts, is a label of those who sign. */
+    private boolean partsRoles(int at) {
+        int start = at;
+        while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean word = start < at && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+        return word
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1))
+                && !text.startsWith(ADJUSTS, at + 1)
+                && Roles.swedish()
+                        .at(text, start, at)
+                        .filter(role -> role.kind() == RoleMatch.Kind.MEETING && role.end() == at)
+                        .isPresent()
+                && Roles.swedish()
+                        .at(text, at + 1, Math.min(text.length(), at + LONGEST_NAME))
+                        .isPresent();
     }
 
     /** The characters up to the next slash; empty where it is far. */

@@ -2,6 +2,7 @@ package se.protokoll.extract.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.protokoll.extract.words.Separator;
 
 /** Every way to read every stretch of a list, whatever stands before and behind it. */
 final class Candidates {
@@ -30,7 +31,9 @@ final class Candidates {
         var byStart = new ArrayList<List<Candidate>>(run.size());
         for (int at = 0; at < run.size(); at++) {
             var candidates = new ArrayList<Candidate>();
-            double noise = isPairOfWords(run.get(at).text())
+            var token = run.get(at);
+            boolean title = token.isLowerCase() && token.after(Separator.COMMA);
+            double noise = isPairOfWords(token.text()) && !title
                     ? GROUPS
                     : run.get(at).isCapitalised() ? CAPITALISED_NOISE : NOISE;
             candidates.add(new Candidate(PieceKind.NOISE, at + 1, noise));
@@ -42,7 +45,7 @@ final class Candidates {
         return new Candidates(byStart);
     }
 
-    /** "Företag/industrier", "näringar/markägare": the heading of those who have an interest in common. */
+    /** "Företag/industrier", "näringar/markägare": the heading of those who have an interest in common; behind a comma somebody's title. */
     private static boolean isPairOfWords(String word) {
         int slash = word.indexOf('/');
         return slash > SHORTEST_WORD

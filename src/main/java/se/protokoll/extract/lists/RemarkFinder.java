@@ -40,6 +40,10 @@ final class RemarkFinder implements PieceFinder {
             "§",
             "§§");
 
+    /** What somebody who is no member may do at the meeting. */
+    private static final Set<String> RIGHTS =
+            Set.of("rösträtt", "yttranderätt", "närvarorätt", "förslagsrätt", "närvaro-", "yttrande-");
+
     private final TokenRun run;
 
     RemarkFinder(TokenRun run) {
@@ -52,7 +56,7 @@ final class RemarkFinder implements PieceFinder {
         boolean informed = informs(at);
         boolean replacement = isReplacement(at);
         boolean item = RemarkWords.abbreviatesItem(run.tokens(), at);
-        if (!RemarkWords.opens(first) && !informed && !replacement && !item && !isTreatment(at)) {
+        if (!RemarkWords.opens(first) && !informed && !replacement && !item && !isTreatment(at) && !isRight(at)) {
             return;
         }
         if (isPurpose(at)) {
@@ -119,6 +123,12 @@ final class RemarkFinder implements PieceFinder {
     /** "vid behandlingen av § 4" */
     private boolean isTreatment(int at) {
         return run.get(at).text().equals("vid") && at + 1 < run.size() && TREATMENT.contains(run.key(at + 1));
+    }
+
+    /** "utan rösträtt", "med närvaro- och yttranderätt" */
+    private boolean isRight(int at) {
+        boolean opens = run.key(at).equals("utan") || run.key(at).equals("med");
+        return opens && at + 1 < run.size() && RIGHTS.contains(run.key(at + 1));
     }
 
     /** "info angående budget", "information under fm": what somebody came to tell. */

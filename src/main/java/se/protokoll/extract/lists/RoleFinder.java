@@ -27,7 +27,8 @@ final class RoleFinder implements PieceFinder {
     private static final Set<String> RELATIVE = Set.of("som", "vilken", "vilka");
 
     /** Behind these stands whom somebody is there for, not a unit of the title. */
-    private static final Set<String> ON_BEHALF = Set.of("konsult", "representant", "ombud", "revisor");
+    private static final Set<String> ON_BEHALF =
+            Set.of("konsult", "representant", "ombud", "revisor", "ledamot", "ersättare", "ers", "suppleant", "suppl");
 
     /** Behind a title it is whom somebody works for, as authorities are, and no unit of the body that meets. */
     private static final String ASSOCIATION = "kommunförbundet";

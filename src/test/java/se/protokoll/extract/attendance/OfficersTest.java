@@ -662,6 +662,72 @@ class OfficersTest {
                 .containsExactly("Bo Lind [justerare]", "Eva Rask [sekreterare]", "Siv Alm []");
     }
 
+    @Test
+    void takesChairAndSecretaryChosenInOneSentence() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                1. Formalia
+                Anna Ek utsågs till ordförande, Bo Lind till sekreterare (dock Carl Ås för punkt 5) samt Carl Ås utsågs att justera protokollet.
+                """)).containsExactly("Anna Ek [ordförande]", "Bo Lind [sekreterare]", "Carl Ås [justerare]");
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                1. Val
+                Bo Lind valdes enhälligt till sekreterare (endast punkt 1-9, sedan Carl Ås).
+                """)).containsExactly("Anna Ek []", "Bo Lind [sekreterare]", "Carl Ås []");
+    }
+
+    @Test
+    void officersOfAnAssociationAreNotThoseOfTheMeeting() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                1. Val
+                Anna Ek valdes till ordförande, Bo Lind till sekreterare och Carl Ås till kassör.
+                """)).containsExactly("Anna Ek []", "Bo Lind []", "Carl Ås []");
+    }
+
+    @Test
+    void takesAdjustersByGivenNamesThatOneOnTheListHas() {
+        assertThat(roles("""
+                Närvarande: Sven-Bo Lind, Anna Ek, Eva Ros, Anna Alm
+
+                2. Val
+                Sven-Bo, Anna och Eva väljs att justera dagens protokoll.
+                """))
+                .containsExactly("Sven-Bo Lind [justerare]", "Anna Ek []", "Eva Ros [justerare]", "Anna Alm []");
+        assertThat(roles("""
+                Närvarande: Sven-Bo Lind, Anna Ek, Eva Ros
+
+                2. Val
+                Till justerare utsågs Anna och Eva.
+                """)).containsExactly("Sven-Bo Lind []", "Anna Ek [justerare]", "Eva Ros [justerare]");
+    }
+
+    @Test
+    void takesWhoeverIsChosenForSomethingElseAndToAdjust() {
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind, Carl Ås
+
+                1. Val
+                Styrelsen beslutar
+                att välja Bo Lind till kontaktperson för bladet samt till att, tillsammans med ordföranden, justera mötets protokoll.
+                """)).containsExactly("Anna Ek []", "Bo Lind [justerare]", "Carl Ås []");
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                1. Budget
+                att utse Bo Lind till projektledare och att justera budgeten.
+                """)).containsExactly("Anna Ek []", "Bo Lind []");
+        assertThat(roles("""
+                Närvarande: Anna Ek, Bo Lind
+
+                1. Dagordning
+                att utse Bo Lind till justerare/rapportör till bladet.
+                """)).containsExactly("Anna Ek []", "Bo Lind [justerare]");
+    }
+
     /** A signature as chair where the text first has the name. */
     private static Signature chairSigns(String text, String name) {
         int at = text.indexOf(name);

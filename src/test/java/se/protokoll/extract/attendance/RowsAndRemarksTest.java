@@ -1,6 +1,7 @@
 package se.protokoll.extract.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.protokoll.extract.attendance.AttendanceOf.people;
 
 import java.util.List;
@@ -461,5 +462,48 @@ class RowsAndRemarksTest {
     void readsWhomSomebodyReplacesBehindAbbreviationsWithStops() {
         assertThat(people("Närvarande: Anna Ek (S), frånvarande, Bo Lind (C), ers. f. Anna Ek, Eva Ros (M)\n"))
                 .containsExactly("Anna Ek | S | S | ABSENT", "Bo Lind | C | C | PRESENT", "Eva Ros | M | M | PRESENT");
+    }
+
+    @Test
+    void takesWhatSomebodyMayDoAtTheMeetingForARemark() {
+        assertThat(AttendanceOf.text("""
+                        Närvarande:
+                        Anna Ek (utan rösträtt, med yttranderätt)
+                        Bo Lind, med närvaro- och yttranderätt
+                        """))
+                .extracting("note", "roles")
+                .containsExactly(
+                        tuple("utan rösträtt, med yttranderätt", List.of()),
+                        tuple("med närvaro- och yttranderätt", List.of()));
+    }
+
+    @Test
+    void readsAnAssociationBeforeAnOfficeAndBehindASubstitute() {
+        assertThat(AttendanceOf.lines("""
+                        Beslutande
+                        Anna Ek PRO, Ordförande
+                        Bo Lind, ers PRO för Eva Ros
+                        Carl Ås RPG
+                        """))
+                .containsExactly(
+                        "Anna Ek | PRO | - | PRESENT | ordförande",
+                        "Bo Lind | PRO | - | PRESENT | tjänstgörande ersättare",
+                        "Carl Ås | RPG | - | PRESENT | ");
+    }
+
+    @Test
+    void readsBothOfTwoRolesWithASlashBetween() {
+        assertThat(AttendanceOf.roles("""
+                        Närvarande:
+                        Anna Ek, vice ordförande/kassör
+                        Bo Lind, sekreterare/vice arbetsledare
+                        Carl Ås, vice sekreterare
+                        Eva Ros, ekonom/controller
+                        """))
+                .containsExactly(
+                        "Anna Ek [vice ordförande, kassör]",
+                        "Bo Lind [sekreterare, vice arbetsledare]",
+                        "Carl Ås [vice sekreterare]",
+                        "Eva Ros [ekonom/controller]");
     }
 }
