@@ -97,8 +97,12 @@ final class AttendanceReader {
         }
         boolean elsewhere =
                 fields.stream().anyMatch(field -> field.listsPeople() && ListFurniture.refersElsewhere(field.value()));
-        if (people.size() < FEWEST || elsewhere) {
+        boolean summoned = Summoned.areListed(sheet);
+        if (people.size() < FEWEST || elsewhere || (summoned && Summoned.areMerelyNamed(people))) {
             sheet.later().forEach(field -> people.addAll(read(field, true)));
+        }
+        if (summoned) {
+            Summoned.strike(people);
         }
         if (people.stream().allMatch(person -> person.section() == Label.ABSENT)) {
             var unlabelled =

@@ -16,7 +16,7 @@ import se.protokoll.registry.Weekdays;
 final class NextMeetingReader {
 
     private static final String MEETING =
-            "(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*sarnmanträde|\\p{L}*träff|\\p{L}*konferens|styrgrupp|gång)\\p{L}*";
+            "(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*sarnmanträde|\\p{L}*träff|\\p{L}*konferens|\\p{L}*samråd|samling|sittning|styrgrupp|gång)\\p{L}*";
 
     private static final Pattern NEXT = Pattern.compile(
             "(?:(?:nästa|nästkommande|kommande)(?: |\\n[ \\t]{0,80}+)(?:\\p{L}+ )?(?:" + MEETING

@@ -9,12 +9,36 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.extract.Documents;
 import se.protokoll.extract.cover.CoverSheet;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.lists.PersonNames;
 
 class TablesOfPresenceTest {
+
+    @ParameterizedTest
+    @CsvSource({"Kallade,ABSENT", "Deltagare,PRESENT"})
+    void takesTheOtherListForThoseWhoCameOfThoseWhoWereCalled(String heading, String presence) {
+        assertThat(people(heading + """
+
+                        Ordinarie
+                        Anna Ek (S)
+                        Bo Lindgren (M)
+                        Cecilia Åkerö (C)
+
+                        Närvarolista
+                        Namn      Parti      Närvarande
+                        Anna Ek      S      Ja
+                        Bo Lindgren      M      Nej
+                        Cecilia Åkerö      C      Ja
+                        """))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT",
+                        "Bo Lindgren | M | M | " + presence,
+                        "Cecilia Åkerö | C | C | PRESENT");
+    }
 
     @Test
     void takesAnEmptyCellForAbsenceWhereOthersHaveACross() {

@@ -27,6 +27,7 @@ class NextMeetingReaderTest {
                     § 8 Övrigt\\nBo anmäler intresse. Nästa\\n   sammanträde hålls den 17 oktober.           | 2019-10-17
                     § 8 Familjerätt\\nNästa utskott är den 6 november.                                 | 2019-11-06
                     § 8 Post\\nÄrendet bordlades till nästa samman-\\nträde, som utsattes till den 5 november. | 2019-11-05
+                    § 8 Nästa samråd\\nDen 8 oktober i aulan.                                              | 2019-10-08
                     § 8 Tider\\n7 november i Fiktby, 23 januari i Lillby.                                | 2019-11-07
                     § 8 Mötestider våren 2020\\n9 februari, 23 mars och 1 juni, kl. 13.15.               | 2020-02-09
                     § 8 Sammanträdestider 2020\\nNämnden sammanträder 9 februari och 1 juni.             | 2020-02-09
