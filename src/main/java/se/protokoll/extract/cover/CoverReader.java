@@ -248,7 +248,8 @@ final class CoverReader {
         boolean complete = LabelLexicon.exact(upper) != null
                 && (LabelLexicon.exact(lower) == null || !tokens.get(below).isLowerCase());
         var label = LabelLexicon.exact(words);
-        if (label == null && LabelLexicon.exact(upper) == null) {
+        boolean other = tokens.get(below).column() < tokens.get(at).column() && LabelLexicon.exact(lower) != null;
+        if (label == null && LabelLexicon.exact(upper) == null && !other) {
             label = LabelLexicon.damaged(words);
         }
         if (label == null || (complete && LabelLexicon.exact(lower) != null)) {

@@ -46,6 +46,15 @@ class CoverSheetTest {
     }
 
     @Test
+    void takesTheLastCellOfARowAndTheLabelBelowForNoDamagedLabel() {
+        assertThat(fields(Documents.table(
+                        "Frånvarande | Anna Ek | (C) | Vansbro | ",
+                        " | Bo Lind | (L) | Gagnef | ersättare",
+                        "Justerare | Eva Ros | | | ")))
+                .containsExactly("ABSENT: Anna Ek (C) Vansbro Bo Lind (L) Gagnef ersättare", "ADJUSTER: Eva Ros");
+    }
+
+    @Test
     void leavesTheOfficesOfAnAppendedListAlone() {
         assertThat(fields(Documents.table(
                         "Justerare | Bo Lind",
