@@ -248,9 +248,14 @@ public final class AttendanceList {
 
     /** Whoever stands on two lists was there as one of them says, unless it goes on to say that they came late or left. */
     private static Presence presence(Attendance a, Attendance b) {
-        boolean moved =
-                a.presence() == Presence.PRESENT && b.presence() == Presence.PARTIAL && Presences.isMove(b.note());
-        return moved || a.presence().compareTo(b.presence()) > 0 ? b.presence() : a.presence();
+        boolean moved = isMoved(a, b) || isMoved(b, a);
+        return moved ? Presence.PARTIAL : a.presence().compareTo(b.presence()) > 0 ? b.presence() : a.presence();
+    }
+
+    private static boolean isMoved(Attendance present, Attendance moved) {
+        return present.presence() == Presence.PRESENT
+                && moved.presence() == Presence.PARTIAL
+                && Presences.isMove(moved.note());
     }
 
     private static Attendance merged(Attendance a, Attendance b) {

@@ -18,6 +18,16 @@ import se.protokoll.extract.lists.PersonNames;
 
 class TablesOfPresenceTest {
 
+    @Test
+    void believesTheListThatSaysWhoCameLateOfTwo() {
+        assertThat(table(
+                        "Beslutande | Anna Ek\nBo Lindgren, kom kl. 18",
+                        "Ledamöter | Närvaro | Ja | Nej",
+                        "Anna Ek | X | X | ",
+                        "Bo Lindgren | X | | X"))
+                .containsExactly("Anna Ek | - | - | PRESENT", "Bo Lindgren | - | - | PARTIAL");
+    }
+
     @ParameterizedTest
     @CsvSource({"Kallade,ABSENT", "Deltagare,PRESENT"})
     void takesTheOtherListForThoseWhoCameOfThoseWhoWereCalled(String heading, String presence) {
