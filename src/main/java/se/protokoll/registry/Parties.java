@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Political parties by abbreviation and name, and the rule for the local parties that no list holds.
@@ -17,6 +18,9 @@ public final class Parties {
             "AB", "AU", "BUN", "BN", "BV", "DIK", "EU", "GD", "HR", "IT", "JO", "KF", "KFN", "KS", "KSAU", "KSO", "LO",
             "LRF", "LST", "MAR", "MAS", "MBN", "PRO", "RIB", "SACO", "SBN", "SCB", "SFS", "SKF", "SKL", "SKR", "SKTF",
             "SN", "SPF", "ST", "TCO", "TF", "TN", "VA", "VD", "VO");
+
+    private static final Pattern LEFT = Pattern.compile(
+            ",? (?:tidigare|förut|före detta|f\\.? ?d\\.?) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int SHORTEST_LOCAL = 2;
     private static final int LONGEST_LOCAL = 5;
@@ -75,9 +79,15 @@ public final class Parties {
                 && !NOT_PARTIES.contains(bare);
     }
 
-    /** Whether it says that somebody belongs to no party: "-", "opolitisk", "partilös", "oberoende", "obunden". */
+    /**
+     * Whether it says that somebody belongs to no party: "-", "opolitisk", "partilös", "oberoende", "obunden", or no more:
+     * "oberoende tidigare M".
+     */
     public boolean isUnaffiliated(String abbreviation) {
-        return switch (Words.key(withoutBrackets(abbreviation))) {
+        String bare = withoutBrackets(abbreviation);
+        var left = LEFT.matcher(bare);
+        boolean known = left.find() && isKnown(bare.substring(left.end()));
+        return switch (Words.key(known ? bare.substring(0, left.start()) : bare)) {
             case "-",
                     "–",
                     "opol",

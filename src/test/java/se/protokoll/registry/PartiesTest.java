@@ -51,6 +51,8 @@ class PartiesTest {
     void recognisesThatSomebodyBelongsToNone() {
         assertThat(parties.isUnaffiliated("(-)")).isTrue();
         assertThat(parties.isUnaffiliated("partilös")).isTrue();
+        assertThat(parties.isUnaffiliated("oberoende tidigare Kd")).isTrue();
+        assertThat(parties.isUnaffiliated("oberoende tidigare rektor")).isFalse();
         assertThat(parties.isUnaffiliated("S")).isFalse();
     }
 }

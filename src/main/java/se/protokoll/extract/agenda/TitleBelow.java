@@ -10,6 +10,9 @@ final class TitleBelow {
 
     private static final int LINES_TO_TITLE = 5;
 
+    /** Without a number the head of a column, and no title of the number over it. */
+    private static final String SIGN = "§";
+
     /** To whom the decision is sent, which the margin below the number says beside the title: "Exp: Ekonom". */
     private static final Pattern SENT_TO = Pattern.compile(
             "(?:exp(?:\\.|edier\\p{L}{2,3})?|delges|skickas|sänds|(?:protokolls)?utdrag|kopi(?:a|or))(?: till)?(?:\\s*:|(?<= till) ).*",
@@ -35,7 +38,7 @@ final class TitleBelow {
         for (int i = first; i < Math.min(lines.size(), first + LINES_TO_TITLE); i++) {
             var line = lines.get(i);
             String text = layout.text(line).strip();
-            if (sections.at(text) != null && !earlier.isBelow(index, i)) {
+            if (text.equals(SIGN) || (sections.at(text) != null && !earlier.isBelow(index, i))) {
                 break;
             }
             // In a list of contents "Personärende" stands as often as a page's head does.

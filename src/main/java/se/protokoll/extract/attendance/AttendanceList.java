@@ -162,7 +162,13 @@ public final class AttendanceList {
                 return board;
             }
         }
-        return party;
+        return party == null ? outside(draft.party()) : party;
+    }
+
+    /** "oberoende, tidigare M": what is printed in place of a party; null where that is a dash. */
+    private @Nullable String outside(@Nullable Piece party) {
+        boolean words = party != null && party.words().chars().anyMatch(Character::isLetter);
+        return party != null && words ? CoverField.text(layout.document().text(), party.tokens()) : null;
     }
 
     private @Nullable Municipality municipality(PersonDraft draft) {

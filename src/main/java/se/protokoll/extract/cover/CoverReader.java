@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.labels.LabelLexicon;
+import se.protokoll.extract.labels.StackedHeads;
 import se.protokoll.extract.labels.TableHeading;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.TokenReader;
@@ -138,7 +139,11 @@ final class CoverReader {
             var site = continuations.contains(at) ? null : site(at, cover, previous);
             var heading = tokens.get(at).beginsSegment() && cover ? TableHeading.at(tokens, at) : null;
             var numbered = cover && site == null ? numberedHeading(at) : null;
-            if (numbered != null) {
+            var stacked = cover ? StackedHeads.at(tokens, at) : null;
+            if (stacked != null) {
+                sites.add(new LabelSite(stacked.label(), at, at + stacked.length(), true));
+                at += stacked.length();
+            } else if (numbered != null) {
                 sites.add(numbered);
                 at = numbered.to();
             } else if (heading != null

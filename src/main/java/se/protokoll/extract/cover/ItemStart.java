@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.extract.labels.LabelLexicon;
+import se.protokoll.extract.labels.StackedHeads;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
 import se.protokoll.extract.words.NumberedPeople;
@@ -60,6 +61,7 @@ final class ItemStart {
                     && i > 0
                     && (labelled || text.contains("§"))
                     && isItem(text)
+                    && !StackedHeads.open(layout.tokens(i - 1))
                     && !(labelled && (isPerson(i) || ValueColumn.goesOn(layout, i) || isWithinSentence(i)))) {
                 candidate = i;
             }

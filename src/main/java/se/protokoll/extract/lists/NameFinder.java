@@ -54,6 +54,9 @@ final class NameFinder implements PieceFinder {
     /** What a given name is worth where most on the list have no other and a place in brackets. */
     private static final double WITH_PLACE = 8;
 
+    /** What a name loses by an initial at its end. */
+    private static final double INITIAL_LAST = 4;
+
     private static final int WITH_SECOND_SURNAME = 3;
 
     /** How plausible two words are as a name that is whole. */
@@ -125,6 +128,7 @@ final class NameFinder implements PieceFinder {
             if (score > NamePlausibility.NONE) {
                 int parts = words.get(at).particle() ? to - at - 1 : to - at;
                 score -= to - at == 1 && isCutOff(to) ? CUT_OFF : 0;
+                score -= to - at > 1 && isInitialOfMore(to) ? INITIAL_LAST : 0;
                 score += parts == 2 && !goesOn && isBeforeParty(to) ? beforeParty(last) : 0;
                 score += to - at > 1 && isAmongCapitals(at, to) && run.isMentioned(at, to) ? MENTIONED : 0;
                 score += isDoubtful(at, to, score) ? MODEL * run.personProbability(at, to) : 0;
@@ -139,6 +143,17 @@ final class NameFinder implements PieceFinder {
     /** Whether what stands before a token goes on with it on the next line. */
     private boolean isCutOff(int to) {
         return lines.goOn(to) && run.get(to).isCapitalised();
+    }
+
+    /** "Bengt G" before "Dahl": whether an initial ends what the next word goes on with. */
+    private boolean isInitialOfMore(int to) {
+        var last = run.get(to - 1);
+        return !run.isBoundary(to)
+                && run.get(to).isCapitalised()
+                && run.get(to).text().length() > 2
+                && last.text().length() == 1
+                && last.isCapitalised()
+                && !Parties.swedish().isKnown(last.text());
     }
 
     /** "Ek, Anna": whether a comma stands behind the first word of a line and a capital behind that. */

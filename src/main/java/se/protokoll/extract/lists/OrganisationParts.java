@@ -1,6 +1,7 @@
 package se.protokoll.extract.lists;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.extract.words.OrganisationWords;
 
 /** What names of organisations begin with, hold inside and end with. */
@@ -47,6 +48,9 @@ final class OrganisationParts {
 
     private static final Set<String> DIRECTIONS = Set.of("norra", "södra", "östra", "västra", "mellersta");
 
+    private static final Pattern BOARD = Pattern.compile(
+            "\\p{Ll}{3,}(?:nämnd|styrelse|utskott|förvaltning|kontor|avdelning|enhet|beredning)(?:en|n|et)?");
+
     private OrganisationParts() {}
 
     /** "region": whether the name goes on with what follows. */
@@ -62,6 +66,15 @@ final class OrganisationParts {
     /** Whether it is no company: behind "Region Skåne" a company's name begins anew. */
     static boolean isAuthority(String key) {
         return REGIONAL.contains(key) || OrganisationWords.isAuthority(key);
+    }
+
+    /** "Miljö och byggnadsnämnden": whether the word at a place is the first of a board's two fields, which has lost its hyphen. */
+    static boolean isFirstField(TokenRun run, int at, int to) {
+        return at + 2 < to
+                && run.get(at).isCapitalised()
+                && run.get(at + 1).text().equals("och")
+                && run.get(at + 2).isLowerCase()
+                && BOARD.matcher(run.get(at + 2).text()).matches();
     }
 
     static boolean isInner(String word) {

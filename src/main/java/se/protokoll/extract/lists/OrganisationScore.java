@@ -165,6 +165,7 @@ final class OrganisationScore {
         for (int i = at; i < last; i++) {
             String word = run.get(i).text();
             boolean attribute = run.get(i).isLowerCase()
+                    || OrganisationParts.isFirstField(run, i, to)
                     || word.endsWith("s")
                     || word.endsWith("-")
                     || (word.endsWith("a") && !GivenNames.swedish().contains(word))

@@ -18,6 +18,11 @@ final class PartyFinder implements PieceFinder {
     private static final int LONGEST_LOCAL = 5;
     private static final int LONGEST_SMALL = 3;
 
+    /** What brackets are worth that say at length that somebody belongs to no party. */
+    private static final double WITHOUT_PARTY = 9;
+
+    private static final int LONGEST_WITHOUT = 5;
+
     private final TokenRun run;
     private final Parties parties = Parties.swedish();
 
@@ -64,6 +69,23 @@ final class PartyFinder implements PieceFinder {
         if (score > 0) {
             candidates.add(new Candidate(PieceKind.PARTY, at + 1, score));
         }
+        int without = behindUnaffiliated(at);
+        if (without > at + 1) {
+            candidates.add(new Candidate(PieceKind.PARTY, without, WITHOUT_PARTY));
+        }
+    }
+
+    /** "(oberoende, tidigare KD)", "(politisk vilde)": index behind brackets that say that somebody has left a party. */
+    private int behindUnaffiliated(int at) {
+        if (!run.get(at).after(Separator.OPEN)) {
+            return at;
+        }
+        int to = at + 1;
+        while (to < run.size() && to - at < LONGEST_WITHOUT && run.get(to).bracketed()) {
+            to++;
+        }
+        boolean closed = to == run.size() || run.closesBracket(to);
+        return closed && parties.isUnaffiliated(run.phrase(at, to)) ? to : at;
     }
 
     private double bracketed(int at) {

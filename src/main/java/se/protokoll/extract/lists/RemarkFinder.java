@@ -7,6 +7,7 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.GivenNames;
+import se.protokoll.registry.Parties;
 
 /** Finds remarks: for which items, at what times, in whose place, by what means. */
 final class RemarkFinder implements PieceFinder {
@@ -22,6 +23,9 @@ final class RemarkFinder implements PieceFinder {
 
     /** What each word in capitals is worth that names what somebody came to tell. */
     private static final double SUBJECT = 2;
+
+    /** What it is worth that somebody fills a place that nobody holds. */
+    private static final double VACANT = 18;
 
     /** What the letter of an item is worth. */
     private static final double ITEM = 0.3;
@@ -62,6 +66,11 @@ final class RemarkFinder implements PieceFinder {
         if (isPurpose(at)) {
             return;
         }
+        int vacant = behindVacant(at);
+        if (vacant > at) {
+            candidates.add(new Candidate(PieceKind.REMARK, vacant, VACANT));
+            return;
+        }
         boolean numeric = RemarkWords.isRange(first.text());
         if (numeric && numbersName(at)) {
             return;
@@ -86,6 +95,26 @@ final class RemarkFinder implements PieceFinder {
             }
             candidates.add(new Candidate(PieceKind.REMARK, to, weak ? score - WEAK : score + own));
         }
+    }
+
+    /** "ersätter vakant plats (S)": index behind the words for a place that nobody holds; the same index where none stand. */
+    private int behindVacant(int at) {
+        int word = at + (RemarkWords.isServing(run.get(at)) ? 2 : 1);
+        if (word >= run.size()
+                || !RemarkWords.announcesReplaced(run.tokens().subList(at, word))
+                || !run.key(word).startsWith("vakan")
+                || run.isBoundary(word)) {
+            return at;
+        }
+        int to = word + 1;
+        while (to < run.size() && !run.isBoundary(to) && run.get(to).isLowerCase()) {
+            to++;
+        }
+        boolean party = to < run.size()
+                && run.get(to).after(Separator.OPEN)
+                && Parties.swedish().isKnown(run.get(to).text())
+                && (to + 1 == run.size() || run.closesBracket(to + 1));
+        return party ? to + 1 : to;
     }
 
     /** "(ers. Anna Ek)", "tjg ers f Anna Ek" */

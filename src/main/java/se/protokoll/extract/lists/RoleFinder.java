@@ -2,6 +2,7 @@ package se.protokoll.extract.lists;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.extract.words.OrganisationWords;
 import se.protokoll.extract.words.RemarkWords;
 import se.protokoll.extract.words.Separator;
@@ -20,6 +21,12 @@ final class RoleFinder implements PieceFinder {
 
     /** "1 v ordf": the number is no item. */
     private static final double RANK = 2;
+
+    /** What a title is worth whose unit has a number, which is no item's. */
+    private static final double OF_NUMBER = 10;
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\p{Ll}*(?:område|distrikt|enhet|team|avdelning|sektor|sektion|zon|krets)");
 
     /** Words that begin remarks but also stand inside titles. */
     private static final Set<String> INNER = Set.of("på", "för", "i");
@@ -54,6 +61,10 @@ final class RoleFinder implements PieceFinder {
         if (to > at) {
             double rank = run.get(at).isNumeric() ? RANK : 0;
             candidates.add(new Candidate(PieceKind.ROLE, to, 4 + 1.6 * (to - at - 1) + rank));
+            int numbered = behindNumber(to);
+            if (numbered > to) {
+                candidates.add(new Candidate(PieceKind.ROLE, numbered, OF_NUMBER));
+            }
             if (!ON_BEHALF.contains(run.key(to - 1))) {
                 addUnits(to, candidates);
             }
@@ -182,6 +193,18 @@ final class RoleFinder implements PieceFinder {
                 candidates.add(new Candidate(PieceKind.ROLE, to, 4 + unit));
             }
         }
+    }
+
+    /** "områdeschef område 3": index behind the number of a unit that follows a title; the title's own end where none does. */
+    private int behindNumber(int to) {
+        boolean numbered = to + 1 < run.size()
+                && run.get(to).before().isEmpty()
+                && run.get(to).isLowerCase()
+                && NUMBERED.matcher(run.get(to).text()).matches()
+                && run.get(to + 1).before().isEmpty()
+                && run.get(to + 1).text().chars().allMatch(Character::isDigit)
+                && run.isBoundary(to + 2);
+        return numbered ? to + 2 : to;
     }
 
     /** "chef för Intern Service", "rektor på Björkskolan" */

@@ -82,7 +82,8 @@ final class TokenRun {
 
     /** Whether a token's word tells that an organisation is meant and is no role there: "revisor", "Kommunalrådet". */
     boolean isCueAndNoRole(int at) {
-        return isCue(at) && !(isRole(at) && (get(at).isLowerCase() || key(at).endsWith("rådet")));
+        boolean office = key(at).endsWith("rådet") || key(at).endsWith("råd");
+        return isCue(at) && !(isRole(at) && (get(at).isLowerCase() || office));
     }
 
     /** How sure the name finder is that some tokens are one person's name, 0 to 1. */

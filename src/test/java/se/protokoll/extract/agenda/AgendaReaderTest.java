@@ -1257,6 +1257,13 @@ class AgendaReaderTest {
     }
 
     @Test
+    void takesNumbersOverTheColumnsOfAListForNoItems() {
+        assertThat(items("Ledamöter\nNärvaro\n§ 4\n§\nTjg\nAnna Ek\nX\n\n§ 1\nAnkor\nText.\n\n§ 2\nVass\nText.\n"))
+                .containsExactly("1 Ankor", "2 Vass");
+        assertThat(items("Ledamöter\nNärvaro\n§ 4\n§\nTjg\nAnna Ek\nX\n")).isEmpty();
+    }
+
+    @Test
     void takesTheItemsThatAreLeftFromBehindTheirListOfContents() {
         assertThat(items("""
                         Ärenden

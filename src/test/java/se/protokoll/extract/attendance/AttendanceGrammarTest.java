@@ -1,6 +1,7 @@
 package se.protokoll.extract.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.protokoll.extract.attendance.AttendanceOf.people;
 import static se.protokoll.extract.attendance.AttendanceOf.roles;
 
@@ -61,6 +62,49 @@ class AttendanceGrammarTest {
         assertThat(AttendanceOf.text("Övriga deltagare: Eva Ros och Dan Hult, Dalarnas museum, § 5\nFia Mo\n"))
                 .extracting(Attendance::note)
                 .containsExactly("§ 5", "§ 5", null);
+    }
+
+    @Test
+    void readsBoardsOfTwoFieldsThatHaveLostTheirHyphen() {
+        assertThat(people("""
+                        Närvarande: Anna Ek Damm och vassnämnden
+                        Bo Lindgren Bok och fritidsförvaltningen
+                        """))
+                .containsExactly(
+                        "Anna Ek | Damm och vassnämnden | - | PRESENT",
+                        "Bo Lindgren | Bok och fritidsförvaltningen | - | PRESENT");
+    }
+
+    @Test
+    void keepsTheNumberOfAUnitInATitle() {
+        assertThat(
+                        AttendanceOf.lines(
+                                "Närvarande:\nAnna Ek, ankchef område 3, Hjo\nBo Lindgren, rektor skolområde 2, Skara\nEva Ros, rektor, § 2\n"))
+                .containsExactly(
+                        "Anna Ek | Hjo | - | PRESENT | ankchef område 3",
+                        "Bo Lindgren | Skara | - | PRESENT | rektor skolområde 2",
+                        "Eva Ros | - | - | PARTIAL | rektor");
+    }
+
+    @Test
+    void readsWhoHasLeftAPartyAndWhoFillsAVacantPlace() {
+        var list = AttendanceOf.text("""
+                        Beslutande
+                        Anna Ek (oberoende, tidigare M)
+                        Bo Lindgren (V) ersätter vakant plats (S)
+                        Cecilia Åkerö (C) Kommunalråd
+                        Dan G Östlund Meritas § 5
+                        """);
+
+        assertThat(list)
+                .extracting(Attendance::name, Attendance::affiliation, Attendance::party, Attendance::note)
+                .containsExactly(
+                        tuple("Anna Ek", "oberoende, tidigare M", null, null),
+                        tuple("Bo Lindgren", "V", "V", "ersätter vakant plats (S)"),
+                        tuple("Cecilia Åkerö", "C", "C", null),
+                        tuple("Dan G Östlund Meritas", null, null, "§ 5"));
+        assertThat(list.get(1).roles()).containsExactly("tjänstgörande ersättare");
+        assertThat(list.get(2).roles()).containsExactly("kommunalråd");
     }
 
     @Test

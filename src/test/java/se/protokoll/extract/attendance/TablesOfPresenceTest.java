@@ -69,6 +69,41 @@ class TablesOfPresenceTest {
     }
 
     @Test
+    void takesTheHeadsOfColumnsBelowTheLabelOfTheirRowsForNobodysOrganisation() {
+        assertThat(AttendanceOf.lines("""
+                        Ordinarie ledamöter
+                        Närvaro
+                        § 4
+                        §
+                        Tjg
+                        Ej tjg
+                        JA
+                        NEJ
+                        Anna Ek (S)
+                        ordförande
+                        X
+                        X
+                        Bo Lindgren (M)
+                        X
+                        Ersättare
+                        Närvaro
+                        Cecilia Åkerö (C)
+                        X
+                        Dan Öst (V)
+                        -
+
+                        § 1
+                        Ankor
+                        Texten om ankor.
+                        """))
+                .containsExactly(
+                        "Anna Ek | S | S | PRESENT | ordförande, ledamot",
+                        "Bo Lindgren | M | M | PRESENT | ledamot",
+                        "Cecilia Åkerö | C | C | PRESENT | ersättare",
+                        "Dan Öst | V | V | ABSENT | ersättare");
+    }
+
+    @Test
     void takesTheNextRowForNobodyReplacedBehindBracketsThatNameTheSubstitute() {
         assertThat(table(
                         "Namn | Organisation | Deltar",
