@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The checksum that tells one content from another: 64 lower-case hexadecimal digits, as {@code sha256sum} prints it. */
+/**
+ * The checksum that tells one content from another: 64 lower-case hexadecimal digits, as {@code sha256sum} prints it.
+ */
 public final class Sha256 {
 
     private static final int BUFFER = 1 << 17;

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.elasticsearch.action.admin.cluster.node.info.PluginsAndModules;
 import org.elasticsearch.env.Environment;
 
-/** Presents plugins that are already created. In this package because {@link PluginsService} is to be extended here only. */
+/**
+ * Presents plugins that are already created. In this package because {@link PluginsService} is to be extended here
+ * only.
+ */
 public final class ClassPathPlugins extends PluginsService {
 
     private final List<LoadedPlugin> loaded;

@@ -19,7 +19,10 @@ import se.protokoll.text.SourceDocument;
 import se.protokoll.text.UnreadableFileException;
 import tools.jackson.databind.JsonNode;
 
-/** Gathers what minutes claim, and whether that is right, from documents with gold annotations and damaged copies of them. */
+/**
+ * Gathers what minutes claim, and whether that is right, from documents with gold annotations and damaged copies of
+ * them.
+ */
 final class CalibrationRun {
 
     private static final String HEADER = """

@@ -13,9 +13,9 @@ import se.protokoll.index.RefusedException;
 /** {@code correct}: changes what is indexed as the file of corrections says. */
 @Command(
         name = "correct",
-        description = "Ändrar det som redan är inläst så som corrections.csv i datakatalogen säger. Varje ny inläsning"
-                + " tar rättelserna med sig av sig själv. Det som har tagits bort ur corrections.csv blir som det var först när"
-                + " filen läses in igen med --reprocess.",
+        description = "Ändrar det som redan är inläst så som corrections.csv i datakatalogen säger. Varje ny "
+                + "inläsning tar rättelserna med sig av sig själv. Det som har tagits bort ur corrections.csv "
+                + "blir som det var först när filen läses in igen med --reprocess.",
         mixinStandardHelpOptions = true)
 final class CorrectCommand implements Callable<Integer> {
 

@@ -28,7 +28,9 @@ final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** What an older version left cannot be read, and nobody should have to know how to get rid of it to see an example. */
+    /**
+     * What an older version left cannot be read, and nobody should have to know how to get rid of it to see an example.
+     */
     @Option(
             names = "--data",
             paramLabel = "KATALOG",

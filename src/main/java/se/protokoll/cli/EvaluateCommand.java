@@ -63,7 +63,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--calibrate",
             paramLabel = "FIL",
             description = {
-                "Räkna om hur säkra uppgifter är och skriv vikterna till FIL; visar hur väl det stämmer för handlingar som",
+                "Räkna om hur säkra uppgifter är och skriv vikterna till FIL; visar hur väl det stämmer för "
+                        + "handlingar som",
                 "vikterna inte har räknats på (tiondelar av handlingarna i tur och ordning)."
             })
     private @Nullable Path weights;

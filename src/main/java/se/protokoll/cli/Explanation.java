@@ -82,12 +82,15 @@ final class Explanation {
     }
 
     private static String manifest(NestedRuntimeException failure) {
-        return "Manifestet kunde inte läsas eller skrivas (%s). Kontrollera ledigt utrymme, eller databasen, och kör igen."
+        return ("Manifestet kunde inte läsas eller skrivas (%s). Kontrollera ledigt utrymme, eller "
+                        + "databasen, och kör igen.")
                 .formatted(failure.getMostSpecificCause().getMessage());
     }
 
     private static String models() {
-        return "Språkmodellerna i %s saknas, är skadade eller hör inte ihop. Lägg tillbaka katalogen som den följde med programmet, eller bygg om den med ”protokoll train”, och kör igen; det som redan är inläst finns kvar."
+        return ("Språkmodellerna i %s saknas, är skadade eller hör inte ihop. Lägg tillbaka katalogen som "
+                        + "den följde med programmet, eller bygg om den med ”protokoll train”, och kör igen; det som "
+                        + "redan är inläst finns kvar.")
                 .formatted(ModelDirectory.installed());
     }
 

@@ -90,7 +90,8 @@ final class ForgetCommand implements Callable<Integer> {
         if (id.matches() && manifest.knows(id.group(1))) {
             if (id.group(2) != null) {
                 throw new CommandFailedException(
-                        "%s är ett av flera möten i en fil, och en fil glöms hel. Ange %s för att glömma alla. Ingenting har glömts."
+                        ("%s är ett av flera möten i en fil, och en fil glöms hel. Ange %s för att glömma alla. "
+                                        + "Ingenting har glömts.")
                                 .formatted(word, id.group(1)));
             }
             return id.group(1);

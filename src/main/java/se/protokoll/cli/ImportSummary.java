@@ -35,8 +35,8 @@ final class ImportSummary {
         }
         if (report.missing() > 0) {
             text.append((report.prune()
-                            ? "%s finns inte kvar på sin plats, men togs inte bort ur registret, eftersom mappen är tom eller inte"
-                                    + " kunde öppnas. Är den ansluten?\n"
+                            ? "%s finns inte kvar på sin plats, men togs inte bort ur registret, eftersom mappen är tom "
+                                    + "eller inte kunde öppnas. Är den ansluten?\n"
                             : "%s finns inte kvar på sin plats; --prune tar bort det som är läst ur registret.\n")
                     .formatted(report.missing() == 1 ? "1 inläst fil" : report.missing() + " inlästa filer"));
         }

@@ -44,8 +44,8 @@ final class KnownSettings {
     private static final List<String> OTHER_VARIABLES = List.of("PROTOKOLL_JAVA_OPTS", "PROTOKOLL_PASSWORD");
 
     /** What Kubernetes gives every container where a service is called protokoll. */
-    private static final Pattern OF_A_SERVICE = Pattern.compile(
-            "PROTOKOLL_(?:[A-Za-z0-9_]+_)?(?:SERVICE_(?:HOST|PORT(?:_[A-Za-z0-9_]+)?)|PORT_\\d+_[A-Za-z0-9_]+)=.*|[A-Za-z0-9_]+=tcp://.*");
+    private static final Pattern OF_A_SERVICE = Pattern.compile("PROTOKOLL_(?:[A-Za-z0-9_]+_)?"
+            + "(?:SERVICE_(?:HOST|PORT(?:_[A-Za-z0-9_]+)?)|PORT_\\d+_[A-Za-z0-9_]+)=.*" + "|[A-Za-z0-9_]+=tcp://.*");
 
     private static final Pattern INDEX = Pattern.compile("\\[[^]]*]|_\\d+_?$");
     private static final int MOST_WRONG = 4;

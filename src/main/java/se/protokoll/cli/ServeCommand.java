@@ -68,7 +68,10 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Returns whether the index has gone, by itself or with another command that ran it, so that it is to be opened again. */
+    /**
+     * Returns whether the index has gone, by itself or with another command that ran it, so that it is to be opened
+     * again.
+     */
     private boolean serve(InetAddress listenOn, Interruption interruption) {
         try (var context = IndexContext.start(register.data(), register.elasticsearch())) {
             return serve(
@@ -132,9 +135,9 @@ final class ServeCommand implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println(
-                            "Sökindexets process har avslutats oväntat och startas igen; orsaken kan stå i logs/node.log"
-                                    + " och logs/node.err i %s."
-                                            .formatted(register.data().resolve("index")));
+                            ("Sökindexets process har avslutats oväntat och startas igen; orsaken kan stå i logs/node.log "
+                                            + "och logs/node.err i %s.")
+                                    .formatted(register.data().resolve("index")));
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Fits a {@link ConfidenceModel} to claims that were judged: penalised maximum likelihood, found by Newton's method. */
+/**
+ * Fits a {@link ConfidenceModel} to claims that were judged: penalised maximum likelihood, found by Newton's method.
+ */
 public final class ConfidenceTraining {
 
     /** Clues that fewer claims than this have are left out. */

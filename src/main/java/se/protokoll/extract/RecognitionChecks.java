@@ -24,7 +24,8 @@ final class RecognitionChecks {
         return worst(document)
                 .map(page -> new Warning(
                         "poor-recognition",
-                        "Texten är läst ur bilder av sidor, och ungefär %d %% av orden är troligen fel lästa; sämst är sida %d (%d %%)."
+                        ("Texten är läst ur bilder av sidor, och ungefär %d %% av orden är troligen fel lästa; sämst "
+                                        + "är sida %d (%d %%).")
                                 .formatted(percent(misread), page.number(), percent(page.misread())),
                         null))
                 .toList();

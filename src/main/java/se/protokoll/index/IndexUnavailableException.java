@@ -23,19 +23,22 @@ public class IndexUnavailableException extends RuntimeException {
     /** Where its disk is full. */
     static IndexUnavailableException withoutRoom(Path directory) {
         return new IndexUnavailableException(
-                "Disken är full: sökindexet i %s kan inte skriva. Frigör utrymme och kör igen; det som redan är inläst finns kvar."
+                ("Disken är full: sökindexet i %s kan inte skriva. Frigör utrymme och kör igen; det som redan "
+                                + "är inläst finns kvar.")
                         .formatted(directory));
     }
 
     /** Where it knows of more text than it brings. */
     static IndexUnavailableException withoutText(String fileName, int found, int expected) {
         return new IndexUnavailableException(
-                "Sökindexet visar bara %d av %d textstycken ur %s, som därför inte har ändrats. Försök igen om en stund; hjälper inte det, läs in filen på nytt med --reprocess."
+                ("Sökindexet visar bara %d av %d textstycken ur %s, som därför inte har ändrats. Försök igen "
+                                + "om en stund; hjälper inte det, läs in filen på nytt med --reprocess.")
                         .formatted(found, expected, fileName));
     }
 
     private static String sentence(String detail) {
-        return "Sökindexet svarar inte (%s). Kontrollera att Elasticsearch är igång och kör igen; det som redan är inläst finns kvar."
+        return ("Sökindexet svarar inte (%s). Kontrollera att Elasticsearch är igång och kör igen; det som "
+                        + "redan är inläst finns kvar.")
                 .formatted(detail);
     }
 }

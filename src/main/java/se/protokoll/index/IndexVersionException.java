@@ -1,6 +1,8 @@
 package se.protokoll.index;
 
-/** The indices were made by another version of the program. The message is a sentence in Swedish that says what to do. */
+/**
+ * The indices were made by another version of the program. The message is a sentence in Swedish that says what to do.
+ */
 public class IndexVersionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +15,8 @@ public class IndexVersionException extends RuntimeException {
                         expected,
                         found > expected
                                 ? "Använd ett nyare Protokoll."
-                                : "Ta bort de gamla indexen, i ett kluster de som heter protokoll-*-v%d och annars katalogen index i datakatalogen, och läs in filerna på nytt."
+                                : ("Ta bort de gamla indexen, i ett kluster de som heter protokoll-*-v%d och annars katalogen "
+                                                + "index i datakatalogen, och läs in filerna på nytt.")
                                         .formatted(found)));
     }
 }

@@ -21,7 +21,9 @@ import se.protokoll.index.SearchRequest.Order;
  */
 public final class MinutesSearch {
 
-    /** How many items are counted one by one; of more, those of meetings drawn by lot, and the numbers are estimates. */
+    /**
+     * How many items are counted one by one; of more, those of meetings drawn by lot, and the numbers are estimates.
+     */
     private static final int COUNTED = FacetQuestions.EXACT_MEETINGS;
 
     private final IndexConnection connection;

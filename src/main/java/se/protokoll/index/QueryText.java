@@ -88,7 +88,8 @@ record QueryText(List<Clause> clauses) {
             Map.entry("file", Field.FILE));
 
     private static final Pattern PIECE = Pattern.compile(
-            "(?<not>-)?(?:(?<field>\\p{L}++):)?(?:[\"”“](?<phrase>[^\"”“]*+)[\"”“]?|(?<word>[^\\s\"”“|]++))(?<or>\\s*+\\|)?",
+            "(?<not>-)?(?:(?<field>\\p{L}++):)?(?:[\"”“](?<phrase>[^\"”“]*+)[\"”“]?|(?<word>[^\\s\"”“|]++))"
+                    + "(?<or>\\s*+\\|)?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A paragraph by its number is one item, not every text with that number in it. */

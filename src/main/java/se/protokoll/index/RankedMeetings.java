@@ -71,7 +71,9 @@ final class RankedMeetings {
         return page(hits.stream().map(RankedMeetings::id).toList(), 0);
     }
 
-    /** Meetings once each, those that fit equally by their ids. As many may fit as the last that did not come any more. */
+    /**
+     * Meetings once each, those that fit equally by their ids. As many may fit as the last that did not come any more.
+     */
     private static List<String> inOrder(List<? extends Hit<?>> hits, boolean all) {
         var equal = new LinkedHashMap<List<Object>, TreeSet<String>>();
         for (var hit : hits) {

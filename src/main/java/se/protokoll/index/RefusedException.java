@@ -15,8 +15,8 @@ public class RefusedException extends RuntimeException {
     /** Where minutes were to be changed. */
     static RefusedException change(String fileName, Rejection rejection) {
         return new RefusedException(
-                ("Elasticsearch nekade att ändra %s (%s). %s Rätta det som Elasticsearch anger, eller ta bort rättelsen ur"
-                                + " corrections.csv, och kör ”protokoll correct”.")
+                ("Elasticsearch nekade att ändra %s (%s). %s Rätta det som Elasticsearch anger, eller ta bort "
+                                + "rättelsen ur corrections.csv, och kör ”protokoll correct”.")
                         .formatted(
                                 fileName,
                                 rejection.reason(),
@@ -28,8 +28,8 @@ public class RefusedException extends RuntimeException {
     /** Where documents were to be deleted. */
     public static RefusedException deletion(List<Rejection> rejections) {
         return new RefusedException(
-                ("Elasticsearch nekade att ta bort %s (%s). Det som lästes därur kan ännu finnas i registret. Rätta det som"
-                                + " Elasticsearch anger och kör samma kommando igen.")
+                ("Elasticsearch nekade att ta bort %s (%s). Det som lästes därur kan ännu finnas i registret. "
+                                + "Rätta det som Elasticsearch anger och kör samma kommando igen.")
                         .formatted(
                                 rejections.stream().map(Rejection::documentId).collect(Collectors.joining(", ")),
                                 rejections.getFirst().reason()));

@@ -57,7 +57,10 @@ final class TextPieces {
                 .toList();
     }
 
-    /** White space between items is no piece of its own: it goes with the item before, or at the beginning the one after. */
+    /**
+     * White space between items is no piece of its own: it goes with the item before, or at the beginning the one
+     * after.
+     */
     private int outside(int start, int end) {
         if (!text.substring(start, end).isBlank()) {
             add(start, end, null);

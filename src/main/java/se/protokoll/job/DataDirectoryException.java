@@ -16,10 +16,9 @@ public class DataDirectoryException extends RuntimeException {
         NOT_WRITABLE("Datakatalogen %s går inte att läsa och skriva i. Kontrollera rättigheter och ledigt utrymme,"
                 + " eller välj en annan katalog med --data."),
         /** What is in it cannot be read. */
-        DAMAGED(
-                "Filen manifest.mv.db i datakatalogen %s är skadad. Återställ den från en säkerhetskopia. Finns ingen, ta"
-                        + " bort den filen och katalogen index, men ingenting annat i datakatalogen, importera på nytt och glöm"
-                        + " sedan på nytt det som var glömt med ”protokoll forget”."),
+        DAMAGED("Filen manifest.mv.db i datakatalogen %s är skadad. Återställ den från en säkerhetskopia. "
+                + "Finns ingen, ta bort den filen och katalogen index, men ingenting annat i datakatalogen, "
+                + "importera på nytt och glöm sedan på nytt det som var glömt med ”protokoll forget”."),
         /** A newer version of the program made it. */
         NEWER("Datakatalogen %s är skapad av en nyare version av Protokoll. Använd den versionen, eller välj en annan"
                 + " katalog med --data."),

@@ -42,8 +42,9 @@ final class IndexedMeters extends StepMeterRegistry {
     private static final int MOST_KEPT = 10_000;
 
     /** Clients of Kafka alone have hundreds more, which nobody has asked for. */
-    private static final Pattern WANTED = Pattern.compile(
-            "protokoll\\..*|spring\\.batch\\..*(?<!\\.active)|process\\.cpu\\.usage|kafka\\.consumer\\.fetch\\.manager\\.records\\.lag\\.max");
+    private static final Pattern WANTED =
+            Pattern.compile("protokoll\\..*|spring\\.batch\\..*(?<!\\.active)|process\\.cpu\\.usage"
+                    + "|kafka\\.consumer\\.fetch\\.manager\\.records\\.lag\\.max");
 
     private static final StepRegistryConfig CONFIG = new StepRegistryConfig() {
         @Override

@@ -56,7 +56,9 @@ public final class Manifest {
         return Stream.concat(entries(outcomes).stream(), incomplete().stream()).toList();
     }
 
-    /** The files of which something is in the register and not all was read, by place; their detail says what was not. */
+    /**
+     * The files of which something is in the register and not all was read, by place; their detail says what was not.
+     */
     List<ManifestEntry> incomplete() {
         return jdbc.sql("select location, outcome, detail, same_as, document_id " + INCOMPLETE + " order by location")
                 .query(Manifest::entry)

@@ -72,7 +72,8 @@ final class ServerDatabase {
             cause = next instanceof SQLException ? next : cause;
         }
         return new DatabaseException(
-                "Databasen %s kan inte användas (%s). Rätta spring.datasource.url, .username och .password, eller starta den."
+                ("Databasen %s kan inte användas (%s). Rätta spring.datasource.url, .username och .password, "
+                                + "eller starta den.")
                         .formatted(settings, cause.getMessage()),
                 failure);
     }

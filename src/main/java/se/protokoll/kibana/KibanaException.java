@@ -14,8 +14,8 @@ public class KibanaException extends RuntimeException {
 
     static KibanaException notAnAddress(URI written) {
         return new KibanaException(
-                ("”%s” är ingen adress till Kibana. Skriv den som http://localhost:5601, utan användare och lösenord: de"
-                                + " hör hemma i inställningarna.")
+                ("”%s” är ingen adress till Kibana. Skriv den som http://localhost:5601, utan användare och "
+                                + "lösenord: de hör hemma i inställningarna.")
                         .formatted(withoutCredentials(written)),
                 null);
     }
@@ -35,16 +35,17 @@ public class KibanaException extends RuntimeException {
 
     static KibanaException untrusted(URI kibana, Throwable cause) {
         return new KibanaException(
-                ("Certifikatet på %s är inte betrott. Ange det som spring.ssl.bundle.pem.NAMN.truststore.certificate och"
-                                + " NAMN som spring.elasticsearch.restclient.ssl.bundle.")
+                ("Certifikatet på %s är inte betrott. Ange det som "
+                                + "spring.ssl.bundle.pem.NAMN.truststore.certificate och NAMN som "
+                                + "spring.elasticsearch.restclient.ssl.bundle.")
                         .formatted(kibana),
                 cause);
     }
 
     static KibanaException unknownUser() {
         return new KibanaException(
-                "Kibana känner inte igen användaren (status 401). Kontrollera spring.elasticsearch.username och password,"
-                        + " eller api-key.",
+                "Kibana känner inte igen användaren (status 401). Kontrollera spring.elasticsearch.username "
+                        + "och password, eller api-key.",
                 null);
     }
 

@@ -66,7 +66,9 @@ final class DetectorParts extends Factory {
             return positions;
         }
 
-        /** Whether a character shows that the detector looks at the end before it: a blank, or a capital right behind. */
+        /**
+         * Whether a character shows that the detector looks at the end before it: a blank, or a capital right behind.
+         */
         private static boolean isKept(int end, int at, char c) {
             return StringUtil.isWhitespace(c) || (at == end + 1 && Character.isUpperCase(c));
         }

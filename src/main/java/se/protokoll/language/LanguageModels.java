@@ -70,7 +70,8 @@ public final class LanguageModels {
             return reader.read(new ByteArrayInputStream(directory.read(file)));
         } catch (IOException e) {
             throw new UnusableModelException(
-                    "The language model file %s is not a model that OpenNLP can read: restore it, or build it with the command train."
+                    ("The language model file %s is not a model that OpenNLP can read: restore it, or build it "
+                                    + "with the command train.")
                             .formatted(file),
                     e);
         }

@@ -11,7 +11,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.NameStatistics.Bearers;
 
-/** The word lists that the name finder knows words by: classes of words, names of people, of places and of the world. */
+/**
+ * The word lists that the name finder knows words by: classes of words, names of people, of places and of the world.
+ */
 final class Lexicon {
 
     /** Word, tab, number of its class. */

@@ -59,7 +59,8 @@ public final class ModelDirectory {
                             .collect(Collectors.toMap(line -> line.substring(66), line -> line.substring(0, 64))));
         } catch (IOException | RuntimeException e) {
             throw new UnusableModelException(
-                    "There are no language models in %s (%s cannot be read): set the system property protokoll.home to the directory that holds models, or build them with the command train."
+                    ("There are no language models in %s (%s cannot be read): set the system property "
+                                    + "protokoll.home to the directory that holds models, or build them with the command train.")
                             .formatted(directory.toAbsolutePath().normalize(), CHECKSUMS),
                     e);
         }
@@ -85,7 +86,8 @@ public final class ModelDirectory {
         String actual = Sha256.of(content);
         if (!actual.equals(expected)) {
             throw new UnusableModelException(
-                    "The language model file %s is not the one the other models were trained with (SHA-256 %s, expected %s): restore it, or build all of them with the command train."
+                    ("The language model file %s is not the one the other models were trained with (SHA-256 %s, "
+                                    + "expected %s): restore it, or build all of them with the command train.")
                             .formatted(
                                     file.toAbsolutePath().normalize(), actual, expected == null ? "none" : expected));
         }

@@ -87,7 +87,10 @@ public final class ModelEvaluation {
         return score;
     }
 
-    /** Looks for the names of each sentence; scores for each type and for all. A name counts if its borders and type are right. */
+    /**
+     * Looks for the names of each sentence; scores for each type and for all. A name counts if its borders and type are
+     * right.
+     */
     Map<String, Score> names(List<TaggedSentence> corpus) {
         Map<String, Score> scores = new LinkedHashMap<>();
         for (NameType type : NameType.values()) {

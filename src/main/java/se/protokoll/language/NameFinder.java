@@ -16,7 +16,9 @@ import opennlp.tools.util.Span;
  */
 public final class NameFinder {
 
-    /** What scores are divided by to become log-likelihoods; set so that probabilities match the share that is right. */
+    /**
+     * What scores are divided by to become log-likelihoods; set so that probabilities match the share that is right.
+     */
     private static final double SCALE = 35;
 
     private final NameWeights weights;

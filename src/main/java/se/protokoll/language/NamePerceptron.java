@@ -29,7 +29,9 @@ final class NamePerceptron {
     private static final double HIDDEN = 0.25;
     /** Share of tokens whose features from lists of names are left out. */
     private static final double UNLISTED = 0.3;
-    /** What labels must win by where a token of a name is taken for none, one outside for a name, or a type for another. */
+    /**
+     * What labels must win by where a token of a name is taken for none, one outside for a name, or a type for another.
+     */
     private static final float MISSED = 15;
 
     private static final float INVENTED = 5;

@@ -23,7 +23,9 @@ final class CharacterMapping implements NormalizingCharFilterFactory {
     private final String name;
     private final NormalizeCharMap map;
 
-    /** Of what each rule replaces, the last letter in Unicode, which is the rarest: without it the rule has no place. */
+    /**
+     * Of what each rule replaces, the last letter in Unicode, which is the rarest: without it the rule has no place.
+     */
     private final BitSet signs = new BitSet();
 
     CharacterMapping(String name, List<String> rules) {

@@ -135,7 +135,9 @@ public final class Municipalities {
         return several || isNamedTwice(written, found) ? found : List.of();
     }
 
-    /** "Gällivare/Jiellevárre": a name that is no other word beside what can be no more than that in another language. */
+    /**
+     * "Gällivare/Jiellevárre": a name that is no other word beside what can be no more than that in another language.
+     */
     private static boolean isNamedTwice(String written, List<MunicipalityFacts> found) {
         return found.size() == 1
                 && !found.getFirst().ambiguity().surname()
@@ -144,7 +146,10 @@ public final class Municipalities {
                 && Words.key(written).startsWith(Words.key(found.getFirst().name()) + "/");
     }
 
-    /** The municipality of that name, as {@link #find}, or those named together, as {@link #findTogether}; empty for neither. */
+    /**
+     * The municipality of that name, as {@link #find}, or those named together, as {@link #findTogether}; empty for
+     * neither.
+     */
     public List<MunicipalityFacts> findAll(String written) {
         return find(written).map(List::of).orElseGet(() -> findTogether(written));
     }

@@ -68,7 +68,9 @@ final class MunicipalityForms {
 
     private final Map<String, MunicipalityFacts> derived = new HashMap<>();
 
-    /** One bit for the last two letters of each derived word, by which most others are told at once; some share theirs. */
+    /**
+     * One bit for the last two letters of each derived word, by which most others are told at once; some share theirs.
+     */
     private long endings;
 
     MunicipalityForms() {
@@ -130,7 +132,9 @@ final class MunicipalityForms {
         endings |= ending(word, word.length());
     }
 
-    /** Adds the names of a municipality and their genitives. What may follow them ("kommun") is not part of the tree. */
+    /**
+     * Adds the names of a municipality and their genitives. What may follow them ("kommun") is not part of the tree.
+     */
     void addNames(MunicipalityFacts facts) {
         add(facts.name(), Form.PLAIN, facts);
         add(facts.officialName(), Form.WITH_KOMMUN, facts);

@@ -134,7 +134,10 @@ public final class SwedishTimes {
         return span == null && (goesOn || ANNOUNCING.contains(before)) ? time(AFTER_WORD, text, at, at, end) : span;
     }
 
-    /** The start of the word before a place with nothing but a little white space, a full stop or a colon between; or -1. */
+    /**
+     * The start of the word before a place with nothing but a little white space, a full stop or a colon between; or
+     * -1.
+     */
     private static int wordBefore(String text, int start, int at) {
         int from = at;
         while (from > start && at - from <= WIDEST_GAP && Character.isWhitespace(text.charAt(from - 1))) {

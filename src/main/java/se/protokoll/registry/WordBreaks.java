@@ -32,7 +32,9 @@ final class WordBreaks {
         return Character.isLetterOrDigit(c) || c == '_';
     }
 
-    /** The next word's start if only a hyphen or a little white space with at most one line break lies before it, or -1. */
+    /**
+     * The next word's start if only a hyphen or a little white space with at most one line break lies before it, or -1.
+     */
     static int afterSeparator(String text, int from, int end) {
         int at = from;
         int breaks = 0;

@@ -46,8 +46,8 @@ public final class CompletenessReport {
                 "Luckor i protokollen",
                 COLUMNS,
                 rows,
-                List.of(
-                        "En månad utan protokoll kan vara en månad utan möte. Organ med ett enda daterat möte är inte med."));
+                List.of("En månad utan protokoll kan vara en månad utan möte. Organ med ett enda daterat möte är "
+                        + "inte med."));
     }
 
     private static @Nullable Gaps body(List<MeetingColumn> columns) {

@@ -6,9 +6,8 @@ public class ReportTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ReportTooLargeException(int columns, long rows) {
-        super(
-                ("Närvaron får %d kolumner och %d rader, vilket är mer än en tabell rymmer. Välj ett organ, en kommun eller"
-                                + " en kortare tid.")
-                        .formatted(columns, rows));
+        super(("Närvaron får %d kolumner och %d rader, vilket är mer än en tabell rymmer. Välj ett organ, "
+                        + "en kommun eller en kortare tid.")
+                .formatted(columns, rows));
     }
 }

@@ -9,7 +9,9 @@ import se.protokoll.text.Content.Row;
 import se.protokoll.text.Content.Table;
 import se.protokoll.text.Content.TableCell;
 
-/** A table while it is being read. Cells that span columns or rows leave empty cells, so that columns keep their place. */
+/**
+ * A table while it is being read. Cells that span columns or rows leave empty cells, so that columns keep their place.
+ */
 final class TableDraft {
 
     /** A page that asks for more columns or rows than this is not describing a table. */

@@ -10,7 +10,9 @@ final class WhiteSpace {
 
     private WhiteSpace() {}
 
-    /** No blank lines, no blanks around line breaks, single tabs, and a space between a list item's mark and its text. */
+    /**
+     * No blank lines, no blanks around line breaks, single tabs, and a space between a list item's mark and its text.
+     */
     static String tidy(String text) {
         String stripped = text.strip();
         String lines = stripped.indexOf('\n') < 0 ? stripped : withPlainLineEnds(stripped);

@@ -1,4 +1,6 @@
-/** Any file to a {@link se.protokoll.text.SourceDocument}: text in blocks with pages. Knows neither Swedish nor minutes. */
+/**
+ * Any file to a {@link se.protokoll.text.SourceDocument}: text in blocks with pages. Knows neither Swedish nor minutes.
+ */
 @NullMarked
 package se.protokoll.text;
 

@@ -34,7 +34,9 @@ class RequestLimits extends OncePerRequestFilter {
     /** Clients that are remembered; one that is forgotten may begin anew. */
     private static final int CLIENTS = 10_000;
 
-    /** How many seconds' worth of requests may come at once: a page, its picture and what the reader clicks meanwhile. */
+    /**
+     * How many seconds' worth of requests may come at once: a page, its picture and what the reader clicks meanwhile.
+     */
     private static final int BURST_SECONDS = 4;
 
     private final RecentlyUsed<String, TokenBucket> clients = new RecentlyUsed<>(CLIENTS, bucket -> 1);

@@ -2,7 +2,9 @@ package se.protokoll.web;
 
 import java.util.concurrent.TimeUnit;
 
-/** Counts how often one may still do something: a bucket that fills evenly, from which each time takes one. Thread-safe. */
+/**
+ * Counts how often one may still do something: a bucket that fills evenly, from which each time takes one. Thread-safe.
+ */
 final class TokenBucket {
 
     private static final double SECOND = TimeUnit.SECONDS.toNanos(1);

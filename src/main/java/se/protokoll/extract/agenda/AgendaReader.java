@@ -103,7 +103,9 @@ public final class AgendaReader {
         return titled.size() > 1 ? titled : List.of();
     }
 
-    /** A list of contents is worth less than as many items, or one less, that are numbered in another way and have text. */
+    /**
+     * A list of contents is worth less than as many items, or one less, that are numbered in another way and have text.
+     */
     private static double worth(List<ItemHeading> chain) {
         for (int i = 1; i < chain.size(); i++) {
             if (chain.get(i).start() - chain.get(i - 1).titleEnd() > NO_TEXT) {
@@ -113,7 +115,10 @@ public final class AgendaReader {
         return chain.size() - 1.5;
     }
 
-    /** With the numbers that are missing before and between these and are printed with another mark: "1. …", "2 …", "3. …". */
+    /**
+     * With the numbers that are missing before and between these and are printed with another mark: "1. …", "2 …", "3.
+     * …".
+     */
     private static List<ItemHeading> withOtherMarks(List<ItemHeading> chain, List<ItemHeading> all) {
         var whole = new ArrayList<ItemHeading>();
         int next = 0;

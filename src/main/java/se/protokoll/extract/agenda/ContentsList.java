@@ -24,23 +24,32 @@ import se.protokoll.extract.layout.RisingChain;
 record ContentsList(List<ItemHeading> entries, int end) {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?<!\\p{L})(?:Innehåll(?:sförteckning)?|INNEHÅLL(?:SFÖRTECKNING)?|Ärendelista|ÄRENDELISTA|Ärendeförteckning|ÄRENDEFÖRTECKNING|Förteckning över [\\p{L} ]{0,40}ärenden(?: den \\d{1,2} \\p{Ll}+)?)(?!\\p{L})[:.…]{0,4}\\s+(?:(?:Paragraf|Ärende|§)\\s+(?=§|Sid))?(?:Sid(?:a|nr|an)?\\.?\\s+)?(?:\\d{1,3} \\(\\d{1,3}\\)\\s+)?");
+            "(?<!\\p{L})(?:Innehåll(?:sförteckning)?|INNEHÅLL(?:SFÖRTECKNING)?|Ärendelista|ÄRENDELISTA|Ärendeförteckning"
+                    + "|ÄRENDEFÖRTECKNING|Förteckning över [\\p{L} ]{0,40}ärenden(?: den \\d{1,2} \\p{Ll}+)?)(?!\\p{L})[:.…]{0,4}\\s+"
+                    + "(?:(?:Paragraf|Ärende|§)\\s+(?=§|Sid))?(?:Sid(?:a|nr|an)?\\.?\\s+)?"
+                    + "(?:\\d{1,3} \\(\\d{1,3}\\)\\s+)?");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,:/-])(?<!\\.\\.\\s{1,3})(?:(\\p{Lu}\\p{L}{1,4})\\s+)?(?:§\\s?)?(\\d{1,3})\\.?\\s+(?=\\p{Lu})");
+            "(?<![\\p{L}\\d.,:/-])(?<!\\.\\.\\s{1,3})(?:(\\p{Lu}\\p{L}{1,4})\\s+)?(?:§\\s?)?(\\d{1,3})\\.?"
+                    + "\\s+(?=\\p{Lu})");
 
     private static final Pattern LEADER = Pattern.compile("\\s?\\.{2,}\\s*\\d{0,3}(?=\\s|$)");
 
-    /** Behind a title stand the dots that lead to its page, or the number of the case; the latter may stand before it too. */
-    private static final Pattern BOUNDARY = Pattern.compile(
-            LEADER.pattern()
-                    + "|(?<!\\p{L})(?:Dnr|Diarienr)[.:]?(?:\\s\\p{Lu}{1,6}(?=[\\s/-]))?(?:[ /.-]?\\d{2,4}[/:.-]\\d*)?(?:\\s?\\.{2,}\\s*\\d{0,3})?(?=\\s|$)");
+    /**
+     * Behind a title stand the dots that lead to its page, or the number of the case; the latter may stand before it
+     * too.
+     */
+    private static final Pattern BOUNDARY = Pattern.compile(LEADER.pattern()
+            + "|(?<!\\p{L})(?:Dnr|Diarienr)[.:]?(?:\\s\\p{Lu}{1,6}(?=[\\s/-]))?(?:[ /.-]?\\d{2,4}[/:.-]\\d*)?"
+            + "(?:\\s?\\.{2,}\\s*\\d{0,3})?(?=\\s|$)");
 
     private static final Pattern TRAILING_PAGE = Pattern.compile("(?<=\\p{Ll})\\s\\d{1,2}$");
 
     /** What lists of contents name beside the items. */
-    private static final Pattern NO_ITEM = Pattern.compile(
-            "(?:Beslutande|Närvarande|Deltagande|Tjänstgörande|Övriga närvarande|Övriga deltagare|Närvaro(?:lista)?|Deltagarlista|Underskrifter|Anslag|Bevis|Innehåll(?:sförteckning)?|Sida|Ärende)");
+    private static final Pattern NO_ITEM =
+            Pattern.compile("(?:Beslutande|Närvarande|Deltagande|Tjänstgörande|Övriga närvarande|Övriga deltagare"
+                    + "|Närvaro(?:lista)?|Deltagarlista|Underskrifter|Anslag|Bevis|Innehåll(?:sförteckning)?|Sida"
+                    + "|Ärende)");
 
     /** A heading between entries. */
     private static final Pattern DECIDED_BY = Pattern.compile("\\s\\p{Lu}{5,} AV \\p{Lu}{4,}$");
@@ -148,7 +157,9 @@ record ContentsList(List<ItemHeading> entries, int end) {
         return all;
     }
 
-    /** An entry whose item has lost what marks the others: where its number and title stand once more behind the list. */
+    /**
+     * An entry whose item has lost what marks the others: where its number and title stand once more behind the list.
+     */
     private ItemHeading inText(String text, ItemHeading entry) {
         String number = entry.number();
         String title = text.substring(entry.titleStart(), entry.titleEnd());

@@ -20,14 +20,16 @@ import se.protokoll.extract.layout.RisingChain;
 final class FlatHeadings {
 
     /** "KS 115", "§ 12", "3 a §"-free forms: an abbreviated body or a section sign before the number. */
-    private static final Pattern MARKED = Pattern.compile(
-            "(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})(?:\\s?([a-h]|(?<=\\d)[A-H])(?![\\p{L}\\d]))?(/\\d{2,4})?/?\\s+(?=\\p{Lu})");
+    private static final Pattern MARKED =
+            Pattern.compile("(?<![\\p{L}\\d§])(?:(\\p{Lu}\\p{L}{1,4})\\s+(?:§\\s?)?|(§)\\s?)(\\d{1,4})"
+                    + "(?:\\s?([a-h]|(?<=\\d)[A-H])(?![\\p{L}\\d]))?(/\\d{2,4})?/?\\s+(?=\\p{Lu})");
 
     private static final Pattern BEHIND =
             Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,:§/-])(\\d{1,4})(?:\\s?([a-h]))?\\s?§\\s+(?=\\p{Lu})");
 
     private static final Pattern WORDED = Pattern.compile(
-            "(?=[ÄP])(?<![\\p{L}])(?:Ärende|ÄRENDE|Punkt|PUNKT|Paragraf|PARAGRAF) (\\d{1,3})\\s?[.:)–-]?\\s+(?=\\p{Lu})");
+            "(?=[ÄP])(?<![\\p{L}])(?:Ärende|ÄRENDE|Punkt|PUNKT|Paragraf|PARAGRAF) (\\d{1,3})\\s?[.:)–-]?\\s+"
+                    + "(?=\\p{Lu})");
 
     private static final Pattern COLON =
             Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,:§/-])(\\d{1,2}):\\s?(?=\\p{Lu}\\p{Ll})");
@@ -54,18 +56,26 @@ final class FlatHeadings {
     private static final int LONGEST_LEAD_IN = 20;
 
     private static final Pattern PERSON = Pattern.compile(
-            "^\\p{Lu}[\\p{Ll}\\p{M}’'´-]+(?:-\\p{Lu}\\p{Ll}+)?\\s(?:(?:von|af|de)\\s)?\\p{Lu}[\\p{L}’'´.-]+(?:,|\\s?\\(|\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
+            "^\\p{Lu}[\\p{Ll}\\p{M}’'´-]+(?:-\\p{Lu}\\p{Ll}+)?\\s(?:(?:von|af|de)\\s)?\\p{Lu}[\\p{L}’'´.-]+"
+                    + "(?:,|\\s?\\(|\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})");
 
     /** What stands between number and title: case numbers and the numbers the item had in earlier bodies. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}\\p{L}{0,5}[ /.-]\\s?)?(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?|[Dd]nr:?\\s\\p{Lu}{1,6}[/ -]?(?=\\s\\p{Lu}\\p{Ll})|Dnr[.:]?(?=\\s(?:\\p{Lu}\\p{Ll}|\\d\\p{Lu}))|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+|\\p{Lu}{2,6}[ /-]?(?:19|20)\\d\\d[/:-]\\d*|Kod \\d{2,3}|\\d+(?=\\s\\p{Lu}))\\s+");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:[Dd](?:nr|iarienummer|iarienr)\\.?:?\\s(?:\\p{Lu}\\p{L}{0,5}[ /.-]\\s?)?"
+                    + "(?:\\d{1,4}\\s?[/:.-]\\s?(?:\\p{Lu}{1,5}\\s?)?\\d*|[/:.-])(?:\\s\\d{1,3}(?=\\s))?"
+                    + "|[Dd]nr:?\\s\\p{Lu}{1,6}[/ -]?(?=\\s\\p{Lu}\\p{Ll})|Dnr[.:]?(?=\\s(?:\\p{Lu}\\p{Ll}|\\d\\p{Lu}))"
+                    + "|(?:Au|Sn|Ks|KS|Kf|KF|Ksau|KSAU|AU|SN|Bun|BUN)\\s§?\\s?\\d+|Exp:\\s\\p{L}+"
+                    + "|\\p{Lu}{2,6}[ /-]?(?:19|20)\\d\\d[/:-]\\d*|Kod \\d{2,3}|\\d+(?=\\s\\p{Lu}))\\s+");
 
-    private static final Pattern OPENING = Pattern.compile(
-            "(?:Mötets? öppna(?:nde|s)|Sammanträdets? öppna(?:nde|s)|Mötets formella öppnande|Upprop)(?:\\.|(?=\\s\\p{Lu}))");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:Mötets? öppna(?:nde|s)|Sammanträdets? öppna(?:nde|s)|Mötets formella öppnande|Upprop)"
+                    + "(?:\\.|(?=\\s\\p{Lu}))");
 
     /** Titles so common that they are known without their number. */
     private static final Pattern FORMALITY = Pattern.compile(
-            "(?<=[\\p{L}.] )(?:(?:Fastställande|Godkännande) av (?:föredragnings|dagordning|ärendelist)\\p{L}*|Val av (?:protokolls?|proto ?koll)?juster\\p{L}+|Övriga frågor|Nästa (?:möte|sammanträde))(?=\\.|$|\\s(?!\\p{Ll}))");
+            "(?<=[\\p{L}.] )" + "(?:(?:Fastställande|Godkännande) av (?:föredragnings|dagordning|ärendelist)\\p{L}*"
+                    + "|Val av (?:protokolls?|proto ?koll)?juster\\p{L}+|Övriga frågor|Nästa (?:möte|sammanträde))"
+                    + "(?=\\.|$|\\s(?!\\p{Ll}))");
 
     private static final Pattern LETTERHEAD = Pattern.compile(
             "PROTOKOLL|KOMMUN|LANDSTING|REGION|STAD(?!\\p{L})|NÄMND|STYRELSE|UTSKOTT|FÖRBUND|ANTECKNINGAR");
@@ -101,7 +111,9 @@ final class FlatHeadings {
         this.heads = layout.runningHeads();
     }
 
-    /** The headings of the items, those in a list of contents included where the items themselves are not in the text. */
+    /**
+     * The headings of the items, those in a list of contents included where the items themselves are not in the text.
+     */
     List<ItemHeading> items() {
         int from = coverEnd();
         var contents = ContentsList.in(text, lines, heads, from);

@@ -31,26 +31,33 @@ public final class ItemTitle {
     private static final int CASE_LETTERS = 13;
 
     private static final Pattern LEADING_CASE_NUMBER = Pattern.compile(
-            "^(?:(?:d\\.?nr|diarienr|diarienummer|ärendenr)\\.?:?\\s*(?:\\p{L}{1,6}[ /.-]?\\s?)?\\d[\\d/.:-]*(?:\\s\\d{1,4}(?=\\s))?"
-                    + "|(?!nr)(?-i:\\p{Lu})\\p{L}{1,5}[ /-]?\\d{4}[/:-]\\d+)[,:]?\\s+(?!" + UNIT
-                    + "\\s*$)(?=(?-i:\\p{Lu}))",
+            "^(?:(?:d\\.?nr|diarienr|diarienummer|ärendenr)\\.?:?\\s*(?:\\p{L}{1,6}[ /.-]?\\s?)?\\d[\\d/.:-]*"
+                    + "(?:\\s\\d{1,4}(?=\\s))?" + "|(?!nr)(?-i:\\p{Lu})\\p{L}{1,5}[ /-]?\\d{4}[/:-]\\d+)[,:]?\\s+(?!"
+                    + UNIT + "\\s*$)(?=(?-i:\\p{Lu}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BRACKETED_CASE_NUMBER = Pattern.compile(
             "\\s*\\((?!Ds |SOU )(?!(?:\\p{L}{4,} )?" + YEARS
-                    + "\\))(?:d\\.?nr\\.?\\s*)?(?:\\p{L}{1,6}/\\d{1,4}|(?:\\p{L}{1,6}[ /-]?)?\\d{2,4})[/:-](?:\\p{L}{1,6}/)?\\d[\\d.-]*\\)$",
+                    + "\\))(?:d\\.?nr\\.?\\s*)?(?:\\p{L}{1,6}/\\d{1,4}|(?:\\p{L}{1,6}[ /-]?)?\\d{2,4})[/:-]"
+                    + "(?:\\p{L}{1,6}/)?\\d[\\d.-]*\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TRAILING_CASE_NUMBER = Pattern.compile(
             "[\\s(,–-]+(?:d\\.?nr|dnr|diarienr|ärendenr)(?![\\p{L}\\d]).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Delårsbokslut KS 2016/31": the number of the case by itself behind the title; what is printed under such numbers is none. */
-    private static final Pattern CASE_BEHIND = Pattern.compile(
-            "(?<=[\\p{L}\\d)”\"])[,:]?\\s+(?!(?:SOU|SFS|Ds|EU|EG|JO|HT|VT|LSS|SOL|PM)(?!\\p{L}))(?:\\p{Lu}{2,6}|\\p{Lu}[bfnsu])[ /.-]?(?:(?:19|20)\\d\\d[/:]\\d{1,5}|(?!"
-                    + YEARS + "(?!\\d))(?:19|20)\\d\\d-\\d{3,5}|\\d\\d/\\d{1,5})(?:[-./:]\\d{1,5})*$");
+    /**
+     * "Delårsbokslut KS 2016/31": the number of the case by itself behind the title; what is printed under such numbers
+     * is none.
+     */
+    private static final Pattern CASE_BEHIND =
+            Pattern.compile("(?<=[\\p{L}\\d)”\"])[,:]?\\s+(?!(?:SOU|SFS|Ds|EU|EG|JO|HT|VT|LSS|SOL|PM)(?!\\p{L}))"
+                    + "(?:\\p{Lu}{2,6}|\\p{Lu}[bfnsu])[ /.-]?(?:(?:19|20)\\d\\d[/:]\\d{1,5}|(?!" + YEARS
+                    + "(?!\\d))(?:19|20)\\d\\d-\\d{3,5}|\\d\\d/\\d{1,5})(?:[-./:]\\d{1,5})*$");
 
-    /** "FÖREGÅENDE PROTOKOLL: Lades till handlingarna.": the text follows the title on its line; "ÖVRIGT: TAXAN" is one. */
+    /**
+     * "FÖREGÅENDE PROTOKOLL: Lades till handlingarna.": the text follows the title on its line; "ÖVRIGT: TAXAN" is one.
+     */
     private static final Pattern CAPITALS =
             Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ,./&–-]{2,}(?=:\\s)(?!:\\s+\\p{Lu}{2,}[^\\p{Ll}.]*$)");
 
@@ -65,13 +72,13 @@ public final class ItemTitle {
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{3,80}\\)");
 
     /** Older minutes give their items no title; the first sentence stands for it, and goes on to its end. */
-    private static final Pattern TOLD = Pattern.compile(
-            "\\p{Lu}\\p{Ll}{3,}(?:" + PastTense.PASSIVE + ") att "
-                    + "|(?:Föredrages|Föredrogs|Föredrogos|Anmäles|Anmäldes|Upplästes|Uppläses|Framlades|Framlägges|Företages|Företogs|Till ledamot)(?!\\p{L})");
+    private static final Pattern TOLD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:" + PastTense.PASSIVE + ") att "
+            + "|(?:Föredrages|Föredrogs|Föredrogos|Anmäles|Anmäldes|Upplästes|Uppläses|Framlades|Framlägges"
+            + "|Företages|Företogs|Till ledamot)(?!\\p{L})");
 
     /** "Remiss om vägen mellan", "Bidrag till": no title ends so. */
-    private static final Pattern DANGLING = Pattern.compile(
-            "[\\p{L}\\d)] (?:mellan|och|samt|eller|för|av|till|från|över|med|inom|enligt|mot|hos|vid|angående|avseende)$");
+    private static final Pattern DANGLING = Pattern.compile("[\\p{L}\\d)] "
+            + "(?:mellan|och|samt|eller|för|av|till|från|över|med|inom|enligt|mot|hos|vid|angående|avseende)$");
 
     /** "Anna Ek om;": what she tells of stands on the next line. */
     private static final Pattern OPEN = Pattern.compile("\\p{L} om;?$");

@@ -6,16 +6,20 @@ import se.protokoll.extract.agenda.ItemHeading.Style;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.words.Blanks;
 
-/** Tells the items among what is a heading by its layout: those that stand on one level and name no other part of the document. */
+/**
+ * Tells the items among what is a heading by its layout: those that stand on one level and name no other part of the
+ * document.
+ */
 final class LaidOutItems {
 
     /** Headings over parts of a document that are not items. */
     private static final Pattern NOT_AN_ITEM = Pattern.compile(
-            "(?:\\*\\*)?(?:deltagare|närvarande(?: \\p{L}+)?|närvaro|närvarolista|frånvarande|anmält förhinder|förhinder|ej närvarande|beslutande"
-                    + "|övriga(?: deltagare| närvarande)?|ledamöter|ersättare|ärenden|ärendelista|dagordning|innehåll.*|föredragningslista"
-                    + "|underskrifter|signaturer|protokoll|anteckningar|mötesanteckningar|minnesanteckningar|justering|anslag.*|tid och plats"
-                    + "|plats och tid|beslut|sammanfattning|bakgrund|yrkanden?|förslag till beslut|.{3,60}s beslut|beslutsgång|reservation(?:er)?"
-                    + "|ärendebeskrivning|beslutsunderlag|expediering|bevis.*):?(?:\\*\\*)?",
+            "(?:\\*\\*)?(?:deltagare|närvarande(?: \\p{L}+)?|närvaro|närvarolista|frånvarande|anmält förhinder|förhinder"
+                    + "|ej närvarande|beslutande|övriga(?: deltagare| närvarande)?|ledamöter|ersättare|ärenden"
+                    + "|ärendelista|dagordning|innehåll.*|föredragningslista|underskrifter|signaturer|protokoll"
+                    + "|anteckningar|mötesanteckningar|minnesanteckningar|justering|anslag.*|tid och plats"
+                    + "|plats och tid|beslut|sammanfattning|bakgrund|yrkanden?|förslag till beslut|.{3,60}s beslut"
+                    + "|beslutsgång|reservation(?:er)?|ärendebeskrivning|beslutsunderlag|expediering|bevis.*):?(?:\\*\\*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The title of the document, which is a heading by its layout. */
@@ -72,7 +76,10 @@ final class LaidOutItems {
                 .toList();
     }
 
-    /** "1. Ishallar" and "2. Simhallar" below "Anläggningar", "3. Bidrag" below "Föreningar": the items that such groups hold, numbered through all of them. */
+    /**
+     * "1. Ishallar" and "2. Simhallar" below "Anläggningar", "3. Bidrag" below "Föreningar": the items that such groups
+     * hold, numbered through all of them.
+     */
     private List<ItemHeading> grouped(List<ItemHeading> headings, List<ItemHeading> groups, int level) {
         if (groups.stream().anyMatch(heading -> heading.number() != null)) {
             return List.of();
@@ -97,7 +104,9 @@ final class LaidOutItems {
         return true;
     }
 
-    /** The items among headings by layout: what stands over the list of those present names the document and its body. */
+    /**
+     * The items among headings by layout: what stands over the list of those present names the document and its body.
+     */
     private List<ItemHeading> behindAttendance(List<ItemHeading> headings) {
         int attendance = headings.stream()
                 .filter(heading -> ATTENDANCE

@@ -24,8 +24,8 @@ final class LineHeadings {
 
     /** "Ärende 3. Val", "Punkt 3 – Val", "Par 3   VAL". */
     private static final Pattern WORDED = Pattern.compile(
-            MARK
-                    + "(?:Ärende|ÄRENDE|Punkt|PUNKT|Pkt|Paragraf|PARAGRAF|Par\\.?|PAR\\.?)\\s+(?:nr\\s+)?(\\d{1,3})()\\s*[.:)–-]?(?:\\*\\*)?(?=\\s+\\p{Lu}|\\s*$)");
+            MARK + "(?:Ärende|ÄRENDE|Punkt|PUNKT|Pkt|Paragraf|PARAGRAF|Par\\.?|PAR\\.?)\\s+(?:nr\\s+)?(\\d{1,3})()"
+                    + "\\s*[.:)–-]?(?:\\*\\*)?(?=\\s+\\p{Lu}|\\s*$)");
 
     private static final Pattern SCANNED_SECTION = Pattern.compile(
             MARK + "(?:[$&8S5s]|[$§][£$&])(?:\\s|(?<=[$&£]))(\\d{1,3})()(?:\\s+(?=\\p{Lu}\\p{Ll})|[\\s|:.]*$)");

@@ -18,7 +18,8 @@ final class ListedTitle {
                     + Bullets.DRAWN + "]\\s\\p{Lu}");
 
     private static final Pattern PRESENTER = Pattern.compile(
-            "(?:,|\\soch|(?<=[\\p{L}\\d)]))\\s(?<given>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?:\\s\\p{Lu})?\\s(?<surname>\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{Ll}+)?)$");
+            "(?:,|\\soch|(?<=[\\p{L}\\d)]))\\s(?<given>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?:\\s\\p{Lu})?"
+                    + "\\s(?<surname>\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{Ll}+)?)$");
 
     private static final Pattern CASE_NUMBER =
             Pattern.compile("\\s(?:\\p{Lu}{2,6}[ /-]?)?(?:(?:19|20)\\d\\d|\\d\\d)[/:-]\\d{1,5}(?:[/:-]\\d+)*$");

@@ -38,7 +38,9 @@ final class NumberPlace {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    /** By how much the page number that is printed on a page is higher than the one that the collection put before it. */
+    /**
+     * By how much the page number that is printed on a page is higher than the one that the collection put before it.
+     */
     private Optional<Integer> shift(Line line) {
         var top = TOP.matcher(text).region(line.start(), Math.min(line.end(), line.start() + LONGEST));
         return top.lookingAt()

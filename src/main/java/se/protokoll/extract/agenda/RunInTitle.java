@@ -12,15 +12,18 @@ import se.protokoll.registry.GivenNames;
 final class RunInTitle {
 
     /** A sentence that tells, subject first or not. */
-    private static final Pattern TELLS = Pattern.compile(
-            "\\s*\\p{Lu}(?!\\p{Lu})[^.!?]{1,90}?\\s(?:\\p{Ll}{2,}(?:ade|ades|des|tes|stes)|\\p{Ll}*gjorde|är|var|har|hade|skall?|kommer|utsågs?|beslöts?|höll|hölls|gick|gav|tog|drog)(?![\\p{L}])");
+    private static final Pattern TELLS = Pattern.compile("\\s*\\p{Lu}(?!\\p{Lu})[^.!?]{1,90}?\\s"
+            + "(?:\\p{Ll}{2,}(?:ade|ades|des|tes|stes)|\\p{Ll}*gjorde|är|var|har|hade|skall?|kommer|utsågs?"
+            + "|beslöts?|höll|hölls|gick|gav|tog|drog)(?![\\p{L}])");
 
     private static final Pattern TOLD = Pattern.compile(
             "(?<!\\p{L})(?:\\p{Ll}{3,}(?:ade|" + PastTense.PASSIVE + ")|är|var|har|hade|utsågs?|beslöts?)(?!\\p{L})");
 
     /** Business that every meeting has; the day behind a colon, or what a dash sets apart, is no part of its title. */
-    private static final Pattern FORMAL = Pattern.compile(
-            "(?:Nästa (?:möte|sammanträde|styrelsemöte|träff)|Övriga frågor|Övrigt|Rapporter|(?:Mötets|Mötet) avslut\\p{L}*|Avslutning)(?=:\\s+(?:[\\p{Ll}\\d]|\\p{L}{2,4}dag)|\\s[–-]\\s)");
+    private static final Pattern FORMAL =
+            Pattern.compile("(?:Nästa (?:möte|sammanträde|styrelsemöte|träff)|Övriga frågor|Övrigt|Rapporter"
+                    + "|(?:Mötets|Mötet) avslut\\p{L}*|Avslutning)"
+                    + "(?=:\\s+(?:[\\p{Ll}\\d]|\\p{L}{2,4}dag)|\\s[–-]\\s)");
 
     /** "Vägen till ån. Nämnden": a sentence, or a title with a full stop, before another. */
     private static final Pattern ENDED =
@@ -33,8 +36,9 @@ final class RunInTitle {
             Pattern.compile(" ?\\p{Lu}\\p{Ll}*(?:" + PastTense.PASSIVE + "|öts|ogs|låg)(?!\\p{L})");
 
     /** "Skolskjutsen från Berga. Mona-Lill frågar kommunen.": who does what, behind the title. */
-    private static final Pattern ENDED_BEFORE_SPEAKER = Pattern.compile(
-            "\\p{Lu}[^.;]{3,80}?\\p{Ll}{3}\\.(?= (?<given>\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)? (?:\\p{Ll}+(?:ar|er|år)|kör)(?!\\p{L}))");
+    private static final Pattern ENDED_BEFORE_SPEAKER = Pattern.compile("\\p{Lu}[^.;]{3,80}?\\p{Ll}{3}\\."
+            + "(?= (?<given>\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)? "
+            + "(?:\\p{Ll}+(?:ar|er|år)|kör)(?!\\p{L}))");
 
     /** What only the sentence behind a title tells; titles name what somebody "föreslår" as well. */
     private static final Pattern TOLD_BEHIND = Pattern.compile("(?<!\\p{L})(?:" + PastTense.VERB
@@ -42,17 +46,18 @@ final class RunInTitle {
 
     /** The same of what is being done: "Dagordning. Den godkänns." */
     private static final Pattern TELLS_NOW = Pattern.compile(
-            "(?<!\\p{L})(?:förklarar|hälsar|öppnar|avslutar|redogör|informerar|rapporterar|redovisar|berättar|presenterar|meddelar|godkänner"
-                    + "|(?:godkänn|fastställ|lägg|väljs?|bordlägg)e?s|(?:lämn|redovis|presenter|diskuter|behandl|besvar|avslut|konstater)as|utses)(?!\\p{L})");
+            "(?<!\\p{L})(?:förklarar|hälsar|öppnar|avslutar|redogör|informerar|rapporterar|redovisar|berättar|presenterar"
+                    + "|meddelar|godkänner|(?:godkänn|fastställ|lägg|väljs?|bordlägg)e?s"
+                    + "|(?:lämn|redovis|presenter|diskuter|behandl|besvar|avslut|konstater)as|utses)(?!\\p{L})");
 
     /** "Förklarade ordföranden mötet öppnat": a sentence that begins with its verb. */
-    private static final Pattern VERB_FIRST = Pattern.compile(
-            "(?:\\p{Lu}\\p{Ll}+(?:" + PastTense.PASSIVE + "|"
-                    + PastTense.STRONG_PASSIVE
-                    + ")|Förklarade|Öppnade|Avslutade|Hälsade|Redogjorde|Redovisade|Informerade|Rapporterade|Berättade|Presenterade|Meddelade|Konstaterade|Föredrog|Uppdrog|Beslöt)(?!\\p{L})");
+    private static final Pattern VERB_FIRST = Pattern.compile("(?:\\p{Lu}\\p{Ll}+(?:" + PastTense.PASSIVE + "|"
+            + PastTense.STRONG_PASSIVE
+            + ")|Förklarade|Öppnade|Avslutade|Hälsade|Redogjorde|Redovisade|Informerade|Rapporterade|Berättade"
+            + "|Presenterade|Meddelade|Konstaterade|Föredrog|Uppdrog|Beslöt)(?!\\p{L})");
 
-    private static final Pattern OFFICE = Pattern.compile(
-            "Ordf\\.|Ordföranden?|Rektor|Direktör|Herr|Fru|Fröken|\\p{Lu}\\p{Ll}+(?:inspektör|direktör|rektor|chef|ingenjör|sekreterare)");
+    private static final Pattern OFFICE = Pattern.compile("Ordf\\.|Ordföranden?|Rektor|Direktör|Herr|Fru|Fröken"
+            + "|\\p{Lu}\\p{Ll}+(?:inspektör|direktör|rektor|chef|ingenjör|sekreterare)");
 
     /** "Eva von" before "Alm": the surname has not come yet. */
     private static final Pattern PARTICLE = Pattern.compile(" (?:von|af|av|de|la|van)$");
@@ -83,7 +88,10 @@ final class RunInTitle {
         return runsOn ? end : sentenceEnd(text, from, to);
     }
 
-    /** Whether what looks like a title of one word is the given name, or the office, of somebody of whom a sentence tells. */
+    /**
+     * Whether what looks like a title of one word is the given name, or the office, of somebody of whom a sentence
+     * tells.
+     */
     private static boolean isSpeaker(String text, int from, int end, int to) {
         String word = PARTICLE.matcher(text.substring(from, end)).replaceFirst("");
         int hyphen = word.indexOf('-');

@@ -17,14 +17,17 @@ final class SectionMarks {
 
     /** "12 § Upprop": the sign behind the number, as in statutes and many minutes. */
     private static final Pattern SECTION_BEHIND = Pattern.compile(
-            LineHeadings.MARK
-                    + "(?:\\p{Lu}\\p{L}{1,4}\\s)?(\\d{1,4})(?:\\s?([a-hA-H]))?\\s?§[.:]?(?:\\*\\*)?(?=\\s+(?!(?:\\d|(?:första|andra|tredje|st)(?!\\p{L}))|\\p{Ll}*lagen)|$)");
+            LineHeadings.MARK + "(?:\\p{Lu}\\p{L}{1,4}\\s)?(\\d{1,4})(?:\\s?([a-hA-H]))?\\s?§[.:]?(?:\\*\\*)?"
+                    + "(?=\\s+(?!(?:\\d|(?:första|andra|tredje|st)(?!\\p{L}))|\\p{Ll}*lagen)|$)");
 
     /** Behind a section sign that refers to something rather than heads an item: a date, a law, a list of numbers. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "^(?:[,;)]|[–-](?!\\s+\\p{Lu}|$)|och(?!\\p{L})|\\d\\d-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}(?:\\s|$)|\\p{Ll}+ (?:§|kap|kommunallagen))");
+            "^(?:[,;)]|[–-](?!\\s+\\p{Lu}|$)|och(?!\\p{L})|\\d\\d-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}(?:\\s|$)"
+                    + "|\\p{Ll}+ (?:§|kap|kommunallagen))");
 
-    /** "2019 års budget", "2023-2026 Budget", "2023-05-01 Firande": such a reference, or a title that begins with it. */
+    /**
+     * "2019 års budget", "2023-2026 Budget", "2023-05-01 Firande": such a reference, or a title that begins with it.
+     */
     private static final Pattern DATED =
             Pattern.compile("^\\d{4}(?:\\s+\\p{Ll}{3,}|(?:-\\d{4}|-\\d\\d-\\d\\d)?\\s+\\p{Lu}\\p{Ll}{2,})");
 
@@ -32,7 +35,10 @@ final class SectionMarks {
 
     private final Pattern section;
 
-    /** @param text the whole text; only where an item A and an item B share a number are letters behind a blank the number's */
+    /**
+     * @param text the whole text; only where an item A and an item B share a number are letters behind a blank the
+     * number's
+     */
     SectionMarks(String text) {
         var numbers = SPACED.matcher(text)
                 .results()
@@ -45,7 +51,10 @@ final class SectionMarks {
     /** @param spaced what else the letter of a number may be */
     private static Pattern section(String spaced) {
         return Pattern.compile(LineHeadings.MARK
-                + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?(?:\\p{Lu}[\\p{L}&/]{0,9}(?:-|\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?))?§\\s*((?:\\d|[lI](?=\\d))(?: \\d$|[\\dlIO]{0,3}))(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}|(?<=\\d)[A-H](?![\\p{L}\\d])"
+                + "(?:(?:_{3,}|Utdragsbestyrk\\p{Ll}*?)(?=\\p{Lu}|\\s*§))?"
+                + "(?:\\p{Lu}[\\p{L}&/]{0,9}(?:-|\\.?\\s{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s{1,3})?))?§\\s*"
+                + "((?:\\d|[lI](?=\\d))(?: \\d$|[\\dlIO]{0,3}))"
+                + "(?:\\s?([a-h](?![\\p{L}\\d])|/\\d{2,4}|(?<=\\d)[A-H](?![\\p{L}\\d])"
                 + spaced
                 + "))?(?:[.:]|/(?=\\s))?(?:\\*\\*)?(?=\\s|$|\\p{Lu})");
     }

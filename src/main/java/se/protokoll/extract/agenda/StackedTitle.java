@@ -16,11 +16,18 @@ final class StackedTitle {
 
     private static final Pattern TOLD = Pattern.compile("\\p{Lu}.{30,}|\\p{Lu}.*[.:]");
 
-    /** What the formal part of a meeting treats, each by a word or two; headings over parts of an item are none of these. */
-    private static final Pattern FORMALITY = Pattern.compile(
-            "(?:Val av (?:justerare|ordförande|sekreterare|mötesfunktionärer)|(?:Mötets|Sammanträdets) (?:öppnande|avslutande)|(?:Mötet|Sammanträdet) (?:öppnas|avslutas)|Upprop|Justering|Avslutning"
-                    + "|(?:(?:Godkännande|Fastställande) av )?(?:[Dd]agordning|[Ff]öredragningslista|[Ää]rendelista)(?:en)?|Kallelse(?: och dagordning)?"
-                    + "|(?:Föregående|Förra) (?:mötes|sammanträdes)?(?:protokoll|möte|anteckningar|minnesanteckningar)(?:et)?|Övriga frågor|Övrigt|Anmälningar|Anmälningsärenden"
+    /**
+     * What the formal part of a meeting treats, each by a word or two; headings over parts of an item are none of
+     * these.
+     */
+    private static final Pattern FORMALITY =
+            Pattern.compile("(?:Val av (?:justerare|ordförande|sekreterare|mötesfunktionärer)"
+                    + "|(?:Mötets|Sammanträdets) (?:öppnande|avslutande)|(?:Mötet|Sammanträdet) (?:öppnas|avslutas)"
+                    + "|Upprop|Justering|Avslutning"
+                    + "|(?:(?:Godkännande|Fastställande) av )?(?:[Dd]agordning|[Ff]öredragningslista|[Ää]rendelista)"
+                    + "(?:en)?" + "|Kallelse(?: och dagordning)?"
+                    + "|(?:Föregående|Förra) (?:mötes|sammanträdes)?(?:protokoll|möte|anteckningar|minnesanteckningar)"
+                    + "(?:et)?" + "|Övriga frågor|Övrigt|Anmälningar|Anmälningsärenden"
                     + "|(?:Nästa|Kommande) (?:styrelse)?(?:möten?|sammanträden?))");
 
     private static final int MOST = 5;
@@ -51,7 +58,10 @@ final class StackedTitle {
         return stacked ? lines.get(last).end() : lastFormality(first, to);
     }
 
-    /** The same where the layout makes each matter a heading: then only formalities are known not to head the text below. */
+    /**
+     * The same where the layout makes each matter a heading: then only formalities are known not to head the text
+     * below.
+     */
     private int lastFormality(int first, int to) {
         int last = first;
         while (last + 1 < lines.size() && last - first < MOST && isFormality(last, last + 1)) {

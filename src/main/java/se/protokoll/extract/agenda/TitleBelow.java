@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
 
-/** Finds the title of an item that stands below its number: behind case numbers, page furniture and notes in the margin. */
+/**
+ * Finds the title of an item that stands below its number: behind case numbers, page furniture and notes in the margin.
+ */
 final class TitleBelow {
 
     private static final int LINES_TO_TITLE = 5;
@@ -15,7 +17,8 @@ final class TitleBelow {
 
     /** To whom the decision is sent, which the margin below the number says beside the title: "Exp: Ekonom". */
     private static final Pattern SENT_TO = Pattern.compile(
-            "(?:exp(?:\\.|edier\\p{L}{2,3})?|delges|skickas|sänds|(?:protokolls)?utdrag|kopi(?:a|or))(?: till)?(?:\\s*:|(?<= till) ).*",
+            "(?:exp(?:\\.|edier\\p{L}{2,3})?|delges|skickas|sänds|(?:protokolls)?utdrag|kopi(?:a|or))"
+                    + "(?: till)?(?:\\s*:|(?<= till) ).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Layout layout;

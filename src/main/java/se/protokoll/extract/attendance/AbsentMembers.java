@@ -83,7 +83,10 @@ final class AbsentMembers {
         return titled || pieces.get(i).kind() == PieceKind.NAME;
     }
 
-    /** What before a colon says more of those who were absent: who they are, whom they were to come for, or why they did not. */
+    /**
+     * What before a colon says more of those who were absent: who they are, whom they were to come for, or why they did
+     * not.
+     */
     private static boolean isAbsence(Piece piece) {
         return piece.kind() == PieceKind.NAME
                 || piece.kind() == PieceKind.MUNICIPALITY

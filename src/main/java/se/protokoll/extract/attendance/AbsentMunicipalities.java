@@ -57,7 +57,9 @@ final class AbsentMunicipalities {
         return absent.found;
     }
 
-    /** A list of absentees that names municipalities and nobody, or some that stand by themselves among the absentees. */
+    /**
+     * A list of absentees that names municipalities and nobody, or some that stand by themselves among the absentees.
+     */
     private void addListed(CoverField field) {
         var pieces = ListReading.best(Prose.before(field.value()), ColumnPrior.NONE, PersonNames.NONE);
         boolean nobody = pieces.stream().noneMatch(piece -> piece.kind() == PieceKind.NAME);

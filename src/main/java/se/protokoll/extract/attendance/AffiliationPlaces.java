@@ -79,7 +79,9 @@ final class AffiliationPlaces {
                 && piece.words().endsWith("s");
     }
 
-    /** Whether the list puts affiliations before names, and this one stands before somebody or says that nobody came. */
+    /**
+     * Whether the list puts affiliations before names, and this one stands before somebody or says that nobody came.
+     */
     private boolean isFirst(int i) {
         return style.attributesFirst()
                 && (Neighbours.leads(pieces, i) || saysNobodyCame(i))
@@ -148,7 +150,9 @@ final class AffiliationPlaces {
         return ListStyle.precedesName(pieces, i) && pieces.get(i + 1).after(Separator.OPEN);
     }
 
-    /** Whether somebody has an affiliation that is not just that of the group, or the list has one before each colon. */
+    /**
+     * Whether somebody has an affiliation that is not just that of the group, or the list has one before each colon.
+     */
     private boolean isTaken(PersonDraft last) {
         return !last.affiliations().isEmpty() && (group.isBeforeColon() || !group.holds(last));
     }

@@ -37,9 +37,13 @@ public final class AttendanceList {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Behind "ersätter" stands for whom; without that, as in "(Bo ersätter)", somebody else serves. "tjänstgör ej" denies it. */
-    private static final Pattern SERVING = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:tjg|tgj|tjänstg|tjf|tj|ersätter .|ersatte .|ers(?!ätter|atte)|ersättare för|inkallad)(?!\\p{L}*\\.? (?:ej|inte|icke)(?!\\p{L}))");
+    /**
+     * Behind "ersätter" stands for whom; without that, as in "(Bo ersätter)", somebody else serves. "tjänstgör ej"
+     * denies it.
+     */
+    private static final Pattern SERVING = Pattern.compile("(?<![\\p{L}\\d])"
+            + "(?:tjg|tgj|tjänstg|tjf|tj|ersätter .|ersatte .|ers(?!ätter|atte)|ersättare för|inkallad)"
+            + "(?!\\p{L}*\\.? (?:ej|inte|icke)(?!\\p{L}))");
 
     /** "tjänstgör 1-8" */
     private static final Pattern SERVED = Pattern.compile("tjänstgör (?:§§? ?)?1[-–](\\d{1,3})");
@@ -95,7 +99,10 @@ public final class AttendanceList {
         return served.matches() ? Integer.parseInt(served.group(1)) : 0;
     }
 
-    /** The same person, there for more or for less: whoever of several served from the first item to the last that anybody did was there all the time. */
+    /**
+     * The same person, there for more or for less: whoever of several served from the first item to the last that
+     * anybody did was there all the time.
+     */
     private static Attendance with(Attendance person, Presence presence) {
         return new Attendance(
                 person.name(),
@@ -252,7 +259,9 @@ public final class AttendanceList {
                 confidence);
     }
 
-    /** Whoever stands on two lists was there as one of them says, unless it goes on to say that they came late or left. */
+    /**
+     * Whoever stands on two lists was there as one of them says, unless it goes on to say that they came late or left.
+     */
     private static Presence presence(Attendance a, Attendance b) {
         boolean moved = isMoved(a, b) || isMoved(b, a);
         return moved ? Presence.PARTIAL : a.presence().compareTo(b.presence()) > 0 ? b.presence() : a.presence();

@@ -149,7 +149,9 @@ final class AttendanceReader {
         return told.clauses().isEmpty() ? listed : withTold(listed, told, section(field));
     }
 
-    /** Those on a list and those its sentences tell of, in order; whoever is named again in passing is none of the list. */
+    /**
+     * Those on a list and those its sentences tell of, in order; whoever is named again in passing is none of the list.
+     */
     private List<PersonDraft> withTold(List<PersonDraft> listed, ToldAttendance told, Label section) {
         var people = new ArrayList<PersonDraft>();
         told.clauses().forEach(clause -> people.addAll(clause.people(section, persons)));

@@ -36,15 +36,18 @@ final class ConnectionTimes {
     private static final int MINUTES = 60;
 
     private static final Pattern JOINED = Pattern.compile(
-            "(?:(?:första )?(?:anslöt|ansluten|anslutning(?:en)?|anslutningstid|inloggad|inloggning)|kom in|joined|(?:first )?join(?: time)?|ankomst)");
+            "(?:(?:första )?(?:anslöt|ansluten|anslutning(?:en)?|anslutningstid|inloggad|inloggning)|kom in"
+                    + "|joined|(?:first )?join(?: time)?|ankomst)");
     private static final Pattern LEFT = Pattern.compile(
-            "(?:(?:sista |senaste |senast )?(?:lämnade|lämnat|lämning|lämnande|utloggad|utloggning)(?: mötet)?|left|(?:last )?leave(?: time)?|gick)");
+            "(?:(?:sista |senaste |senast )?(?:lämnade|lämnat|lämning|lämnande|utloggad|utloggning)(?: mötet)?"
+                    + "|left|(?:last )?leave(?: time)?|gick)");
     private static final Pattern DURATION =
             Pattern.compile("(?:varaktighet|tid i mötet|deltagartid|(?:in-meeting )?duration|antal minuter|minuter)");
 
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?");
-    private static final Pattern LENGTH = Pattern.compile(
-            "(?:(\\d{1,2}) ?(?:h|t|tim|timmar|timme) ?)?(?:(\\d{1,3}) ?(?:m|min|minuter) ?)?(?:\\d{1,2} ?(?:s|sek|sekunder))?");
+    private static final Pattern LENGTH =
+            Pattern.compile("(?:(\\d{1,2}) ?(?:h|t|tim|timmar|timme) ?)?(?:(\\d{1,3}) ?(?:m|min|minuter) ?)?"
+                    + "(?:\\d{1,2} ?(?:s|sek|sekunder))?");
     private static final Set<String> UNITS = Set.of(
             "h", "t", "tim", "timmar", "timme", "m", "min", "minuter", "s", "sek", "sekunder", "am", "pm", "kl", "–");
 

@@ -94,7 +94,10 @@ final class ContactLines {
         return to;
     }
 
-    /** Where the contacts begin: with the entry where it is nobody's, else with the line that names the first; its end where there are none. */
+    /**
+     * Where the contacts begin: with the entry where it is nobody's, else with the line that names the first; its end
+     * where there are none.
+     */
     private int contacts(int entry, int end) {
         int from = entry;
         while (isPerson(entry)

@@ -24,7 +24,9 @@ final class EmptyMarks {
 
     private final List<Token> tokens;
 
-    /** For each column of names where the columns begin that say who of them came, with those below no other heading. */
+    /**
+     * For each column of names where the columns begin that say who of them came, with those below no other heading.
+     */
     private final Map<Integer, List<Range>> marks;
 
     /** Columns from one to before another. */

@@ -11,7 +11,10 @@ import se.protokoll.registry.Roles;
 /** An office that somebody holds elsewhere: "ordförande socialnämnden" is not the chair of this meeting. */
 final class ForeignOffice {
 
-    /** "ordförande i revisionen", "ordförande i socialnämnden", but not "ordförande i nämnden", which is the one that met. */
+    /**
+     * "ordförande i revisionen", "ordförande i socialnämnden", but not "ordförande i nämnden", which is the one that
+     * met.
+     */
     private static final Pattern HELD_IN = Pattern.compile(
             "ordföranden?(?<board> i (?:\\p{Ll}*revisionen|valberedningen|\\p{Ll}{4,}(?:nämnden|styrelsen|utskottet|rådet)))(?!\\p{L})");
 
@@ -27,7 +30,10 @@ final class ForeignOffice {
         return held.lookingAt() ? held.group("board") : "";
     }
 
-    /** "ordförande SDN Norra": letters straight behind the office are the board that it is held in, if not where one comes from. */
+    /**
+     * "ordförande SDN Norra": letters straight behind the office are the board that it is held in, if not where one
+     * comes from.
+     */
     static boolean isHeldIn(Piece role, Piece organisation) {
         return organisation.kind() == PieceKind.ORGANISATION
                 && Roles.swedish().normalise(role.words()).orElse("").endsWith("ordförande")
@@ -36,7 +42,10 @@ final class ForeignOffice {
                 && organisation.first().start() == role.tokens().getLast().end() + 1;
     }
 
-    /** "vice ordförande i socialnämnden Anna Ek (S)": whether the board is that of the office, not whom somebody is there for. */
+    /**
+     * "vice ordförande i socialnämnden Anna Ek (S)": whether the board is that of the office, not whom somebody is
+     * there for.
+     */
     static boolean isBehind(String text, Piece role, Piece board) {
         int end = role.tokens().getLast().end();
         return board.first().start() > end

@@ -11,7 +11,9 @@ import se.protokoll.extract.words.Token;
 import se.protokoll.registry.GivenNames;
 import se.protokoll.registry.Roles;
 
-/** A list in which everybody goes by a given name, as small associations write: "Närvarande: Anna, Bo (sekr) och Eva K". */
+/**
+ * A list in which everybody goes by a given name, as small associations write: "Närvarande: Anna, Bo (sekr) och Eva K".
+ */
 final class GivenNameList {
 
     /** With fewer it is not plain that no surnames are meant. */

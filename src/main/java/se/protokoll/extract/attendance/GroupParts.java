@@ -6,7 +6,10 @@ import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.Separator;
 
-/** Headings of groups in lists that run on, which say which part of an organisation is meant: "Ekbolaget AB, styrelsen Anna Ek Bo Lind". */
+/**
+ * Headings of groups in lists that run on, which say which part of an organisation is meant: "Ekbolaget AB, styrelsen
+ * Anna Ek Bo Lind".
+ */
 final class GroupParts {
 
     private static final Set<String> PARTS = Set.of(

@@ -38,7 +38,9 @@ final class HourSpans {
         this.whole = whole;
     }
 
-    /** What the cover sheet says of the time of the meeting, and the notes on all the people of when they were there. */
+    /**
+     * What the cover sheet says of the time of the meeting, and the notes on all the people of when they were there.
+     */
     static HourSpans of(List<Attendance> people, CoverSheet sheet) {
         var whole = new ArrayList<Span>();
         Stream.of(Label.PLACE_AND_TIME, Label.TIME)

@@ -29,14 +29,18 @@ final class ItemSpans {
     /** So many were there for all the items named. */
     private static final int FEWEST = 3;
 
-    /** The items that those were there for who took part in everything; empty where neither list nor cover sheet says. */
+    /**
+     * The items that those were there for who took part in everything; empty where neither list nor cover sheet says.
+     */
     private final Set<Span> whole;
 
     private ItemSpans(Set<Span> whole) {
         this.whole = whole;
     }
 
-    /** What the notes on all the people of a document say of items, and the cover sheet of those that the minutes have. */
+    /**
+     * What the notes on all the people of a document say of items, and the cover sheet of those that the minutes have.
+     */
     static ItemSpans of(List<Attendance> people, CoverSheet sheet) {
         var whole = new HashSet<Span>();
         sheet.all(Label.PARAGRAPHS).stream()

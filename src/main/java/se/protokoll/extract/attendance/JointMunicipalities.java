@@ -11,7 +11,10 @@ import se.protokoll.minutes.Municipality;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.MunicipalityFacts;
 
-/** "Hjo och Karlsborg: Anna Ek", "Bo Lind, Vetlanda/Sävsjö", "Eva Ros, Hjo & Tibro kommuner": somebody who is there for several municipalities at once. */
+/**
+ * "Hjo och Karlsborg: Anna Ek", "Bo Lind, Vetlanda/Sävsjö", "Eva Ros, Hjo & Tibro kommuner": somebody who is there for
+ * several municipalities at once.
+ */
 final class JointMunicipalities {
 
     private JointMunicipalities() {}

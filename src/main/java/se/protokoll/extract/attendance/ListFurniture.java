@@ -12,7 +12,10 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.WordEndings;
 
-/** Takes out of an attendance list what says nothing of people: numbers of pages, telephones and votes, sums, and where else to look. */
+/**
+ * Takes out of an attendance list what says nothing of people: numbers of pages, telephones and votes, sums, and where
+ * else to look.
+ */
 final class ListFurniture {
 
     private static final Set<String> PAGE = Set.of("sida", "sidan", "sid", "blad");
@@ -113,7 +116,10 @@ final class ListFurniture {
                 && !NumberedPeople.isPerson(tokens, at + 1);
     }
 
-    /** "2", "- 2 -": index after a number that has a line to itself and neither goes on with the line before nor is one of a column. */
+    /**
+     * "2", "- 2 -": index after a number that has a line to itself and neither goes on with the line before nor is one
+     * of a column.
+     */
     private static int lineEnd(List<Token> tokens, int at) {
         var token = tokens.get(at);
         boolean apart = token.beginsLine() && !token.after(Separator.CELL) && !token.bracketed();

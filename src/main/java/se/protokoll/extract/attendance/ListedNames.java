@@ -2,7 +2,10 @@ package se.protokoll.extract.attendance;
 
 import java.util.Set;
 
-/** How the list calls those who sign: by given names only, with a surname, or with letters that a scan has read otherwise. */
+/**
+ * How the list calls those who sign: by given names only, with a surname, or with letters that a scan has read
+ * otherwise.
+ */
 final class ListedNames {
 
     private ListedNames() {}

@@ -8,7 +8,10 @@ import se.protokoll.extract.words.Separator;
 import se.protokoll.extract.words.SmallWords;
 import se.protokoll.extract.words.Token;
 
-/** Lists of all who belong to a body with a mark for those who came: whoever has none was not there, unless they are officials. */
+/**
+ * Lists of all who belong to a body with a mark for those who came: whoever has none was not there, unless they are
+ * officials.
+ */
 final class LostMarks {
 
     /** Lists of those who belong to a body, whether they came or not. */

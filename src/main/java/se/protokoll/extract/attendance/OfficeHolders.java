@@ -35,7 +35,9 @@ record OfficeHolders(CoverField field, Label office, Label others) {
                 : null;
     }
 
-    /** The label of the list around an office; nothing is said of those behind the secretary, who are officials mostly. */
+    /**
+     * The label of the list around an office; nothing is said of those behind the secretary, who are officials mostly.
+     */
     private static Label around(CoverField field, Label section, List<CoverField> fields) {
         if (field.isGathered()) {
             return present(field);
@@ -57,7 +59,10 @@ record OfficeHolders(CoverField field, Label office, Label others) {
                 .orElse(Label.PRESENT);
     }
 
-    /** "Närvarande: Ordförande Anna Ek, vice ordförande Bo Lind": whether the label is the title of the first one, as the list has others. */
+    /**
+     * "Närvarande: Ordförande Anna Ek, vice ordförande Bo Lind": whether the label is the title of the first one, as
+     * the list has others.
+     */
     boolean isTitle(List<Token> value) {
         return isDirect()
                 && field.label() == office

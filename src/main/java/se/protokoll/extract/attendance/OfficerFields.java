@@ -7,7 +7,10 @@ import se.protokoll.extract.labels.CoverField;
 import se.protokoll.extract.labels.Label;
 import se.protokoll.extract.words.Separator;
 
-/** The fields of a cover sheet that name chair and secretary: among the lists of who was there, or where the signatures begin. */
+/**
+ * The fields of a cover sheet that name chair and secretary: among the lists of who was there, or where the signatures
+ * begin.
+ */
 final class OfficerFields {
 
     /** Behind these the people who were there have all been named. */
@@ -62,7 +65,10 @@ final class OfficerFields {
         return (after && !signed) || within;
     }
 
-    /** "Sekreterare Utses att justera Anna Ek Bo Lind" behind a list: whether the first of those named is listed as the secretary. */
+    /**
+     * "Sekreterare Utses att justera Anna Ek Bo Lind" behind a list: whether the first of those named is listed as the
+     * secretary.
+     */
     boolean nameSecretaryFirst(int index) {
         var field = fields.get(index);
         return index > 0

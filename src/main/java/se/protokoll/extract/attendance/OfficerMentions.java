@@ -43,8 +43,9 @@ final class OfficerMentions {
 
     private static final Keywords SECRETARY = Keywords.beginningWith(List.of("sekreterare", "mötessekreterare"));
 
-    private static final Pattern SECRETARY_IS = Pattern.compile(
-            "(?:[Ss]ekreterare|[Mm]ötessekreterare)(?:\\sför\\s(?:mötet|stämman))?\\s(?:är|var|blev|tjänstgjorde|fungerade)\\s+");
+    private static final Pattern SECRETARY_IS =
+            Pattern.compile("(?:[Ss]ekreterare|[Mm]ötessekreterare)(?:\\sför\\s(?:mötet|stämman))?\\s"
+                    + "(?:är|var|blev|tjänstgjorde|fungerade)\\s+");
 
     private static final Set<String> ADJUSTING = Set.of(
             "justera",

@@ -214,7 +214,10 @@ final class Officers {
         }
     }
 
-    /** Where the secretary's label is the first of several over their values, whoever has the first paragraph alone is it. */
+    /**
+     * Where the secretary's label is the first of several over their values, whoever has the first paragraph alone is
+     * it.
+     */
     private void firstIsSecretary(CoverField field, boolean recorded) {
         var value = field.value();
         boolean first = !recorded && field.isGathered() && field.labels().getFirst() == Label.SECRETARY;

@@ -186,7 +186,10 @@ record PairedColumns(int from, int to, List<List<Piece>> names, List<List<Piece>
         return rows;
     }
 
-    /** "… Eva Ek Lund Hjo kommun Kil kommun": a name too much where organisations follow names is the last one's surname. */
+    /**
+     * "… Eva Ek Lund Hjo kommun Kil kommun": a name too much where organisations follow names is the last one's
+     * surname.
+     */
     private static boolean isSurname(List<Piece> row) {
         var piece = row.getFirst();
         return row.size() == 1

@@ -148,7 +148,9 @@ final class PersonAssembly {
         replaced = false;
     }
 
-    /** "herr Ek dock endast t.o.m. § 29": who is on the list already, named once more by the surname; null for others. */
+    /**
+     * "herr Ek dock endast t.o.m. § 29": who is on the list already, named once more by the surname; null for others.
+     */
     private @Nullable PersonDraft namedAgain(int i) {
         var piece = pieces.get(i);
         boolean surname = piece.tokens().size() == 1
@@ -281,7 +283,9 @@ final class PersonAssembly {
         }
     }
 
-    /** "mötesordförande § 61 – § 70": the items are those of the office, and who held it was there for the others too. */
+    /**
+     * "mötesordförande § 61 – § 70": the items are those of the office, and who held it was there for the others too.
+     */
     private boolean isOfOffice(int i) {
         var piece = pieces.get(i);
         boolean goesOn = i > 0

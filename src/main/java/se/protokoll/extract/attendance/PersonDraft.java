@@ -13,7 +13,10 @@ import se.protokoll.registry.Roles;
 /** What has been gathered so far about one person on an attendance list. */
 final class PersonDraft {
 
-    /** Characters between two parts of an affiliation that a comma or bracket joins; a line end and what it is indented by. */
+    /**
+     * Characters between two parts of an affiliation that a comma or bracket joins; a line end and what it is indented
+     * by.
+     */
     private static final int JOINT = 25;
 
     private final Piece name;
@@ -157,7 +160,9 @@ final class PersonDraft {
         }
     }
 
-    /** What stands between the person before and this one and belongs to neither by its place; null where nothing does. */
+    /**
+     * What stands between the person before and this one and belongs to neither by its place; null where nothing does.
+     */
     void offer(@Nullable Piece piece) {
         offered = piece;
     }

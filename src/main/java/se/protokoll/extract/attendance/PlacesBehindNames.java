@@ -70,7 +70,9 @@ final class PlacesBehindNames {
         return read;
     }
 
-    /** The words that a line begins with and that could be a name with a place; none where it goes on in another way. */
+    /**
+     * The words that a line begins with and that could be a name with a place; none where it goes on in another way.
+     */
     private static List<Token> line(List<Token> tokens, int from) {
         int to = from + 1;
         while (to < tokens.size() && tokens.get(to).before().isEmpty() && to - from <= LONGEST_LINE) {

@@ -10,19 +10,27 @@ import se.protokoll.registry.Months;
 final class Presences {
 
     private static final Pattern ABSENT = Pattern.compile(
-            "\\b(?:(?:ej|inte|icke) (?:närvar(?:ande|o)|deltagande|på plats|med)|frånvarande|frånv|förhinder|förhindrad|förfall|sjuk$"
-                    + "|återbud|sjukanmäld|uteblev|uteblivit|saknades|tackat nej|dök (?:inte|aldrig|ej) upp|kunde (?:inte|ej) (?:vara med|delta|närvara|medverka|komma)|deltog (?:ej|inte|icke)$"
-                    + "|deltar (?:ej|inte)$)",
+            "\\b(?:(?:ej|inte|icke) (?:närvar(?:ande|o)|deltagande|på plats|med)|frånvarande|frånv|förhinder"
+                    + "|förhindrad|förfall|sjuk$|återbud|sjukanmäld|uteblev|uteblivit|saknades|tackat nej"
+                    + "|dök (?:inte|aldrig|ej) upp|kunde (?:inte|ej) (?:vara med|delta|närvara|medverka|komma)"
+                    + "|deltog (?:ej|inte|icke)$|deltar (?:ej|inte)$)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern PARTIAL = Pattern.compile(
-            "§|\\d|\\bkl(?:ockan)?\\b|\\bfrån och med\\b|\\btill och med\\b|\\båkte\\b|\\bfick gå\\b|\\bavvika\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
-                    + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\bankom|\\blämna|\\bavvek|\\bgick\\b|\\bhoppade|\\bkom\\b(?! tillsammans| från| ensam| båda)|\\bkommer\\b"
-                    + "|\\bsista\\b|\\bförsta\\b(?! (?:gången|mötet))|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\bbara (?!lyss)|\\butom\\b|(?<!hela )\\b(?:för|efter)middag(?:en)?\\b|\\b(?:på|under) [ef]m\\b|(?:^|[, ])[ef]\\.?m\\.?(?:$|[, ])|\\bsenare\\b|\\blunch(?:en)?\\b|\\bfikat?\\b|\\btidigare\\b|\\bersätte?s av|\\bersatte?s? av|\\bavlös\\w+ av",
+            "§|\\d|\\bkl(?:ockan)?\\b|\\bfrån och med\\b|\\btill och med\\b|\\båkte\\b|\\bfick gå\\b"
+                    + "|\\bavvika\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
+                    + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\bankom|\\blämna|\\bavvek|\\bgick\\b"
+                    + "|\\bhoppade|\\bkom\\b(?! tillsammans| från| ensam| båda)|\\bkommer\\b|\\bsista\\b"
+                    + "|\\bförsta\\b(?! (?:gången|mötet))|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt"
+                    + "|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\bbara (?!lyss)|\\butom\\b"
+                    + "|(?<!hela )\\b(?:för|efter)middag(?:en)?\\b|\\b(?:på|under) [ef]m\\b"
+                    + "|(?:^|[, ])[ef]\\.?m\\.?(?:$|[, ])|\\bsenare\\b|\\blunch(?:en)?\\b|\\bfikat?\\b|\\btidigare\\b"
+                    + "|\\bersätte?s av|\\bersatte?s? av|\\bavlös\\w+ av",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern MOVE = Pattern.compile(
-            "(?:anlän|ankom|anslöt|anslut|infann sig|infinner sig|inträd|(?:\\p{L}+ )?(?:ersätt|ersatt|avlös)\\p{L}* av|kom |lämnade|lämnar|avvek|gick )",
+            "(?:anlän|ankom|anslöt|anslut|infann sig|infinner sig|inträd"
+                    + "|(?:\\p{L}+ )?(?:ersätt|ersatt|avlös)\\p{L}* av|kom |lämnade|lämnar|avvek|gick )",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Days of the year, which stand in a list only where they have slipped into it from another value. */

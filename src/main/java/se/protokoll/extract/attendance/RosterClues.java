@@ -15,7 +15,9 @@ import se.protokoll.minutes.Attendance;
 import se.protokoll.minutes.Minutes;
 import se.protokoll.minutes.Presence;
 
-/** What speaks for and against what was read of the people at a meeting, taken together, and of their municipalities. */
+/**
+ * What speaks for and against what was read of the people at a meeting, taken together, and of their municipalities.
+ */
 public final class RosterClues {
 
     /** What most people on a list have. */

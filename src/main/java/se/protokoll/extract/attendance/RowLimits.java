@@ -5,7 +5,10 @@ import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.Separator;
 
-/** Titles that say for which items those were there who are named in the next cell or below: "Personalföreträdare deltar under § 22 | Anna Ek". */
+/**
+ * Titles that say for which items those were there who are named in the next cell or below: "Personalföreträdare deltar
+ * under § 22 | Anna Ek".
+ */
 final class RowLimits {
 
     private RowLimits() {}
@@ -29,7 +32,9 @@ final class RowLimits {
                 && pieces.get(name).after(Separator.CELL);
     }
 
-    /** Index of the first name behind a title that begins a line and goes on to a number; the title's own where none is. */
+    /**
+     * Index of the first name behind a title that begins a line and goes on to a number; the title's own where none is.
+     */
     private static int nameBehind(List<Piece> pieces, int i) {
         int at = remarkEnd(pieces, i);
         boolean limited = at > i + 1 && pieces.get(at - 1).tokens().getLast().isNumeric();

@@ -10,7 +10,9 @@ import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.OrganisationWords;
 import se.protokoll.extract.words.Separator;
 
-/** Whom a remark is said of: those before it whom it ends, or all that stand below it; and what belongs to the remark. */
+/**
+ * Whom a remark is said of: those before it whom it ends, or all that stand below it; and what belongs to the remark.
+ */
 final class SharedRemarks {
 
     private static final Set<String> ABSENCE_VERBS = Set.of("hade", "har", "var", "voro", "är", "kunde");
@@ -81,7 +83,10 @@ final class SharedRemarks {
         }
     }
 
-    /** "Utvärderarna Anna Ek och Bo Lind (punkt 4)": brackets behind two who are named together, behind the name of their group, mean both. */
+    /**
+     * "Utvärderarna Anna Ek och Bo Lind (punkt 4)": brackets behind two who are named together, behind the name of
+     * their group, mean both.
+     */
     private void shareBracketed(int at) {
         if (at != lastRemark + 1 || pieces.get(at).after(Separator.OPEN)) {
             opened = at;

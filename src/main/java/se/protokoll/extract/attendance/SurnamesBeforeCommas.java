@@ -9,7 +9,10 @@ import se.protokoll.extract.words.Separators;
 import se.protokoll.extract.words.Token;
 import se.protokoll.registry.GivenNames;
 
-/** Lists that are in the order of surnames: "Ek, Anna", "Lind, Bo", "von Stam, Carl Erik". Their commas part nobody from the next. */
+/**
+ * Lists that are in the order of surnames: "Ek, Anna", "Lind, Bo", "von Stam, Carl Erik". Their commas part nobody from
+ * the next.
+ */
 final class SurnamesBeforeCommas {
 
     /** So many lines show it. */
@@ -42,7 +45,9 @@ final class SurnamesBeforeCommas {
         return joined;
     }
 
-    /** Index of the given name behind the comma of a line that begins with a surname; the line's own where it does not. */
+    /**
+     * Index of the given name behind the comma of a line that begins with a surname; the line's own where it does not.
+     */
     private static int comma(List<Token> tokens, int line) {
         int at = line + 1;
         while (at < tokens.size()

@@ -211,7 +211,9 @@ final class TitleOrder {
                 && (pieces.get(next).kind() == PieceKind.NAME || standsBefore(next, true));
     }
 
-    /** "Dessutom närvar vid behandlingen av § 5 rektor Anna Ek.": whether a sentence has begun that names nobody yet. */
+    /**
+     * "Dessutom närvar vid behandlingen av § 5 rektor Anna Ek.": whether a sentence has begun that names nobody yet.
+     */
     private boolean goesOnSentence(int i) {
         int from = i;
         while (from > 0 && !pieces.get(from).after(Separator.STOP) && isFiller(from - 1)) {

@@ -20,15 +20,22 @@ import se.protokoll.extract.words.Token;
 record ToldAbsence(List<Piece> places, int verb) {
 
     private static final Pattern AWAY = Pattern.compile(
-            "(?:(?:hade|har) (?:\\p{L}+ ){0,3}?(?:anmält|meddelat|lämnat|sänt|skickat|fått|aviserat) (?:\\p{L}+ ){0,2}?(?:förhinder|återbud|förfall|frånvaro|att (?:de|man) (?:inte|ej))"
-                    + "|(?:hade|har) (?:\\p{L}+ )?(?:förhinder|förfall|tackat nej|uteblivit)|hade ingen (?:med|på plats|representant|företrädare|deltagare)"
-                    + "|(?:hade|har) hälsat att (?:\\p{L}+ )(?:inte|ej) kunde|(?:anmälde|meddelade|lämnade|fick|sände|skickade) (?:förhinder|återbud|förfall|frånvaro|ingen)"
-                    + "|(?:kunde|kan) (?:\\p{L}+ )?(?:inte|ej|icke) (?:komma|delta|deltaga|närvara|medverka|vara (?:med|representera|närvarande)|skicka)"
-                    + "|(?:var|är|blev|voro) (?:\\p{L}+ ){0,2}?(?:inte|ej|icke) (?:heller )?(?:representera|närvarande|företräd|företrätt|med(?! i )|på plats|där)"
+            "(?:(?:hade|har) (?:\\p{L}+ ){0,3}?(?:anmält|meddelat|lämnat|sänt|skickat|fått|aviserat) "
+                    + "(?:\\p{L}+ ){0,2}?(?:förhinder|återbud|förfall|frånvaro|att (?:de|man) (?:inte|ej))"
+                    + "|(?:hade|har) (?:\\p{L}+ )?(?:förhinder|förfall|tackat nej|uteblivit)"
+                    + "|hade ingen (?:med|på plats|representant|företrädare|deltagare)"
+                    + "|(?:hade|har) hälsat att (?:\\p{L}+ )(?:inte|ej) kunde"
+                    + "|(?:anmälde|meddelade|lämnade|fick|sände|skickade) (?:förhinder|återbud|förfall|frånvaro|ingen)"
+                    + "|(?:kunde|kan) (?:\\p{L}+ )?(?:inte|ej|icke) "
+                    + "(?:komma|delta|deltaga|närvara|medverka|vara (?:med|representera|närvarande)|skicka)"
+                    + "|(?:var|är|blev|voro) (?:\\p{L}+ ){0,2}?(?:inte|ej|icke) (?:heller )?"
+                    + "(?:representera|närvarande|företräd|företrätt|med(?! i )|på plats|där)"
                     + "|(?:var|är|voro) (?:\\p{L}+ )?(?:frånvarande|orepresenterad|förhindrad|borta)"
                     + "|(?:deltog|medverkade|närvarade|kom) (?:inte|ej|icke)(?! i )"
-                    + "|skulle (?:\\p{L}+ ){1,6}?(?:fick|anmälde|meddelade|hade) (?:förhinder|återbud|förfall)|dök (?:aldrig|inte|ej) upp|(?:saknades|uteblev|tackade nej)(?= i dag|$)"
-                    + "|(?:ej|inte|icke) (?:närvarande|representera|med(?: |$)|på plats)|(?:frånvarande|förhinder|återbud|anmält förhinder|meddelat förhinder)(?: |$))",
+                    + "|skulle (?:\\p{L}+ ){1,6}?(?:fick|anmälde|meddelade|hade) (?:förhinder|återbud|förfall)"
+                    + "|dök (?:aldrig|inte|ej) upp|(?:saknades|uteblev|tackade nej)(?= i dag|$)"
+                    + "|(?:ej|inte|icke) (?:närvarande|representera|med(?: |$)|på plats)"
+                    + "|(?:frånvarande|förhinder|återbud|anmält förhinder|meddelat förhinder)(?: |$))",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern NOBODY = Pattern.compile(
@@ -88,7 +95,10 @@ record ToldAbsence(List<Piece> places, int verb) {
         return null;
     }
 
-    /** "… hade meddelat förhinder genom Bo Lind", "… hade förhinder (Bo Lind)": whoever would have come; empty where nobody is named. */
+    /**
+     * "… hade meddelat förhinder genom Bo Lind", "… hade förhinder (Bo Lind)": whoever would have come; empty where
+     * nobody is named.
+     */
     Optional<ToldClause> excused(List<Token> tokens, int to) {
         for (int at = verb + 1; at < to; at++) {
             boolean named = tokens.get(at).after(Separator.OPEN)

@@ -13,8 +13,8 @@ final class ToldLeader {
     /** Characters before a name that may tell of a choice. */
     private static final int BEFORE = 60;
 
-    private static final String MEETING =
-            "(?:dagens\\s+|detta\\s+)?(?:möte|mötet|sammanträde|sammanträdet|förhandlingarna|stämman|årsmötet)(?!\\p{L})";
+    private static final String MEETING = "(?:dagens\\s+|detta\\s+)?"
+            + "(?:möte|mötet|sammanträde|sammanträdet|förhandlingarna|stämman|årsmötet)(?!\\p{L})";
 
     private static final String TO_LEAD = "till\\s+(?:att\\s+leda\\s+" + MEETING
             + "|(?:mötes|stämmo|årsmötes)ordförande(?!\\p{L})|ordförande\\s+(?:för|vid)\\s+" + MEETING + ")";
@@ -24,7 +24,10 @@ final class ToldLeader {
     /** ", Hjo," or " (S)": whom somebody is there for, behind the name. */
     private static final String AFFILIATION = "(?:,\\s+[^,.\\n]{1,40},|\\s+\\([^)\\n]{1,40}\\))?";
 
-    /** "till ordförande och Bo Lind till sekreterare", but not with a treasurer too, who serves an association for years. */
+    /**
+     * "till ordförande och Bo Lind till sekreterare", but not with a treasurer too, who serves an association for
+     * years.
+     */
     private static final String BESIDE_SECRETARY =
             "till\\s+ordförande(?=[^.]{1,80}\\still\\s+(?:mötes)?sekreterare)(?![^.]{1,160}kassör)";
 

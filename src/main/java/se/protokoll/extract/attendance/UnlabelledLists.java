@@ -107,7 +107,9 @@ final class UnlabelledLists {
         }
     }
 
-    /** Number of tokens of what stands before a colon or on a line right above the first person: "Hjo kommun: Anna Ek". */
+    /**
+     * Number of tokens of what stands before a colon or on a line right above the first person: "Hjo kommun: Anna Ek".
+     */
     private static int headingLength(List<Piece> pieces, int at) {
         boolean heading = at > 0
                 && pieces.get(at - 1).kind().isAffiliation()

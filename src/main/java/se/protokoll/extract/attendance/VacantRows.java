@@ -18,7 +18,8 @@ import se.protokoll.minutes.Municipality;
 final class VacantRows {
 
     private static final Pattern VACANT = Pattern.compile(
-            "\\b(?:vakant|vakans|obesatt|(?:ej|inte|icke) (?:utse|tillsatt|anmäl)\\p{L}*|saknas|ingen (?:representant|deltagare|utsedd))\\b",
+            "\\b(?:vakant|vakans|obesatt|(?:ej|inte|icke) (?:utse|tillsatt|anmäl)\\p{L}*|saknas"
+                    + "|ingen (?:representant|deltagare|utsedd))\\b",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
     private final List<List<Token>> attending = new ArrayList<>();

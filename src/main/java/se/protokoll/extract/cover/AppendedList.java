@@ -9,7 +9,8 @@ import se.protokoll.extract.layout.Layout;
 final class AppendedList {
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?:bilaga(?: \\d+)?[:.,–-]? ?)?(?:närvaro|deltagar)(?:- och \\p{L}{4,12})?(?:lista|förteckning)(?!\\p{L})[^.]{0,60}",
+            "(?:bilaga(?: \\d+)?[:.,–-]? ?)?(?:närvaro|deltagar)(?:- och \\p{L}{4,12})?(?:lista|förteckning)"
+                    + "(?!\\p{L})[^.]{0,60}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private AppendedList() {}

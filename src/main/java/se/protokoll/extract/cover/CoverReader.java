@@ -80,7 +80,10 @@ final class CoverReader {
         return layout.isGlued() ? TokenReader.read(layout, from, to) : TokenReader.read(layout, from, to, pageBreaks());
     }
 
-    /** The footers and headers between two pages, over which a list goes on. What the first page begins with is the head. */
+    /**
+     * The footers and headers between two pages, over which a list goes on. What the first page begins with is the
+     * head.
+     */
     private BitSet pageBreaks() {
         var furniture = layout.furniture();
         int offset = layout.insideFrom();

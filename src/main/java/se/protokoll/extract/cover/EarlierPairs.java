@@ -21,7 +21,9 @@ final class EarlierPairs {
         }
     }
 
-    /** Where the pair that begins at a token stood last, before the token that stands before it; -1 where it did not. */
+    /**
+     * Where the pair that begins at a token stood last, before the token that stands before it; -1 where it did not.
+     */
     int before(int at) {
         int earlier = before[at];
         return earlier == at - 1 && earlier >= 0 ? before[earlier] : earlier;

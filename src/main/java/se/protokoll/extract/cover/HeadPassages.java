@@ -25,7 +25,8 @@ public final class HeadPassages {
     private static final Set<Label> ADJUSTING = EnumSet.of(Label.ADJUSTMENT, Label.ADJUSTER, Label.CHOSEN_ADJUSTERS);
 
     private static final Pattern WEB_FRAME = Pattern.compile(
-            "Storlek: px|Starta visningen från sidan:|Save this PDF as:|\\s*WORD\\s+PNG.*|Transkript|Upload.*|View|Download|Embed Size.*");
+            "Storlek: px|Starta visningen från sidan:|Save this PDF as:|\\s*WORD\\s+PNG.*|Transkript|Upload.*"
+                    + "|View|Download|Embed Size.*");
 
     private static final Pattern FROM = Pattern.compile("(?:Från|From|Skickat|Sent|Ämne|Subject): ");
 
@@ -115,7 +116,10 @@ public final class HeadPassages {
                         .anyMatch(later -> later.labels().equals(field.labels()));
     }
 
-    /** The notice board as an entry in the menu of a page, or its title; that of the adjustment comes behind the meeting. */
+    /**
+     * The notice board as an entry in the menu of a page, or its title; that of the adjustment comes behind the
+     * meeting.
+     */
     private static boolean isMenu(CoverField field, List<CoverField> fields) {
         return field.is(Label.NOTICE)
                 && fields.subList(0, fields.indexOf(field)).stream()
@@ -160,7 +164,10 @@ public final class HeadPassages {
         }
     }
 
-    /** Whether a place is in the head of a page, whose labels, "Datum" or "Dnr", stand beside the title and not below it. */
+    /**
+     * Whether a place is in the head of a page, whose labels, "Datum" or "Dnr", stand beside the title and not below
+     * it.
+     */
     private boolean isInPageHead(int offset) {
         var lines = layout.lines();
         int index = Layout.firstEndingAfter(lines, offset);

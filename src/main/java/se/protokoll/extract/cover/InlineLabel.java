@@ -116,7 +116,10 @@ final class InlineLabel {
                 && tokens.get(to + 1).isCapitalised();
     }
 
-    /** "Sekreterare Anna Ek Ordförande Bo Lind" or "Vid protokollet: Justeras:": who signs as what, several on a line of their own. */
+    /**
+     * "Sekreterare Anna Ek Ordförande Bo Lind" or "Vid protokollet: Justeras:": who signs as what, several on a line of
+     * their own.
+     */
     boolean signsBeside(LabelCandidate candidate) {
         var previous = candidate.previous();
         int at = candidate.from();

@@ -11,7 +11,10 @@ final class ItemLists {
 
     private ItemLists() {}
 
-    /** "§ 3   Upprop      Närvarande ledamöter:": whether a list opens beside the heading of the item, which is to its left. */
+    /**
+     * "§ 3   Upprop      Närvarande ledamöter:": whether a list opens beside the heading of the item, which is to its
+     * left.
+     */
     static boolean opens(List<Token> tokens, int at) {
         if (!tokens.get(at).after(Separator.GAP)) {
             return false;

@@ -14,8 +14,11 @@ import se.protokoll.extract.words.Separator;
 final class ItemStart {
 
     /** "§ 12 Upprop", "Kf § 189", "1. Mötets öppnande", "2) Ekonomi", "## Läget". */
-    private static final Pattern ITEM = Pattern.compile(
-            "(?:\\*\\*)?(?:(?!(?:from|tom|ankom|kom|gick|under|till|ej|t\\.?o\\.?m|utom|även) )[A-Za-zÅÄÖåäö]{1,5}\\s?)?§\\s?\\d{1,3}(?![\\d–-]).*|\\d{1,2}\\s?[.)]\\s+\\S.*|\\d{1,2}:\\s?\\p{Lu}\\p{Ll}.*|(?:Ärende|Punkt|Paragraf) \\d{1,2}\\s?[.:–-]?\\s+\\p{Lu}.*|\\d{1,4}\\s?§(?:\\s+\\p{Lu}.*)?|#{1,4}\\s.*");
+    private static final Pattern ITEM = Pattern.compile("(?:\\*\\*)?"
+            + "(?:(?!(?:from|tom|ankom|kom|gick|under|till|ej|t\\.?o\\.?m|utom|även) )[A-Za-zÅÄÖåäö]{1,5}\\s?)?"
+            + "§\\s?\\d{1,3}(?![\\d–-]).*" + "|\\d{1,2}\\s?[.)]\\s+\\S.*|\\d{1,2}:\\s?\\p{Lu}\\p{Ll}.*"
+            + "|(?:Ärende|Punkt|Paragraf) \\d{1,2}\\s?[.:–-]?\\s+\\p{Lu}.*|\\d{1,4}\\s?§(?:\\s+\\p{Lu}.*)?"
+            + "|#{1,4}\\s.*");
 
     /** "1 Livsmedel": also what a page begins with that has lost its line breaks. */
     private static final Pattern BARE_NUMBER = Pattern.compile("[1-9]\\d{0,2}\\s+\\p{Lu}\\p{Ll}.*");
@@ -102,7 +105,10 @@ final class ItemStart {
         return items * 2 >= to - from - 1;
     }
 
-    /** Whether the first of the items stand again further down: in a list of them, and a notice below it, before the sheet. */
+    /**
+     * Whether the first of the items stand again further down: in a list of them, and a notice below it, before the
+     * sheet.
+     */
     private boolean isRepeated(int from, int to) {
         var listed = sections(from, to).stream().distinct().limit(REPEATED).toList();
         return listed.size() == REPEATED

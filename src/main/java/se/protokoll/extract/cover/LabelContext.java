@@ -168,7 +168,10 @@ final class LabelContext {
         return colon ? to : at;
     }
 
-    /** "Närvarande under § 5:", "Dag 2 deltog även": index in a label where what limits the presence of those listed begins. */
+    /**
+     * "Närvarande under § 5:", "Dag 2 deltog även": index in a label where what limits the presence of those listed
+     * begins.
+     */
     int beforeLimit(int at, int to) {
         int number = at;
         while (number < to && !tokens.get(number).isNumeric()) {

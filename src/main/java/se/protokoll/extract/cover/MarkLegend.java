@@ -48,7 +48,8 @@ public final class MarkLegend {
     private static final Pattern PARTIAL =
             Pattern.compile("(?:delvis|del av|(?:deltog|närvarande) (?:delvis|del av|under del))");
     private static final Pattern PRESENT = Pattern.compile(
-            "(?:närv|på |via |genom |med på|med via|var med|länk|video|distans|digital|teams|zoom|skype|fysisk|deltog|deltar|deltagit|telefon|online|tjänstgör)");
+            "(?:närv|på |via |genom |med på|med via|var med|länk|video|distans|digital|teams|zoom|skype|fysisk"
+                    + "|deltog|deltar|deltagit|telefon|online|tjänstgör)");
 
     /** "* anmält förhinder" */
     private static final Pattern STAR = Pattern.compile("[^\\p{L}\\d]{0,3}\\*\\)? ?(?:[=:–-] ?)?(?=\\p{L})");
@@ -250,7 +251,9 @@ public final class MarkLegend {
         return row;
     }
 
-    /** Whether a token stands where a mark can: in a cell of its own, at the row's end or before the name that opens it. */
+    /**
+     * Whether a token stands where a mark can: in a cell of its own, at the row's end or before the name that opens it.
+     */
     private static boolean isMark(List<Token> row, int at) {
         var token = row.get(at);
         boolean last = at + 1 == row.size();

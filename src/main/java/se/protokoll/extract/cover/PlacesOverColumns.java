@@ -115,7 +115,9 @@ final class PlacesOverColumns {
         return Municipalities.swedish().find(Token.phrase(words(cell))).isPresent();
     }
 
-    /** Whether a cell heads what stands below it: a place, or beside one an organisation or what else those below are. */
+    /**
+     * Whether a cell heads what stands below it: a place, or beside one an organisation or what else those below are.
+     */
     private boolean heads(Cell cell, SortedMap<Integer, Cell> row) {
         var words = words(cell);
         boolean group = LabelLexicon.exact(words) != null
@@ -179,7 +181,10 @@ final class PlacesOverColumns {
         ordered.addAll(tokens.subList(cell.from() + 1, cell.to()));
     }
 
-    /** A cell that a narrow column has broken goes on in the next row: in small letters, or with one more word of a name. */
+    /**
+     * A cell that a narrow column has broken goes on in the next row: in small letters, or with one more word of a
+     * name.
+     */
     private Separators between(Cell above, Cell cell) {
         var first = tokens.get(cell.from());
         boolean goesOn = first.isLowerCase() || (cell.to() - cell.from() == 1 && !first.isNumeric());

@@ -40,7 +40,10 @@ final class SideBySide {
         this.tokens = tokens;
     }
 
-    /** The tokens, those of such a list on the right behind all of the one on its left; before it if it names those absent. */
+    /**
+     * The tokens, those of such a list on the right behind all of the one on its left; before it if it names those
+     * absent.
+     */
     static List<Token> inOrder(List<Token> tokens) {
         return new SideBySide(tokens).inOrder();
     }
@@ -64,7 +67,9 @@ final class SideBySide {
         return ordered;
     }
 
-    /** "Ledamöter   Närvarande" over "Anna Ek   X": whether the right column says no more than who of the left one came. */
+    /**
+     * "Ledamöter   Närvarande" over "Anna Ek   X": whether the right column says no more than who of the left one came.
+     */
     private boolean isColumnOfMarks(int from, int to, int column) {
         var right = IntStream.range(from, to)
                 .filter(at -> isRight(tokens.get(at), column) && tokens.get(at).after(Separator.GAP))
@@ -127,7 +132,10 @@ final class SideBySide {
         return match != null && match.label() == Label.ABSENT;
     }
 
-    /** One past the last line below that keeps to two columns, up to the next blank line but one beside or below a heading. */
+    /**
+     * One past the last line below that keeps to two columns, up to the next blank line but one beside or below a
+     * heading.
+     */
     private int bottom(int from, int column) {
         int at = from;
         boolean belowHeading = true;
@@ -217,7 +225,10 @@ final class SideBySide {
         return SmallWords.isMark(tokens.get(at).key());
     }
 
-    /** "Anna Ek, Hjo        Förhinder:" over "  (fm)": whether the colon before what goes on in the left column is the right one's. */
+    /**
+     * "Anna Ek, Hjo        Förhinder:" over "  (fm)": whether the colon before what goes on in the left column is the
+     * right one's.
+     */
     private boolean isBelowHeading(int from, int at, int column) {
         return at > from
                 && tokens.get(at).after(Separator.COLON)

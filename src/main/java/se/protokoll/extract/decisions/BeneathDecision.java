@@ -4,20 +4,24 @@ import java.util.regex.Pattern;
 import se.protokoll.extract.head.BodyWords;
 import se.protokoll.extract.words.Bullets;
 
-/** Tells where, beneath a heading that says "Beslut", the decision ends and something else is told without a heading. */
+/**
+ * Tells where, beneath a heading that says "Beslut", the decision ends and something else is told without a heading.
+ */
 final class BeneathDecision {
 
     /** When the body meets again is told below the last item, and decided right below a heading only. */
-    private static final Pattern NEXT_MEETING = Pattern.compile(
-            "(?:Nästa|\\p{Lu}\\p{L}+s nästa) (?:ordinarie )?(?:möte|sammanträde|träff)\\p{L}* (?:(?:med|i|för) [\\p{L}-]+ )?(?:hålls|hålles|äger rum|blir|är|sker)(?!\\p{L})");
+    private static final Pattern NEXT_MEETING =
+            Pattern.compile("(?:Nästa|\\p{Lu}\\p{L}+s nästa) (?:ordinarie )?(?:möte|sammanträde|träff)\\p{L}* "
+                    + "(?:(?:med|i|för) [\\p{L}-]+ )?(?:hålls|hålles|äger rum|blir|är|sker)(?!\\p{L})");
 
     /** "Länsstyrelsen har den 8 maj beslutat …": what was taken note of. */
-    private static final Pattern DECIDED_ELSEWHERE = Pattern.compile(
-            "(?<subject>\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,4}?) har (?:den \\d{1,2} \\p{Ll}+ (?:\\d{4} )?|\\d{4}-\\d\\d-\\d\\d )?beslutat(?!\\p{L})");
+    private static final Pattern DECIDED_ELSEWHERE =
+            Pattern.compile("(?<subject>\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,4}?) har "
+                    + "(?:den \\d{1,2} \\p{Ll}+ (?:\\d{4} )?|\\d{4}-\\d\\d-\\d\\d )?beslutat(?!\\p{L})");
 
     /** "Följande har lämnats in": what stands below came from others. */
-    private static final Pattern CAME_IN = Pattern.compile(
-            "Följande (?:[\\p{Ll}-]+ ){0,4}har (?:lämnats in|kommit in|inkommit|inlämnats|väckts|anmälts|redovisats|fattats)(?!\\p{L})");
+    private static final Pattern CAME_IN = Pattern.compile("Följande (?:[\\p{Ll}-]+ ){0,4}har "
+            + "(?:lämnats in|kommit in|inkommit|inlämnats|väckts|anmälts|redovisats|fattats)(?!\\p{L})");
 
     private static final Pattern BULLET = Pattern.compile(Bullets.BEFORE_ENTRY + "\\p{Lu}");
 
@@ -27,13 +31,16 @@ final class BeneathDecision {
     private static final Pattern NOTED = Pattern.compile("till handlingarna\\.?$");
 
     /** What shall be, or is from now on, in the first words of a sentence; what is held ("hålls") is told. */
-    private static final Pattern PROVIDES = Pattern.compile(
-            "\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}\\d-]+){0,3}? (?:ska|skall|får|gäller|är|blir|sker|upphör|utgår|tas|ges|(?!hålls)\\p{Ll}{3,}[alnrv]s)(?![\\p{L}])");
+    private static final Pattern PROVIDES = Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}\\d-]+){0,3}? "
+            + "(?:ska|skall|får|gäller|är|blir|sker|upphör|utgår|tas|ges|(?!hålls)\\p{Ll}{3,}[alnrv]s)"
+            + "(?![\\p{L}])");
 
     /** Sentences with these only qualify the one before. */
     private static final Pattern QUALIFIES = Pattern.compile("(?<![\\p{L}])(?:dock|emellertid|däremot)(?![\\p{L}])");
 
-    /** "Avgift 3 200 kronor.", "Datum 11 april.": what it costs, and when and where it will be, in a word and a value. */
+    /**
+     * "Avgift 3 200 kronor.", "Datum 11 april.": what it costs, and when and where it will be, in a word and a value.
+     */
     private static final Pattern VALUE = Pattern.compile(
             "(?:Avgift(?:en)?:? (?:om |är )?\\d|(?:Datum|Tid|Plats|Kostnad|Pris):? (?:\\p{Lu}|\\d|kl)[^.:]{0,60}\\.$)");
 
@@ -42,24 +49,31 @@ final class BeneathDecision {
             Pattern.compile("(?:Till|Som) (?!att )[\\p{L}\\d ,-]{3,120}? (?:utses|väljs|omväljs|förordnas)(?!\\p{L})");
 
     /** "Identiteten har kontrollerats." tells what was done before. */
-    private static final Pattern DONE = Pattern.compile(
-            "(?!Följande )\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2}? har (?:\\p{Ll}+ )?\\p{Ll}{3,}(?:ats|tts|lts|rts)(?!\\p{L})");
+    private static final Pattern DONE =
+            Pattern.compile("(?!Följande )\\p{Lu}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2}? har (?:\\p{Ll}+ )?\\p{Ll}{3,}"
+                    + "(?:ats|tts|lts|rts)(?!\\p{L})");
 
     /** "Ajournering till kl 13" */
     private static final Pattern ADJOURNS = Pattern.compile("Ajourner(?:ing|as|ades)(?!\\p{L})");
 
     /** "Eva Ros (S) utses att justera." */
-    private static final Pattern CHOSEN = Pattern.compile(
-            "\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]*|\\(\\p{L}{1,5}\\)|och|von|af|de)){0,12} (?:utses|väljs|omväljs|förordnas|entledigas|befrias)(?!\\p{L})");
+    private static final Pattern CHOSEN =
+            Pattern.compile("\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]*|\\(\\p{L}{1,5}\\)|och|von|af|de)){0,12} "
+                    + "(?:utses|väljs|omväljs|förordnas|entledigas|befrias)(?!\\p{L})");
 
     /** Who does what from now on. */
-    private static final Pattern DOES = Pattern.compile(
-            "(?!Det |Detta |Där |Här |Nu )\\p{Lu}[\\p{L}-]+(?: [\\p{Ll}\\d-]+){0,3}? (?!är|har|hör|kommer|önskar|undrar|tackar|informerar|redogör|redovisar|rapporterar|återkommer)\\p{Ll}{2,}(?:ar|er|år)(?![\\p{L}])");
+    private static final Pattern DOES =
+            Pattern.compile("(?!Det |Detta |Där |Här |Nu )\\p{Lu}[\\p{L}-]+(?: [\\p{Ll}\\d-]+){0,3}? "
+                    + "(?!är|har|hör|kommer|önskar|undrar|tackar|informerar|redogör|redovisar|rapporterar|återkommer)"
+                    + "\\p{Ll}{2,}(?:ar|er|år)(?![\\p{L}])");
 
     /** "Eva Ros och Bo Ek bereder ansökningarna.": people do much else that only minutes tell of. */
-    private static final Pattern TAKES_ON = Pattern.compile(
-            "\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|\\(\\p{L}{1,5}\\)|och|von|af|de)){1,12} (?:ansvarar|bereder|förbereder|tar (?:fram|kontakt|på sig|hand om|in|reda på|upp frågan)|skriver|kontaktar|sammankallar|kallar till|bokar|skickar|undersöker"
-                    + "|återkopplar|ser över|ser till|utreder|följer upp|representerar|ordnar|samlar in|sköter|håller i|bjuder in|ringer|mejlar|mailar|sammanställer|uppdaterar|planerar|kollar|bevakar|arrangerar|justerar)(?!\\p{L})");
+    private static final Pattern TAKES_ON =
+            Pattern.compile("\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|\\(\\p{L}{1,5}\\)|och|von|af|de)){1,12} "
+                    + "(?:ansvarar|bereder|förbereder|tar (?:fram|kontakt|på sig|hand om|in|reda på|upp frågan)|skriver"
+                    + "|kontaktar|sammankallar|kallar till|bokar|skickar|undersöker|återkopplar|ser över|ser till"
+                    + "|utreder|följer upp|representerar|ordnar|samlar in|sköter|håller i|bjuder in|ringer|mejlar"
+                    + "|mailar|sammanställer|uppdaterar|planerar|kollar|bevakar|arrangerar|justerar)(?!\\p{L})");
 
     private BeneathDecision() {}
 

@@ -107,7 +107,9 @@ final class CellLines {
         }
     }
 
-    /** "Beslut | Nämnden godkänner rapporten.": whether a row has in its first cell the heading of what its second says. */
+    /**
+     * "Beslut | Nämnden godkänner rapporten.": whether a row has in its first cell the heading of what its second says.
+     */
     private boolean isLabelled(Line row) {
         return row.isRow()
                 && row.segments().size() == 2

@@ -11,7 +11,8 @@ final class DecidedBefore {
 
     /** For how long: the day or the year is none in which something was decided. */
     private static final Pattern UNTIL = Pattern.compile("(?:" + UNTIL_SIGN
-            + "|fr o m|t o m|från och med|till och med|till|för tiden|för(?= (?:åren )?(?:19|20)\\d\\d)) (?:den )?(?:\\d{1,2}(?:/\\d{1,2}| \\p{Ll}{3,9})(?: (?:19|20)\\d\\d)?"
+            + "|fr o m|t o m|från och med|till och med|till|för tiden" + "|för(?= (?:åren )?(?:19|20)\\d\\d)) (?:den )?"
+            + "(?:\\d{1,2}(?:/\\d{1,2}| \\p{Ll}{3,9})(?: (?:19|20)\\d\\d)?"
             + "|(?:år(?:et|en)? )?(?:19|20)\\d\\d(?: ?[-–/] ?\\d{2,4})?(?!\\d))");
 
     /** "Efter Bo Ek, som har flyttat, väljer nämnden Eva Ros.": what is told of somebody between commas. */
@@ -19,8 +20,8 @@ final class DecidedBefore {
 
     /** Before a verb that reports what was decided on another day. */
     private static final Pattern EARLIER = Pattern.compile(
-            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|det mötet|det sammanträdet|hade|har|tidigare|förra|föregående|senaste|ifjol|fjol|höstas|våras|somras|vintras|"
-                    + Months.NAME_REGEX + "|(?:19|20)\\d\\d)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:som|vad|vilket|om|när|då|det mötet|det sammanträdet|hade|har|tidigare|förra|föregående|senaste"
+                    + "|ifjol|fjol|höstas|våras|somras|vintras|" + Months.NAME_REGEX + "|(?:19|20)\\d\\d)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Efter votering, som utföll med fem röster mot två, beslöt styrelsen att …": whatever is told of the vote. */
@@ -29,25 +30,32 @@ final class DecidedBefore {
 
     /** "Med anledning av en skrivelse från byalaget om vägen": what a paper is about. */
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:skrivelse|framställning|ansökan|begäran|förslag|motion|rapport|anmälan|anhållan|yttrande|remiss)(?:en|et|n)?(?: (?:från|av) [^,.;:]{3,60}?)? om(?= )");
+            "(?:skrivelse|framställning|ansökan|begäran|förslag|motion|rapport|anmälan|anhållan|yttrande|remiss)(?:en|et|n)?"
+                    + "(?: (?:från|av) [^,.;:]{3,60}?)? om(?= )");
 
     /** What was decided before or elsewhere, or may be decided later. */
-    private static final Pattern REPORTED = Pattern.compile(
-            "(?:har|hade|ha)(?! (?:således|sålunda|därmed|alltså) )(?: \\p{L}+){0,8} beslutat|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{1,2} (?:"
+    private static final Pattern REPORTED =
+            Pattern.compile("(?:har|hade|ha)(?! (?:således|sålunda|därmed|alltså) )(?: \\p{L}+){0,8} beslutat"
+                    + "|beslut(?:ade|ar|at|öt|ats) (?:i sin tur |redan )?(?:den \\d|\\d{1,2} (?:"
                     + Months.NAME_REGEX + ")|\\d{4}-|\\d{1,2}/\\d|i (?:"
                     + Months.NAME_REGEX
                     + "|höstas|våras|somras|vintras|fjol)|vid (?:sitt|sin|föregående|senaste)|år \\d|förra|tidigare)"
                     + "|föreslår|föreslås|föreslog|yrka[rd]|hemställ(?!an)|rekommenderar");
 
     /** "Styrelsen beslutar att föreslå fullmäktige …" decides. */
-    private static final Pattern PROPOSES_ON = Pattern.compile(
-            "(?:beslutar|beslutade|beslöto?|beslutas|beslutades|beslöts)(?: för egen del| (?!att )[\\p{L}-]+)?,? (?:att )?(?:(?:hos|till) [\\p{L} -]{3,60}? )?(?:föreslå|hemställ|rekommend)");
+    private static final Pattern PROPOSES_ON =
+            Pattern.compile("(?:beslutar|beslutade|beslöto?|beslutas|beslutades|beslöts)"
+                    + "(?: för egen del| (?!att )[\\p{L}-]+)?,? (?:att )?(?:(?:hos|till) [\\p{L} -]{3,60}? )?"
+                    + "(?:föreslå|hemställ|rekommend)");
 
     private static final int BEHIND = 30;
 
     private DecidedBefore() {}
 
-    /** Whether what stands before a verb puts it on another day, whatever is told of a vote or of how long something lasts. */
+    /**
+     * Whether what stands before a verb puts it on another day, whatever is told of a vote or of how long something
+     * lasts.
+     */
     static boolean isEarlier(String before) {
         String told = ASIDE.matcher(BY_VOTE.matcher(before).replaceFirst("")).replaceFirst(" ");
         String dated = UNTIL.matcher(told).replaceAll("");

@@ -19,25 +19,37 @@ import se.protokoll.extract.words.Keywords;
 final class DecidingSentence {
 
     /** "Fullmäktige hade således beslutat" tells how a vote has ended. */
-    private static final String DECIDE =
-            "beslutar|beslutade|beslöto?|beslutat|(?:fattar|fattade|tar|tog) (?:enhälligt )?beslut(?: om)?(?= att )|(?:har|hade) (?:således|sålunda|därmed|alltså) beslutat";
+    private static final String DECIDE = "beslutar|beslutade|beslöto?|beslutat"
+            + "|(?:fattar|fattade|tar|tog) (?:enhälligt )?beslut(?: om)?(?= att )"
+            + "|(?:har|hade) (?:således|sålunda|därmed|alltså) beslutat";
 
-    private static final String ACTS =
-            "godkänner(?! följande (?:proposition|votering|omröstning|beslut[so]))|godkände(?! följande (?:proposition|votering|omröstning|beslut[so]))|utser|utsågo?|fastställer|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar"
-                    + "|beviljade|förordnar|förordnade|uppdrar|uppdrager|uppdrogo?|överlämnar|överlämnade|återremitterar|återremitterade|bordlägger|bordlade"
-                    + "|remitterar|remitterade|väljer|valde|medger|medgåvo|medgav|upphäver|upphävde|avger|avgav|avgåvo|ställer sig (?:bakom|positiva?t? till)|ställde sig (?:bakom|positiva?t? till)"
-                    + "|ger (?:[\\p{L} -]{2,60} )?i uppdrag|gav (?:[\\p{L} -]{2,60} )?i uppdrag|ger (?:[\\p{L} -]{2,60} )?(?:fullmakt|rätt(?= att ))|gav (?:[\\p{L} -]{2,60} )?(?:fullmakt|rätt(?= att ))|förklarar|tillstyrker|tillstyrkte|avstyrker|avstyrkte|enades om(?! att besluta)|enas om(?! att besluta)"
-                    + "|anslår|anslogo?|anvisar|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar|inrättade"
-                    + "|entledigar|entledigade|befriar|befriade|bemyndigar|bemyndigade|delegerar|delegerade|åtar sig|åtogo? sig|avskriver|avskrevo?"
-                    + "|läg(?:ger|ga) [^.;]{3,120} till handlingarna|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|överlåter|överlät|tillsätter|tillsatte|omväljer|omvalde|försäljer|försålde|inköper|inköpte"
-                    + "|höjer|höjde|sänker|sänkte|bestämmer(?! (?:oss|sig) inte)|bestämde(?! (?:oss|sig) inte)|kommer överens om|kom överens om|enades(?! om att besluta)";
+    private static final String ACTS = "godkänner(?! följande (?:proposition|votering|omröstning|beslut[so]))"
+            + "|godkände(?! följande (?:proposition|votering|omröstning|beslut[so]))|utser|utsågo?|fastställer"
+            + "|fastställde|antar|antager|antogo?|bifaller|biföllo?|avslår|avslogo?|beviljar|beviljade"
+            + "|förordnar|förordnade|uppdrar|uppdrager|uppdrogo?|överlämnar|överlämnade|återremitterar"
+            + "|återremitterade|bordlägger|bordlade|remitterar|remitterade|väljer|valde|medger|medgåvo|medgav"
+            + "|upphäver|upphävde|avger|avgav|avgåvo|ställer sig (?:bakom|positiva?t? till)"
+            + "|ställde sig (?:bakom|positiva?t? till)|ger (?:[\\p{L} -]{2,60} )?i uppdrag"
+            + "|gav (?:[\\p{L} -]{2,60} )?i uppdrag|ger (?:[\\p{L} -]{2,60} )?(?:fullmakt|rätt(?= att ))"
+            + "|gav (?:[\\p{L} -]{2,60} )?(?:fullmakt|rätt(?= att ))|förklarar|tillstyrker|tillstyrkte"
+            + "|avstyrker|avstyrkte|enades om(?! att besluta)|enas om(?! att besluta)|anslår|anslogo?|anvisar"
+            + "|anvisade|fördelar|fördelade|tilldelar|tilldelade|avsätter|avsatte|säger upp|sade upp|inrättar"
+            + "|inrättade|entledigar|entledigade|befriar|befriade|bemyndigar|bemyndigade|delegerar|delegerade"
+            + "|åtar sig|åtogo? sig|avskriver|avskrevo?|läg(?:ger|ga) [^.;]{3,120} till handlingarna"
+            + "|lade [^.;]{3,120} till handlingarna|upplåter|uppläto?|överlåter|överlät|tillsätter|tillsatte"
+            + "|omväljer|omvalde|försäljer|försålde|inköper|inköpte|höjer|höjde|sänker|sänkte"
+            + "|bestämmer(?! (?:oss|sig) inte)|bestämde(?! (?:oss|sig) inte)|kommer överens om|kom överens om"
+            + "|enades(?! om att besluta)";
 
     private static final String ACT = Alternatives.byFirstLetter(ACTS);
 
     /** Most sentences hold no such verb, and need not be tried for the places where it may stand. */
     private static final Keywords ACTING_WORDS = Keywords.beginningWith(Alternatives.beginnings(ACTS));
 
-    /** What every form of "besluta" and its like holds; most sentences have neither, and need not be tried for each form. */
+    /**
+     * What every form of "besluta" and its like holds; most sentences have neither, and need not be tried for each
+     * form.
+     */
     private static final Keywords DECIDES = Keywords.within("slut", "slöt", "bestämdes");
 
     private static final String ADVERB = "(?:enhälligt|även|också|därmed|härmed|vidare|således|därefter|därför|dock)";
@@ -49,7 +61,8 @@ final class DecidingSentence {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern INVERTED = Pattern.compile(
-            "^(?<before>[^.:;]{0,160}?(?:^|\\s))(?<verb>beslutar|beslutade|beslöto?) (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])",
+            "^(?<before>[^.:;]{0,160}?(?:^|\\s))(?<verb>beslutar|beslutade|beslöto?) "
+                    + "(?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ACTING =
@@ -63,8 +76,13 @@ final class DecidingSentence {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PASSIVE = Pattern.compile(
-            MARK
-                    + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?(?<verb>(?:beslutades|beslöts|beslutas|bestämdes|beslut togs|beslut fattades|beslutet blev)(?=(?:(?: \\p{L}+){0,3}| med [\\p{L}\\d]+ röster mot [\\p{L}\\d]+|, sedan [^.:;,]{3,120},)[,:]? att |$| (?:(?:vidare|även|också|därefter|slutligen|enhälligt|dessutom) )?(?!samma |denna |detta |andra |första )(?-i:\\p{Ll}{3,}a) | (?:hos|till|åt) [^.:;]{3,120}? (?:hemställa|begära|anhålla|uppdraga?|överlämna|föreslå)(?!\\p{L}))|(?:beslut om|beslut)(?= att |: att |$))",
+            MARK + "(?:Det |Därefter |Härefter |Vidare |Slutligen )?"
+                    + "(?<verb>(?:beslutades|beslöts|beslutas|bestämdes|beslut togs|beslut fattades|beslutet blev)"
+                    + "(?=(?:(?: \\p{L}+){0,3}| med [\\p{L}\\d]+ röster mot [\\p{L}\\d]+|, sedan [^.:;,]{3,120},)[,:]?"
+                    + " att " + "|$" + "| (?:(?:vidare|även|också|därefter|slutligen|enhälligt|dessutom) )?"
+                    + "(?!samma |denna |detta |andra |första )(?-i:\\p{Ll}{3,}a) "
+                    + "| (?:hos|till|åt) [^.:;]{3,120}? (?:hemställa|begära|anhålla|uppdraga?|överlämna|föreslå)"
+                    + "(?!\\p{L}))" + "|(?:beslut om|beslut)(?= att |: att |$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name of the body was lost: "beslutar att välja …". */
@@ -84,16 +102,20 @@ final class DecidingSentence {
 
     /** What stands before verb and subject where they have changed places; elsewhere the body would be the object. */
     private static final Pattern ADVERBIAL = Pattern.compile(
-            "^(?:[a-h]\\) )?(?:$|(?:efter|därefter|härefter|vid|till|som|med|på|i|under|sedan|därmed|härmed|vidare|slutligen|enligt|för|av|att|åt|å|dessutom|även|samtidigt|därför|således|utan|såsom)(?![\\p{L}]))",
+            "^(?:[a-h]\\) )?" + "(?:$"
+                    + "|(?:efter|därefter|härefter|vid|till|som|med|på|i|under|sedan|därmed|härmed|vidare|slutligen|enligt"
+                    + "|för|av|att|åt|å|dessutom|även|samtidigt|därför|således|utan|såsom)(?![\\p{L}]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Efter votering beslöts med fem röster mot två, att …" */
-    private static final Pattern PASSIVE_INSIDE = Pattern.compile(
-            "^(?<before>[^.:;]{2,200}?\\s)(?<verb>beslutades|beslöts|beslutas|bestämdes)(?= (?:[^.:;]{0,60} )?att |, att |,?(?: att)?:?$)");
+    private static final Pattern PASSIVE_INSIDE =
+            Pattern.compile("^(?<before>[^.:;]{2,200}?\\s)(?<verb>beslutades|beslöts|beslutas|bestämdes)"
+                    + "(?= (?:[^.:;]{0,60} )?att |, att |,?(?: att)?:?$)");
 
     /** "Efter votering beslöts bifalla ansökan." */
     private static final Pattern PASSIVE_INSIDE_BARE = Pattern.compile(
-            "^(?<before>(?:Efter|Därefter|Vid|Sedan|På|Med|Av|För|I|Till|Åt|Enligt)(?!\\p{L})[^.:;]{0,200}?\\s)(?<verb>beslutades|beslöts)(?= (?!samma |denna |detta |andra |första )\\p{Ll}{3,}a(?![\\p{L}]))");
+            "^(?<before>(?:Efter|Därefter|Vid|Sedan|På|Med|Av|För|I|Till|Åt|Enligt)(?!\\p{L})[^.:;]{0,200}?\\s)"
+                    + "(?<verb>beslutades|beslöts)(?= (?!samma |denna |detta |andra |första )\\p{Ll}{3,}a(?![\\p{L}]))");
 
     /** "Till att justera protokollet utser nämnden Bo Ek." */
     private static final Pattern ON_WHOM = Pattern.compile("^(?:Till|För) att ");
@@ -102,9 +124,14 @@ final class DecidingSentence {
 
     /** What may follow the verb of a lead-in whose clauses stand below. */
     private static final Pattern NOTHING_FOLLOWS = Pattern.compile(
-            "^[\\s,]*(?:med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+|enhälligt|alltså|därmed|därför|därefter|följande|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således|sedan|slutligen|dock)?(?: för egen del)?(?:,? att)?"
-                    + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) (?:\\p{L}+s )?\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)(?: i (?:\\p{Lu}[\\p{L}, -]{2,80}?|(?:respektive |resp\\.? |samtliga |(?:de )?(?:båda|bägge|tre|fyra|fem) )?(?:medlems|ägar)?kommun(?:en|er|erna)?))?(?: (?:att )?besluta)?(?: att)?)?"
-                    + "[\\s:,]*(?:\\(?1[.)])?$");
+            "^[\\s,]*(?:med [\\p{Ll}\\d]+ röster mot [\\p{Ll}\\d]+|enhälligt|alltså|därmed|därför|därefter|följande"
+                    + "|sålunda|för egen del|för sin del|härefter|även|dels|att|vidare|således|sedan|slutligen|dock)?"
+                    + "(?: för egen del)?(?:,? att)?"
+                    + "(?:,? ?(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera) (?:\\p{L}+s )?\\p{L}*"
+                    + "(?:fullmäktige|styrelsen|nämnden|stämman|mötet|direktionen|utskottet|kommunerna)"
+                    + "(?: i (?:\\p{Lu}[\\p{L}, -]{2,80}?"
+                    + "|(?:respektive |resp\\.? |samtliga |(?:de )?(?:båda|bägge|tre|fyra|fem) )?(?:medlems|ägar)?kommun"
+                    + "(?:en|er|erna)?))?" + "(?: (?:att )?besluta)?(?: att)?)?[\\s:,]*" + "(?:\\(?1[.)])?$");
 
     /** "Styrelsen beslutar:", or "Styrelsen beslutar 1." where the number of the first clause was taken for its end. */
     private static final Pattern OPENS_LIST = Pattern.compile("(?::|\\(?1[.)])$");
@@ -284,11 +311,13 @@ final class DecidingSentence {
     private static final Pattern COORDINATED = Pattern.compile(
             MARK + "(?<subject>\\p{Lu}[\\p{L}-]*) [^.;]{3,150}? och (?<verb>beslutade|beslutar|beslöt) ");
 
-    private static final Pattern THEREUPON = Pattern.compile(
-            "^\\p{Lu}[^.]{3,400}?[;,] (?:varefter|varvid|varpå) (?<subject>\\p{L}[\\p{L}-]*) (?<verb>beslöto?|beslutade)(?!\\p{L})");
+    private static final Pattern THEREUPON =
+            Pattern.compile("^\\p{Lu}[^.]{3,400}?[;,] (?:varefter|varvid|varpå) (?<subject>\\p{L}[\\p{L}-]*) "
+                    + "(?<verb>beslöto?|beslutade)(?!\\p{L})");
 
-    private static final Pattern THEREUPON_TURNED = Pattern.compile(
-            "^\\p{Lu}[^.]{3,400}?[;,] (?:och|varefter|varvid|varpå) (?<verb>beslöto?|beslutade) (?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])");
+    private static final Pattern THEREUPON_TURNED =
+            Pattern.compile("^\\p{Lu}[^.]{3,400}?[;,] (?:och|varefter|varvid|varpå) (?<verb>beslöto?|beslutade) "
+                    + "(?<subject>\\p{L}[\\p{L}-]*)(?![\\p{L}-])");
 
     private boolean isOwn(String subject) {
         String name = subject.strip();

@@ -15,9 +15,12 @@ public final class DecisionClauses {
     private static final Pattern JOINT = Pattern.compile("(?:,? samt|,? och|,? ävensom|,|;) (?:[-–" + Bullets.DRAWN
             + "] )?(?=att (?!jämte |tillsammans med )\\p{L})|(?:,|;)? dels (?=att )");
 
-    /** Text without line breaks has lost the comma or line end between clauses: what stands before can govern no clause. */
+    /**
+     * Text without line breaks has lost the comma or line end between clauses: what stands before can govern no clause.
+     */
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?<=(?:\\d|[”\"]| kr| kronor| mkr| tkr| procent| handlingarna| förslag| protokollet| protokoll)) (?=att \\p{L})|(?<=[\\p{Ll}\\d)]) (?=Att \\p{Ll})");
+            "(?<=(?:\\d|[”\"]| kr| kronor| mkr| tkr| procent| handlingarna| förslag| protokollet| protokoll))"
+                    + " (?=att \\p{L})" + "|(?<=[\\p{Ll}\\d)]) (?=Att \\p{Ll})");
 
     /** The last alternative is for clauses that might belong to what stands before. */
     private static final Pattern JOINT_OR_RUN_ON =
@@ -25,13 +28,16 @@ public final class DecisionClauses {
 
     /** Words of a clause to which another with "att" may belong: "ge kontoret i uppdrag att utreda". */
     private static final Pattern GOVERNING = Pattern.compile(
-            "(?<![\\p{L}])(?:uppdr|bemyndig|utse|välj|förordna|uppmana|föreläg|delegera|föreslå|hemställ|rekommend|begär|anhåll|tillåt|fullmakt|överlåt|överlämna|rätt|möjlig"
-                    + "|tillstånd|skyldig|ansvar|anmoda|erbjud|bjud|inbjud|avse|syfte|besked|information|krav|kräv|villkor|förutsätt|medge|ålägg|hänvis|be |bör |ska |skall |kan |skäl|anledning"
-                    + "|beslut|se till|ställ|verka|arbeta|avstå|avvakta|vänta|lov|dispens|bifall|mandat|önska|vill |så )");
+            "(?<![\\p{L}])(?:uppdr|bemyndig|utse|välj|förordna|uppmana|föreläg|delegera|föreslå|hemställ|rekommend|begär"
+                    + "|anhåll|tillåt|fullmakt|överlåt|överlämna|rätt|möjlig|tillstånd|skyldig|ansvar|anmoda|erbjud"
+                    + "|bjud|inbjud|avse|syfte|besked|information|krav|kräv|villkor|förutsätt|medge|ålägg|hänvis|be "
+                    + "|bör |ska |skall |kan |skäl|anledning|beslut|se till|ställ|verka|arbeta|avstå|avvakta|vänta|lov"
+                    + "|dispens|bifall|mandat|önska|vill |så )");
 
     /** "att meddela köpingen, att kommunen inte deltar": what is said is no decision of its own. */
     private static final Pattern SAYING = Pattern.compile(
-            "(?:^|\\s)att (?:meddela|upplysa|framhålla|anföra|svara|förklara|konstatera|påpeka|informera|uttala|erinra|anse|understryka|betona|yttra|påminna|notera|anteckna)(?![\\p{L}])[^,]*$");
+            "(?:^|\\s)att (?:meddela|upplysa|framhålla|anföra|svara|förklara|konstatera|påpeka|informera|uttala|erinra|anse"
+                    + "|understryka|betona|yttra|påminna|notera|anteckna)(?![\\p{L}])[^,]*$");
 
     /** "med den ändringen, att anslaget höjs": what follows belongs to it. */
     private static final Pattern ATTACHED = Pattern.compile(
@@ -41,7 +47,9 @@ public final class DecisionClauses {
     /** A clause that says what somebody shall do begins with an infinitive: "att utreda", "att den ska". */
     private static final Pattern INFINITIVE = Pattern.compile(
             "^[Aa]tt (?:(?:inte |ej |icke |även |också |därmed |omedelbart )?\\p{L}*(?:a|å|o|bli|ge|se|be|ske|dö|le)"
-                    + "|(?:hos|till|för|från|av|med|genom|som) (?:[\\p{L}-]+ ){1,5}?(?:begära|utse|välja|överlämna|hemställa|föreslå|anvisa|anslå|bevilja|avsätta|sända|anhålla|ansöka|inköpa|upplåta|uppdra|anta))(?![\\p{L}])");
+                    + "|(?:hos|till|för|från|av|med|genom|som) (?:[\\p{L}-]+ ){1,5}?"
+                    + "(?:begära|utse|välja|överlämna|hemställa|föreslå|anvisa|anslå|bevilja|avsätta|sända|anhålla|ansöka"
+                    + "|inköpa|upplåta|uppdra|anta))(?![\\p{L}])");
 
     /** "att anta anbudet att avtalet ska gälla": what shall be is decided by itself as well. */
     private static final Pattern OBLIGES =
@@ -49,12 +57,14 @@ public final class DecisionClauses {
 
     /** "Nämnden beslutar lägga rapporten till handlingarna samt att …": the first clause has no "att". */
     private static final Pattern BARE = Pattern.compile(
-            "(?: (?:enhälligt|även|därför|vidare))? (?!att )\\p{Ll}{2,}a(?![\\p{L}])(?:(?! att )[^.;:])*?(?<joint>,? (?:samt|och) )(?=att )");
+            "(?: (?:enhälligt|även|därför|vidare))? (?!att )\\p{Ll}{2,}a(?![\\p{L}])(?:(?! att )[^.;:])*?"
+                    + "(?<joint>,? (?:samt|och) )(?=att )");
 
     private static final Pattern FIRST = Pattern.compile("(?:^|[\\s,(:])[Aa]tt ");
 
-    private static final Pattern TRAILING = Pattern.compile(
-            "(?<=[.] )\\d{1,3}$|(?<![\\s,;])[\\s,;]++(?:(?:samt|och)(?: att)?)?$|(?<![\\p{L}\\s,;])(?:samt|och)(?: att)?$");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?<=[.] )\\d{1,3}$|(?<![\\s,;])[\\s,;]++(?:(?:samt|och)(?: att)?)?$"
+                    + "|(?<![\\p{L}\\s,;])(?:samt|och)(?: att)?$");
 
     private static final Pattern LEADING =
             Pattern.compile("^(?:[" + Bullets.SIGNS + "=>]+\\s*|->\\s*|" + Bullets.BEFORE_ENTRY + "|" + Bullets.NUMERAL

@@ -33,13 +33,14 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final Pattern DECISION = Pattern.compile(
             "(?:s |(?<owner>\\p{L}[\\p{L} ,&-]{0,60}:?s) )?(?:formella |mötes)?b?eslut(?: för egen del)?");
 
-    private static final Pattern NO_OWNER = Pattern.compile(
-            "tidigare.*|länsstyrelsens|delegat.*|redovisa.*|anmäl.*|följande.*|domstolens|.*förslag.*|verkställ.*|regeringens|.*rättens");
+    private static final Pattern NO_OWNER =
+            Pattern.compile("tidigare.*|länsstyrelsens|delegat.*|redovisa.*|anmäl.*|följande.*|domstolens|.*förslag.*"
+                    + "|verkställ.*|regeringens|.*rättens");
 
     /** Holds one of {@link #PROPOSING}. */
-    private static final Pattern PROPOSAL = Pattern.compile(
-            "(?:.{0,60}(?:s|e|a|tt|å|\\d) )?(?:besluts)?förslag(?: till (?:beslut|\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman)|yttrande).{0,30}| på sammanträdet| till)?"
-                    + "|(?:.{0,40} )?föreslår.{0,40}besluta");
+    private static final Pattern PROPOSAL = Pattern.compile("(?:.{0,60}(?:s|e|a|tt|å|\\d) )?(?:besluts)?förslag"
+            + "(?: till (?:beslut|\\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman)|yttrande).{0,30}"
+            + "| på sammanträdet| till)?" + "|(?:.{0,40} )?föreslår.{0,40}besluta");
 
     private static final Keywords PROPOSING = Keywords.within("förslag", "föreslår");
 
@@ -47,26 +48,44 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
             "tidigare (?:beslut|behandling).*|beredning(?:en)?|ärendets (?:tidigare )?(?:beredning|behandling|gång)"
                     + "|delegationsbeslut|delegeringsbeslut|hemställan|rekommendation(?:er)?"));
 
-    private static final Pattern PROCEDURE = Pattern.compile(
-            "(?:ändrings|tilläggs|del|framställda )?yrkanden?|propositionsordning(?:ar)?|propositioner?|beslutsgång(?:en)?|beslutsordning"
-                    + "|omröstning(?:en|sresultat|sordning|sproposition)?|votering(?:en|sresultat)?|(?:omröstning|votering)slista(?: \\d{1,2})?(?:,? (?:till )?§ ?\\d{1,4})?|reservation(?:er|en)?"
-                    + "|blank reservation|särskil[td]a? yttranden?(?: i \\p{L}+)?|protokollsanteckning(?:ar)?|ajournering(?:ar)?|jäv(?:sanmälan)?"
-                    + "|deltar (?:inte|ej) i beslut(?:et)?|(?:ersättar)?yttranden?|inlägg|överläggning(?:en)?|debatt(?:en)?|anteckning(?:ar)?");
+    private static final Pattern PROCEDURE =
+            Pattern.compile("(?:ändrings|tilläggs|del|framställda )?yrkanden?|propositionsordning(?:ar)?|propositioner?"
+                    + "|beslutsgång(?:en)?|beslutsordning|omröstning(?:en|sresultat|sordning|sproposition)?"
+                    + "|votering(?:en|sresultat)?"
+                    + "|(?:omröstning|votering)slista(?: \\d{1,2})?(?:,? (?:till )?§ ?\\d{1,4})?|reservation(?:er|en)?"
+                    + "|blank reservation|särskil[td]a? yttranden?(?: i \\p{L}+)?|protokollsanteckning(?:ar)?"
+                    + "|ajournering(?:ar)?|jäv(?:sanmälan)?|deltar (?:inte|ej) i beslut(?:et)?|(?:ersättar)?yttranden?"
+                    + "|inlägg|överläggning(?:en)?|debatt(?:en)?|anteckning(?:ar)?");
 
-    private static final Pattern TEXT = Pattern.compile(
-            "ärende(?:t|beskrivning(?:en)?)?|ärendet i korthet|dagens (?:sammanträde|möte)|beskrivning(?: av ärendet)?|sammanfattning(?: av ärendet)?|bakgrund"
-                    + "|bedömning|skäl|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering(?: (?:till|för|av) .{3,40})?|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
-                    + "|(?:(?:beslutet|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag(?:et)?) )?(?:skickas|sänds|expedieras|delges|lämnas)(?: för kännedom)?(?: till)?|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
-                    + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering|protokollsutdrag.*|utdrag till|information|upplysning(?:ar)?|(?:hur man )?överklag.*|beslutet kan överklagas.*"
-                    + "|(?:redovisade|anmälda|rapporterade) .{0,30}(?:beslut|ärenden|skrivelser)|(?:anmälda )?meddelanden|anmälningar"
-                    + "|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*|ekonomi|avgift(?:er)?|redogörelse|föredragning|inledning|uppföljning|lagrum|lagstöd|laghänvisning(?:ar)?|författningsstöd|rättslig(?:t|a)? (?:grund(?:er)?|stöd|utgångspunkter)|kommentar(?:er)?|närvaro(?:- och omröstnings)?lista|bilaga till protokoll(?:et)?|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista"
-                    + "|vid protokollet|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)|såsom ovan|att göra|åtgärds(?:logg|lista)|aktivitetslista|dokument");
+    private static final Pattern TEXT =
+            Pattern.compile("ärende(?:t|beskrivning(?:en)?)?|ärendet i korthet|dagens (?:sammanträde|möte)"
+                    + "|beskrivning(?: av ärendet)?|sammanfattning(?: av ärendet)?|bakgrund|bedömning|skäl"
+                    + "|(?:besluts)?underlag(?: för beslut)?|beslutsmotivering|motivering(?: (?:till|för|av) .{3,40})?"
+                    + "|skäl(?:en)? för beslutet|skäl till beslut|handlingar(?: i ärendet)?|bilag(?:a|or)(?: \\d.*)?"
+                    + "|(?:(?:beslutet|paragrafen|protokollet|protokollsutdrag(?:et)?|utdrag(?:et)?) )?"
+                    + "(?:skickas|sänds|expedieras|delges|lämnas)(?: för kännedom)?(?: till)?"
+                    + "|expedier(?:as|ing)(?: till)?|sändlista|kopia(?: till)?|exp|delges"
+                    + "|beslutet (?:expedieras|skickas|delges|sänds|ska skickas|anmäls).*|beslutsexpediering"
+                    + "|protokollsutdrag.*|utdrag till|information|upplysning(?:ar)?|(?:hur man )?överklag.*"
+                    + "|beslutet kan överklagas.*"
+                    + "|(?:redovisade|anmälda|rapporterade) .{0,30}(?:beslut|ärenden|skrivelser)"
+                    + "|(?:anmälda )?meddelanden|anmälningar|(?:ekonomiska |barn)?konsekvenser.*|barnperspektiv.*"
+                    + "|ekonomi|avgift(?:er)?|redogörelse|föredragning|inledning|uppföljning|lagrum|lagstöd"
+                    + "|laghänvisning(?:ar)?|författningsstöd|rättslig(?:t|a)? (?:grund(?:er)?|stöd|utgångspunkter)"
+                    + "|kommentar(?:er)?|närvaro(?:- och omröstnings)?lista|bilaga till protokoll(?:et)?"
+                    + "|närvaroförteckning|deltagarförteckning|närvarande|omröstningslista|vid protokollet"
+                    + "|vid anteckningarna|vid pennan|justera[st]|justeras|in fidem|antecknat(?: av)?|antecknade"
+                    + "|sekreterare|ordförande|justera(?:re|nde)|underskrift(?:er)?|nästa (?:möte|sammanträde|träff)"
+                    + "|såsom ovan|att göra|åtgärds(?:logg|lista)|aktivitetslista|dokument");
 
     /** "Vad beslutade nämnden?": plain minutes ask what others head. */
     private static final Pattern ASKS = Pattern.compile(
             "(?<decides>vad (?:beslutade|beslutar|bestämde|beslöt)(?: (?<body>[\\p{L} -]{2,60}))?|vad blev beslutet)\\?"
                     + "|(?<proposes>vad föresl(?:og|år)(?: [\\p{L} -]{2,60})?)\\?"
-                    + "|(?:vad (?:tyckte|yrkade|ansåg|tycker|sade|sa) [\\p{L} -]{2,60}|(?:vilka|vem) (?:höll|håller) inte med|(?:vilka|vem) (?:reserverade sig|var emot|röstade(?: [\\p{L} ]{2,30})?)|hur (?:röstade|gick) [\\p{L} -]{2,60})\\?");
+                    + "|(?:vad (?:tyckte|yrkade|ansåg|tycker|sade|sa) [\\p{L} -]{2,60}"
+                    + "|(?:vilka|vem) (?:höll|håller) inte med"
+                    + "|(?:vilka|vem) (?:reserverade sig|var emot|röstade(?: [\\p{L} ]{2,30})?)"
+                    + "|hur (?:röstade|gick) [\\p{L} -]{2,60})\\?");
 
     /** A fee that stands beside its label is decided with the rest; what stands below the heading explains it. */
     private static final String DECIDED_FEE = "Avgift:";
@@ -75,11 +94,16 @@ record DecisionHeading(Zone zone, @Nullable String owner) {
     private static final Pattern ENTRY = Pattern.compile(
             "(?:[" + Bullets.SIGNS + "]\\s|\\p{Lu}[\\p{L}-]* (?:beslutar|beslutade|beslöt) )?enligt\\s");
 
-    /** "att anta kontorets förslag", "Nämnden antar kontorets förslag till yttrande": what is done with it makes no heading. */
-    private static final Pattern ADOPTS = Pattern.compile(
-            "(?:[" + Bullets.SIGNS
-                    + "]\\s*|\\(?\\d{1,2}[.)]?\\s+)?(?:(?iu:att|anta|antaga|bifalla|avslå|godkänna|fastställa|avge|avgiva|tillstyrka|avstyrka|överlämna|översända|lägga|remittera)\\s"
-                    + "|(?:(?!förslag)[^:]){2,60}?(?<!\\p{L})(?:beslutar|beslutade|beslöt|godkänner|godkände|fastställer|fastställde|antar|antog|avslår|avslog|bifaller|biföll|avger|avgav|tillstyrker|tillstyrkte|avstyrker|avstyrkte|överlämnar|överlämnade|ställer sig|ställde sig)\\s)");
+    /**
+     * "att anta kontorets förslag", "Nämnden antar kontorets förslag till yttrande": what is done with it makes no
+     * heading.
+     */
+    private static final Pattern ADOPTS = Pattern.compile("(?:[" + Bullets.SIGNS + "]\\s*" + "|\\(?\\d{1,2}[.)]?\\s+)?"
+            + "(?:(?iu:att|anta|antaga|bifalla|avslå|godkänna|fastställa|avge|avgiva|tillstyrka|avstyrka|överlämna"
+            + "|översända|lägga|remittera)\\s" + "|(?:(?!förslag)[^:]){2,60}?(?<!\\p{L})"
+            + "(?:beslutar|beslutade|beslöt|godkänner|godkände|fastställer|fastställde|antar|antog|avslår|avslog"
+            + "|bifaller|biföll|avger|avgav|tillstyrker|tillstyrkte|avstyrker|avstyrkte|överlämnar|överlämnade"
+            + "|ställer sig|ställde sig)\\s)");
 
     /** "Beslut. Redovisningen läggs till handlingarna." */
     private static final Pattern STOPPED = Pattern.compile("(?:Beslut|Förslag till beslut)\\. (?=\\p{Lu})");

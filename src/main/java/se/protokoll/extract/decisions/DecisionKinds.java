@@ -22,20 +22,25 @@ final class DecisionKinds {
                             + "som sitt förslag till (?:kommun|region|lands)"),
             new Words(
                     DecisionKind.REMIT,
-                    "åter(?:re)?mitter\\p{L}+|återremiss|remitter\\p{L}+|på remiss|för remiss|hänskjut\\p{L}*|hänsköts?|"
-                            + "överlämna(?:[rs]|des?)?[^.;]{3,120}(?:för|till) (?:vidare )?(?:beredning|yttrande|handläggning|behandling|utredning)|hänvisa[rs]?[^.;]{3,120}(?:för|till) (?:vidare )?(?:beredning|yttrande|handläggning|behandling|utredning)"),
+                    "åter(?:re)?mitter\\p{L}+|återremiss|remitter\\p{L}+|på remiss|för remiss|hänskjut\\p{L}*"
+                            + "|hänsköts?" + "|överlämna(?:[rs]|des?)?[^.;]{3,120}(?:för|till) (?:vidare )?"
+                            + "(?:beredning|yttrande|handläggning|behandling|utredning)"
+                            + "|hänvisa[rs]?[^.;]{3,120}(?:för|till) (?:vidare )?"
+                            + "(?:beredning|yttrande|handläggning|behandling|utredning)"),
             new Words(
                     DecisionKind.POSTPONE,
-                    "bordl(?:ägg|a[dg])\\p{L}*|bordläggning|avvakta[rs]?|uppsk(?:jut|öt)\\p{L}*|skjut(?:er|s|a)(?: \\p{L}+){0,2} upp|"
-                            + "vilandeförkla\\p{L}+|ajourner\\p{L}+|tas upp (?:igen )?(?:vid|på) nästa"),
+                    "bordl(?:ägg|a[dg])\\p{L}*|bordläggning|avvakta[rs]?|uppsk(?:jut|öt)\\p{L}*"
+                            + "|skjut(?:er|s|a)(?: \\p{L}+){0,2} upp|vilandeförkla\\p{L}+|ajourner\\p{L}+"
+                            + "|tas upp (?:igen )?(?:vid|på) nästa"),
             new Words(
                     DecisionKind.ELECT,
-                    "välj(?:a|er|s|es)|vald(?:es?|e)|valts|omval|omvälj\\p{L}*|nyval|utse[rs]?|utses|utsåg(?:s|o)?|utsett|förordna\\p{L}*|"
-                            + "entledig\\p{L}*|befria[rs]?|nominera\\p{L}*|avsägelse(?:n|r|rna)?"),
+                    "välj(?:a|er|s|es)|vald(?:es?|e)|valts|omval|omvälj\\p{L}*|nyval|utse[rs]?|utses|utsåg(?:s|o)?"
+                            + "|utsett|förordna\\p{L}*|entledig\\p{L}*|befria[rs]?|nominera\\p{L}*|avsägelse(?:n|r|rna)?"),
             new Words(
                     DecisionKind.NOTE,
-                    "till handlingarna|ad acta|notera[rs]?|noterades?|anteckna[rs]?|antecknades?|ta(?:r|git)? del av|tog del av|tacka[rd]?|"
-                            + "till (?:protokollet|kännedom)|delges|information(?:en)? (?:mottas|tas emot)"),
+                    "till handlingarna|ad acta|notera[rs]?|noterades?|anteckna[rs]?|antecknades?|ta(?:r|git)? del av"
+                            + "|tog del av|tacka[rd]?|till (?:protokollet|kännedom)|delges"
+                            + "|information(?:en)? (?:mottas|tas emot)"),
             new Words(
                     DecisionKind.REJECT,
                     "avslå[rs]?|avslog(?:s|o)?|avslag(?<!med avslag)|avvisa[rs]?|avvisades?|avstyrk\\p{L}*|ogilla[rs]?|"
@@ -46,13 +51,16 @@ final class DecisionKinds {
                             + CHARGE + "|bemyndiga\\p{L}*|" + "delegera[rs]?|uppmana[rs]?|ge (?:[^.;]{2,40} )?mandat"),
             new Words(
                     DecisionKind.ADOPT,
-                    "anta(?:r|s|ga|ger|gits)?|antog(?:s|o|os)?|fastställ(?:a|er|s|es|de|des|t)|införs?|införa|upphäv(?:a|er|s|de|des)?"),
+                    "anta(?:r|s|ga|ger|gits)?|antog(?:s|o|os)?|fastställ(?:a|er|s|es|de|des|t)|införs?|införa"
+                            + "|upphäv(?:a|er|s|de|des)?"),
             new Words(
                     DecisionKind.APPROVE,
-                    "godkänn?(?:a|er|s|es|t|de|des)|bif(?:alla|aller|öll|ölls|alles)|bevilja[rs]?|beviljades?|medge[rs]?|medg(?:av|es|ivits)|"
-                            + "tillstyrk(?:a|er|s|te|tes)|ställ(?:a|er|de|s|des) sig (?:bakom|positiv\\p{L}*)|anslå[rs]?|anslog(?:s|o)?|"
-                            + "anvisa[rs]?|anvisades?|tilldela[rs]?|ge[rs]? (?:bygg|rivnings|mark|start)\\p{L}+|"
-                            + "enligt [^.;]{0,60}förslag(?:et)?|i enlighet med [^.;]{0,60}förslag(?:et)?|inte(?: något)? att erinra|inget(?: något)? att erinra"));
+                    "godkänn?(?:a|er|s|es|t|de|des)|bif(?:alla|aller|öll|ölls|alles)|bevilja[rs]?|beviljades?"
+                            + "|medge[rs]?|medg(?:av|es|ivits)|tillstyrk(?:a|er|s|te|tes)"
+                            + "|ställ(?:a|er|de|s|des) sig (?:bakom|positiv\\p{L}*)|anslå[rs]?|anslog(?:s|o)?|anvisa[rs]?"
+                            + "|anvisades?|tilldela[rs]?|ge[rs]? (?:bygg|rivnings|mark|start)\\p{L}+"
+                            + "|enligt [^.;]{0,60}förslag(?:et)?|i enlighet med [^.;]{0,60}förslag(?:et)?"
+                            + "|inte(?: något)? att erinra|inget(?: något)? att erinra"));
 
     /** A hyphen where a word was broken over two lines. */
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})(?!och |eller )");

@@ -49,7 +49,9 @@ final class DecisionRefusal {
                 : ruled.stream().filter(decision -> !refused.contains(decision)).toList();
     }
 
-    /** "Nämnden beslutar: • höja taxan": the rules know whose list it is; much else that was learned from is listed so. */
+    /**
+     * "Nämnden beslutar: • höja taxan": the rules know whose list it is; much else that was learned from is listed so.
+     */
     private static boolean isFirstEntry(DecisionCandidate candidate) {
         return candidate.place().afterColon()
                 && candidate.setting().list() == OpenList.DECIDES

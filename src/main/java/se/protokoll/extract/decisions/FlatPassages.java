@@ -13,8 +13,12 @@ final class FlatPassages {
 
     /** What stands at the head and foot of every page. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "(?:Justerarsignatur(?:er)?|Justera\\p{L}+ sign(?!era)(?:atur(?:er)?)?|JUSTERA\\p{L}+ SIGN\\p{L}*|Ordförandens? sign(?!era)(?:atur)?|[Uu]tdragsbestyrk\\p{L}+|UTDRAGSBESTYRK\\p{L}+|Rätt utdraget bestyrkes)[.:]?"
-                    + "|^\\d{1,3} ?\\(\\d{1,3}\\)(?= |$)|^(?:\\p{L}*[Pp]rotokoll|PROTOKOLL) [Ss]id(?:a|an)?\\.? ?\\d{1,3} ?\\(\\d{1,3}\\)|^\\d{1,3} (?:(?:Sid(?:a|an|nr)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|Sid(?:a|an|nr)?\\.? ?\\d{1,3}(?!\\d))");
+            "(?:Justerarsignatur(?:er)?|Justera\\p{L}+ sign(?!era)(?:atur(?:er)?)?|JUSTERA\\p{L}+ SIGN\\p{L}*"
+                    + "|Ordförandens? sign(?!era)(?:atur)?|[Uu]tdragsbestyrk\\p{L}+|UTDRAGSBESTYRK\\p{L}+"
+                    + "|Rätt utdraget bestyrkes)[.:]?" + "|^\\d{1,3} ?\\(\\d{1,3}\\)(?= |$)"
+                    + "|^(?:\\p{L}*[Pp]rotokoll|PROTOKOLL) [Ss]id(?:a|an)?\\.? ?\\d{1,3} ?\\(\\d{1,3}\\)"
+                    + "|^\\d{1,3} "
+                    + "(?:(?:Sid(?:a|an|nr)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|Sid(?:a|an|nr)?\\.? ?\\d{1,3}(?!\\d))");
 
     /**
      * Whose decision or proposal it is: one or two words in the genitive, the first of them perhaps a pair; or the "s" that
@@ -25,29 +29,32 @@ final class FlatPassages {
 
     /** Headings in capitals, as far as they differ from those in small letters. */
     private static final String CAPITAL_HEADINGS =
-            "ÄRENDEBESKRIVNING|ÄRENDET|SAMMANFATTNING|BAKGRUND|BESLUTSUNDERLAG|YRKANDEN?|PROPOSITION(?:SORDNING)?|BESLUTSGÅNG|RESERVATION(?:ER)?|FÖRSLAG(?: TILL BESLUT)?|JÄV";
+            "ÄRENDEBESKRIVNING|ÄRENDET|SAMMANFATTNING|BAKGRUND|BESLUTSUNDERLAG|YRKANDEN?"
+                    + "|PROPOSITION(?:SORDNING)?|BESLUTSGÅNG|RESERVATION(?:ER)?|FÖRSLAG(?: TILL BESLUT)?|JÄV";
 
     /** With what a decision begins whose subject was lost. */
     private static final String VERB =
-            "(?:beslutar|lägger|godkänner|fastställer|antar|utser|uppdrar|ger|avslår|bifaller|noterar|överlämnar|återremitterar|bordlägger|beviljar|föreslår|tackar) ";
+            "(?:beslutar|lägger|godkänner|fastställer|antar|utser|uppdrar|ger|avslår|bifaller|noterar|överlämnar"
+                    + "|återremitterar|bordlägger|beviljar|föreslår|tackar) ";
 
     /** A body as the subject of a sentence that may have lost its full stop to the title before it. */
-    private static final String BODY =
-            "(?:\\p{Lu}\\p{L}*-,? (?:\\p{L}+- )?och \\p{Ll}+(?:nämnden|utskottet)|\\p{Lu}\\p{Ll}+a (?:nämnden|styrelsen|utskottet|rådet)|\\p{Lu}\\p{L}+s arbetsutskott|(?<!- och |s )(?:Nämnden|Styrelsen|Utskottet|Rådet|Direktionen|Fullmäktige|Nätverket|\\p{Lu}\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige|gruppen)))";
+    private static final String BODY = "(?:\\p{Lu}\\p{L}*-,? (?:\\p{L}+- )?och \\p{Ll}+(?:nämnden|utskottet)"
+            + "|\\p{Lu}\\p{Ll}+a (?:nämnden|styrelsen|utskottet|rådet)|\\p{Lu}\\p{L}+s arbetsutskott"
+            + "|(?<!- och |s )(?:Nämnden|Styrelsen|Utskottet|Rådet|Direktionen|Fullmäktige|Nätverket"
+            + "|\\p{Lu}\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige|gruppen)))";
 
-    private static final Pattern BREAK = Pattern.compile(
-            "(?<=[.:!?)\\p{L}\\d”] )(?:(?=(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Beslutsunderlag|Yrkanden?|Propositionsordning"
-                    + "|Beslutsgång|Ärendet|Reservation(?:er)?|Förslag till beslut|" + OWNER
-                    + "(?:beslut|Beslut|BESLUT)|Beslut|(?<!(?:FÖR|TILL|OM|AV) )BESLUT|" + OWNER
-                    + "förslag(?: till \\p{Ll}+)?|" + CAPITAL_HEADINGS
-                    + "|Expedieras|Exp|(?:Protokollsu|U)tdrag till|Sänds till|Skickas till|Beslutet (?:skickas|expedieras|sänds) till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–\\d"
-                    + Bullets.DRAWN + "]|\\p{Lu}|att |"
-                    + VERB
-                    + ")|: \\p{Ll}))"
-                    + "|(?<!(?:som|vad|att|när|om|av|den|sedan|då|där) )(?=" + BODY
-                    + " (?:beslutar|beslutade|beslöt)(?:[:,]| \\p{Ll}| \\d))"
-                    + "|(?<=\\. )(?<!\\.\\p{L}{1,2}\\. )(?=(?:att|beslutar|beslutade|beslöt|Beslutades|Beslöts) )|(?<=[.:] )(?=[a-h]\\) \\p{Lu})|(?=[-–"
-                    + Bullets.DRAWN + "] ?(?:\\p{Lu}|att |beslutar)))");
+    private static final Pattern BREAK = Pattern.compile("(?<=[.:!?)\\p{L}\\d”] )"
+            + "(?:(?=(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Beslutsunderlag|Yrkanden?|Propositionsordning"
+            + "|Beslutsgång|Ärendet|Reservation(?:er)?|Förslag till beslut|" + OWNER
+            + "(?:beslut|Beslut|BESLUT)|Beslut|(?<!(?:FÖR|TILL|OM|AV) )BESLUT|" + OWNER
+            + "förslag(?: till \\p{Ll}+)?|" + CAPITAL_HEADINGS
+            + "|Expedieras|Exp|(?:Protokollsu|U)tdrag till|Sänds till|Skickas till|Beslutet (?:skickas|expedieras|sänds) till|Tidigare beslut|Jäv)(?:[ :]+(?:[-–\\d"
+            + Bullets.DRAWN + "]|\\p{Lu}|att |"
+            + VERB
+            + ")|: \\p{Ll}))"
+            + "|(?<!(?:som|vad|att|när|om|av|den|sedan|då|där) )(?=" + BODY
+            + " (?:beslutar|beslutade|beslöt)(?:[:,]| \\p{Ll}| \\d))|(?<=\\. )(?<!\\.\\p{L}{1,2}\\. )(?=(?:att|beslutar|beslutade|beslöt|Beslutades|Beslöts) )|(?<=[.:] )(?=[a-h]\\) \\p{Lu})|(?=[-–"
+            + Bullets.DRAWN + "] ?(?:\\p{Lu}|att |beslutar)))");
 
     /** Where a sentence has ended: what follows may be any heading, however it is worded. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.:!?)”] )(?=\\p{Lu})");

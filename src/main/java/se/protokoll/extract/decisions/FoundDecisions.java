@@ -18,11 +18,19 @@ final class FoundDecisions {
     /** What stands below a decision's heading and decides nothing is brief. */
     private static final int LONGEST_NOTE = 200;
 
-    /** What stands below a heading "Beslut" and decides nothing: whom it is sent to, who disagrees, the head of a page. */
+    /**
+     * What stands below a heading "Beslut" and decides nothing: whom it is sent to, who disagrees, the head of a page.
+     */
     private static final Pattern NO_DECISION = Pattern.compile(
-            "(?iu:(?:justera(?:rens|rnas|ndes|re)|ordförandens?|sekreterarens?) sign(?:\\.|atur(?:er)?)?(?:[ :]*[.…_]|$)|(?:(?:beslutet|paragrafen|protokollet|utdrag) )?(?:expedieras|exp\\.?|skickas|delges|kopia)(?: för kännedom)? till(?!\\p{L})|expedieras:"
-                    + "|förslag(?:et)? (?:att|om|till)(?!\\p{L})|hur man överklagar|paragrafen är (?:omedelbart )?justerad|beslutet delges \\p{L}+\\.?$|överklagandehänvisning|beslutet kan överklagas|beslutet (?:är|var) enhälligt|ärendet omfattas av sekretess"
-                    + "|mot beslutet (?:reserverar|anmäl)|ordförande\\p{L}* [^.]*avslutat(?!\\p{L})|beslutar?$|beslutade$|beslöts?$)"
+            "(?iu:(?:justera(?:rens|rnas|ndes|re)|ordförandens?|sekreterarens?) sign(?:\\.|atur(?:er)?)?"
+                    + "(?:[ :]*[.…_]|$)"
+                    + "|(?:(?:beslutet|paragrafen|protokollet|utdrag) )?(?:expedieras|exp\\.?|skickas|delges|kopia)"
+                    + "(?: för kännedom)? till(?!\\p{L})"
+                    + "|expedieras:|förslag(?:et)? (?:att|om|till)(?!\\p{L})|hur man överklagar"
+                    + "|paragrafen är (?:omedelbart )?justerad|beslutet delges \\p{L}+\\.?$|överklagandehänvisning"
+                    + "|beslutet kan överklagas|beslutet (?:är|var) enhälligt|ärendet omfattas av sekretess"
+                    + "|mot beslutet (?:reserverar|anmäl)|ordförande\\p{L}* [^.]*avslutat(?!\\p{L})|beslutar?$"
+                    + "|beslutade$|beslöts?$)"
                     + "|(?:\\d+ )?(?:\\p{Lu}{3,} )+(?:SAMMANTRÄDES)?PROTOKOLL(?!\\p{L})|\\d+ PROTOKOLL(?!\\p{L})");
 
     /** A lead-in by itself: "Ankdammens byalag beslutar". */

@@ -10,11 +10,13 @@ final class GovernedClause {
 
     /** Who is to do what the next line says: "beslutar förelägga ägaren / att städa tomten". */
     private static final Pattern CHARGES = Pattern.compile(
-            "(?<!\\p{L})(?:förelägga|uppdra|uppdraga|ålägga|anmoda|uppmana|bemyndiga|befullmäktiga|i uppdrag) (?!.*(?<!\\p{L})att(?!\\p{L}))[^:;]*[\\p{L}\\d)]$");
+            "(?<!\\p{L})(?:förelägga|uppdra|uppdraga|ålägga|anmoda|uppmana|bemyndiga|befullmäktiga|i uppdrag)"
+                    + " (?!.*(?<!\\p{L})att(?!\\p{L}))[^:;]*[\\p{L}\\d)]$");
 
     /** "ser över möjligheten / att sänka taxan", "med den ändringen / att sidan 3 stryks" */
     private static final Pattern NEEDS = Pattern.compile(
-            "(?<!\\p{L})(?:i uppdrag|i syfte|i avsikt|fullmakt|möjlighet(?:en|er|erna)?|under förutsättning|på villkor|med förbehåll"
+            "(?<!\\p{L})(?:i uppdrag|i syfte|i avsikt|fullmakt|möjlighet(?:en|er|erna)?|under förutsättning|på villkor"
+                    + "|med förbehåll"
                     + "|de[nt] (?:ändring|tillägg|villkor|förutsättning|förbehåll|undantag|motivering)(?:en|et))$");
 
     private static final Pattern JOINED = Pattern.compile("(?<!\\p{L})(?:samt|och)$");

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import se.protokoll.extract.head.BodyWords;
 import se.protokoll.extract.words.Bullets;
 
-/** Reads what stands beneath a heading that says "Beslut", and tells where it ends without another heading. For one item only. */
+/**
+ * Reads what stands beneath a heading that says "Beslut", and tells where it ends without another heading. For one item
+ * only.
+ */
 final class HeadedDecisions {
 
     /** "1. Taxan höjs.", "2. 40 000 kronor avsätts.": the number of a decision, whatever else it begins with. */
@@ -134,7 +137,10 @@ final class HeadedDecisions {
                 || NUMBER.matcher(sentence).lookingAt();
     }
 
-    /** "1. Taxan höjs." and in the next paragraph "Bo Ek gick igenom taxan.": without a number the account of the matter begins. */
+    /**
+     * "1. Taxan höjs." and in the next paragraph "Bo Ek gick igenom taxan.": without a number the account of the matter
+     * begins.
+     */
     private boolean isBehindList(Passage passage) {
         if (!passage.opensBlock() || passage.isEntry() || OpenEntries.isEntry(passage.text())) {
             return false;

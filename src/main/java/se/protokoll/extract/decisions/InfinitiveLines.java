@@ -12,8 +12,9 @@ final class InfinitiveLines {
     /** With it every lead-in goes on behind its subject, and hardly any other line. */
     private static final String VERB = " besl";
 
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "\\p{Lu}[\\p{L}-]*(?: (?:och |\\p{Lu})?[\\p{L}-]+){0,3} (?:beslutar|beslutade|beslöt)(?: (?:enhälligt|därför|därmed|således|även|vidare|för egen del)){0,2}:?");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("\\p{Lu}[\\p{L}-]*(?: (?:och |\\p{Lu})?[\\p{L}-]+){0,3} (?:beslutar|beslutade|beslöt)"
+                    + "(?: (?:enhälligt|därför|därmed|således|även|vidare|för egen del)){0,2}:?");
 
     private static final Pattern ENTRY_ENDED = Pattern.compile("[,;.]$|(?<!\\p{L})(?:samt|och)$");
 

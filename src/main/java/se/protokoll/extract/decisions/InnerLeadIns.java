@@ -15,7 +15,8 @@ final class InnerLeadIns {
 
     /** "Direktionen beslutar: Anna väljs." The decision begins behind the colon, unless what is said stands there. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: (?!att [\\p{L} ]{1,30}: [”\"“])[\\p{L} ]{1,30})?:) (?=\\S)");
+            "^" + "([^.:]{3,80}?(?:beslutar|beslutade|beslöt)(?: (?!att [\\p{L} ]{1,30}: [”\"“])[\\p{L} ]{1,30})?:)"
+                    + " (?=\\S)");
 
     /** "• Budget - Rådet beslutade att …": what the entry is about. */
     private static final Pattern TOPIC =

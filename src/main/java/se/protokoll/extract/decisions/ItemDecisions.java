@@ -26,8 +26,9 @@ final class ItemDecisions {
     private static final Pattern SECTION = Pattern.compile("(?:\\p{Lu}\\p{L}{0,5} )?§ ?\\d");
 
     /** The section of an earlier protocol, with its day: what follows was decided then. */
-    private static final Pattern EARLIER_SECTION = Pattern.compile(
-            "(?:\\p{Lu}\\p{L}{0,5} )?§ ?\\d{1,3}(?:,| [–-])? (?:den )?(?:\\d{2}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}[ -](?:19|20)?\\d{2})$");
+    private static final Pattern EARLIER_SECTION =
+            Pattern.compile("(?:\\p{Lu}\\p{L}{0,5} )?§ ?\\d{1,3}(?:,| [–-])? (?:den )?"
+                    + "(?:\\d{2}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}[ -](?:19|20)?\\d{2})$");
 
     private static final int LONGEST_ABBREVIATION = 5;
 
@@ -177,7 +178,10 @@ final class ItemDecisions {
         headed.head(false);
     }
 
-    /** "a) Ansökan … Beslut: … b) Ansökan …": where the first matter has a heading of its own below, the next ends its zone. */
+    /**
+     * "a) Ansökan … Beslut: … b) Ansökan …": where the first matter has a heading of its own below, the next ends its
+     * zone.
+     */
     private void endAtNextMatter(String text) {
         var letter = LETTER.matcher(text);
         if (letter.lookingAt() && zone == Zone.DECISION && text.charAt(0) == matter + 1) {

@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 import se.protokoll.extract.decisions.DecisionHeading.Zone;
 import se.protokoll.extract.head.BodyWords;
 
-/** Reads what stands behind a label on its line: "Beslut: Anbudet antas. Pengar tas från reserven." For one item only. */
+/**
+ * Reads what stands behind a label on its line: "Beslut: Anbudet antas. Pengar tas från reserven." For one item only.
+ */
 final class LabelledLine {
 
     /** Behind "Två förslag: buss eller film." this is no proposal any more. */

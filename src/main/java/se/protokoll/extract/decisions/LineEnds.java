@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import se.protokoll.extract.layout.Layout;
 import se.protokoll.extract.layout.Line;
 
-/** Tells from how lines end whether a sentence goes on in the next: "enligt 9 kap. / 31 §", "beslutar att utse / Anna Ek". */
+/**
+ * Tells from how lines end whether a sentence goes on in the next: "enligt 9 kap. / 31 §", "beslutar att utse / Anna
+ * Ek".
+ */
 final class LineEnds {
 
     private static final Pattern ENDED = Pattern.compile("[.:!?](?:\\*\\*|[”\"»)])?$");
@@ -15,7 +18,9 @@ final class LineEnds {
 
     /** What belongs to these has not come yet, so that the line was broken for want of room however short it is. */
     private static final Pattern WAITS = Pattern.compile(
-            "(?<![\\p{L}-])(?:av|i|på|till|för|från|med|om|vid|hos|mot|mellan|inom|enligt|angående|avseende|gällande|rörande|och|samt|eller|den|det|en|ett|åt|via|utan|ur|genom|som|att|per|jämte|utse|välja|förordna|omvälja|sin|sitt|sina|dess|deras)$");
+            "(?<![\\p{L}-])(?:av|i|på|till|för|från|med|om|vid|hos|mot|mellan|inom|enligt|angående|avseende|gällande|rörande"
+                    + "|och|samt|eller|den|det|en|ett|åt|via|utan|ur|genom|som|att|per|jämte|utse|välja|förordna"
+                    + "|omvälja|sin|sitt|sina|dess|deras)$");
 
     /** "avd.", "bitr.": a word so short, or with a full stop within, may be cut short without being known. */
     private static final Pattern BRIEF = Pattern.compile("(?<![\\p{L}\\d])(?:\\p{Ll}{1,4}|\\p{Ll}+\\.\\p{Ll}+)\\.$");

@@ -9,11 +9,15 @@ final class Narrative {
 
     /** What people do beneath a decision that is no longer part of it. */
     private static final Pattern NARRATIVE = Pattern.compile(
-            "(?<!\\p{L})(?:reserver(?:ar|ade)|yrka[rd]\\p{L}*|lämnar (?:\\p{L}[\\p{L}-]+ ){0,4}(?:\\(\\p{L}{1,4}\\) )?(?:sammanträdet|mötet|lokalen|salen)|delt(?:ar|og) (?:inte|ej|icke)"
-                    + "|ordförandeskapet|avslutar?(?:de)? (?:mötet|sammanträdet)|tackar (?:för|alla)|önskar (?:alla|samtliga)|anmäler jäv|ställer proposition"
-                    + "|finner att|ordföranden konstaterar|återkommer till|inträder|tjänstgör|ajournera[sd]|redogör(?:de)? för|informerar om|föredr(?:ar|og) ärendet|votering begär"
-                    + "|(?:lät|låter) (?:(?:till|i) protokollet )?(?:få )?anteckna|anför(?:de)?:|(?:inte|ej|icke) delt(?:ar|og) i beslut|sidansvarig|senast uppdaterad"
-                    + "|reservation|särskilt yttrande|protokollsanteckning)|\\| uppdaterad",
+            "(?<!\\p{L})(?:reserver(?:ar|ade)|yrka[rd]\\p{L}*"
+                    + "|lämnar (?:\\p{L}[\\p{L}-]+ ){0,4}(?:\\(\\p{L}{1,4}\\) )?(?:sammanträdet|mötet|lokalen|salen)"
+                    + "|delt(?:ar|og) (?:inte|ej|icke)|ordförandeskapet|avslutar?(?:de)? (?:mötet|sammanträdet)"
+                    + "|tackar (?:för|alla)|önskar (?:alla|samtliga)|anmäler jäv|ställer proposition|finner att"
+                    + "|ordföranden konstaterar|återkommer till|inträder|tjänstgör|ajournera[sd]|redogör(?:de)? för"
+                    + "|informerar om|föredr(?:ar|og) ärendet|votering begär"
+                    + "|(?:lät|låter) (?:(?:till|i) protokollet )?(?:få )?anteckna|anför(?:de)?:"
+                    + "|(?:inte|ej|icke) delt(?:ar|og) i beslut|sidansvarig|senast uppdaterad|reservation"
+                    + "|särskilt yttrande|protokollsanteckning)" + "|\\| uppdaterad",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Every narrative holds one of these, which is much quicker to see than that none of its forms is there. */
@@ -48,7 +52,8 @@ final class Narrative {
 
     /** With these the debate on a proposal begins, and what is decided after it is no proposal any more. */
     private static final Pattern DEBATE = Pattern.compile(
-            "(?<!\\p{L})(?:yrkar|yrkade) (?:bifall|avslag)|ställ(?:er|de|s|des) (?:\\p{L}+ ){0,3}(?:mot|under) |(?<!\\p{L})finner att",
+            "(?<!\\p{L})(?:yrkar|yrkade) (?:bifall|avslag)"
+                    + "|ställ(?:er|de|s|des) (?:\\p{L}+ ){0,3}(?:mot|under) |(?<!\\p{L})finner att",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TOLD = Pattern.compile(PastTense.VERB + "(?!\\p{L})");
@@ -80,7 +85,9 @@ final class Narrative {
                 && TOLD.matcher(sentence).region(behind, sentence.length()).lookingAt();
     }
 
-    /** The first word of a passage, or the words of a body that an "och" holds together: "Kultur- och fritidsnämnden". */
+    /**
+     * The first word of a passage, or the words of a body that an "och" holds together: "Kultur- och fritidsnämnden".
+     */
     static String subject(String passage) {
         int joint = passage.indexOf("- och ");
         int first = passage.indexOf(' ');

@@ -20,12 +20,16 @@ import se.protokoll.text.BlockKind;
 /** Cuts the text of an item into passages: paragraphs, list entries, clauses and headings, each whole again. */
 final class PassageReader {
 
-    /** A new passage begins here whatever stands before: a clause, a bullet, a number, a letter, a quotation mark of mail. */
+    /**
+     * A new passage begins here whatever stands before: a clause, a bullet, a number, a letter, a quotation mark of
+     * mail.
+     */
     private static final Pattern OPENS = Pattern.compile(
             "(?:att(?! (?:täckas|utgå|gälla|användas|utbetalas|betalas|verkställas|disponeras|tagas|återbetalas|jämte|tillsammans)(?![\\p{L}]))|dels)(?:\\s|$|\\*)|["
                     + Bullets.SIGNS + ">o+](?:\\s|>)|->|[-–>" + Bullets.DRAWN
                     + "]\\s?\\p{Lu}|" + Bullets.NUMERAL
-                    + "|\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |\\d{1,2}\\s{2,}\\p{Lu}|a t t |[a-h][.)]\\s|_{3,}|-{3,}|#{1,6}\\s|\\*\\*");
+                    + "|\\(?\\d{1,2}[.)]\\s|\\d{1,2} att |\\d{1,2}\\s{2,}\\p{Lu}|a t t |[a-h][.)]\\s|_{3,}|-{3,}"
+                    + "|#{1,6}\\s|\\*\\*");
 
     /** A sentence that decides begins with a line of its own, whatever the line above it was. */
     private static final Pattern DECIDES = Pattern.compile(
@@ -175,7 +179,9 @@ final class PassageReader {
                 .as(heading);
     }
 
-    /** Where the text begins whose heading stands in a column of its own on the same line; the line's start for others. */
+    /**
+     * Where the text begins whose heading stands in a column of its own on the same line; the line's start for others.
+     */
     private int behindHeading(Line line) {
         var segments = line.segments();
         boolean headed =
@@ -252,7 +258,10 @@ final class PassageReader {
                 || isRow(before);
     }
 
-    /** Whether a line goes on with the clause above, over an empty line or not: "ge chefen i uppdrag / att räkna ankorna". */
+    /**
+     * Whether a line goes on with the clause above, over an empty line or not: "ge chefen i uppdrag / att räkna
+     * ankorna".
+     */
     private boolean isGoverned(String text, List<Passage.Span> open) {
         return text.startsWith("att ")
                 && !open.isEmpty()
@@ -276,7 +285,9 @@ final class PassageReader {
         return line.isRow() && cells.over(line) == null;
     }
 
-    /** Whether a line is the row of a table, the number and the title of its item left out, which stand beside the text. */
+    /**
+     * Whether a line is the row of a table, the number and the title of its item left out, which stand beside the text.
+     */
     private static boolean isTabular(Line line, int from) {
         return line.segments().stream().filter(segment -> segment.end() > from).count() > 2;
     }

@@ -7,11 +7,13 @@ import se.protokoll.extract.head.BodyWords;
 /** A lead-in with which a body lays before another what stands below: "Nämnden föreslår kommunfullmäktige besluta". */
 final class PassedOn {
 
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?<body>\\p{Lu}[\\p{L} ,-]*?) (?:föreslår|hemställer)(?:(?: [\\p{L}-]+){1,8} besluta(?:r)?|(?: hos| till)?(?: \\p{L}[\\p{L}-]*s)? [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|stämman|mötet|kommunerna)(?: i [\\p{L}-]*kommunerna)?)(?: att)?:?$");
+    private static final Pattern LEAD_IN = Pattern.compile("^(?<body>\\p{Lu}[\\p{L} ,-]*?) (?:föreslår|hemställer)"
+            + "(?:(?: [\\p{L}-]+){1,8} besluta(?:r)?" + "|(?: hos| till)?(?: \\p{L}[\\p{L}-]*s)? [\\p{L}-]*"
+            + "(?:fullmäktige|styrelsen|nämnden|stämman|mötet|kommunerna)(?: i [\\p{L}-]*kommunerna)?)(?: att)?:?$");
 
-    private static final Pattern SENTENCE = Pattern.compile(
-            "^(?<body>\\p{Lu}[\\p{L} ,-]*?) (?:föreslår|hemställer)(?: hos| till)? [\\p{L}-]*(?:fullmäktige|styrelsen|stämman)(?: att)? besluta,? att \\p{L}");
+    private static final Pattern SENTENCE =
+            Pattern.compile("^(?<body>\\p{Lu}[\\p{L} ,-]*?) (?:föreslår|hemställer)(?: hos| till)? [\\p{L}-]*"
+                    + "(?:fullmäktige|styrelsen|stämman)(?: att)? besluta,? att \\p{L}");
 
     /** "Kommunstyrelsens förslag till kommunfullmäktige" */
     private static final Pattern HEADING = Pattern.compile(
@@ -25,7 +27,9 @@ final class PassedOn {
         return laid.matches() && met.isOwnGenitive(laid.group("body").toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the body lays the matter before another in a whole sentence, as those do who decide no more than that. */
+    /**
+     * Whether the body lays the matter before another in a whole sentence, as those do who decide no more than that.
+     */
     static boolean isWhole(String sentence, BodyWords met) {
         var whole = SENTENCE.matcher(sentence);
         return whole.find() && met.isOwn(whole.group("body"));

@@ -8,7 +8,10 @@ import se.protokoll.minutes.Evidence;
 import se.protokoll.minutes.Fact;
 import se.protokoll.registry.GivenNames;
 
-/** Finds the names of people in a sentence: a known given name and what is capitalised behind it, or a title and a surname. */
+/**
+ * Finds the names of people in a sentence: a known given name and what is capitalised behind it, or a title and a
+ * surname.
+ */
 final class PeopleInText {
 
     private static final String WORD = "(?:\\p{Lu}[\\p{L}’'´-]+|\\p{Lu}\\.)";

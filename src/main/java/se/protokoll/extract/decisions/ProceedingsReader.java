@@ -11,8 +11,10 @@ import se.protokoll.minutes.Proceedings;
 /** Reads how an item went: votes that were counted, who entered a reservation, who was disqualified. */
 final class ProceedingsReader {
 
-    private static final Pattern RESERVES = pattern(
-            "reserver(?:ar|ade|at) sig|(?<![\\p{L}])reservation(?:er)?(?:,? (?:mot beslutet|skriftlig)[^.]{0,40})? (?:från|av|anmäl\\p{L}+ av|lämna\\p{L}+ av|avge\\p{L}+ av)(?![\\p{L}])|^(?:skriftlig )?reservation(?:er)?:");
+    private static final Pattern RESERVES = pattern("reserver(?:ar|ade|at) sig"
+            + "|(?<![\\p{L}])reservation(?:er)?(?:,? (?:mot beslutet|skriftlig)[^.]{0,40})? "
+            + "(?:från|av|anmäl\\p{L}+ av|lämna\\p{L}+ av|avge\\p{L}+ av)(?![\\p{L}])"
+            + "|^(?:skriftlig )?reservation(?:er)?:");
 
     private static final Keywords SIGNS = Keywords.within("reserv", "jäv");
 
@@ -22,8 +24,9 @@ final class ProceedingsReader {
 
     private static final Pattern DISQUALIFIED = pattern("(?<![\\p{L}])jäv(?:ig|iga)?(?![\\p{L}])");
 
-    private static final Pattern REPLACED = pattern(
-            "(?:ersätts|ersattes|ersätter|ersatte|tjänstgör|tjänstgjorde|inträder|inträdde|i stället|istället|i hans|i hennes|leder|övertar|tar över)(?![\\p{L}])");
+    private static final Pattern REPLACED =
+            pattern("(?:ersätts|ersattes|ersätter|ersatte|tjänstgör|tjänstgjorde|inträder|inträdde|i stället|istället"
+                    + "|i hans|i hennes|leder|övertar|tar över)(?![\\p{L}])");
 
     private static final Pattern HEADING =
             pattern("(?<reserve>(?:skriftlig(?:a)? )?reservation(?:er)?)|jäv(?:sanmälan|sanmälningar)?");

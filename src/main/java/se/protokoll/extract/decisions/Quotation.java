@@ -1,6 +1,9 @@
 package se.protokoll.extract.decisions;
 
-/** What is quoted within a sentence, whose own sentences end nothing: "svara: ”Vi håller med. Vi återkommer.” till regionen". */
+/**
+ * What is quoted within a sentence, whose own sentences end nothing: "svara: ”Vi håller med. Vi återkommer.” till
+ * regionen".
+ */
 final class Quotation {
 
     private static final String MARKS = "”\"“»«";

@@ -8,13 +8,15 @@ import se.protokoll.registry.Surnames;
 final class Shortened {
 
     /** "kv. Rådjuret", "bl.a. Sala": what these shorten belongs to the word behind them. */
-    private static final Pattern LEADS_ON = Pattern.compile(
-            "(?<![\\p{L}.-])(?iu:kv|bl\\.? ?a|t\\.? ?ex|s\\.? ?k|d\\.? ?v\\.? ?s|f\\.? ?d|m\\.? ?a\\.? ?o|fr\\.? ?o\\.? ?m|t\\.? ?o\\.? ?m|i\\.? ?o\\.? ?m|p\\.? ?g\\.? ?a|m\\.? ?h\\.? ?t|i\\.? ?st\\.? ?f"
-                    + "|resp|enl|ang|inkl|exkl|ev|jfr|nr|dnr|kap|prop|bitr|kungl|kl|max|ca|tel|tfn)\\.$");
+    private static final Pattern LEADS_ON = Pattern.compile("(?<![\\p{L}.-])"
+            + "(?iu:kv|bl\\.? ?a|t\\.? ?ex|s\\.? ?k|d\\.? ?v\\.? ?s|f\\.? ?d|m\\.? ?a\\.? ?o|fr\\.? ?o\\.? ?m"
+            + "|t\\.? ?o\\.? ?m|i\\.? ?o\\.? ?m|p\\.? ?g\\.? ?a|m\\.? ?h\\.? ?t|i\\.? ?st\\.? ?f|resp|enl|ang"
+            + "|inkl|exkl|ev|jfr|nr|dnr|kap|prop|bitr|kungl|kl|max|ca|tel|tfn)\\.$");
 
     /** "5 milj. kronor", "skolor m.m. enligt bilagan": with these a sentence may end as well. */
-    private static final Pattern MAY_END = Pattern.compile(
-            "(?<![\\p{L}.-])(?iu:m\\.? ?m|m\\.? ?fl|o\\.? ?s\\.? ?v|o\\.? ?d|o\\.? ?dyl|etc|t\\.? ?v|milj|mkr|tkr|kr|min|tim|bil|sid|mom|st|jan|febr?|aug|sept?|okt|nov|dec)\\.$");
+    private static final Pattern MAY_END = Pattern.compile("(?<![\\p{L}.-])"
+            + "(?iu:m\\.? ?m|m\\.? ?fl|o\\.? ?s\\.? ?v|o\\.? ?d|o\\.? ?dyl|etc|t\\.? ?v|milj|mkr|tkr|kr|min|tim|bil"
+            + "|sid|mom|st|jan|febr?|aug|sept?|okt|nov|dec)\\.$");
 
     /** "Urban B. Söderman" */
     private static final Pattern GIVEN_INITIAL = Pattern.compile("(?<given>\\p{Lu}\\p{Ll}+) \\p{Lu}\\.$");
@@ -23,9 +25,12 @@ final class Shortened {
     private static final Pattern TITLED_INITIAL = Pattern.compile(
             "(?<!\\p{L})(?:herr|fru|fröken|\\p{Ll}{2,}(?:aren|ören|isten|mannen|anten|enten|ogen)) \\p{Lu}\\.$");
 
-    /** "utse K. Ek och A-L. Alm": within a sentence, as a surname behind it tells; "enligt alternativ B. Berg" is none. */
-    private static final Pattern INITIAL = Pattern.compile(
-            "(?<!(?:alternativ|bilaga|förslag|plan|punkt|grupp|klass|etapp|typ))(?<=[\\p{Ll},])(?:\\s\\p{Lu}\\.){0,2}\\s(?:\\p{Lu}-)?\\p{Lu}\\.$");
+    /**
+     * "utse K. Ek och A-L. Alm": within a sentence, as a surname behind it tells; "enligt alternativ B. Berg" is none.
+     */
+    private static final Pattern INITIAL =
+            Pattern.compile("(?<!(?:alternativ|bilaga|förslag|plan|punkt|grupp|klass|etapp|typ))(?<=[\\p{Ll},])"
+                    + "(?:\\s\\p{Lu}\\.){0,2}\\s(?:\\p{Lu}-)?\\p{Lu}\\.$");
 
     private static final int LONGEST = 30;
 

@@ -28,7 +28,8 @@ final class VoteReader {
                     + ")\\s+(?:röst(?:er)?\\s+)?(?:för|på|tillföll)\\s"));
 
     private static final Pattern ABSTAINING = pattern("^.{0,80}?(?:(?<before>" + N
-            + ")\\s+(?:\\p{L}+\\s+){0,3}?(?:avstår|avstod|avstått|nedlagd|lägger ned|lade ned)|(?:avstår|avstod|avstående|avstått)(?:\\s+från att rösta)?\\s*[:=–-]?\\s*(?<after>"
+            + ")\\s+(?:\\p{L}+\\s+){0,3}?(?:avstår|avstod|avstått|nedlagd|lägger ned|lade ned)"
+            + "|(?:avstår|avstod|avstående|avstått)(?:\\s+från att rösta)?\\s*[:=–-]?\\s*(?<after>"
             + N + "))");
 
     /** Counts stand around one of these words and no farther from it than the patterns reach. */

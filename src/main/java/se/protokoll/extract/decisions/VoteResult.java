@@ -10,8 +10,9 @@ final class VoteResult {
             "(?:beslutar|beslutade|beslöt) (?:således|därmed|härmed|alltså|därför|följaktligen)(?!\\p{L})");
 
     /** "Med 7 ja-röster mot 2 nej-röster beslutar nämnden att …"; that the matter is to be decided today is none. */
-    private static final Pattern COUNTED = Pattern.compile(
-            "Med [\\p{L}\\d]+ (?:ja-?)?röster mot [^.]{1,60}? (?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts)(?!\\p{L})(?![^.]* avgöras (?:i ?dag|nu|vid))");
+    private static final Pattern COUNTED = Pattern.compile("Med [\\p{L}\\d]+ (?:ja-?)?röster mot [^.]{1,60}? "
+            + "(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts)(?!\\p{L})"
+            + "(?![^.]* avgöras (?:i ?dag|nu|vid))");
 
     private VoteResult() {}
 

@@ -11,9 +11,15 @@ import se.protokoll.registry.Weekdays;
 final class BareName {
 
     private static final Pattern CUT = Pattern.compile(
-            "(?<=\\p{Ll}{3})\\. \\p{Lu}.*$|(?iu:\\s[–-] (?:teams|zoom|skype|digital|via |distans|telefon).*$)|(?iu:\\s(?:den \\d.*|"
+            "(?<=\\p{Ll}{3})\\. \\p{Lu}.*$|(?iu:\\s[–-] (?:teams|zoom|skype|digital|via |distans|telefon).*$)"
+                    + "|(?iu:\\s(?:den \\d.*|"
                     + Weekdays.NAME_REGEX
-                    + "(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*|för (?:verksamhets|räkenskaps)?året.*)$|[,.]? möte \\d+.*$)|\\s(?:Kommunhuset|Kommunalhuset|Stadshuset|Rådhuset|Kommunkontoret|Medborgarhuset|Förvaltningshuset|Sessionssalen)(?![\\p{L}]).*$|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Adjungerade?|Ledamöter|Ersättare|Frånvarande|Paragrafer|Sekreterare|Innehåll\\p{L}*|Storlek|Dnr)(?: |:|$).*$");
+                    + "(?:en)?(?: |$).*|kl\\.? ?\\d.*|klockan.*|tid:.*|plats:.*|å \\p{L}+.*|§.*"
+                    + "|för (?:verksamhets|räkenskaps)?året.*)$|[,.]? möte \\d+.*$)"
+                    + "|\\s(?:Kommunhuset|Kommunalhuset|Stadshuset|Rådhuset|Kommunkontoret|Medborgarhuset|Förvaltningshuset"
+                    + "|Sessionssalen)(?![\\p{L}]).*$"
+                    + "|(?:^|\\s)(?:Plats och tid|Plats|Tid|Dag|Datum|Beslutande|Närvarande|Adjungerade?|Ledamöter|Ersättare"
+                    + "|Frånvarande|Paragrafer|Sekreterare|Innehåll\\p{L}*|Storlek|Dnr)(?: |:|$).*$");
 
     private static final Pattern IN_PLACE = Pattern.compile(" [iI] (\\p{Lu}[\\p{L}-]+(?: kommun| stad)?)$");
 
@@ -21,8 +27,12 @@ final class BareName {
     private static final Pattern IN_PARISH = Pattern.compile(
             " (?:i|inom) \\p{Lu}[\\p{L} -]{1,30} (?:kommun|socken|köping|stad|landskommun|församling)(?![\\p{L}]).*$");
 
-    private static final Pattern BESIDE = Pattern.compile(
-            "^(?:från|för) (?=\\p{L})|^(?:\\d{1,3}\\s+)?(?:Sekretariatet|Kansliet) för (?=\\p{L})|^Anslag (?=\\p{L})|^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*|(?iu:(?:[.,]| [–-])?\\s(?:styrelse|års)?(?:möte|sammanträde)$)|^\\d{1,3}\\s+(?=\\p{Lu})|^[\\s,.:;–|·•-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|·•-]+$|\\s(?:19|20)\\d\\d-?$|\\s[Nn]r(?: \\d+[/-]?\\d*)?$");
+    private static final Pattern BESIDE =
+            Pattern.compile("^(?:från|för) (?=\\p{L})|^(?:\\d{1,3}\\s+)?(?:Sekretariatet|Kansliet) för (?=\\p{L})"
+                    + "|^Anslag (?=\\p{L})|^(?:Till|Från|Ämne|Möte|Organ|Grupp|Arbetsgrupp|Forum|Nätverk):\\s*"
+                    + "|(?iu:(?:[.,]| [–-])?\\s(?:styrelse|års)?(?:möte|sammanträde)$)|^\\d{1,3}\\s+(?=\\p{Lu})"
+                    + "|^[\\s,.:;–|·•-]+|\\s*\\(\\d+\\)?$|\\s(?:kallas|inbjuds|inbjudes)\\s.*$|[\\s,.:;–|·•-]+$"
+                    + "|\\s(?:19|20)\\d\\d-?$|\\s[Nn]r(?: \\d+[/-]?\\d*)?$");
 
     private static final int LONGEST = 90;
 

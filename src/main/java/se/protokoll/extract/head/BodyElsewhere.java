@@ -16,21 +16,27 @@ import se.protokoll.minutes.Fact;
 final class BodyElsewhere {
 
     /** The notice of adjustment says whose minutes they are. */
-    private static final Pattern MINUTES_OF = Pattern.compile(
-            "(?<![\\p{L}-])(?<body>\\p{Lu}[\\p{L}-]*(?: (?:och )?[\\p{Ll}-]+){0,3}?(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige))s protokoll (?:är justerat|har justerats)");
+    private static final Pattern MINUTES_OF =
+            Pattern.compile("(?<![\\p{L}-])(?<body>\\p{Lu}[\\p{L}-]*(?: (?:och )?[\\p{Ll}-]+){0,3}?"
+                    + "(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige))s protokoll "
+                    + "(?:är justerat|har justerats)");
 
     /** Where the label stands before the notice, the body has come behind it. */
-    private static final Pattern BEHIND_NOTICE = Pattern.compile(
-            "tillkännagivits genom anslag\\.?\\s+(?:Organ:?\\s+)?(?<body>\\p{Lu}[\\p{L}-]*(?: (?:och )?[\\p{Ll}-]+){0,3}?(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige))(?!\\p{L})");
+    private static final Pattern BEHIND_NOTICE = Pattern.compile("tillkännagivits genom anslag\\.?\\s+(?:Organ:?\\s+)?"
+            + "(?<body>\\p{Lu}[\\p{L}-]*(?: (?:och )?[\\p{Ll}-]+){0,3}?"
+            + "(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige))(?!\\p{L})");
 
     private static final Pattern PREFIX = Pattern.compile(
             "(?<![\\p{L}/])(KS|KF|KSAU|SN|BUN|BN|KN|RS|LS|TN|Ks|Kf|Sn|Bn|Bun) (?:§ ?)?\\d{1,3} \\p{Lu}");
 
     /** Who decides or proposes in a sentence of the text. */
-    private static final Pattern DECIDES = Pattern.compile(
-            "(?<![\\p{L}-])(?!Länsstyr)(?<body>(?:LAG|\\p{Lu}\\p{L}*-,? (?:\\p{L}+- )?och \\p{Ll}+(?:nämnden|utskottet)|\\p{Lu}\\p{Ll}+a (?:nämnden|styrelsen|utskottet|rådet)"
-                    + "|\\p{Lu}\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige|gruppen|nätverket|kommittén|förbundet|byalaget)))"
-                    + " (?:beslutar|beslutade|beslöt|godkänner|godkände|föreslår|tackar|tackade|noterar|fastställer)(?!\\p{L})");
+    private static final Pattern DECIDES = Pattern.compile("(?<![\\p{L}-])(?!Länsstyr)"
+            + "(?<body>(?:LAG|\\p{Lu}\\p{L}*-,? (?:\\p{L}+- )?och \\p{Ll}+(?:nämnden|utskottet)"
+            + "|\\p{Lu}\\p{Ll}+a (?:nämnden|styrelsen|utskottet|rådet)"
+            + "|\\p{Lu}\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|direktionen|fullmäktige|gruppen|nätverket|kommittén|förbundet"
+            + "|byalaget))) "
+            + "(?:beslutar|beslutade|beslöt|godkänner|godkände|föreslår|tackar|tackade|noterar|fastställer)"
+            + "(?!\\p{L})");
 
     private BodyElsewhere() {}
 

@@ -18,7 +18,9 @@ final class BodyMunicipalityReader {
 
     /** Bodies that every municipality has, or that advise one. */
     private static final Pattern MUNICIPAL = Pattern.compile(
-            "nämnd|kommunstyrelse|skolstyrelse|utskott|fullmäktige|drätselkammar|pensionärsråd|folkhälsoråd|ungdomsråd|tillgänglighetsråd|handikappråd|funktions\\p{L}*råd|näringslivsråd|brottsförebyggande råd|beredning",
+            "nämnd|kommunstyrelse|skolstyrelse|utskott|fullmäktige|drätselkammar|pensionärsråd|folkhälsoråd"
+                    + "|ungdomsråd|tillgänglighetsråd|handikappråd|funktions\\p{L}*råd|näringslivsråd"
+                    + "|brottsförebyggande råd|beredning",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern JOINT = Pattern.compile(

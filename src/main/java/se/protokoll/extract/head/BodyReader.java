@@ -19,14 +19,18 @@ final class BodyReader {
 
     /** "Protokoll fört vid ordinarie sammanträde med X", "Minnesanteckningar från möte i X". */
     private static final Pattern OF_MEETING = Pattern.compile(
-            "(?:(?:" + Letterhead.KIND
-                    + "|^from|^från|nr)(?![\\p{L}\\d])|^(?=[\\p{L}\\d])).{0,60}?(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*)(?: nr \\d{1,3}(?:[/-]\\d{2,4})?| (?:19|20)\\d\\d)? (?<link>med|för|tör|i|av|inom) (?!att )(?<body>.+)$",
+            "(?:(?:" + Letterhead.KIND + "|^from|^från|nr)(?![\\p{L}\\d])" + "|^(?=[\\p{L}\\d])).{0,60}?"
+                    + "(?:\\p{L}*(?:möte|sammanträde|sammantrade|sarnmanträde|samrnanträde|konferens|träff|stämma)\\p{L}*)"
+                    + "(?: nr \\d{1,3}(?:[/-]\\d{2,4})?| (?:19|20)\\d\\d)? (?<link>med|för|tör|i|av|inom) (?!att )"
+                    + "(?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Protokoll hållet vid ordinarie kommunalstämma med Hjo kommun": the assembly of all who have a vote, until 1954. */
+    /**
+     * "Protokoll hållet vid ordinarie kommunalstämma med Hjo kommun": the assembly of all who have a vote, until 1954.
+     */
     private static final Pattern ASSEMBLY = Pattern.compile(
-            Letterhead.KIND
-                    + "(?![\\p{L}\\d]).{0,40}? (?<body>(?:kommunal|kyrko|socken|municipal)stämma(?:n)?) (?:med|i|för|inom) ",
+            Letterhead.KIND + "(?![\\p{L}\\d]).{0,40}? (?<body>(?:kommunal|kyrko|socken|municipal)stämma(?:n)?) "
+                    + "(?:med|i|för|inom) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The way through a web site: "Hem > Politik > Socialnämnden", "Hem / Politik / Socialnämnden". */
@@ -41,20 +45,25 @@ final class BodyReader {
 
     private static final Pattern MEETING_OF = Pattern.compile(
             Letterhead.KIND
-                    + "(?![\\p{L}\\d]).{0,10}? (?:av|från|vid) (?!(?:\\p{L}*dagens|årets|veckans|månadens)(?!\\p{L}))(?<body>\\p{L}[\\p{L}-]*(?: (?-i:\\p{Ll}|\\p{Lu}{2})[\\p{L}-]*){0,3}?)s (?:(?:ordinarie|extra|konstituerande) )?(?:\\p{L}*möte|\\p{L}*sammanträde)",
+                    + "(?![\\p{L}\\d]).{0,10}? (?:av|från|vid) (?!(?:\\p{L}*dagens|årets|veckans|månadens)(?!\\p{L}))"
+                    + "(?<body>\\p{L}[\\p{L}-]*(?: (?-i:\\p{Ll}|\\p{Lu}{2})[\\p{L}-]*){0,3}?)s "
+                    + "(?:(?:ordinarie|extra|konstituerande) )?(?:\\p{L}*möte|\\p{L}*sammanträde)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Direktionens protokoll den 8 december" */
-    private static final Pattern OWNER = Pattern.compile(
-            "^(?<body>\\p{Lu}[\\p{L} -]{3,40}(?:en|et|fullmäktige))s (?:sammanträdes)?(?:protokoll|minnesanteckningar|mötesanteckningar)(?![\\p{L}])");
+    private static final Pattern OWNER =
+            Pattern.compile("^(?<body>\\p{Lu}[\\p{L} -]{3,40}(?:en|et|fullmäktige))s (?:sammanträdes)?"
+                    + "(?:protokoll|minnesanteckningar|mötesanteckningar)(?![\\p{L}])");
 
     /** "Skolstyrelsen i Lillby sammanträdde i rådhuset": the sentence with which older minutes begin. */
     private static final Pattern SAT = Pattern.compile(
-            "^(?<body>\\p{Lu}[\\p{L} -]{2,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: (?:stad|kommun|köping|landskommun))?)? (?:sammanträdde|sammanträder|sammankom|samlades|möttes|höll (?:\\p{Ll}+ )?(?:sammanträde|möte))(?!\\p{L})");
+            "^(?<body>\\p{Lu}[\\p{L} -]{2,60}?)" + "(?: i \\p{Lu}[\\p{L}-]+(?: (?:stad|kommun|köping|landskommun))?)? "
+                    + "(?:sammanträdde|sammanträder|sammankom|samlades|möttes|höll (?:\\p{Ll}+ )?(?:sammanträde|möte))"
+                    + "(?!\\p{L})");
 
     private static final Pattern AFTER_KIND = Pattern.compile(
-            "^" + Letterhead.KIND
-                    + "(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?(?! \\p{L}+ (?:19|20)\\d\\d))?[\\s,:–-]+(?:från |för(?:t|d|da)? vid |för |av )?+(?<body>.+)$",
+            "^" + Letterhead.KIND + "(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?(?! \\p{L}+ (?:19|20)\\d\\d))?[\\s,:–-]+"
+                    + "(?:från |för(?:t|d|da)? vid |för |av )?+(?<body>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Companies, and areas of the European Leader method: neither name has a word for a body. */
@@ -233,7 +242,10 @@ final class BodyReader {
         return organ.lookingAt() && COUNTY.matcher(line.substring(organ.end())).matches();
     }
 
-    /** "Styrelsen 2021-04-22" below "Sammanträdesdatum", "Datum 2021-04-22 1 av 16 Sjöförbundet Direktionen": the letterhead follows the day, or the label where it was lost. */
+    /**
+     * "Styrelsen 2021-04-22" below "Sammanträdesdatum", "Datum 2021-04-22 1 av 16 Sjöförbundet Direktionen": the
+     * letterhead follows the day, or the label where it was lost.
+     */
     private @Nullable Candidate beside(HeadPassage passage) {
         var dates = SwedishDates.findIn(passage.text());
         String before = dates.isEmpty()
@@ -256,7 +268,9 @@ final class BodyReader {
                 : null;
     }
 
-    /** On the cover sheet the label is surer than the title; the notice of adjustment, where it stands alone, is not. */
+    /**
+     * On the cover sheet the label is surer than the title; the notice of adjustment, where it stands alone, is not.
+     */
     private static double labelled(HeadPassage passage) {
         return passage.labels().size() > 1 ? 5.2 : 4.8;
     }

@@ -13,9 +13,10 @@ import se.protokoll.extract.cover.HeadPassage;
 public final class BodyWords {
 
     /** Nouns for bodies, in the definite form in which they stand as subject, or without article for fullmäktige. */
-    private static final Pattern NOUN = Pattern.compile(
-            "(?:\\p{L}*-? och |\\p{L}+-, )*\\p{L}*(?:nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|stämman|kommittén"
-                    + "|kommitten|fullmäktige|förbundet|föreningen|presidiet|beredningen|delegationen|kollegiet|kammaren|konferensen|forumet|teamet|kretsen|regionrådet|(?<=\\p{L}{3})nätet)");
+    private static final Pattern NOUN = Pattern.compile("(?:\\p{L}*-? och |\\p{L}+-, )*\\p{L}*"
+            + "(?:nämnden|styrelsen|rådet|gruppen|nätverket|utskottet|direktionen|mötet|stämman|kommittén"
+            + "|kommitten|fullmäktige|förbundet|föreningen|presidiet|beredningen|delegationen|kollegiet"
+            + "|kammaren|konferensen|forumet|teamet|kretsen|regionrådet|(?<=\\p{L}{3})nätet)");
 
     /** "tekniska nämnden" */
     private static final Pattern WORDS = Pattern.compile("\\p{L}+a " + NOUN.pattern());
@@ -61,7 +62,8 @@ public final class BodyWords {
 
     /** Bodies that assemblies elect, or that work for those. */
     private static final Pattern COMMITTEE = Pattern.compile(
-            "(?:styrelsen?|nämnd(?:en)?|utskott(?:et)?|presidi(?:et|um)|direktion(?:en)?|beredning(?:en)?|grupp(?:en)?|(?<!\\p{L})au)(?![\\p{L}-])");
+            "(?:styrelsen?|nämnd(?:en)?|utskott(?:et)?|presidi(?:et|um)|direktion(?:en)?|beredning(?:en)?"
+                    + "|grupp(?:en)?|(?<!\\p{L})au)" + "(?![\\p{L}-])");
 
     private static final Pattern ASSEMBLY = Pattern.compile("stämma|årsmöte|fullmäktige|förbundsmöte");
 

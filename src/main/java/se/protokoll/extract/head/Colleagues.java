@@ -8,13 +8,16 @@ import se.protokoll.extract.words.NoBody;
 final class Colleagues {
 
     private static final String OFFICES =
-            "chefer|samordnare|ekologer|strateger|rådgivare|handläggare|arkivarier|registratorer|revisorer|direktörer|ingenjörer"
-                    + "|inspektörer|utvecklare|planerare|pedagoger|ombud|koordinatorer|jurister|kuratorer|bibliotekarier";
+            "chefer|samordnare|ekologer|strateger|rådgivare|handläggare|arkivarier|registratorer|revisorer"
+                    + "|direktörer|ingenjörer|inspektörer|utvecklare|planerare|pedagoger|ombud|koordinatorer|jurister"
+                    + "|kuratorer|bibliotekarier";
 
     private static final Pattern GROUP = Pattern.compile(
-            "^(?:(?:minnes|mötes)?anteckningar,? )?(?<name>(?:(?-i:\\p{Lu})[\\p{L}-]+ (?:kommun|stad)s )?(?:(?:[Nn]ätverket |[Kk]ommunernas )?(?:\\p{L}+-,? (?:och|&) )?\\p{L}*(?:"
+            "^(?:(?:minnes|mötes)?anteckningar,? )?" + "(?<name>(?:(?-i:\\p{Lu})[\\p{L}-]+ (?:kommun|stad)s )?"
+                    + "(?:(?:[Nn]ätverket |[Kk]ommunernas )?(?:\\p{L}+-,? (?:och|&) )?\\p{L}*(?:"
                     + OFFICES
-                    + ")(?:na)?)(?: (?:i|inom|på) (?:\\p{L}[\\p{L}-]*)(?: (?:och |& )?\\p{L}[\\p{L}-]*){0,4}| (?-i:\\p{Lu})[\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,2})?)(?= ?$| [–-] |,| \\d| \\()",
+                    + ")(?:na)?)(?: (?:i|inom|på) (?:\\p{L}[\\p{L}-]*)(?: (?:och |& )?\\p{L}[\\p{L}-]*){0,4}"
+                    + "| (?-i:\\p{Lu})[\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,2})?)" + "(?= ?$| [–-] |,| \\d| \\()",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Colleagues() {}

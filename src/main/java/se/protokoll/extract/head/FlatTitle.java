@@ -7,15 +7,19 @@ public final class FlatTitle {
 
     /** Nominal heads that begin the titles of agenda items. */
     private static final Pattern STARTER = Pattern.compile(
-            "^(?:(?:Val|Svar|Motion\\p{L}*|Medborgarförslag|Information\\p{L}*"
-                    + "|Budget\\p{L}*|Delår\\p{L}*|Bokslut\\p{L}*|Årsredovisning\\p{L}*|Årsbokslut|Tax(?:a|or)|Remiss\\p{L}*|Yttrande\\p{L}*"
-                    + "|Detaljplan\\p{L}*|Mötets?|Mötes\\p{L}+|Sammanträdets?|Föregående|Övrigt|Övriga(?! (?:del|när|led))|Rapport\\p{L}*|Återrapport\\p{L}*"
-                    + "|Meddelanden?|Delegation\\p{L}*|Delgivning\\p{L}*|Dagordning\\p{L}*|Föredragningslista\\p{L}*|Ekonomi\\p{L}*"
-                    + "|Verksamhets\\p{L}*|Ansökan|Ansökningar|Anmälan|Anmälning\\p{L}*|Avsägelse\\p{L}*|Interpellation\\p{L}*|Fråg(?:a|or)"
-                    + "|Nästa|Kommande|Plan|Polic(?:y|ies)|Riktlinjer|Reglemente\\p{L}*|Upprop|Protokoll\\p{L}*|Avtal|Skrivelse\\p{L}*"
-                    + "|Begäran|Bidrag|Köp|Medlemskap|Nytt|Nya|Förslag|Program|Prislista|Statistik|Aktuellt|Aktuella|Laget|Lägesrapport\\p{L}*"
-                    + "|Strategi\\p{L}*|Överenskommelse|Uppdrag|Investering\\p{L}*|Entledigande|Fyllnadsval|Ärende\\p{L}*|Genomgång|Dialog|Projekt\\p{Ll}*)"
-                    + "|(?!(?:Beslut|Närvar|Frånvar|Tjänstgör|Ordför|Juster|Deltag)ande)\\p{Lu}\\p{Ll}{2,}(?:ande|ning|ningar|ing|else|elser|tion|tioner|skap|ering|eringar))(?![\\p{L}-])");
+            "^(?:(?:Val|Svar|Motion\\p{L}*|Medborgarförslag|Information\\p{L}*|Budget\\p{L}*|Delår\\p{L}*"
+                    + "|Bokslut\\p{L}*|Årsredovisning\\p{L}*|Årsbokslut|Tax(?:a|or)|Remiss\\p{L}*|Yttrande\\p{L}*"
+                    + "|Detaljplan\\p{L}*|Mötets?|Mötes\\p{L}+|Sammanträdets?|Föregående|Övrigt"
+                    + "|Övriga(?! (?:del|när|led))|Rapport\\p{L}*|Återrapport\\p{L}*|Meddelanden?|Delegation\\p{L}*"
+                    + "|Delgivning\\p{L}*|Dagordning\\p{L}*|Föredragningslista\\p{L}*|Ekonomi\\p{L}*|Verksamhets\\p{L}*"
+                    + "|Ansökan|Ansökningar|Anmälan|Anmälning\\p{L}*|Avsägelse\\p{L}*|Interpellation\\p{L}*"
+                    + "|Fråg(?:a|or)|Nästa|Kommande|Plan|Polic(?:y|ies)|Riktlinjer|Reglemente\\p{L}*|Upprop"
+                    + "|Protokoll\\p{L}*|Avtal|Skrivelse\\p{L}*|Begäran|Bidrag|Köp|Medlemskap|Nytt|Nya|Förslag|Program"
+                    + "|Prislista|Statistik|Aktuellt|Aktuella|Laget|Lägesrapport\\p{L}*|Strategi\\p{L}*|Överenskommelse"
+                    + "|Uppdrag|Investering\\p{L}*|Entledigande|Fyllnadsval|Ärende\\p{L}*|Genomgång|Dialog"
+                    + "|Projekt\\p{Ll}*)"
+                    + "|(?!(?:Beslut|Närvar|Frånvar|Tjänstgör|Ordför|Juster|Deltag)ande)\\p{Lu}\\p{Ll}{2,}"
+                    + "(?:ande|ning|ningar|ing|else|elser|tion|tioner|skap|ering|eringar))" + "(?![\\p{L}-])");
 
     private static final Pattern CASE_NUMBER = Pattern.compile("(?<!\\p{L})(?:Dnr|Diarienr|Diarienummer)(?!\\p{L})");
 

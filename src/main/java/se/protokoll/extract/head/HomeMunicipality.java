@@ -31,8 +31,9 @@ final class HomeMunicipality {
     private static final int LONGEST_HALL = 24;
 
     /** "Hjo kommun, Box 97, 544 30 Hjo": what a letter's foot goes on with. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "\\s*[,|•·]?\\s*(?:(?:[Bb]esöksadress|[Pp]ostadress|[Aa]dress):?\\s+)?(?:Box \\d|\\d{3} ?\\d\\d \\p{Lu}|\\p{Lu}\\p{Ll}+(?:gatan|vägen|torget|gränd|plan) \\d)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\s*[,|•·]?\\s*(?:(?:[Bb]esöksadress|[Pp]ostadress|[Aa]dress):?\\s+)?"
+                    + "(?:Box \\d|\\d{3} ?\\d\\d \\p{Lu}|\\p{Lu}\\p{Ll}+(?:gatan|vägen|torget|gränd|plan) \\d)");
 
     /** "regler för Hjo kommun", "Barnkontoret, Hjo kommun": after other words it may be another municipality. */
     private static final Pattern OWN = Pattern.compile("(?:(?<!\\p{L})(?:för|i|inom) |, )$");
@@ -41,7 +42,8 @@ final class HomeMunicipality {
 
     /** Who meets in a town that gives a municipality its name, and does not belong to it. */
     private static final Pattern NOT_LOCAL = Pattern.compile(
-            "[Rr]egion|[Ll]andsting|LANDSTING|[Ff]örbundets |Kommun(?:al)?förbundet|[Kk]yrk|[Ff]örsamling|[Uu]niversitet|[Ff]akultet|[Hh]ögskol");
+            "[Rr]egion|[Ll]andsting|LANDSTING|[Ff]örbundets |Kommun(?:al)?förbundet|[Kk]yrk|[Ff]örsamling"
+                    + "|[Uu]niversitet|[Ff]akultet|[Hh]ögskol");
 
     private static final int TOP = 3000;
 

@@ -16,9 +16,10 @@ public final class KindReader {
 
     private static final Pattern NOTES =
             Pattern.compile("minnes\\s?-?anteckning|minnesant|m i n n e s ?a n t e c k n i n g");
-    private static final Pattern MEETING_NOTES = Pattern.compile(
-            "mötes\\s?-?anteckning|möteanteckning|anteckningar från|noteringar från|anteckn(?:ingar|\\.) förda"
-                    + "|(?<!\\p{L})anteckningar (?:den )?(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} (?:19|20)\\d\\d)");
+    private static final Pattern MEETING_NOTES =
+            Pattern.compile("mötes\\s?-?anteckning|möteanteckning|anteckningar från|noteringar från"
+                    + "|anteckn(?:ingar|\\.) förda" + "|(?<!\\p{L})anteckningar (?:den )?"
+                    + "(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9} (?:19|20)\\d\\d)");
     /** A title that says no more than that; minutes only where it is told who was there. */
     private static final Pattern BARE_NOTES =
             Pattern.compile("(?m)(?:^|[/>›–-] )(?:# )?anteckn(?:ingar|\\.)(?!\\p{L})");
@@ -26,25 +27,35 @@ public final class KindReader {
     private static final Pattern PROTOCOL = Pattern.compile(
             "p\\s?r\\s?o\\s?t\\s?o\\s?k\\s?o\\s?l\\s?l|sammantr.{0,3}desprotokoll|ammantr.{0,3}desprotokoll");
     private static final Pattern SUMMARY = Pattern.compile(
-            "(?m)mötessammanfattning|sammanfattning(?: av| från|:|\\s\\d|$| \\p{L}*(?:träff|möte|konferens))|referat från");
+            "(?m)mötessammanfattning|sammanfattning(?: av| från|:|\\s\\d|$| \\p{L}*(?:träff|möte|konferens))"
+                    + "|referat från");
     /** What is written before a meeting and for it, or rules for a body, under this title. */
-    private static final Pattern PAPER = Pattern.compile(
-            "(?m)^(?:tjänsteskrivelse|tjänsteutlåtande|uppdragsbeskrivning|arbetsordning|reglemente)(?!\\p{L}).{0,40}$");
+    private static final Pattern PAPER =
+            Pattern.compile("(?m)^(?:tjänsteskrivelse|tjänsteutlåtande|uppdragsbeskrivning|arbetsordning|reglemente)"
+                    + "(?!\\p{L}).{0,40}$");
 
-    private static final Pattern NOTICE = Pattern.compile(
-            "(?<![\\p{L}])(?:kallelse|kallas (?:härmed |till )|inbjudan till|(?<!av )föredragningslista|dagordning för)(?![\\p{L}])");
+    private static final Pattern NOTICE = Pattern.compile("(?<![\\p{L}])"
+            + "(?:kallelse|kallas (?:härmed |till )|inbjudan till|(?<!av )föredragningslista|dagordning för)"
+            + "(?![\\p{L}])");
 
     /** What only minutes of a meeting that has been held contain. */
     private static final Pattern HELD = Pattern.compile(
-            "(?<![\\p{L}])(?:justera[dst]|justerande|utses att justera|beslutades|beslöts?|närvarande|närvarade|öppnade (?:mötet|sammanträdet)|beslutande\\s|deltagare|deltog|vid protokollet|vid anteckningarna)(?![\\p{L}])");
+            "(?<![\\p{L}])(?:justera[dst]|justerande|utses att justera|beslutades|beslöts?|närvarande|närvarade"
+                    + "|öppnade (?:mötet|sammanträdet)|beslutande\\s|deltagare|deltog|vid protokollet"
+                    + "|vid anteckningarna)(?![\\p{L}])");
 
     /** The label of a list of people, not a sentence on them. */
     private static final Pattern ATTENDED = Pattern.compile(
-            "(?<![\\p{L}])(?:Närvarande|NÄRVARANDE|Närvaro|Närv[.:]|Beslutande|BESLUTANDE|Deltagare|Deltagande|DELTAGARE|Ledamöter|LEDAMÖTER|[Aa]nde|Tjänstgörande|Frånvarande|Förhinder)(?![\\p{L}])(?! (?:är|har|ska|kan|som|meddelas|anmäls|anmäles|lämnas))");
+            "(?<![\\p{L}])(?:Närvarande|NÄRVARANDE|Närvaro|Närv[.:]|Beslutande|BESLUTANDE|Deltagare|Deltagande|DELTAGARE"
+                    + "|Ledamöter|LEDAMÖTER|[Aa]nde|Tjänstgörande|Frånvarande|Förhinder)(?![\\p{L}])"
+                    + "(?! (?:är|har|ska|kan|som|meddelas|anmäls|anmäles|lämnas))");
 
     /** What was said and done. */
-    private static final Pattern TOLD = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:hållet|hållna|förda?|fört vid|föres|beslutade|beslutades|beslöts?|beslutar\\s+att|beslutar:|beslut:|öppnades?|öppnar|godkändes?|fastställdes|fastställs|utsågs|valdes|informerade|informerar|redogjorde|redogör|rapporterade|gicks igenom|lades till|yttrar sig|diskuterades|konstaterades|hälsade)(?![\\p{L}])");
+    private static final Pattern TOLD = Pattern.compile("(?iu)(?<![\\p{L}])"
+            + "(?:hållet|hållna|förda?|fört vid|föres|beslutade|beslutades|beslöts?|beslutar\\s+att|beslutar:"
+            + "|beslut:|öppnades?|öppnar|godkändes?|fastställdes|fastställs|utsågs|valdes|informerade"
+            + "|informerar|redogjorde|redogör|rapporterade|gicks igenom|lades till|yttrar sig|diskuterades"
+            + "|konstaterades|hälsade)(?![\\p{L}])");
 
     /** How each of them begins. */
     private static final Keywords TELLING = Keywords.beginningWith(List.of(
@@ -71,8 +82,9 @@ public final class KindReader {
             "konstaterades",
             "hälsade"));
 
-    private static final Pattern ADJUSTS = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:att justera|jämte ordförande\\p{L}*|justerande|justerare|justerat|justeras|justeringsm[aä]n|justeringsperson(?:er)?|vid protokollet|underskrifter?|sekreterare:)(?![\\p{L}])");
+    private static final Pattern ADJUSTS = Pattern.compile("(?iu)(?<![\\p{L}])"
+            + "(?:att justera|jämte ordförande\\p{L}*|justerande|justerare|justerat|justeras|justeringsm[aä]n"
+            + "|justeringsperson(?:er)?|vid protokollet|underskrifter?|sekreterare:)(?![\\p{L}])");
 
     private static final Pattern FORM = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:plats och tid|tid och plats|paragrafer|sammanträdesdatum|utdragsbestyrkande|§ ?\\d)");
@@ -80,8 +92,9 @@ public final class KindReader {
     private static final Pattern ADJUSTED = Pattern.compile("(?<![\\p{L}])juster(?:a|as|ats|at|are|ande)(?![\\p{L}])");
 
     /** The notice that minutes have been adjusted: nothing but minutes carries it. */
-    private static final Pattern NOTICE_OF_ADJUSTMENT = Pattern.compile(
-            "(?<!\\p{L})[Pp]rotokoll(?:et)? är justerat[.,]?\\s+(?:[Jj]ustering|Sammanträdesdatum)|Justering(?:en)? (?:har )?tillkännag(?:ivits|es)");
+    private static final Pattern NOTICE_OF_ADJUSTMENT =
+            Pattern.compile("(?<!\\p{L})[Pp]rotokoll(?:et)? är justerat[.,]?\\s+(?:[Jj]ustering|Sammanträdesdatum)"
+                    + "|Justering(?:en)? (?:har )?tillkännag(?:ivits|es)");
 
     /** Without these the pattern has no place. */
     private static final Keywords ADJUSTMENT = Keywords.within("justerat", "tillkännag");

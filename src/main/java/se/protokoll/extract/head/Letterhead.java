@@ -17,10 +17,12 @@ import se.protokoll.registry.SwedishTimes;
  */
 record Letterhead(String name, double score) {
 
-    private static final String NOUN =
-            "(?<!\\p{L})(?!länsstyr)(?:(?-i:LAG)|\\p{L}*(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|fullmäktige|direktion(?:en)?|råd(?:et)?|grupp(?:en)?|kommitt[ée](?:n)?"
-                    + "|nätverk(?:et)?|beredning(?:en)?|delegation(?:en)?|kollegi(?:um|et)|kammare(?:n)?|f[öo]rbund(?:et)?|konferens(?:en)?|forum(?:et)?|team(?:et)?|krets(?:en)?"
-                    + "|församling(?:en)?|förening(?:en)?|presidi(?:um|et)|stämma(?:n)?|samverkan|byalag(?:et)?|(?<=\\p{L}{3})nätet))";
+    private static final String NOUN = "(?<!\\p{L})(?!länsstyr)" + "(?:(?-i:LAG)"
+            + "|\\p{L}*(?:nämnd(?:en)?|styrelsen?|utskott(?:et)?|fullmäktige|direktion(?:en)?|råd(?:et)?|grupp(?:en)?"
+            + "|kommitt[ée](?:n)?|nätverk(?:et)?|beredning(?:en)?|delegation(?:en)?|kollegi(?:um|et)"
+            + "|kammare(?:n)?|f[öo]rbund(?:et)?|konferens(?:en)?|forum(?:et)?|team(?:et)?|krets(?:en)?"
+            + "|församling(?:en)?|förening(?:en)?|presidi(?:um|et)|stämma(?:n)?|samverkan|byalag(?:et)?"
+            + "|(?<=\\p{L}{3})nätet))";
 
     /** Every noun holds one of these, which is much quicker to see than that none of them is there. */
     private static final Keywords NOUNS = Keywords.within(
@@ -60,16 +62,20 @@ record Letterhead(String name, double score) {
 
     /** Bodies that decide for an association or municipality, named before the association itself. */
     private static final Pattern DECIDING = Pattern.compile(
-            "nämnd(?:en)?$|styrelsen$|utskott(?:et)?$|fullmäktige$|direktion(?:en)?$|nämnd(?:en)? |styrelsen |utskott(?:et)? |direktion(?:en)? ",
+            "nämnd(?:en)?$|styrelsen$|utskott(?:et)?$|fullmäktige$|direktion(?:en)?$|nämnd(?:en)? |styrelsen "
+                    + "|utskott(?:et)? |direktion(?:en)? ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What a document of a meeting is called. */
-    static final String KIND =
-            "(?:(?:minnes|mötes|sammanträdes|styrelse|dag)?(?:anteckningar|anteckning|protokoll)|p r o t o k o l l|minnesant\\.?|referat|(?:kort )?sammanfattning|kallelse)";
+    static final String KIND = "(?:(?:minnes|mötes|sammanträdes|styrelse|dag)?(?:anteckningar|anteckning|protokoll)"
+            + "|p r o t o k o l l|minnesant\\.?|referat|(?:kort )?sammanfattning|kallelse)";
 
     private static final Pattern KIND_WORDS = Pattern.compile(
             "(?:,\\s*)?(?<![\\p{L}])(?:sammanträdes|sammantrades|ammantr desprotokoll)?" + KIND
-                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?<!\\p{L})anslag(?!\\p{L})|(?<!\\p{L})(?:sidan?|sid|ida|blad)(?!\\p{L})\\s*\\d*(?: ?\\(\\d+\\s*\\))?|\\d*\\s*\\(\\d{1,3}\\s*\\)|\\[\\d{1,3}\\]|sa[rm]n?manträdesdatum|sammanträdesdag|,? ?extra sammanträde|,? ?(?<!\\p{L})möte (?:nr )?\\d+",
+                    + "(?![\\p{L}])(?: nr)?(?: \\d+/\\d+)?|(?<!\\p{L})anslag(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:sidan?|sid|ida|blad)(?!\\p{L})\\s*\\d*(?: ?\\(\\d+\\s*\\))?"
+                    + "|\\d*\\s*\\(\\d{1,3}\\s*\\)|\\[\\d{1,3}\\]|sa[rm]n?manträdesdatum|sammanträdesdag"
+                    + "|,? ?extra sammanträde|,? ?(?<!\\p{L})möte (?:nr )?\\d+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MUNICIPALITY = Pattern.compile(
@@ -159,7 +165,10 @@ record Letterhead(String name, double score) {
                 : BareName.withoutMunicipality(piece);
     }
 
-    /** The body within a line: all of a short line, for bodies have epithets; of a longer one the noun with its attributes. */
+    /**
+     * The body within a line: all of a short line, for bodies have epithets; of a longer one the noun with its
+     * attributes.
+     */
     private static String organ(String line, Matcher organ) {
         int start = organ.start();
         int end = organ.end();

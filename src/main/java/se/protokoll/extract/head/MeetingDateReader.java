@@ -23,8 +23,9 @@ final class MeetingDateReader {
 
     /** Before a date that is not the meeting's. */
     private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?:juster|anslag|anslås|uppsatt|nedtag|överklag|föregående|förra|daterad|utskick|sidan uppdaterad|publicera|dnr|senast|reviderad|uppdaterad|"
-                    + "utskriven|skickad|anmäl|antagen|protokollet från|protokollet den|anteckningarna från|nästa)[^.]{0,25}$",
+            "(?:juster|anslag|anslås|uppsatt|nedtag|överklag|föregående|förra|daterad|utskick|sidan uppdaterad"
+                    + "|publicera|dnr|senast|reviderad|uppdaterad|utskriven|skickad|anmäl|antagen|protokollet från"
+                    + "|protokollet den|anteckningarna från|nästa)[^.]{0,25}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern HELD = Pattern.compile(
@@ -36,7 +37,8 @@ final class MeetingDateReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?:protokoll|sammanträde|minnesanteckning|mötesanteckning|anteckningar|möte)\\p{L}* (?:från|fört|hållet|vid|av|den|\\d)",
+            "(?:protokoll|sammanträde|minnesanteckning|mötesanteckning|anteckningar|möte)\\p{L}* "
+                    + "(?:från|fört|hållet|vid|av|den|\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SIX = Pattern.compile("(?<!\\d)(\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d|-\\d)");
@@ -53,7 +55,10 @@ final class MeetingDateReader {
 
     private static final int FIRST_VALUE = 100;
 
-    /** What a day is worth that "möte" stands before; one that begins its line, or "den" stands before, may be that of writing. */
+    /**
+     * What a day is worth that "möte" stands before; one that begins its line, or "den" stands before, may be that of
+     * writing.
+     */
     private static final double NAMED = 0.7;
 
     private static final double PLAIN = 0.5;

@@ -36,7 +36,8 @@ record MeetingName(String body, double score) {
     private static final Set<String> BOARD = Set.of("nämnden", "utskottet", "direktionen");
 
     private static final String OPENING =
-            "^(?:(?:minnes|mötes|dag)?(?:anteckningar|protokoll)(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?)?[\\s,:–-]+)?(?:(?:förda? )?(?:från|för|vid|av) )?(?:möte: ?)?";
+            "^(?:(?:minnes|mötes|dag)?(?:anteckningar|protokoll)(?: nr)?(?: \\d{1,3}(?:[/:]\\d{2,4})?)?[\\s,:–-]+)?"
+                    + "(?:(?:förda? )?(?:från|för|vid|av) )?(?:möte: ?)?";
 
     private static final Pattern COMPOUND = Pattern.compile(
             OPENING + "(?<stem>\\p{L}*)(?<!sam)(?<noun>" + String.join("|", new TreeSet<>(DEFINITE.keySet()))
@@ -51,27 +52,29 @@ record MeetingName(String body, double score) {
     /** Those of the same office who meet and have no other name: "Kommunchefsmöte", "ekonomichefsträff". */
     private static final Pattern OFFICERS = Pattern.compile(
             OPENING
-                    + "(?<stem>\\p{L}[\\p{L}-]*(?:chefs|direktörs|strateg|ordförande|samordnar)-?(?:möte|träff)(?:t|et|en)?)(?![\\p{L}-])(?<rest>.*)$",
+                    + "(?<stem>\\p{L}[\\p{L}-]*(?:chefs|direktörs|strateg|ordförande|samordnar)-?(?:möte|träff)(?:t|et|en)?)"
+                    + "(?![\\p{L}-])(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Protokoll styrelsemöte Sjöbygdens Vänner": the board's association stands right behind. */
     private static final Pattern ASSOCIATION = Pattern.compile(
-            OPENING
-                    + "(?:extra |ordinarie )?styrelse-?(?:möte|sammanträde)(?: nr \\d{1,3}(?:[/-]\\d{2,4})?)?(?: [–-])? (?<body>(?-i:\\p{Lu})[\\p{L}\\d&-]+(?: [\\p{L}\\d&-]+){0,6})$",
+            OPENING + "(?:extra |ordinarie )?styrelse-?(?:möte|sammanträde)(?: nr \\d{1,3}(?:[/-]\\d{2,4})?)?(?: [–-])?"
+                    + " (?<body>(?-i:\\p{Lu})[\\p{L}\\d&-]+(?: [\\p{L}\\d&-]+){0,6})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Skolchefer i Slättbygden, möte 3/2021" */
     private static final Pattern NUMBERED =
             Pattern.compile("^(?<body>\\p{Lu}[^,:]{4,70})(?:,|(?<!s)) (?:möte|sammanträde|träff)(?: nr)? (?:den )?\\d");
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(?: ?(?:nr|#))?\\s?\\d{1,3}(?:[/:-]\\d{2,4})?(?![\\d.:/-]| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))");
+    private static final Pattern NUMBER = Pattern.compile("^(?: ?(?:nr|#))?\\s?\\d{1,3}(?:[/:-]\\d{2,4})?"
+            + "(?![\\d.:/-]| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))");
 
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s,:–-]+");
 
     /** When and where it was held, and not what the body is for. */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
-            "(?iu)^(?:\\d|den |på |via |vid |med |kl|digital|teams|zoom|skype|telefon|distans|\\p{L}+dag|\\p{L}*(?:protokoll|anteckning)).*");
+            "(?iu)^(?:\\d|den |på |via |vid |med |kl|digital|teams|zoom|skype|telefon|distans|\\p{L}+dag"
+                    + "|\\p{L}*(?:protokoll|anteckning)).*");
 
     private static final Pattern IN_ASSOCIATION = Pattern.compile("^(?:i|inom|för) (?=Leader )");
 
@@ -121,7 +124,10 @@ record MeetingName(String body, double score) {
         return numbered.lookingAt() ? numbered.group("body") : null;
     }
 
-    /** "Rådsmöte" is a meeting of "Rådet": where nothing stands before the noun, it begins as printed; in capitals it is in capitals. */
+    /**
+     * "Rådsmöte" is a meeting of "Rådet": where nothing stands before the noun, it begins as printed; in capitals it is
+     * in capitals.
+     */
     private static String noun(Matcher compound, String noun) {
         String printed = compound.group("noun");
         if (printed.equals(printed.toUpperCase(Locale.ROOT))) {

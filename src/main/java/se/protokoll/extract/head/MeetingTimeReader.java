@@ -23,32 +23,38 @@ final class MeetingTimeReader {
      * Further times right behind the first: "09.00 11.45 12.30 16.15", the dashes lost; "– den 24 april kl 16.40", "och
      * avslutades kl 16.20".
      */
-    private static final Pattern MORE = Pattern.compile(
-            "\\G[\\s,–—-]*(?:och |samt )?(?:(?:avsluta|slut)\\p{Ll}* )?(?:(?:\\p{L}+ )?den \\d{1,2} \\p{Ll}{3,9}(?: \\d{4})?,? )?(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/]\\d|-\\d(?!\\d?[.:]\\d\\d))");
+    private static final Pattern MORE = Pattern.compile("\\G[\\s,–—-]*(?:och |samt )?(?:(?:avsluta|slut)\\p{Ll}* )?"
+            + "(?:(?:\\p{L}+ )?den \\d{1,2} \\p{Ll}{3,9}(?: \\d{4})?,? )?(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]"
+            + "([0-5]\\d)(?!\\d|[.:/]\\d|-\\d(?!\\d?[.:]\\d\\d))");
 
     private static final Pattern BEHIND_DATE =
             Pattern.compile("^[\\s,]*(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/-]\\d)");
 
     /** "26/4-22, 13-14.30": from and to right behind the day. */
-    private static final Pattern RANGE_BEHIND_DATE = Pattern.compile(
-            "^[\\s,]*(?:kl\\.? ?)?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?\\s?[–-]\\s?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d|[.:/-]\\d)");
+    private static final Pattern RANGE_BEHIND_DATE =
+            Pattern.compile("^[\\s,]*(?:kl\\.? ?)?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?\\s?[–-]\\s?([01]?\\d|2[0-4])[.:]"
+                    + "([0-5]\\d)(?!\\d|[.:/-]\\d)");
 
     /** The end as a line of its own. */
     private static final Pattern ENDED = Pattern.compile(
-            "(?m)(?:^|\\h)(?:Sluttid|Mötet slut)[:\\h]+(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d,?\\h+)?(?:kl\\.? ?)?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d)");
+            "(?m)(?:^|\\h)(?:Sluttid|Mötet slut)[:\\h]+(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d,?\\h+)?(?:kl\\.? ?)?"
+                    + "([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d)");
 
     /** "start kl 12 den 21:a, slut kl 12.30 den 22:a" */
-    private static final Pattern STARTED_AND_ENDED = Pattern.compile(
-            "(?<!\\p{L})start kl\\.? ?\\d{1,2}[^\\n(]{0,40}? slut kl\\.? ?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?(?!\\d|[.:]\\d)");
+    private static final Pattern STARTED_AND_ENDED =
+            Pattern.compile("(?<!\\p{L})start kl\\.? ?\\d{1,2}[^\\n(]{0,40}? slut kl\\.? ?([01]?\\d|2[0-4])"
+                    + "(?:[.:]([0-5]\\d))?(?!\\d|[.:]\\d)");
 
     /** "lunch 12-13, hotellet, möte 13-16.45" */
     private static final Pattern MEETING = Pattern.compile(
-            "(?<!\\p{L})(?:möte|mötet|sammanträde|sammanträdet) (?:kl\\.? ?)?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?\\s?[–-]\\s?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?(?![\\d.:/-])",
+            "(?<!\\p{L})(?:möte|mötet|sammanträde|sammanträdet) (?:kl\\.? ?)?([01]?\\d|2[0-4])"
+                    + "(?:[.:]([0-5]\\d))?\\s?[–-]\\s?([01]?\\d|2[0-4])(?:[.:]([0-5]\\d))?(?![\\d.:/-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Närvarolista 2024-03-05, kl. 10.00-14.30" */
     private static final Pattern LISTED = Pattern.compile(
-            "(?m)^\\h*(?:Närvaro|Deltagar)(?:lista|förteckning)[^\\n]{0,60}? kl\\.? ?([01]?\\d|2[0-4])[.:]([0-5]\\d)\\s?[–-]\\s?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d)");
+            "(?m)^\\h*(?:Närvaro|Deltagar)(?:lista|förteckning)[^\\n]{0,60}? kl\\.? ?([01]?\\d|2[0-4])[.:]"
+                    + "([0-5]\\d)\\s?[–-]\\s?([01]?\\d|2[0-4])[.:]([0-5]\\d)(?!\\d)");
 
     /** By when one was to have answered. */
     private static final Pattern DEADLINE = Pattern.compile("(?iu)(?<!\\p{L})senast (?:\\p{L}+ ){0,2}(?:den )?\\d");
@@ -58,12 +64,15 @@ final class MeetingTimeReader {
 
     private static final Pattern OPENED = Pattern.compile(
             "(?:mötet|sammanträdet)\\s(?:öppna\\p{L}+|börja\\p{L}+|inled\\p{L}+)(?:[^.\\d]{0,30}" + DAY
-                    + "(?:kl\\.?|klockan)\\s?|:\\s?|\\s(?=\\d{1,2}[.:]\\d\\d))(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
+                    + "(?:kl\\.?|klockan)\\s?|:\\s?"
+                    + "|\\s(?=\\d{1,2}[.:]\\d\\d))(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CLOSED = Pattern.compile(
-            "(?:(?:mötet|sammanträdet|ordföranden)\\s(?:[\\p{L} ]{0,30}\\s)?|(?:öppna|börja|inled)\\p{L}+ (?:[^.\\n]|\\.(?! (?-i:\\p{Lu}))){0,60} och )(?:avsluta\\p{L}+|slut\\p{L}*)(?:[^.\\d]{0,30}"
-                    + DAY + "(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
+            "(?:(?:mötet|sammanträdet|ordföranden)\\s(?:[\\p{L} ]{0,30}\\s)?"
+                    + "|(?:öppna|börja|inled)\\p{L}+ (?:[^.\\n]|\\.(?! (?-i:\\p{Lu}))){0,60} och )"
+                    + "(?:avsluta\\p{L}+|slut\\p{L}*)(?:[^.\\d]{0,30}" + DAY
+                    + "(?:kl\\.?|klockan)\\s?|:\\s?)(2[0-4]|[01]?\\d)(?![\\d])(?:[.:]([0-5]\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What a sentence begins with that says when the meeting was opened or closed. */

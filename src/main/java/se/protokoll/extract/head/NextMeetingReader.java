@@ -16,15 +16,17 @@ import se.protokoll.registry.Weekdays;
 final class NextMeetingReader {
 
     private static final String MEETING =
-            "(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*sarnmanträde|\\p{L}*träff|\\p{L}*konferens|\\p{L}*samråd|samling|sittning|styrgrupp|gång)\\p{L}*";
+            "(?:\\p{L}*möte|\\p{L}*sammanträde|\\p{L}*sarnmanträde|\\p{L}*träff|\\p{L}*konferens|\\p{L}*samråd"
+                    + "|samling|sittning|styrgrupp|gång)\\p{L}*";
 
     private static final Pattern NEXT = Pattern.compile(
             "(?:(?:nästa|nästkommande|kommande)(?: |\\n[ \\t]{0,80}+)(?:\\p{L}+ )?(?:" + MEETING
                     + "|samman-\\s{1,3}träde)"
                     + "|nästa (?:\\p{L}*(?:utskott|nämnd|råd|styrelse))(?= (?:är|hålls|blir|sker|äger rum|den|"
                     + Weekdays.NAME_REGEX
-                    + "(?:en)?) )|nästa (?-i:\\p{Lu}{2,4})(?= ?(?:$|[\n:.]|är |hålls |blir |sker |äger |den ))|nästa(?=: \\d)"
-                    + "|(?:träffas|ses|hörs|möts|sammanträder) (?:igen|härnäst|nästa gång)|(?:återses|åter samlas))(?![\\p{L}])",
+                    + "(?:en)?) )|nästa (?-i:\\p{Lu}{2,4})(?= ?(?:$|[\n:.]|är |hålls |blir |sker |äger |den ))"
+                    + "|nästa(?=: \\d)|(?:träffas|ses|hörs|möts|sammanträder) (?:igen|härnäst|nästa gång)"
+                    + "|(?:återses|åter samlas))(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What {@link #NEXT} begins with. */
@@ -52,26 +54,31 @@ final class NextMeetingReader {
 
     /** What comes to the next meeting is no date of it: a deadline before it, a meeting of others. */
     private static final Pattern OTHER = Pattern.compile(
-            "(?:senast|inför|innan|före|dessförinnan|deadline|skickas|lämnas|(?<body>arbetsutskottet|au|referensgruppen)|protokoll(?:et)?|föregående|anteckningar(?:na)?|(?:publicera|uppdatera|justera|ändra)[dt]e?s?|utskriv(?:en|et)|skriv(?:en|et))(?:\\s\\p{L}+){0,4}\\s*$",
+            "(?:senast|inför|innan|före|dessförinnan|deadline|skickas|lämnas"
+                    + "|(?<body>arbetsutskottet|au|referensgruppen)|protokoll(?:et)?|föregående|anteckningar(?:na)?"
+                    + "|(?:publicera|uppdatera|justera|ändra)[dt]e?s?|utskriv(?:en|et)|skriv(?:en|et))"
+                    + "(?:\\s\\p{L}+){0,4}\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Arbetsutskottets nästa sammanträde": whose it is, if not that of the body that met. */
-    private static final Pattern OWNER = Pattern.compile(
-            "(?<![\\p{L}])(?<owner>\\p{L}*(?:nämndens|styrelsens|rådets|utskottets|presidiets|direktionens|fullmäktiges|beredningens))\\s$");
+    private static final Pattern OWNER = Pattern.compile("(?<![\\p{L}])(?<owner>\\p{L}*"
+            + "(?:nämndens|styrelsens|rådets|utskottets|presidiets|direktionens|fullmäktiges|beredningens))\\s$");
 
     private static final Keywords PLAN_WORDS = Keywords.beginningWith(
             List.of("sammanträder ", "träffas ", "möts ", "mötesdagarna ", "sammanträdesdagarna "));
 
-    private static final Pattern PLAN = Pattern.compile(
-            "(?:(?:sammanträder|träffas|möts) (?:därefter )?(?:i \\p{Lu}[\\p{L}-]+ )?|(?<set>(?:mötes|sammanträdes)dagarna till ))(?:"
-                    + Weekdays.NAME_REGEX + "en )?(?:den )?(?=\\d)");
+    private static final Pattern PLAN =
+            Pattern.compile("(?:(?:sammanträder|träffas|möts) (?:därefter )?(?:i \\p{Lu}[\\p{L}-]+ )?"
+                    + "|(?<set>(?:mötes|sammanträdes)dagarna till ))(?:" + Weekdays.NAME_REGEX
+                    + "en )?(?:den )?(?=\\d)");
 
     /** The body that met, before the verb. */
-    private static final Pattern MEETS = Pattern.compile(
-            "(?iu)(?<![\\p{L}])\\p{L}*(?:nämnden|styrelsen|rådet|direktionen|nätverket|utskottet|fullmäktige|kommittén|vi) $");
+    private static final Pattern MEETS = Pattern.compile("(?iu)(?<![\\p{L}])\\p{L}*"
+            + "(?:nämnden|styrelsen|rådet|direktionen|nätverket|utskottet|fullmäktige|kommittén|vi) $");
 
     private static final Pattern TIMES = Pattern.compile(
-            "(?iu)(?:tider|(?:mötes|sammanträdes)(?:tider|dagar|datum)|mötes(?:tider|dagar|datum) (?:våren|hösten).*|(?:vårens|höstens|nästa års) (?:möten|träffar|sammanträden))");
+            "(?iu)(?:tider|(?:mötes|sammanträdes)(?:tider|dagar|datum)|mötes(?:tider|dagar|datum) (?:våren|hösten).*"
+                    + "|(?:vårens|höstens|nästa års) (?:möten|träffar|sammanträden))");
 
     private static final int SUBJECT = 40;
 

@@ -10,7 +10,10 @@ import se.protokoll.minutes.Fact;
 import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.SwedishDates;
 
-/** A name without any word for a body, which stands right over the line that says that these are minutes: "Fem i väster". */
+/**
+ * A name without any word for a body, which stands right over the line that says that these are minutes: "Fem i
+ * väster".
+ */
 final class OverKind {
 
     private static final Pattern KIND =
@@ -19,7 +22,8 @@ final class OverKind {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]{2,}(?: [\\p{L}&-]+){0,4}");
 
     private static final Pattern OWNER = Pattern.compile(
-            "(?iu).*(?:kommuner?|kommunen|stad|region|län|landsting|datum|tid|plats)|förslag|utkast|kopia|bilaga|anslag|(?:ej )?justerat");
+            "(?iu).*(?:kommuner?|kommunen|stad|region|län|landsting|datum|tid|plats)|förslag|utkast|kopia"
+                    + "|bilaga|anslag|(?:ej )?justerat");
 
     /** Further down stands the menu of a page. */
     private static final int FURTHEST = 2;

@@ -11,18 +11,26 @@ final class PlaceText {
 
     /** Words that only places have, where no label says so. */
     private static final Pattern PLACE_WORD = Pattern.compile(
-            "hus(?:et)?(?![\\p{L}])|kontor(?:et)?(?![\\p{L}])|sal(?:en)?(?![\\p{L}])|(?<!fo)rum(?:met)?(?![\\p{L}])|teams|zoom|skype|digital|distans|webb|på länk|via länk"
-                    + "|telefon|hotell|lokal|gård(?:en)?(?![\\p{L}])|skola(?:n)?(?![\\p{L}])|bibliotek|station|central|museum|torg|gatan|vägen|folkets|bystuga|vandrarhem|slott|restaurang|församling|kansli|(?<![\\p{L}])spa(?![\\p{L}])|meet(?![\\p{L}])",
+            "hus(?:et)?(?![\\p{L}])|kontor(?:et)?(?![\\p{L}])|sal(?:en)?(?![\\p{L}])"
+                    + "|(?<!fo)rum(?:met)?(?![\\p{L}])|teams|zoom|skype|digital|distans|webb|på länk|via länk|telefon"
+                    + "|hotell|lokal|gård(?:en)?(?![\\p{L}])|skola(?:n)?(?![\\p{L}])|bibliotek|station|central|museum"
+                    + "|torg|gatan|vägen|folkets|bystuga|vandrarhem|slott|restaurang|församling|kansli"
+                    + "|(?<![\\p{L}])spa(?![\\p{L}])|meet(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll)(?!\\p{L}).*|(?:arbetsgrupp|grupp|nätverk|möte|projekt):.*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|"
+            "(?:styrelse)?(?:möte|sammanträde)\\p{L}*|protokoll.*|.*(?:anteckningar|protokoll)(?!\\p{L}).*"
+                    + "|(?:arbetsgrupp|grupp|nätverk|möte|projekt):.*|sida.*|[\\d\\s().,/-]+|extra|ordinarie.*|kl\\.?|"
                     + Weekdays.NAME_REGEX
-                    + "s|paus|den|dag|tid|plats|för(?: sammanträdet| mötet)?|förtroendevalda|sammanfattning.*|(?-i:\\p{Lu})[\\p{L}-]+ (?:lands)?kommun",
+                    + "s|paus|den|dag|tid|plats|för(?: sammanträdet| mötet)?|förtroendevalda|sammanfattning.*"
+                    + "|(?-i:\\p{Lu})[\\p{L}-]+ (?:lands)?kommun",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SENTENCE_BEHIND = Pattern.compile(
-            "\\. (?=\\p{Lu})|\\sOBS[!:. ]|\\s(?:Namn(?= \\p{Lu}\\p{Ll}+ \\p{Lu})|Ärendenummer|Förhinder|Kallade|Anmälan|Ledamöter|Deltagare|Närvarande|Beslutande|Paragrafer|Omfattning|Protokolls?förare|Protokollet|Sekreterare|Ordförande|Mötesform|Storlek:)(?![\\p{L}])|\\s\\d{1,3} (?:Val|Svar|\\p{Lu}\\p{Ll}{4,})(?![\\p{L}])");
+    private static final Pattern SENTENCE_BEHIND = Pattern.compile("\\. (?=\\p{Lu})|\\sOBS[!:. ]"
+            + "|\\s(?:Namn(?= \\p{Lu}\\p{Ll}+ \\p{Lu})|Ärendenummer|Förhinder|Kallade|Anmälan|Ledamöter|Deltagare"
+            + "|Närvarande|Beslutande|Paragrafer|Omfattning|Protokolls?förare|Protokollet|Sekreterare"
+            + "|Ordförande|Mötesform|Storlek:)(?![\\p{L}])"
+            + "|\\s\\d{1,3} (?:Val|Svar|\\p{Lu}\\p{Ll}{4,})(?![\\p{L}])");
 
     /** Words of the labels and lists before a place. */
     private static final Pattern PEOPLE_BEFORE = Pattern.compile(
@@ -41,8 +49,9 @@ final class PlaceText {
     private static final Pattern BRACKET_BEFORE = Pattern.compile("^[^()]*\\) (?=(?:i|på|vid) \\p{Lu})");
 
     /** "Stadshuset (Anna och Bo via Skype)": who was not at the place. */
-    private static final Pattern PEOPLE_ELSEWHERE = Pattern.compile(
-            " \\((?:\\p{Lu}[\\p{L}-]+(?:,| och|) )+(?:(?:deltog|deltar|deltager|var med) )?(?:via|på) (?:länk|Teams|Skype|Zoom|telefon|video\\p{L}*|distans)\\)$");
+    private static final Pattern PEOPLE_ELSEWHERE =
+            Pattern.compile(" \\((?:\\p{Lu}[\\p{L}-]+(?:,| och|) )+(?:(?:deltog|deltar|deltager|var med) )?(?:via|på) "
+                    + "(?:länk|Teams|Skype|Zoom|telefon|video\\p{L}*|distans)\\)$");
 
     private static final Pattern MUNICIPALITY = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]+s? kommun");
 

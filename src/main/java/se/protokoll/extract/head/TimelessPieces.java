@@ -20,8 +20,9 @@ import se.protokoll.registry.Weekdays;
 record TimelessPieces(String text, List<String> pieces, List<DateMatch> dates, List<TimeMatch> times) {
 
     private static final Pattern WORD_OF_TIME = Pattern.compile(
-            "(?:[\\s,;(–-]|^)(?:den(?= \\d|$)|från(?= (?:kl|\\d))|(?:och )?avsluta(?:s|des)(?= (?:kl|\\d))|kl\\.?(?=[\\s,:\\d]|$)|klockan|tid:|paus(?=[\\s,:]|$)|ajourner\\p{L}*|"
-                    + Weekdays.SHORT_REGEX + "(?:dag)?(?:en)?(?= den| \\d)|:\\d\\d)",
+            "(?:[\\s,;(–-]|^)" + "(?:den(?= \\d|$)|från(?= (?:kl|\\d))|(?:och )?avsluta(?:s|des)(?= (?:kl|\\d))"
+                    + "|kl\\.?(?=[\\s,:\\d]|$)|klockan|tid:|paus(?=[\\s,:]|$)|ajourner\\p{L}*|" + Weekdays.SHORT_REGEX
+                    + "(?:dag)?(?:en)?(?= den| \\d)|:\\d\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern WORD_OF_CLOCK = Pattern.compile(

@@ -11,22 +11,27 @@ import se.protokoll.registry.GivenNames;
  */
 final class TitleWalk {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Bilag(?:a|or)|Dnr|Diarienr|Ärendet|Beslut|Beslutsunderlag|Yrkanden?"
-                    + "|Handlingar|Föredragande|Beskrivning|Redogörelse|Au|Ksau|Ordföranden?|Protokollet|Direktionen|Styrelsen"
-                    + "|Nämnden|Kommunstyrelsen|Deltar|Paragrafen)(?![\\p{L}-])");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:Ärendebeskrivning|Sammanfattning|Bakgrund|Bilag(?:a|or)|Dnr|Diarienr|Ärendet|Beslut"
+                    + "|Beslutsunderlag|Yrkanden?|Handlingar|Föredragande|Beskrivning|Redogörelse|Au|Ksau|Ordföranden?"
+                    + "|Protokollet|Direktionen|Styrelsen|Nämnden|Kommunstyrelsen|Deltar|Paragrafen)"
+                    + "(?![\\p{L}-])");
 
     /** Headings in capitals below a title that is not. */
-    private static final Pattern CAPITAL_LABEL = Pattern.compile(
-            "(?:ÄRENDE(?:T|BESKRIVNING)?|SAMMANFATTNING|BAKGRUND|ANSÖKAN|FÖRSLAG|YRKANDEN?|PROPOSITION(?:SORDNING)?|BESLUT(?:SUNDERLAG|SGÅNG)?|RESERVATION|(?<!\\p{L})\\p{Lu}{4,}S (?:BESLUT|FÖRSLAG))(?!\\p{L})");
+    private static final Pattern CAPITAL_LABEL =
+            Pattern.compile("(?:ÄRENDE(?:T|BESKRIVNING)?|SAMMANFATTNING|BAKGRUND|ANSÖKAN|FÖRSLAG|YRKANDEN?"
+                    + "|PROPOSITION(?:SORDNING)?|BESLUT(?:SUNDERLAG|SGÅNG)?|RESERVATION"
+                    + "|(?<!\\p{L})\\p{Lu}{4,}S (?:BESLUT|FÖRSLAG))(?!\\p{L})");
 
     /** A sentence with its verb behind a bullet. */
-    private static final Pattern TELLS = Pattern.compile(
-            "\\s\\p{Lu}[^.]{0,120}?\\s(?:har|är|var|ska|skall|kommer|hade|fick|får|blir|blev|kan|bör|ger|går|pågår|finns|planeras|genomförs|\\p{Ll}{3,}(?:ade|ats|des|tes))(?![\\p{L}])");
+    private static final Pattern TELLS = Pattern.compile("\\s\\p{Lu}[^.]{0,120}?\\s"
+            + "(?:har|är|var|ska|skall|kommer|hade|fick|får|blir|blev|kan|bör|ger|går|pågår|finns|planeras"
+            + "|genomförs|\\p{Ll}{3,}(?:ade|ats|des|tes))(?![\\p{L}])");
 
     /** The verb of which an abbreviation is the subject: "VD rapporterar", not the title "Avtal SYSAV". */
-    private static final Pattern SUBJECT_OF = Pattern.compile(
-            "\\s(?:har|är|ska|skall|hade|ses|möts|träffas|samlas|\\p{Ll}*(?:föreslår|föreslog|lägger|beskriver|går|gick|gav|drar|drog|anser|ansåg)|\\p{Ll}{2,}(?:ar|ade|ger))(?![\\p{L}])");
+    private static final Pattern SUBJECT_OF = Pattern.compile("\\s(?:har|är|ska|skall|hade|ses|möts|träffas|samlas"
+            + "|\\p{Ll}*(?:föreslår|föreslog|lägger|beskriver|går|gick|gav|drar|drog|anser|ansåg)"
+            + "|\\p{Ll}{2,}(?:ar|ade|ger))(?![\\p{L}])");
 
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:.*\\.\\p{L}+\\.|m\\.m\\.|mm\\.|nr\\.|ang\\.|kv\\.|kl\\.|st\\.)");
@@ -35,11 +40,15 @@ final class TitleWalk {
     private static final Pattern PROPER_NAME = Pattern.compile(
             "(?<first>\\p{Lu}\\p{Ll}+)(?<rest>(?: \\p{Ll}+){1,2}) (?<given>\\p{Lu}[\\p{L}-]+) \\p{Lu}\\p{Ll}+");
 
-    private static final Pattern SAID = Pattern.compile(
-            "\\s(?:av|om|från|till|för|på|i|med|hos|enligt|att|är|har|var|går|gör|utsågs|\\p{L}+(?:erar|isar|gör|drar|ättar|älsar|pnar|ackar|elar|visar|ade|ades|de|te|es|as|nder|kar|tser|ljer|lutar|slår))(?![\\p{L}])");
+    private static final Pattern SAID =
+            Pattern.compile("\\s(?:av|om|från|till|för|på|i|med|hos|enligt|att|är|har|var|går|gör|utsågs"
+                    + "|\\p{L}+(?:erar|isar|gör|drar|ättar|älsar|pnar|ackar|elar|visar|ade|ades|de|te|es|as|nder|kar|tser|ljer"
+                    + "|lutar|slår))(?![\\p{L}])");
 
     private static final Pattern ROLE = Pattern.compile(
-            "(?:\\p{L}*(?:chef|chefen|ledare|ledaren|are|aren|ör|ören|ordförande|ordföranden|direktör|direktören|sekreterare|nämnden|styrelsen|rådet|utskottet|gruppen|direktionen|fullmäktige|stämman|mötet|kommittén|förbundet|föreningen)|Därefter|Sedan|Vidare|Härefter|Nu|Här|Även)");
+            "(?:\\p{L}*(?:chef|chefen|ledare|ledaren|are|aren|ör|ören|ordförande|ordföranden|direktör|direktören"
+                    + "|sekreterare|nämnden|styrelsen|rådet|utskottet|gruppen|direktionen|fullmäktige|stämman|mötet"
+                    + "|kommittén|förbundet|föreningen)" + "|Därefter|Sedan|Vidare|Härefter|Nu|Här|Även)");
 
     private static final Pattern LIST_NUMBER = Pattern.compile("\\s\\d{1,2}\\.$");
 
@@ -47,8 +56,11 @@ final class TitleWalk {
     private static final Pattern DECIDES =
             Pattern.compile("\\s(?:att|enligt|i enlighet|godkänna|utse|fastställa)(?![\\p{L}])");
 
-    private static final Pattern FORMAL = Pattern.compile(
-            "(?iu)(?:nästa|kommande) (?:möten?|sammanträden?|träff(?:ar)?)(?: (?:19|20)\\d\\d)?|övriga (?:frågor|ärenden)|(?:mötets|sammanträdets) (?:öppnande|avslutande)|val av (?:protokolls?)?justerare|föregående (?:mötes )?(?:protokoll|minnesanteckningar)|dagordning(?:en)?");
+    private static final Pattern FORMAL =
+            Pattern.compile("(?iu)(?:nästa|kommande) (?:möten?|sammanträden?|träff(?:ar)?)(?: (?:19|20)\\d\\d)?"
+                    + "|övriga (?:frågor|ärenden)|(?:mötets|sammanträdets) (?:öppnande|avslutande)"
+                    + "|val av (?:protokolls?)?justerare|föregående (?:mötes )?(?:protokoll|minnesanteckningar)"
+                    + "|dagordning(?:en)?");
 
     /** "s beslut": the name of the body was lost from the heading. */
     private static final Pattern OWNERLESS = Pattern.compile(" (?:beslut|förslag)(?![\\p{L}])");
@@ -181,7 +193,9 @@ final class TitleWalk {
         return FORMAL.matcher(text.substring(joined, end)).matches();
     }
 
-    /** To a title that every body has nothing is added but a year; in capitals the next word may as well be a small one. */
+    /**
+     * To a title that every body has nothing is added but a year; in capitals the next word may as well be a small one.
+     */
     private boolean isBehindFormal() {
         return words > 1
                 && !capitals
@@ -190,12 +204,17 @@ final class TitleWalk {
                 && isFormal();
     }
 
-    /** Whether the word is a capitalised one that belongs to the name before it, or is the name that the title needs. */
+    /**
+     * Whether the word is a capitalised one that belongs to the name before it, or is the name that the title needs.
+     */
     private boolean isOfName() {
         return isCapitalised() && ((words == 1 && (namesFollow() || isPresenter())) || isSurname());
     }
 
-    /** "Motion Gratis kaffe på biblioteket", "Kommunalförbundet Sjöbygdens begäran": the first word is named by what follows. */
+    /**
+     * "Motion Gratis kaffe på biblioteket", "Kommunalförbundet Sjöbygdens begäran": the first word is named by what
+     * follows.
+     */
     private boolean namesFollow() {
         return NAMED.matcher(before).matches()
                 && !isLabel(word)
@@ -216,7 +235,9 @@ final class TitleWalk {
         return Character.isUpperCase(word.charAt(0)) && GivenNames.swedish().isCommon(word);
     }
 
-    /** "Borgen för Lillbyhus AB Bolaget ansöker": the name before "AB" is whole, and what follows does not belong to it. */
+    /**
+     * "Borgen för Lillbyhus AB Bolaget ansöker": the name before "AB" is whole, and what follows does not belong to it.
+     */
     private boolean isBehindCompany() {
         return before.equals("AB") && !earlier.isEmpty() && Character.isUpperCase(earlier.charAt(0)) && isCapitalised();
     }
@@ -276,7 +297,10 @@ final class TitleWalk {
         return !word.isEmpty() && letters != 1 && word.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** "Lägesrapport Unga vägar Filip Ek berättade": the capital begins a name within the title, the speaker comes after it. */
+    /**
+     * "Lägesrapport Unga vägar Filip Ek berättade": the capital begins a name within the title, the speaker comes after
+     * it.
+     */
     private int beforeSpeaker() {
         var name = PROPER_NAME.matcher(text).region(start, limit);
         boolean speaker = !capitals

@@ -16,15 +16,19 @@ final class ToldPlace {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Vi sågs i Hjo (biblioteket) kl 9", "Mötet hölls i biblioteket den 3 maj" */
-    private static final Pattern MET_AT = Pattern.compile(
-            "(?:Vi (?:sågs|träffades|möttes)|(?:Mötet|Sammanträdet|Träffen) (?:hölls|ägde rum)) (?:i|på|hos|via) (?<place>[^.,;§]+?)(?=$|[.,;]| kl(?!\\p{L})| klockan(?!\\p{L})| (?:"
+    private static final Pattern MET_AT =
+            Pattern.compile("(?:Vi (?:sågs|träffades|möttes)|(?:Mötet|Sammanträdet|Träffen) (?:hölls|ägde rum)) "
+                    + "(?:i|på|hos|via) (?<place>[^.,;§]+?)(?=$|[.,;]| kl(?!\\p{L})| klockan(?!\\p{L})| (?:"
                     + Weekdays.NAME_REGEX + "en )?den \\d)");
 
     /** "År 1957 den 3 maj sammanträdde nämnden i rådhuset" */
-    private static final Pattern OLD_SAT_AT = Pattern.compile(
-            " (?:sammanträdde|höll) \\p{L}*(?:styrelsen|nämnden|kammaren|utskottet|fullmäktige|direktionen|rådet)(?: sammanträde)? (?:i|på|å|hos) (?<place>[^.,;§]+?)(?=$|[.,;]| kl(?!\\p{L})| den \\d)");
+    private static final Pattern OLD_SAT_AT = Pattern.compile(" (?:sammanträdde|höll) \\p{L}*"
+            + "(?:styrelsen|nämnden|kammaren|utskottet|fullmäktige|direktionen|rådet)(?: sammanträde)? "
+            + "(?:i|på|å|hos) (?<place>[^.,;§]+?)(?=$|[.,;]| kl(?!\\p{L})| den \\d)");
 
-    /** The town in which a meeting was held, in a title without a time: "Anteckningar från möte i Fiktby 2020-01-23". */
+    /**
+     * The town in which a meeting was held, in a title without a time: "Anteckningar från möte i Fiktby 2020-01-23".
+     */
     private static final Pattern TOWN = Pattern.compile(
             "(?:möte|sammankomst) (?:i|på) (?<place>\\p{Lu}\\p{Ll}+(?:, \\p{Ll}+(?:huset|salen|skolan|gården))?),?$");
 
@@ -34,15 +38,19 @@ final class ToldPlace {
     private static final Pattern LINE_END = Pattern.compile("(?<words>\\p{Ll}[\\p{L} -]{2,40})[.,;]");
 
     /** "Rådet satt i kommunhuset den 3 maj" */
-    private static final Pattern SAT_AT = Pattern.compile(
-            "(?<!\\p{L})\\p{L}{0,40}(?:[Rr]ådet|[Nn]ämnden|[Ss]tyrelsen|[Uu]tskottet|[Gg]ruppen|[Dd]irektionen|[Ff]ullmäktige|[Nn]ätverket|[Ss]tämman)(?: i \\p{Lu}[\\p{L}-]+(?: (?:stad|kommun|köping|landskommun))?)? (?:satt|sammanträdde|träffades|möttes) (?:i|på|hos|å) (?<place>[^.,;§]+?)(?=$|[.,;]| kl(?!\\p{L})| den \\d)");
+    private static final Pattern SAT_AT = Pattern.compile("(?<!\\p{L})\\p{L}{0,40}"
+            + "(?:[Rr]ådet|[Nn]ämnden|[Ss]tyrelsen|[Uu]tskottet|[Gg]ruppen|[Dd]irektionen|[Ff]ullmäktige"
+            + "|[Nn]ätverket|[Ss]tämman)" + "(?: i \\p{Lu}[\\p{L}-]+(?: (?:stad|kommun|köping|landskommun))?)? "
+            + "(?:satt|sammanträdde|träffades|möttes) (?:i|på|hos|å) (?<place>[^.,;§]+?)"
+            + "(?=$|[.,;]| kl(?!\\p{L})| den \\d)");
 
     /** Until the 1970s one met "å rådhuset"; the word says nothing else. */
     private static final String OLD_AT = "å ";
 
     /** A body or a group, in which one meets as well. */
     private static final Pattern BODY = Pattern.compile(
-            "^\\p{L}*(?:styrelse|nämnd|råd|grupp|utskott|fullmäktige|direktion|nätverk|kommitt|förbund|förening|kommun|projekt|samarbet|samverkan)",
+            "^\\p{L}*(?:styrelse|nämnd|råd|grupp|utskott|fullmäktige|direktion|nätverk|kommitt|förbund|förening|kommun"
+                    + "|projekt|samarbet|samverkan)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TITLE = Pattern.compile(
@@ -129,7 +137,9 @@ final class ToldPlace {
         return null;
     }
 
-    /** The place in the sentence that old minutes have for a title, which stands last before the date; null for others. */
+    /**
+     * The place in the sentence that old minutes have for a title, which stands last before the date; null for others.
+     */
     static @Nullable String inOldTitle(String sentence) {
         int old = sentence.lastIndexOf(" " + OLD_AT);
         if (old > 0) {

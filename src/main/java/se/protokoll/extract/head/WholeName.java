@@ -26,7 +26,8 @@ final class WholeName {
 
     /** A part of the country that has no other name. */
     private static final Pattern AREA = Pattern.compile(
-            "(?:Norra|Södra|Östra|Västra|Mellersta|Inre|Övre|Nedre|Nord(?:öst|väst)ra|Syd(?:öst|väst)ra) \\p{L}{4,}(?: län)?");
+            "(?:Norra|Södra|Östra|Västra|Mellersta|Inre|Övre|Nedre|Nord(?:öst|väst)ra|Syd(?:öst|väst)ra) "
+                    + "\\p{L}{4,}(?: län)?");
 
     private static final Pattern ENDING = Pattern.compile("(?:et|en|n)(?![\\p{L}])");
 
@@ -36,8 +37,9 @@ final class WholeName {
     private static final int LONGEST_ADDITION = 60;
 
     /** "Barn- och", "Samhällsbyggnads-", "Kommunstyrelsens" */
-    private static final Pattern FIRST_HALF = Pattern.compile(
-            "(?:\\p{Lu}\\p{L}+-,? (?:\\p{Ll}+-,? )?och|(?<stem>\\p{Lu}\\p{L}+)-|\\p{Lu}\\p{L}*(?:styrelsens|nämndens|fullmäktiges|förbundets|rådets))");
+    private static final Pattern FIRST_HALF =
+            Pattern.compile("(?:\\p{Lu}\\p{L}+-,? (?:\\p{Ll}+-,? )?och|(?<stem>\\p{Lu}\\p{L}+)-"
+                    + "|\\p{Lu}\\p{L}*(?:styrelsens|nämndens|fullmäktiges|förbundets|rådets))");
 
     /** Pieces of a letterhead's line. */
     private static final int COLUMNS = 3;
@@ -48,7 +50,10 @@ final class WholeName {
 
     private WholeName() {}
 
-    /** "Kommunala", "pensionärsrådet", or "Barn- och", "utbildningsnämnden", each on a line of its own in a narrow letterhead. */
+    /**
+     * "Kommunala", "pensionärsrådet", or "Barn- och", "utbildningsnämnden", each on a line of its own in a narrow
+     * letterhead.
+     */
     static String unbroken(String name, List<HeadPassage> head) {
         for (int i = 1; NOUN_ALONE.matcher(name).matches() && i < head.size(); i++) {
             if (!head.get(i).text().strip().equals(name)) {

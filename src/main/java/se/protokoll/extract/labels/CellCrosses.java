@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import se.protokoll.extract.words.Token;
 
-/** What crosses in the rows of an attendance table say: most that somebody came, some that they did not, or what they are. */
+/**
+ * What crosses in the rows of an attendance table say: most that somebody came, some that they did not, or what they
+ * are.
+ */
 final class CellCrosses {
 
     private static final Set<String> CROSSES = Set.of("x", "1", "ja");

@@ -76,7 +76,9 @@ public final class ColumnWords {
             Map.entry("röster", Column.NUMBER),
             Map.entry("nr", Column.NUMBER));
 
-    /** What columns hold whose headings tell so only beside others, for rows hold the same words; a tick is read as "x". */
+    /**
+     * What columns hold whose headings tell so only beside others, for rows hold the same words; a tick is read as "x".
+     */
     private static final Map<String, Column> PHRASES = Map.ofEntries(
             Map.entry("x", Column.PRESENCE),
             Map.entry("på plats", Column.PRESENCE),

@@ -81,7 +81,10 @@ public record CoverField(List<Label> labels, int start, int end, boolean strong,
         return Blanks.folded(text);
     }
 
-    /** One past the bracket that closes one opened in the span, or the sign of "Ek &", where it stands right behind; else the span's end. */
+    /**
+     * One past the bracket that closes one opened in the span, or the sign of "Ek &", where it stands right behind;
+     * else the span's end.
+     */
     private static int withSign(String source, int start, int end) {
         if (source.startsWith(" &\n", end)) {
             return end + 2;

@@ -86,7 +86,10 @@ public final class ExplainingLines {
         return kept;
     }
 
-    /** "x = närvarande – = ej närvarande. Anna Ek tjänstgör": where the explanation of the marks ends in a line; 0 for none. */
+    /**
+     * "x = närvarande – = ej närvarande. Anna Ek tjänstgör": where the explanation of the marks ends in a line; 0 for
+     * none.
+     */
     private static int legendEnd(List<Token> line) {
         int end = 0;
         while (end < line.size()

@@ -114,7 +114,10 @@ public record TableHeading(List<Column> columns, int length) {
         return end == tokens.size() || tokens.get(end).beginsLine() ? end : to;
     }
 
-    /** "| | Närv | Frånv" or "| | Ja | Nej" below "Namn | Parti | Närvaro |": the columns that a heading over several of them has. */
+    /**
+     * "| | Närv | Frånv" or "| | Ja | Nej" below "Namn | Parti | Närvaro |": the columns that a heading over several of
+     * them has.
+     */
     private static int behindSecondRow(List<Token> tokens, int from) {
         boolean row = from < tokens.size()
                 && tokens.get(from).beginsLine()

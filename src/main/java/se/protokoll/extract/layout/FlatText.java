@@ -14,9 +14,9 @@ public final class FlatText {
 
     private static final int COVER_LABELS = 3;
 
-    private static final Pattern LABEL = Pattern.compile("(?=[A-ZÖ])(?:"
-            + "Plats och tid|Beslutande|Närvarande|Övriga|Utses att justera|Justering|Underskrift|Sekreterare|Ordförande"
-            + "|Justera|Paragraf|ANSLAG|Frånvarande|(?:Plats|Tid)(?!\\p{L}))");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?=[A-ZÖ])(?:Plats och tid|Beslutande|Närvarande|Övriga|Utses att justera|Justering|Underskrift|Sekreterare"
+                    + "|Ordförande|Justera|Paragraf|ANSLAG|Frånvarande|(?:Plats|Tid)(?!\\p{L}))");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("^(\\d{1,3})\\s+(?=\\S)");
 

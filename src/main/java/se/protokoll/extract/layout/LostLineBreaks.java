@@ -28,16 +28,19 @@ final class LostLineBreaks {
     private static final Pattern ENDED = Pattern.compile("[.)\\d]\\p{Lu}|\\p{Ll}§");
 
     /** What begins a line however seldom the text has lost one: "förteckningÖvriga deltagande". */
-    private static final Pattern LABEL = Pattern.compile(
-            "Övriga (?:deltagande|närvarande)|Ut(?:ses|sedda) att justera|Justeringens|Underskrifter?(?!\\p{L})|Beslutande(?!\\p{L})"
-                    + "|(?:Ej t|T)jänstgörande (?:ersättare|ledamöter)|Närvarande (?:ersättare|ledamöter)|Plats och tid|Sammanträdesdatum|Förvaringsplats"
+    private static final Pattern LABEL =
+            Pattern.compile("Övriga (?:deltagande|närvarande)|Ut(?:ses|sedda) att justera|Justeringens"
+                    + "|Underskrifter?(?!\\p{L})|Beslutande(?!\\p{L})|(?:Ej t|T)jänstgörande (?:ersättare|ledamöter)"
+                    + "|Närvarande (?:ersättare|ledamöter)|Plats och tid|Sammanträdesdatum|Förvaringsplats"
                     + "|(?:Närvarande|Deltagare|Deltagande|Frånvarande|Förhinder|Ersättare|Plats|Tid|Datum) ?:");
 
     private static final int WORD = 4;
 
     private LostLineBreaks() {}
 
-    /** The places in the text at which a line begins though nothing shows it; none in ordinary text but before labels. */
+    /**
+     * The places in the text at which a line begins though nothing shows it; none in ordinary text but before labels.
+     */
     static NavigableSet<Integer> in(String text) {
         var places = new TreeSet<Integer>();
         var labelled = new TreeSet<Integer>();
@@ -65,7 +68,9 @@ final class LostLineBreaks {
         return words.size() < ENOUGH || ended * 3 < words.size() ? labelled : places;
     }
 
-    /** Whether a line can begin with a character that no blank stands before; with others the pattern need not be tried. */
+    /**
+     * Whether a line can begin with a character that no blank stands before; with others the pattern need not be tried.
+     */
     private static boolean mayBegin(char first) {
         return first == '§' || Character.isUpperCase(first);
     }

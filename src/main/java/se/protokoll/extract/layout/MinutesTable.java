@@ -200,7 +200,10 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
                 : columns;
     }
 
-    /** "Dnr | Sökande | Sökt bidrag | Beslut": whatever stands over the other columns, what was decided stands in the last. */
+    /**
+     * "Dnr | Sökande | Sökt bidrag | Beslut": whatever stands over the other columns, what was decided stands in the
+     * last.
+     */
     private static boolean isGranting(Layout layout, Line row, List<Column> columns) {
         int last = columns.size() - 1;
         return last >= FEWEST
@@ -234,7 +237,9 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
         return TASKS.contains(heading) || heading.isEmpty() ? Column.TASK : Column.OTHER;
     }
 
-    /** "Punkt" is over titles, over numbers of items whose titles stand beside, or over those of items told elsewhere. */
+    /**
+     * "Punkt" is over titles, over numbers of items whose titles stand beside, or over those of items told elsewhere.
+     */
     private MinutesTable withItems(Layout layout) {
         int first = columns.indexOf(Column.TITLE);
         if (first < 0 || rows.isEmpty() || !rows.stream().allMatch(row -> isNumbered(layout, row, first))) {
@@ -246,7 +251,9 @@ public record MinutesTable(Line head, List<Column> columns, List<Line> rows) {
         return new MinutesTable(head, other, rows);
     }
 
-    /** "Nr | Punkt | Ansvarig": what was said stands below the titles, in their cells, where there is no column for it. */
+    /**
+     * "Nr | Punkt | Ansvarig": what was said stands below the titles, in their cells, where there is no column for it.
+     */
     private MinutesTable withTitledText(Layout layout) {
         int title = columns.indexOf(Column.TITLE);
         boolean apart = columns.contains(Column.TEXT) || columns.contains(Column.DECISION);

@@ -26,9 +26,9 @@ final class PageFurniture {
     /** Every footer holds one of these, which is much quicker to see than that none of its forms is there. */
     private static final Keywords FOOTER_WORDS = Keywords.within("sign", "tdrag", "uppdaterad");
 
-    private static final Pattern PAGE_MARK = Pattern.compile(
-            "(?:sida|sidan|sid|sidnr|blad|ida|page)?\\s*\\d{1,3}\\s*(?:\\(\\s*\\d{1,3}\\s*\\)|av\\s\\d{1,3}|/\\s?\\d{1,3})"
-                    + "|(?:sida|sidan|sid|blad)\\s*\\d{1,3}|[-–]\\s?\\d{1,3}\\s?[-–]");
+    private static final Pattern PAGE_MARK = Pattern.compile("(?:sida|sidan|sid|sidnr|blad|ida|page)?\\s*\\d{1,3}\\s*"
+            + "(?:\\(\\s*\\d{1,3}\\s*\\)|av\\s\\d{1,3}|/\\s?\\d{1,3})"
+            + "|(?:sida|sidan|sid|blad)\\s*\\d{1,3}|[-–]\\s?\\d{1,3}\\s?[-–]");
 
     /** A header that counts the pages behind the body and its day. */
     private static final Pattern PAGE_AT_END =
@@ -38,8 +38,9 @@ final class PageFurniture {
     private static final Pattern CONTINUED =
             Pattern.compile("\\(?forts(?:\\.|ättning)?(?: (?:\\p{L}{1,5} )?§ ?\\d{1,4})?\\)?");
 
-    private static final Pattern TITLE = Pattern.compile(
-            "sammantr[äa]desprotokoll|(?<!(?<!\\p{L})(?:av|till|från|föregående) )(?<!\\p{L})protokoll(?![\\p{L}\\d])|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
+    private static final Pattern TITLE = Pattern.compile("sammantr[äa]desprotokoll"
+            + "|(?<!(?<!\\p{L})(?:av|till|från|föregående) )(?<!\\p{L})protokoll(?![\\p{L}\\d])"
+            + "|sammanträdesdatum|minnesanteckningar|mötesanteckningar");
 
     /** Every title holds one of these. */
     private static final Keywords TITLE_WORDS = Keywords.within("protokoll", "sdatum", "anteckningar");
@@ -50,15 +51,17 @@ final class PageFurniture {
     private static final Pattern BARE = Pattern.compile("\\d{1,3}|\\d{4}-\\d\\d-\\d\\d|sida|sidnr|blad|[._… ]{3,}");
 
     /** Lines that carry the text and are repeated for good reason: headings within items above all. */
-    private static final Pattern MATTER = Pattern.compile(
-            "§|beslut|förslag|yrkande|reservation|beskrivning|^(?:ärende(?:t|n)?|bakgrund|sammanfattning|bedömning|underlag|yttrande|omröstning|jäv)(?!\\p{L})|^\\d{1,3}[.)]|(?<!\\p{L})att(?!\\p{L})");
+    private static final Pattern MATTER = Pattern.compile("§|beslut|förslag|yrkande|reservation|beskrivning"
+            + "|^(?:ärende(?:t|n)?|bakgrund|sammanfattning|bedömning|underlag|yttrande|omröstning|jäv)(?!\\p{L})"
+            + "|^\\d{1,3}[.)]|(?<!\\p{L})att(?!\\p{L})");
 
     /** The place for the initials of those who vouch for a page, at the foot of each: "Justerat ......". */
     private static final Pattern INITIALS = Pattern.compile("justera(?:r|t|s)?:?[ ._…]{5,}");
 
     /** Below one of these whoever signs is named, perhaps as last on the page. */
     private static final Pattern SIGNS = Pattern.compile(
-            "(?:justera(?:re|nde)|ordförande|sekreterare|underskrift|vid (?:protokollet|anteckningarna|pennan)|antecknat av):?(?:[ ._…]{5,})?");
+            "(?:justera(?:re|nde)|ordförande|sekreterare|underskrift|vid (?:protokollet|anteckningarna|pennan)"
+                    + "|antecknat av):?" + "(?:[ ._…]{5,})?");
 
     /** "Justerande Anna Ek", perhaps a second time on the page, for she was chosen above. */
     private static final Pattern SIGNED =

@@ -20,9 +20,9 @@ import se.protokoll.extract.words.Bullets;
 final class RunningHeads {
 
     /** "5 (19)", "Sida 5 av 19", "Page 5 of 19". */
-    private static final Pattern PAGE_MARK = Pattern.compile(
-            "(?<![\\p{L}\\d.,:/-])(?:(?:(?:Sida|Sidan|Sid|Blad|SIDA)\\.? )?(?<page>\\d{1,3}) ?\\((?<pages>\\d{1,3})\\)"
-                    + "|(?:Sida|Sidan|Sid|Blad|SIDA|Page) (?<number>\\d{1,3}) (?:av|of) (?<all>\\d{1,3}))(?![\\p{L}\\d])");
+    private static final Pattern PAGE_MARK = Pattern.compile("(?<![\\p{L}\\d.,:/-])"
+            + "(?:(?:(?:Sida|Sidan|Sid|Blad|SIDA)\\.? )?(?<page>\\d{1,3}) ?\\((?<pages>\\d{1,3})\\)"
+            + "|(?:Sida|Sidan|Sid|Blad|SIDA|Page) (?<number>\\d{1,3}) (?:av|of) (?<all>\\d{1,3}))" + "(?![\\p{L}\\d])");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 

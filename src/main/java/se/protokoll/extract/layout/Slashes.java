@@ -8,7 +8,10 @@ import se.protokoll.registry.Parties;
 import se.protokoll.registry.RoleMatch;
 import se.protokoll.registry.Roles;
 
-/** What the slashes of a text part: "Anna Ek /S/" puts the party between two; "(S/Alvesta)", "Anna Ek/S", "Anna Ek/Bo Lind" and "ordförande/kassör" part with one. */
+/**
+ * What the slashes of a text part: "Anna Ek /S/" puts the party between two; "(S/Alvesta)", "Anna Ek/S", "Anna Ek/Bo
+ * Lind" and "ordförande/kassör" part with one.
+ */
 final class Slashes {
 
     private static final int LONGEST_PARTY = 5;
@@ -97,7 +100,10 @@ final class Slashes {
                         .find();
     }
 
-    /** "sekreterare/vice arbetsledare" behind a name; what begins with a capital, or adjusts, is a label of those who sign. */
+    /**
+     * "sekreterare/vice arbetsledare" behind a name; what begins with a capital, or adjusts, is a label of those who
+     * sign.
+     */
     private boolean partsRoles(int at) {
         int start = at;
         while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {

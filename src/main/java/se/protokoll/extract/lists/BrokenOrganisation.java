@@ -34,7 +34,10 @@ final class BrokenOrganisation {
         return run.isBoundary(last + 1) && stands(run, run.get(last - 1).text(), token.text());
     }
 
-    /** "Anna Ek     chef, vårdcentralen" over "Hjo" alone, at the end of a paragraph: the town is that of the institution. */
+    /**
+     * "Anna Ek     chef, vårdcentralen" over "Hjo" alone, at the end of a paragraph: the town is that of the
+     * institution.
+     */
     private static boolean isTownBelow(TokenRun run, int at) {
         var token = run.get(at);
         var above = run.get(at - 1);

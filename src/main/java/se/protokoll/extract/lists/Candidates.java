@@ -45,7 +45,10 @@ final class Candidates {
         return new Candidates(byStart);
     }
 
-    /** "Företag/industrier", "näringar/markägare": the heading of those who have an interest in common; behind a comma somebody's title. */
+    /**
+     * "Företag/industrier", "näringar/markägare": the heading of those who have an interest in common; behind a comma
+     * somebody's title.
+     */
     private static boolean isPairOfWords(String word) {
         int slash = word.indexOf('/');
         return slash > SHORTEST_WORD

@@ -34,7 +34,10 @@ final class FullLines {
         return at - from >= FULL && !columns;
     }
 
-    /** "Anna Ek (S), Bo Lind (M)" or "Anna Ek (S), Eva": people with parties one after the other, or one word of the next. */
+    /**
+     * "Anna Ek (S), Bo Lind (M)" or "Anna Ek (S), Eva": people with parties one after the other, or one word of the
+     * next.
+     */
     private boolean namesSeveral(int from, int to) {
         int parties = 0;
         for (int at = from + 1; at < to; at++) {

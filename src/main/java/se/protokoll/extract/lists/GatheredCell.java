@@ -20,7 +20,9 @@ public final class GatheredCell {
     /** What is not expected in such a column. */
     private static final double FOREIGN = -6;
 
-    /** By how much entries are made likelier or less likely, step by step, until there are as many as there should be. */
+    /**
+     * By how much entries are made likelier or less likely, step by step, until there are as many as there should be.
+     */
     private static final double STEP = 0.5;
 
     private static final int STEPS = 10;

@@ -75,7 +75,10 @@ final class MunicipalityPieceFinder implements PieceFinder {
                 && municipalities.find(run.phrase(at, at + 3)).isEmpty();
     }
 
-    /** "Eva Jansson Berg, elevhälsan", "Eva Jansson Berg, Hjo kommun": the last of two surnames, before whom she is there for. */
+    /**
+     * "Eva Jansson Berg, elevhälsan", "Eva Jansson Berg, Hjo kommun": the last of two surnames, before whom she is
+     * there for.
+     */
     private boolean isSurname(int at, int to, MunicipalityFacts facts) {
         return facts.ambiguity().surname()
                 && at > 1

@@ -68,7 +68,10 @@ final class OrganisationParts {
         return REGIONAL.contains(key) || OrganisationWords.isAuthority(key);
     }
 
-    /** "Miljö och byggnadsnämnden": whether the word at a place is the first of a board's two fields, which has lost its hyphen. */
+    /**
+     * "Miljö och byggnadsnämnden": whether the word at a place is the first of a board's two fields, which has lost its
+     * hyphen.
+     */
     static boolean isFirstField(TokenRun run, int at, int to) {
         return at + 2 < to
                 && run.get(at).isCapitalised()

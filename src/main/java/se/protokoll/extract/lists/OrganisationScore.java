@@ -7,7 +7,9 @@ import se.protokoll.registry.Municipalities;
 import se.protokoll.registry.Parties;
 import se.protokoll.registry.Surnames;
 
-/** Weighs how likely some tokens of a list are one organisation: by their words, their capitals and where they stand. */
+/**
+ * Weighs how likely some tokens of a list are one organisation: by their words, their capitals and where they stand.
+ */
 final class OrganisationScore {
 
     /** What a word that tells of an organisation is worth. */

@@ -75,7 +75,9 @@ final class PartyFinder implements PieceFinder {
         }
     }
 
-    /** "(oberoende, tidigare KD)", "(politisk vilde)": index behind brackets that say that somebody has left a party. */
+    /**
+     * "(oberoende, tidigare KD)", "(politisk vilde)": index behind brackets that say that somebody has left a party.
+     */
     private int behindUnaffiliated(int at) {
         if (!run.get(at).after(Separator.OPEN)) {
             return at;
@@ -196,7 +198,10 @@ final class PartyFinder implements PieceFinder {
         return set ? run.get(at + 1).isCapitalised() ? 3 : 1.5 : 0;
     }
 
-    /** "Anna Ek M ordförande", "Anna Ek SD för Bo Lind SD", "Anna Ek fp, ersättare": between a name and what is said of its bearer. */
+    /**
+     * "Anna Ek M ordförande", "Anna Ek SD för Bo Lind SD", "Anna Ek fp, ersättare": between a name and what is said of
+     * its bearer.
+     */
     private boolean isBehindName(int at, String word, boolean capitals) {
         boolean named = at > 1
                 && run.get(at).before().isEmpty()

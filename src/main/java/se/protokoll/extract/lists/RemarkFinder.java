@@ -97,7 +97,10 @@ final class RemarkFinder implements PieceFinder {
         }
     }
 
-    /** "ersätter vakant plats (S)": index behind the words for a place that nobody holds; the same index where none stand. */
+    /**
+     * "ersätter vakant plats (S)": index behind the words for a place that nobody holds; the same index where none
+     * stand.
+     */
     private int behindVacant(int at) {
         int word = at + (RemarkWords.isServing(run.get(at)) ? 2 : 1);
         if (word >= run.size()
@@ -177,7 +180,9 @@ final class RemarkFinder implements PieceFinder {
                 && !run.get(at + 1).beginsLine();
     }
 
-    /** "chef för hållbar utveckling", "ansvarig för vuxenutbildningen": what a title is for, not whom somebody replaces. */
+    /**
+     * "chef för hållbar utveckling", "ansvarig för vuxenutbildningen": what a title is for, not whom somebody replaces.
+     */
     private boolean isPurpose(int at) {
         return at > 0
                 && run.key(at).equals("för")

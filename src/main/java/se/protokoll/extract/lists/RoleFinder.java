@@ -195,7 +195,10 @@ final class RoleFinder implements PieceFinder {
         }
     }
 
-    /** "områdeschef område 3": index behind the number of a unit that follows a title; the title's own end where none does. */
+    /**
+     * "områdeschef område 3": index behind the number of a unit that follows a title; the title's own end where none
+     * does.
+     */
     private int behindNumber(int to) {
         boolean numbered = to + 1 < run.size()
                 && run.get(to).before().isEmpty()

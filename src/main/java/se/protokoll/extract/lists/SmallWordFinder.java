@@ -120,7 +120,10 @@ final class SmallWordFinder implements PieceFinder {
         return by ? verb + 2 : at;
     }
 
-    /** "Anna Ek, revisor (utsedd av medlemmarna)": the end of what brackets say of who chose somebody; its beginning for others. */
+    /**
+     * "Anna Ek, revisor (utsedd av medlemmarna)": the end of what brackets say of who chose somebody; its beginning for
+     * others.
+     */
     private int behindChoice(int at) {
         boolean opens = run.get(at).after(Separator.OPEN)
                 && CHOSEN.contains(run.key(at))
@@ -215,7 +218,9 @@ final class SmallWordFinder implements PieceFinder {
         return false;
     }
 
-    /** "Anna Ek – ja, 10 mars": who answered a question outside a meeting, and how; neither sign nor word says who came. */
+    /**
+     * "Anna Ek – ja, 10 mars": who answered a question outside a meeting, and how; neither sign nor word says who came.
+     */
     private boolean isVote(int at) {
         var next = at + 1 < run.size() ? run.get(at + 1) : null;
         boolean dash = run.key(at).equals("–");

@@ -1,4 +1,7 @@
-/** Attendance lists piece by piece: which words are names, parties, organisations, roles and remarks; the likeliest reading of the whole is taken. */
+/**
+ * Attendance lists piece by piece: which words are names, parties, organisations, roles and remarks; the likeliest
+ * reading of the whole is taken.
+ */
 @NullMarked
 package se.protokoll.extract.lists;
 

@@ -117,7 +117,10 @@ final class OfficeLines {
         return Collections.unmodifiableList(found);
     }
 
-    /** The offices of a line that consists of nothing else, one in each segment or close together; empty for any other line. */
+    /**
+     * The offices of a line that consists of nothing else, one in each segment or close together; empty for any other
+     * line.
+     */
     List<Office> offices(int index) {
         return offices.computeIfAbsent(index, this::findOffices);
     }
@@ -150,7 +153,10 @@ final class OfficeLines {
         return at == tokens.size() ? found : List.of();
     }
 
-    /** Whether a list of people or the heading over the signatures begins on a line, so that nobody above it signs below. */
+    /**
+     * Whether a list of people or the heading over the signatures begins on a line, so that nobody above it signs
+     * below.
+     */
     boolean opensOther(int index) {
         var tokens = tokens(index);
         var match = tokens.isEmpty() ? null : LabelLexicon.longest(tokens, 0);
@@ -161,7 +167,9 @@ final class OfficeLines {
                                 && whole(tokens.subList(0, match.length())) == null));
     }
 
-    /** The office that words are, "Förbundssekreterare" and "Protokollsjusterare" among them; null where they are none. */
+    /**
+     * The office that words are, "Förbundssekreterare" and "Protokollsjusterare" among them; null where they are none.
+     */
     static @Nullable Label whole(List<Token> words) {
         boolean secretary = words.size() == 1 && words.getFirst().key().endsWith("sekreterare");
         var label = secretary ? Label.SECRETARY : LabelLexicon.exact(words);

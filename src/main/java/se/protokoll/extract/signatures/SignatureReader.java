@@ -30,8 +30,9 @@ public final class SignatureReader {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|von|af|de)){1,3}");
 
     /** "Protokollet justeras av Eva Ros 2019-05-21.", "Protokollet har justerats av Eva Ros (S) och Bo Ek." */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av (NAME(?:(?: \\(\\p{L}{1,4}\\))?(?:,|\\s(?:och|samt))\\sNAME)*)"
+    private static final Pattern SENTENCE =
+            Pattern.compile(("[Pp]rotokollet (?:har )?(?:justerats|justeras|justerat) av "
+                            + "(NAME(?:(?: \\(\\p{L}{1,4}\\))?(?:,|\\s(?:och|samt))\\sNAME)*)")
                     .replace("NAME", NAME.pattern()));
 
     private static final Pattern RECORDING = Pattern.compile("anteckn|noter|protokoll|sekreterare|pennan|tangent");
@@ -156,7 +157,9 @@ public final class SignatureReader {
         }
     }
 
-    /** "Anna Ek", "Sekreterare", and below them, apart, "Justeras" and the adjusters: who stands over the first label. */
+    /**
+     * "Anna Ek", "Sekreterare", and below them, apart, "Justeras" and the adjusters: who stands over the first label.
+     */
     private SignerNames.@Nullable Name nameOver(CoverField field) {
         int label = Layout.firstEndingAfter(layout.lines(), field.start());
         boolean office =

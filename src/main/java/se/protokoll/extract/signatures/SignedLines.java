@@ -125,7 +125,9 @@ final class SignedLines {
                 && (index == 0 || lines.get(index - 1).end() <= textStart);
     }
 
-    /** Whether all have their office behind a comma, as in the list of those present, and none has a line to sign on. */
+    /**
+     * Whether all have their office behind a comma, as in the list of those present, and none has a line to sign on.
+     */
     private boolean isListed(List<Signed> block) {
         return block.stream().noneMatch(signed -> onDots.isDotted(signed.line()) || hasOffices(signed.line()));
     }

@@ -91,7 +91,10 @@ final class SignedOnDots implements SignedLine {
                 .orElse(List.of());
     }
 
-    /** "Underskrift Sekreterare ......": the heading of the block, whole or broken, stands on the line of its first office. */
+    /**
+     * "Underskrift Sekreterare ......": the heading of the block, whole or broken, stands on the line of its first
+     * office.
+     */
     private static List<Token> withoutHeading(List<Token> office) {
         boolean headed = office.size() == 2
                 && LabelLexicon.exact(office) == null

@@ -35,7 +35,10 @@ final class SignedOverOffices implements SignedLine {
         return new Signed(index, signers, labels);
     }
 
-    /** The names of a line that holds nothing else but parties, one in each segment or close together; none for any other line. */
+    /**
+     * The names of a line that holds nothing else but parties, one in each segment or close together; none for any
+     * other line.
+     */
     private List<SignerNames.Name> names(int index) {
         var found = new ArrayList<SignerNames.Name>();
         var segments = lines.signing(index);

@@ -26,7 +26,10 @@ final class SignerNames {
 
     /** Capitalised words of a signature block that are no names. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:juster|protokoll|sammanträd|kommun|sidan?(?![\\p{L}])|anslag|utdrag|paragraf|ordförand|sekreterar|underskrift|datum|förvalt|kontor|bevis|organ|plats|namn(?:förtyd|teck)|(?:ort|namn|rätt|som|titel|page|tel|telefon|fax|box|torg)(?![\\p{L}])|bilag|nämnd|styrels|\\p{L}*samverkan(?!\\p{L})|\\p{L}+(?:gatan|vägen|torget|huset|salen|kontoret)(?![\\p{L}])).*",
+            "(?:juster|protokoll|sammanträd|kommun|sidan?(?![\\p{L}])|anslag|utdrag|paragraf|ordförand"
+                    + "|sekreterar|underskrift|datum|förvalt|kontor|bevis|organ|plats|namn(?:förtyd|teck)"
+                    + "|(?:ort|namn|rätt|som|titel|page|tel|telefon|fax|box|torg)(?![\\p{L}])|bilag|nämnd|styrels"
+                    + "|\\p{L}*samverkan(?!\\p{L})|\\p{L}+(?:gatan|vägen|torget|huset|salen|kontoret)(?![\\p{L}])).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What makes a name of the words before it: "LILLA EDETS KOMMUN", "Västra Götalands läns landsting". */
@@ -155,7 +158,9 @@ final class SignerNames {
         run.clear();
     }
 
-    /** "Anna Ek Bo" and nothing else in a cell: a second surname that is borne as a given name too, and no other signer. */
+    /**
+     * "Anna Ek Bo" and nothing else in a cell: a second surname that is borne as a given name too, and no other signer.
+     */
     private static boolean isLastOfTwo(List<NameRange> parts, int part, boolean ends) {
         return ends
                 && parts.size() == 2

@@ -74,7 +74,10 @@ final class SigningLines {
                         .allMatch(token -> LabelLexicon.exact(List.of(token)) == Label.PARAGRAPHS);
     }
 
-    /** The names of a line that holds nothing else but parties and the numbers of items: "Bo Ek och Eva Ros    Paragrafer 1-12". */
+    /**
+     * The names of a line that holds nothing else but parties and the numbers of items: "Bo Ek och Eva Ros
+     * Paragrafer 1-12".
+     */
     private List<SignerNames.Name> on(Line line) {
         return fill(layout.tokens(layout.indexOf(line)));
     }

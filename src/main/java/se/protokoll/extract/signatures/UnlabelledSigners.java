@@ -19,8 +19,9 @@ final class UnlabelledSigners {
             Pattern.compile("Justera(?:t|d|s|des) (?:\\p{L}+dagen )?(?:den )?\\d[\\d/.:-]*(?: \\p{L}+ \\d{4})?:?");
 
     /** "Uppläst och godkänt den 3 april 1923 betyga", over nothing but names. */
-    private static final Pattern READ_OUT = Pattern.compile(
-            "(?:Uppläst|Upplästs|Godkänt|Justerat)(?!\\p{L})[^.:;]{0,60} (?:betyga|betygar|intyga|intygar|bestyrka|bestyrker):?");
+    private static final Pattern READ_OUT =
+            Pattern.compile("(?:Uppläst|Upplästs|Godkänt|Justerat)(?!\\p{L})[^.:;]{0,60} "
+                    + "(?:betyga|betygar|intyga|intygar|bestyrka|bestyrker):?");
 
     private static final Pattern SENDER =
             Pattern.compile("(?:Från|From): (?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+)(?: <.*)?\\s*");
@@ -28,8 +29,8 @@ final class UnlabelledSigners {
     private static final Pattern LETTER = Pattern.compile("(?:Från|From|Skickat|Sent): |>");
 
     /** "Kalmar den 18 april 2011" over the name of whoever wrote it down there. */
-    private static final Pattern PLACE_AND_DAY = Pattern.compile(
-            "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}?[\\p{L}-]+)?,? (?:den )?(?:\\d{1,2} \\p{Ll}{3,9} (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)");
+    private static final Pattern PLACE_AND_DAY = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}?[\\p{L}-]+)?,? (?:den )?"
+            + "(?:\\d{1,2} \\p{Ll}{3,9} (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)");
 
     /** What ends running text, and no list of people. */
     private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll}\\d)]{2}[.!]\\s*$");
@@ -38,7 +39,8 @@ final class UnlabelledSigners {
 
     /** What those are who call to a meeting, write or answer for what stands above. */
     private static final Pattern OFFICE = Pattern.compile(
-            "\\p{L}*sekreterare|(?:vice )?ordförande|sammankallande|samordnare|kanslist|förbunds(?:direktör|chef)|kommun(?:direktör|chef)|verksamhetsledare|projektledare",
+            "\\p{L}*sekreterare|(?:vice )?ordförande|sammankallande|samordnare|kanslist"
+                    + "|förbunds(?:direktör|chef)|kommun(?:direktör|chef)|verksamhetsledare|projektledare",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What somebody signs, whatever for. */
@@ -137,7 +139,9 @@ final class UnlabelledSigners {
         return signature().or(this::officer).or(() -> lastLine(itemsStart)).or(this::dated);
     }
 
-    /** "Lillby den 3 maj 2019 ⏎ Anna Ek" near the end, whatever a web page has behind it, where nobody else signs so. */
+    /**
+     * "Lillby den 3 maj 2019 ⏎ Anna Ek" near the end, whatever a web page has behind it, where nobody else signs so.
+     */
     private Optional<Signer> dated() {
         var lines = layout.inside();
         var signers = new ArrayList<Signer>();

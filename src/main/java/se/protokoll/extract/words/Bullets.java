@@ -15,8 +15,8 @@ public final class Bullets {
     public static final String BEFORE_ENTRY = "(?:[" + SIGNS + "]\\s*|\\+\\s+|o\\s+(?=att |\\p{Lu}))";
 
     /** "II. ", "V) " before an entry, "V. Ek" left out. */
-    public static final String NUMERAL =
-            "(?:(?:II|III|IV|VI|VII|VIII|IX)[.)]\\s+(?=att |\\p{Lu}|\\d)|[IVX][.)]\\s+(?=att |\\p{Lu}\\p{Ll}{5,} \\p{Ll}))";
+    public static final String NUMERAL = "(?:(?:II|III|IV|VI|VII|VIII|IX)[.)]\\s+(?=att |\\p{Lu}|\\d)"
+            + "|[IVX][.)]\\s+(?=att |\\p{Lu}\\p{Ll}{5,} \\p{Ll}))";
 
     private Bullets() {}
 }

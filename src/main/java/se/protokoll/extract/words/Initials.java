@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The initials by which some notes call people from then on: "Anna Ek (AE), Hjo", or "AE | Anna Ek, Hjo" in each row. */
+/**
+ * The initials by which some notes call people from then on: "Anna Ek (AE), Hjo", or "AE | Anna Ek, Hjo" in each row.
+ */
 public final class Initials {
 
     private static final int LONGEST_NAME = 4;

@@ -229,7 +229,10 @@ public final class OrganisationWords {
         return COMPANY.contains(key);
     }
 
-    /** Whether a word in lower case is an authority of the state or the region, and so neither a company nor a unit of a body. */
+    /**
+     * Whether a word in lower case is an authority of the state or the region, and so neither a company nor a unit of a
+     * body.
+     */
     public static boolean isAuthority(String key) {
         return AUTHORITIES.contains(key);
     }

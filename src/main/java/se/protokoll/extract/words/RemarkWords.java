@@ -226,7 +226,9 @@ public final class RemarkWords {
                 && !tokens.get(at + 1).beginsSegment();
     }
 
-    /** "under § 5", "fr.o.m. punkt 3": whether a word begins what says for which part of a meeting somebody was there. */
+    /**
+     * "under § 5", "fr.o.m. punkt 3": whether a word begins what says for which part of a meeting somebody was there.
+     */
     public static boolean limits(Token token) {
         return LIMITING.contains(token.key());
     }

@@ -70,7 +70,10 @@ public final class IsolatedReader implements AutoCloseable {
         return process.read(new ReaderRequest.Document(file), DocumentCodec::decode);
     }
 
-    /** What ends a process as it starts, such as a want of memory, may be over at once; what is wrong in the settings is not. */
+    /**
+     * What ends a process as it starts, such as a want of memory, may be over at once; what is wrong in the settings is
+     * not.
+     */
     private ReaderProcess shared() {
         try {
             return ready();

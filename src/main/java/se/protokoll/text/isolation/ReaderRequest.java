@@ -18,7 +18,10 @@ sealed interface ReaderRequest {
     /** Everything that stands in a file. */
     record Document(Path file) implements ReaderRequest {}
 
-    /** Where the words of a page of a PDF stand, which may be a member of the file; the page from 1. Those in a picture are recognised if asked for. */
+    /**
+     * Where the words of a page of a PDF stand, which may be a member of the file; the page from 1. Those in a picture
+     * are recognised if asked for.
+     */
     record Words(Path file, String member, int page, boolean recognize) implements ReaderRequest {}
 
     /** What a page of a PDF looks like with some of it covered; the page from 1. */

@@ -14,7 +14,8 @@ public final class ReaderUnavailableException extends RuntimeException {
     }
 
     private static String sentence(String reason) {
-        return "Processen som läser filer kunde inte startas: %s. Kontrollera ledigt minne, ledigt utrymme för tillfälliga filer och inställningen protokoll.text.heap."
+        return ("Processen som läser filer kunde inte startas: %s. Kontrollera ledigt minne, ledigt utrymme "
+                        + "för tillfälliga filer och inställningen protokoll.text.heap.")
                 .formatted(reason);
     }
 }

@@ -114,7 +114,9 @@ final class WordStyles {
         return 0;
     }
 
-    /** The part with the names of headings for those styles that stand in the document's outline, whatever their names. */
+    /**
+     * The part with the names of headings for those styles that stand in the document's outline, whatever their names.
+     */
     String withHeadings() {
         var changes = new XmlChanges(xml);
         int level = 0;

@@ -32,7 +32,9 @@ record XmlTag(String name, boolean closes, boolean empty, int start, int end, St
         return null;
     }
 
-    /** Where a comment, an instruction or a passage of raw text ends; the start where it is none, -1 if it does not end. */
+    /**
+     * Where a comment, an instruction or a passage of raw text ends; the start where it is none, -1 if it does not end.
+     */
     private static int endOfOther(String xml, int start) {
         String close = switch (start + 1 < xml.length() ? xml.charAt(start + 1) : '/') {
             case '?' -> "?>";

@@ -30,7 +30,9 @@ final class Furniture {
             Pattern.compile("(?iu)(sida|sid|sidan|sidnr|blad|page|s\\.)?\\s*[-–]?\\s*\\d{1,4}\\s*[-–]?"
                     + "(\\s*(\\(\\s*\\d{1,4}\\s*\\)|/\\s*\\d{1,4}|av\\s*\\d{1,4}|\\(\\d{1,4}))?");
 
-    /** What browsers print over and under a page: the time with the page's title, and its address with the page number. */
+    /**
+     * What browsers print over and under a page: the time with the page's title, and its address with the page number.
+     */
     private static final Pattern PRINTED = Pattern.compile(
             "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},? (?:kl\\. ?)?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[AP]M)?(?:\t.*)?"
                     + "|(?:https?|file)://\\S+(?:\t\\d{1,4}(?:/| av | of )\\d{1,4})?");

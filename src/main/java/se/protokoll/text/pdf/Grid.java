@@ -51,7 +51,9 @@ record Grid(List<Float> xs, List<Float> ys, List<Rule> rules) {
                 && other.bottom() <= bottom() + TOUCH;
     }
 
-    /** The cells row by row; a cell that spans several is whole in its first row and column, and empty in the others. */
+    /**
+     * The cells row by row; a cell that spans several is whole in its first row and column, and empty in the others.
+     */
     List<List<GridCell>> cells(List<Segment> segments) {
         var cells = new ArrayList<List<GridCell>>();
         for (int row = 0; row + 1 < ys.size(); row++) {

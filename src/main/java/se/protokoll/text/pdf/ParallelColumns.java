@@ -65,7 +65,8 @@ record ParallelColumns(int from, int to, List<Segment> left, List<Segment> right
 
     /** The case number and to whom the decision is sent. */
     private static final Pattern NOTE = Pattern.compile(
-            "(?:d\\.?nr|diarienr|diarienummer|skickas|sänds|expedieras|exp(?!\\p{L})|utdrag|delges|kopia)|(?-i:\\p{Lu}{2,8}|\\p{Lu}[bfnsu])[ -]?\\d{2,4}[/:.-]\\d+",
+            "(?:d\\.?nr|diarienr|diarienummer|skickas|sänds|expedieras|exp(?!\\p{L})|utdrag|delges|kopia)"
+                    + "|(?-i:\\p{Lu}{2,8}|\\p{Lu}[bfnsu])[ -]?\\d{2,4}[/:.-]\\d+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**

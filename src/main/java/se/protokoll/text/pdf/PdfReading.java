@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of the pages of one file: how much may be read, and what was met. Handed over in Tika's parse context. */
+/**
+ * The reading of the pages of one file: how much may be read, and what was met. Handed over in Tika's parse context.
+ */
 public final class PdfReading {
 
     private final int mostPages;

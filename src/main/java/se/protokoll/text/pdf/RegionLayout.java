@@ -124,7 +124,10 @@ final class RegionLayout {
         return lines.stream().flatMap(line -> line.segments().stream()).toList();
     }
 
-    /** A heading with its number or a reference at the end of the line is no table, nor is text with its numbers hanging. */
+    /**
+     * A heading with its number or a reference at the end of the line is no table, nor is text with its numbers
+     * hanging.
+     */
     private boolean isText(Zone zone) {
         if (zone.lines().stream()
                 .allMatch(line ->

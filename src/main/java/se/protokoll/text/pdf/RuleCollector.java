@@ -9,7 +9,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the straight lines of what a page draws: strokes, the edges of stroked boxes, and boxes too thin to be areas. */
+/**
+ * Keeps the straight lines of what a page draws: strokes, the edges of stroked boxes, and boxes too thin to be areas.
+ */
 final class RuleCollector {
 
     static final List<String> OPERATORS =

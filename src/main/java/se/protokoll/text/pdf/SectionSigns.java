@@ -34,7 +34,10 @@ final class SectionSigns {
 
     private SectionSigns() {}
 
-    /** The words of each page with their section signs; pages that were not recognised in a picture are left as they are. */
+    /**
+     * The words of each page with their section signs; pages that were not recognised in a picture are left as they
+     * are.
+     */
     static List<ScannedPage> restored(List<ScannedPage> pages, List<List<Segment>> segments) {
         var found = new SectionSigns();
         for (int i = 0; i < pages.size(); i++) {

@@ -149,7 +149,10 @@ final class ZoneTable {
         return full && (!(severalCells || hasItemsBeside(column)) || Wrapping.readsOn(last.text(), line.text()));
     }
 
-    /** "Anna Ek, inspektör | § 104": whether beside a line stands for which items somebody came, so that the next may be another. */
+    /**
+     * "Anna Ek, inspektör | § 104": whether beside a line stands for which items somebody came, so that the next may be
+     * another.
+     */
     private boolean hasItemsBeside(int column) {
         return rows.getLast().subList(column + 1, columns.count()).stream()
                 .flatMap(List::stream)
