@@ -311,9 +311,10 @@ final class DecidingSentence {
     private static final Pattern COORDINATED = Pattern.compile(
             MARK + "(?<subject>\\p{Lu}[\\p{L}-]*) [^.;]{3,150}? och (?<verb>beslutade|beslutar|beslöt) ");
 
-    private static final Pattern THEREUPON =
-            Pattern.compile("^\\p{Lu}[^.]{3,400}?[;,] (?:varefter|varvid|varpå) (?<subject>\\p{L}[\\p{L}-]*) "
-                    + "(?<verb>beslöto?|beslutade)(?!\\p{L})");
+    /** "Bo frågade varför styrelsen beslutade så" tells of no decision. */
+    private static final Pattern THEREUPON = Pattern.compile("^\\p{Lu}(?:[^.]{3,400}?[;,] (?:varefter|varvid|varpå)"
+            + "|(?:(?!fråg|undra|förklara|redogör|redogjorde|motiver|berätta)[^.]){3,400}?,? varför)"
+            + " (?<subject>\\p{L}[\\p{L}-]*) (?<verb>beslöto?|beslutade)(?!\\p{L})");
 
     private static final Pattern THEREUPON_TURNED =
             Pattern.compile("^\\p{Lu}[^.]{3,400}?[;,] (?:och|varefter|varvid|varpå) (?<verb>beslöto?|beslutade) "

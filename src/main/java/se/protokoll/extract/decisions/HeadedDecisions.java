@@ -114,7 +114,7 @@ final class HeadedDecisions {
                 return Told.TOLD;
             }
             if (PassedOn.is(sentence.text(), body) || (found != null && found.leadIn())) {
-                entries.openBelowLeadIn();
+                entries.openBelowLeadIn(false);
             } else if (explicit && FoundDecisions.decidesNothing(sentence.text())) {
                 explicit = false;
             } else if (explicit && BeneathDecision.tellsOn(sentence.text(), "", body)) {

@@ -5,7 +5,7 @@ import se.protokoll.extract.words.Blanks;
 
 /**
  * Tells where the entries of a list begin that have no "att" before them: below "Styrelsen beslutar" on a line of its own,
- * "anta planen, samt" and "utse Bo Ek". For one item only.
+ * "anta planen, samt" and "utse Bo Ek", or "Anta planen.". For one item only.
  */
 final class InfinitiveLines {
 
@@ -35,7 +35,7 @@ final class InfinitiveLines {
             within = Character.isLowerCase(line.charAt(0))
                     && !OpenEntries.isEntry(Blanks.folded(line))
                     && !PASSES_ON.matcher(line).matches();
-            return within;
+            return within || OpenEntries.isCapitalInfinitive(line);
         }
         within &= !apart;
         return within && ENTRY_ENDED.matcher(above).find() && OpenEntries.isInfinitive(line);

@@ -274,8 +274,8 @@ final class ItemDecisions {
                 readUndecided(sentence, i > 0 || afterSentence);
                 entries.open(open ? OpenList.TELLS : OpenList.NONE);
             } else if (found.leadIn() || (open && clauseAhead && WaitingLeadIn.is(sentence.text(), found.verbEnd()))) {
-                entries.openBelowLeadIn();
                 zone = DecidingSentence.opensList(sentence.text()) ? Zone.DECISION : Zone.TEXT;
+                entries.openBelowLeadIn(zone == Zone.TEXT);
                 ledIn = zone == Zone.DECISION;
                 itemized = false;
                 if (zone == Zone.DECISION) {

@@ -1,7 +1,10 @@
 package se.protokoll.extract.decisions;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokoll.extract.words.Bullets;
+import se.protokoll.registry.GivenNames;
 
 /** The list that a passage of an item has opened, and which of the passages below it are its entries. */
 final class OpenEntries {
@@ -19,7 +22,16 @@ final class OpenEntries {
     /** "1 Bygglov beviljas.": a number that only its place tells from an amount. */
     private static final Pattern NUMBERED = Pattern.compile("(?<number>\\d{1,2}) (?=\\p{Lu})");
 
+    /** "Samtliga ledamöter i nämnden" ends as an infinitive does. */
+    private static final Set<String> NO_INFINITIVES =
+            Set.of("Samtliga", "Alla", "Denna", "Dessa", "Flera", "Båda", "Andra");
+
+    private static final Pattern SECOND_SENTENCE = Pattern.compile("[.!?] \\p{Lu}");
+
     private OpenList list = OpenList.NONE;
+
+    /** Whether all entries so far begin with a capital and say what is to be done, and the next one may. */
+    private boolean capital;
 
     /** Whether a lead-in that ends its line stands right above. */
     private boolean below;
@@ -54,10 +66,15 @@ final class OpenEntries {
         below = false;
     }
 
-    /** Opens a list below a lead-in that ends its line: whatever goes on with it is an entry. */
-    void openBelowLeadIn() {
+    /**
+     * Opens a list below a lead-in that ends its line: whatever goes on with it is an entry.
+     *
+     * @param alone whether no heading and no colon tells besides that what stands below is one
+     */
+    void openBelowLeadIn(boolean alone) {
         list = OpenList.DECIDES;
         below = true;
+        capital = alone;
         last = 0;
     }
 
@@ -76,7 +93,8 @@ final class OpenEntries {
     /** Whether a passage is an entry of the list; a bullet in a list that merely tells may decide by itself. */
     boolean include(Passage passage) {
         String text = passage.text();
-        boolean goesOn = below && Character.isLowerCase(text.charAt(0));
+        capital &= list == OpenList.DECIDES && isCapitalInfinitive(text);
+        boolean goesOn = capital || (below && Character.isLowerCase(text.charAt(0)));
         below = false;
         return list != OpenList.NONE
                 && (passage.isEntry()
@@ -85,6 +103,17 @@ final class OpenEntries {
                         || (list == OpenList.DECIDES && (goesOn || isInfinitive(text) || isCapitalClause(text))))
                 && (list != OpenList.TELLS || text.startsWith("att "))
                 && !(bulleted && Character.isDigit(text.charAt(0)));
+    }
+
+    /** "Laga bryggan." below "Nämnden beslutar" */
+    static boolean isCapitalInfinitive(String text) {
+        String first = text.substring(0, Math.max(0, text.indexOf(' ')));
+        return !first.isEmpty()
+                && Character.isUpperCase(first.charAt(0))
+                && !NO_INFINITIVES.contains(first)
+                && !SECOND_SENTENCE.matcher(text).find()
+                && !GivenNames.swedish().contains(first)
+                && isInfinitive(first.toLowerCase(Locale.ROOT) + text.substring(first.length()));
     }
 
     /** "Att laga bryggan" below "Nämnden beslutar"; "Att justera valdes Eva Ros" is told. */

@@ -33,7 +33,8 @@ final class PassageReader {
 
     /** A sentence that decides begins with a line of its own, whatever the line above it was. */
     private static final Pattern DECIDES = Pattern.compile(
-            "\\p{Lu}[\\p{L}-]*(?: (?:och |\\p{Lu})?[\\p{L}-]+){0,2} (?:beslutar|beslutade|beslöt)(?![\\p{L}])");
+            "\\p{Lu}[\\p{L}-]*(?: (?:och |\\p{Lu})?[\\p{L}-]+){0,2} (?:beslutar|beslutade|beslöt)(?![\\p{L}])"
+                    + "|(?:Beslut(?:as|ades|ade)|Beslöts?)(?: enhälligt)?,? att(?![\\p{L}])");
 
     private static final Pattern HEADING_MARK = Pattern.compile("#{1,6} (?=\\p{Lu})");
 

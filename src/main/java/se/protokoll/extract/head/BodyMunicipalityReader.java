@@ -1,6 +1,7 @@
 package se.protokoll.extract.head;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +100,17 @@ final class BodyMunicipalityReader {
                 .orElse(null);
     }
 
-    /** "Skolstyrelsen i Hjo sammanträdde …", "Protokoll från Pensionärsrådet i Hjo den 3 maj" */
+    /**
+     * "Skolstyrelsen i Hjo sammanträdde …", "Protokoll från Pensionärsrådet i Hjo den 3 maj", "… vid Skolstyrelsens i Hjo
+     * sammanträde"
+     */
     private @Nullable Fact<Municipality> opening() {
-        String before = body + " i ";
+        var named = Pattern.compile(Pattern.quote(Objects.requireNonNullElse(body, "")) + "s? i ");
         for (var passage : head) {
-            int at = passage.text().indexOf(before);
-            if (body != null && (at == 0 || (at > 0 && passage.origin() == Origin.TITLE))) {
+            var place = named.matcher(passage.text());
+            if (body != null && place.find() && (place.start() == 0 || passage.origin() == Origin.TITLE)) {
                 var found = Municipalities.swedish().findIn(passage.text()).stream()
-                        .filter(match -> match.start() == at + before.length())
+                        .filter(match -> match.start() == place.end())
                         .findFirst();
                 if (found.isPresent()) {
                     return fact(found.get(), passage.evidence("municipality-of-body", 0.85));

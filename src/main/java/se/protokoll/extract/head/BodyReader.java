@@ -43,10 +43,12 @@ final class BodyReader {
     private static final Keywords MEETING_WORDS = Keywords.within(
             "möte", "sammanträde", "sammantrade", "sarnmanträde", "samrnanträde", "konferens", "träff", "stämma");
 
+    /** "Protokoll fört vid Stadsfullmäktiges i Hjo sammanträde": older minutes put where the body sits before the meeting. */
     private static final Pattern MEETING_OF = Pattern.compile(
             Letterhead.KIND
                     + "(?![\\p{L}\\d]).{0,10}? (?:av|från|vid) (?!(?:\\p{L}*dagens|årets|veckans|månadens)(?!\\p{L}))"
-                    + "(?<body>\\p{L}[\\p{L}-]*(?: (?-i:\\p{Ll}|\\p{Lu}{2})[\\p{L}-]*){0,3}?)s "
+                    + "(?<body>\\p{L}[\\p{L}-]*(?: (?-i:\\p{Ll}|\\p{Lu}{2})[\\p{L}-]*){0,3}?)s"
+                    + "(?<place> i (?-i:\\p{Lu})[\\p{L}-]+)? "
                     + "(?:(?:ordinarie|extra|konstituerande) )?(?:\\p{L}*möte|\\p{L}*sammanträde)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -200,7 +202,8 @@ final class BodyReader {
         }
         var genitive = MEETING_OF.matcher(line);
         if (meets && genitive.find()) {
-            return named(passage, genitive.group("body"), 4.2);
+            String place = Objects.requireNonNullElse(genitive.group("place"), "");
+            return named(passage, BareName.withoutMunicipality(genitive.group("body") + place), 4.2);
         }
         var company = COMPANY.matcher(line);
         if (passage.origin() == Origin.TITLE && company.matches()) {

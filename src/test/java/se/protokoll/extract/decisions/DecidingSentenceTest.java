@@ -52,6 +52,7 @@ class DecidingSentenceTest {
                 "- Beslutade ordna fest som vanligt.",
                 "Upplästes ett brev med begäran om medel till bryggan; och beslöt styrelsen att anslå 6 kronor.",
                 "Frågan om bryggan väcktes av herr Ek, varefter styrelsen beslöt att köpa virke.",
+                "Bryggan är trasig varför styrelsen beslutade att köpa virke.",
                 "Styrelsen biföll byalagets hemställan om virke.",
                 "Styrelsen beslöt att hos byalaget hemställa om virke.",
             })
@@ -98,6 +99,8 @@ class DecidingSentenceTest {
         assertThat(deciding.in("Som svar på frågan om styrelsen väljer Bo Lind gavs inget."))
                 .isNull();
         assertThat(deciding.in("I rapporten för 1991 beslöts ändra stadgarna.")).isNotNull();
+        assertThat(deciding.in("Bo Ek frågade varför styrelsen beslutade att måla bryggan."))
+                .isNull();
         assertThat(deciding.in("I mars 1991 beslöts ändra stadgarna.")).isNull();
         assertThat(deciding.in("På mötet beslutades att sälja bryggan.")).isNotNull();
         assertThat(deciding.in("På det mötet beslutades att sälja bryggan.")).isNull();

@@ -1273,6 +1273,31 @@ class DecisionReaderTest {
     }
 
     @Test
+    void takesADecisionInThePassiveBelowALineWithoutAFullStop() {
+        assertThat(read("Styrelsen", """
+                        1. Dagar
+                        Möjliga dagar för städningen är den 4 maj och den 2 oktober samt den 7 december
+                        Beslutas att städa dammen i maj.
+
+                        2. Ankor
+                        """)).containsExactly("1: Beslutas att städa dammen i maj.");
+    }
+
+    @Test
+    void takesWhatIsToBeDoneInCapitalsBelowALeadIn() {
+        assertThat(read("Kommunfullmäktige", """
+                        § 1 Dagordning
+                        Kommunfullmäktige beslutar
+                        Fastställa dagordningen.
+                        Lägga rapporten till handlingarna.
+                        Samtliga ledamöter i (S) reserverar sig.
+
+                        § 2 Ankor
+                        """))
+                .containsExactly("1: Fastställa dagordningen.", "1: Lägga rapporten till handlingarna.");
+    }
+
+    @Test
     void pointsToTheDecisionInTheSource() {
         String text = "§ 1 Val\nBeslut\n1.  Eva Ros\n väljs till\n ordförande.\n";
         var layout = PlainText.layout(text);

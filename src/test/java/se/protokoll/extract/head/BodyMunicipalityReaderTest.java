@@ -39,6 +39,7 @@ class BodyMunicipalityReaderTest {
                     Protokoll\\nSocialnämnden\\n\\n§ 1 Avtal med Västerås stad\\n\\nKontakt: RÅDHUSET, Säter | Socialnämnden | Säter
                     Protokoll - Upplands-Bro\\n\\nMINNESANTECKNINGAR\\nSocialnämnden               | Socialnämnden | Upplands-Bro
                     Sala kommun\\nGemensamma miljönämnden                                            | Gemensamma miljönämnden | null
+                    Protokoll fört vid Stadsfullmäktiges i Hjo sammanträde den 3 maj 1956             | Stadsfullmäktige | Hjo
                     Protokoll från Pensionärsrådet i Sala den 3 oktober 2018                        | Pensionärsrådet | Sala
                     """)
     void readsTheMunicipality(String text, String body, String municipality) {

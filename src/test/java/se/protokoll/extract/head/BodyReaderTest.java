@@ -45,6 +45,8 @@ class BodyReaderTest {
                     Valnämnden, protokoll 2018-08-15, § 11-12                                        | Valnämnden
                     Minnesanteckningar från möte med Nätverket för beredskap i Skaraborg             | Nätverket för beredskap i Skaraborg
                     Minnesanteckningar, Tillväxtrådet Bergslagen                                     | Tillväxtrådet Bergslagen
+                    Protokoll fört vid Stadsfullmäktiges i Hjo sammanträde den 11 december 1956       | Stadsfullmäktige
+                    Protokoll hållet vid kommunalnämndens i Lillby sammanträde den 11 december 1956   | kommunalnämnden i Lillby
                     Protokoll fört vid ordinarie sammanträde med drätselkammaren i Hjo               | drätselkammaren
                     Mötesanteckningar 3 GEO-KARTA 2.0                                                | GEO-KARTA 2.0
                     Sammanfattning av E-gruppens telefonmöte den 3 april 2020                        | E-gruppen
