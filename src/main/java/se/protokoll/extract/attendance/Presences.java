@@ -11,7 +11,7 @@ final class Presences {
 
     private static final Pattern ABSENT = Pattern.compile(
             "\\b(?:(?:ej|inte|icke) (?:närvar(?:ande|o)|deltagande|på plats|med)|frånvarande|frånv|förhinder"
-                    + "|förhindrad|förfall|sjuk$|återbud|sjukanmäld|uteblev|uteblivit|saknades|tackat nej"
+                    + "|förhindrad|förfall|sjuk$|återbud|sjukanmäld|bortrest|uteblev|uteblivit|saknades|tackat nej"
                     + "|dök (?:inte|aldrig|ej) upp|kunde (?:inte|ej) (?:vara med|delta|närvara|medverka|komma)"
                     + "|deltog (?:ej|inte|icke)$|deltar (?:ej|inte)$)",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -19,7 +19,7 @@ final class Presences {
     private static final Pattern PARTIAL = Pattern.compile(
             "§|\\d|\\bkl(?:ockan)?\\b|\\bfrån och med\\b|\\btill och med\\b|\\båkte\\b|\\bfick gå\\b"
                     + "|\\bavvika\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
-                    + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\bansluter|\\banlände|\\bankom|\\blämna|\\bavvek|\\bgick\\b"
+                    + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\binfann sig\\b|\\binfinner sig\\b|\\bansluter|\\banlände|\\bankom|\\blämna|\\bavvek|\\bgick\\b"
                     + "|\\bhoppade|\\bkom\\b(?! tillsammans| från| ensam| båda)|\\bkommer\\b|\\bsista\\b"
                     + "|\\bförsta\\b(?! (?:gången|mötet))|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt"
                     + "|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\bbara (?!lyss)|\\butom\\b"

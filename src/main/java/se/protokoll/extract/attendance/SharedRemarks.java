@@ -9,6 +9,8 @@ import se.protokoll.extract.lists.Piece;
 import se.protokoll.extract.lists.PieceKind;
 import se.protokoll.extract.words.OrganisationWords;
 import se.protokoll.extract.words.Separator;
+import se.protokoll.extract.words.SmallWords;
+import se.protokoll.extract.words.Token;
 
 /**
  * Whom a remark is said of: those before it whom it ends, or all that stand below it; and what belongs to the remark.
@@ -37,8 +39,10 @@ final class SharedRemarks {
 
     /** Shares the remark at an index, which the last person has been given already. */
     void share(int at) {
-        shareNumbers(pieces.get(at));
         shareBracketed(at);
+        if (!shareMove(at)) {
+            shareNumbers(pieces.get(at));
+        }
         shareAbsence(at);
     }
 
@@ -103,6 +107,31 @@ final class SharedRemarks {
         if (together) {
             people.get(last - 1).remark().addAll(pieces.get(at).tokens());
         }
+    }
+
+    /** "Anna Ek och Bo Lind lämnar mötet under ärende 4", a sentence of its own: both left. */
+    private boolean shareMove(int at) {
+        int last = people.size() - 1;
+        boolean pair = last > 0
+                && opened > 2
+                && pieces.get(opened).first().before().isEmpty()
+                && pieces.get(opened - 1).equals(people.get(last).name())
+                && pieces.get(opened - 2).words().equals("och")
+                && pieces.get(opened - 3).equals(people.get(last - 1).name())
+                && opensSentence(opened - 3);
+        boolean moved = pair && Presences.isMove(Token.phrase(people.get(last).remark()));
+        if (moved) {
+            people.get(last - 1).remark().addAll(pieces.get(at).tokens());
+        }
+        return moved;
+    }
+
+    /** Whether a name, or how its bearer is addressed, opens a sentence behind others. */
+    private boolean opensSentence(int name) {
+        boolean addressed =
+                name > 0 && SmallWords.isCourtesy(pieces.get(name - 1).words());
+        var first = pieces.get(addressed ? name - 1 : name);
+        return (addressed ? name - 1 : name) > 0 && (first.after(Separator.STOP) || first.after(Separator.PARAGRAPH));
     }
 
     private static boolean isGroup(Piece piece) {

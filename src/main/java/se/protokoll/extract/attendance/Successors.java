@@ -18,6 +18,9 @@ final class Successors {
     private static final Pattern REPLACED_BY =
             Pattern.compile("(?:\\p{L}+ )?(?:ersätte?s|ersatte?s?|avlös(?:e?s|t|tes)) av");
 
+    /** "ersättes av Anna Ek respektive Bo Lind" */
+    private static final String RESPECTIVELY = "respektive";
+
     private record Succession(PersonDraft first, PersonDraft second, Piece words) {}
 
     private final List<Piece> pieces;
@@ -29,6 +32,14 @@ final class Successors {
 
     /** Notes that a person named at an index follows another, if the words before the name say so. */
     void note(PersonDraft first, PersonDraft second, int i) {
+        var before = found.isEmpty() ? null : found.getLast();
+        if (before != null
+                && before.second().equals(first)
+                && pieces.get(i - 1).words().equals(RESPECTIVELY)) {
+            found.add(new Succession(before.first(), second, before.words()));
+            second.serve();
+            return;
+        }
         int at = i - 1;
         while (at >= 0 && pieces.get(at).kind() == PieceKind.GLUE) {
             if (REPLACED_BY

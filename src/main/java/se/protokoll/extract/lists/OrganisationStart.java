@@ -42,6 +42,7 @@ final class OrganisationStart {
                 || token.key().endsWith("protokoll")
                 || isTitleInCapitals(at)
                 || isInitial(at)
+                || (SmallWords.isCourtesy(token.key()) && !run.isRole(at))
                 || isAddressed(at)) {
             return false;
         }

@@ -33,6 +33,10 @@ final class RemarkFinder implements PieceFinder {
     private static final Set<String> TOLD =
             Set.of("om", "ang", "angående", "kring", "under", "§", "§§", "kl", "gällande");
 
+    /** What somebody who did not come can have failed to give. */
+    private static final Set<String> NOTICES =
+            Set.of("anmält", "anmälan", "meddelat", "giltigt", "laga", "förfall", "förhinder");
+
     private static final Set<String> TREATMENT = Set.of(
             "behandlingen",
             "behandling",
@@ -157,10 +161,12 @@ final class RemarkFinder implements PieceFinder {
         return run.get(at).text().equals("vid") && at + 1 < run.size() && TREATMENT.contains(run.key(at + 1));
     }
 
-    /** "utan rösträtt", "med närvaro- och yttranderätt" */
+    /** "utan rösträtt", "utan anmält förfall", "med närvaro- och yttranderätt" */
     private boolean isRight(int at) {
-        boolean opens = run.key(at).equals("utan") || run.key(at).equals("med");
-        return opens && at + 1 < run.size() && RIGHTS.contains(run.key(at + 1));
+        boolean without = run.key(at).equals("utan");
+        return at + 1 < run.size()
+                && (((without || run.key(at).equals("med")) && RIGHTS.contains(run.key(at + 1)))
+                        || (without && NOTICES.contains(run.key(at + 1))));
     }
 
     /** "info angående budget", "information under fm": what somebody came to tell. */

@@ -111,6 +111,8 @@ public final class RemarkWords {
             "kunde",
             "kan",
             "sjukanmäld",
+            "bortrest",
+            "bortresta",
             "ledig",
             "adjungerad",
             "t.o.m,",

@@ -1,9 +1,13 @@
 package se.protokoll.extract.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.protokoll.extract.attendance.AttendanceOf.people;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.protokoll.minutes.Attendance;
+import se.protokoll.minutes.Presence;
 
 /** Who is excepted from those who came, and where the exception ends: name | affiliation | party | presence. */
 class ExceptedNamesTest {
@@ -72,5 +76,53 @@ class ExceptedNamesTest {
                         "Anna Ek | S | S | ABSENT | ",
                         "Per Erik Ros | C | C | ABSENT | ",
                         "Fia Holm | M | M | ABSENT | ");
+    }
+
+    @Test
+    void readsWhyOldMinutesExceptSomebodyAndWhoCameLater() {
+        assertThat(AttendanceOf.text("""
+                        Närvarande: samtliga ledamöter med undantag av:
+
+                        Herr T. Boberg, sjuk
+                        Herr Fredrik Lindgren, utan anmält förfall
+                        Herr Doktor Munk, bortrest
+                        Herr Erik Holm, bortrest
+
+                        Herrar C. W. Dahlin och F. O. Nilsson infann sig efter mötets början.
+                        """))
+                .extracting(
+                        Attendance::name,
+                        Attendance::affiliation,
+                        Attendance::roles,
+                        Attendance::presence,
+                        Attendance::note)
+                .containsExactly(
+                        tuple("T. Boberg", null, List.of(), Presence.ABSENT, "sjuk"),
+                        tuple("Fredrik Lindgren", null, List.of(), Presence.ABSENT, "utan anmält förfall"),
+                        tuple("Erik Holm", null, List.of(), Presence.ABSENT, "bortrest"),
+                        tuple("C. W. Dahlin", null, List.of(), Presence.PARTIAL, "infann sig efter mötets början"),
+                        tuple("F. O. Nilsson", null, List.of(), Presence.PARTIAL, "infann sig efter mötets början"));
+    }
+
+    @Test
+    void readsSentencesOfWhoCameForThoseExcepted() {
+        assertThat(AttendanceOf.text("""
+                        Närvarande: ordföranden samt övriga ledamöter utom Eva Ros, Carl-Axel Holm och Per-Olof Dahl.
+
+                        Som ersättare för de frånvarande ledamöterna inträder: Sten Alm för Eva Ros och Karin Ek för Per-Olof Dahl. För Carl-Axel Holm saknas ersättare.
+
+                        Bengt Lind och Anders Berg lämnar mötet under ärende 41 och ersättes av Siv Fors respektive Maj Moberg.
+                        """))
+                .extracting(Attendance::name, Attendance::presence, Attendance::roles, Attendance::note)
+                .containsExactly(
+                        tuple("Eva Ros", Presence.ABSENT, List.of(), null),
+                        tuple("Carl-Axel Holm", Presence.ABSENT, List.of(), null),
+                        tuple("Per-Olof Dahl", Presence.ABSENT, List.of(), null),
+                        tuple("Sten Alm", Presence.PRESENT, List.of("tjänstgörande ersättare"), "för Eva Ros"),
+                        tuple("Karin Ek", Presence.PRESENT, List.of("tjänstgörande ersättare"), "för Per-Olof Dahl"),
+                        tuple("Bengt Lind", Presence.PARTIAL, List.of(), "lämnar mötet under ärende 41"),
+                        tuple("Anders Berg", Presence.PARTIAL, List.of(), "lämnar mötet under ärende 41"),
+                        tuple("Siv Fors", Presence.PARTIAL, List.of("tjänstgörande ersättare"), "ersättes av"),
+                        tuple("Maj Moberg", Presence.PARTIAL, List.of("tjänstgörande ersättare"), "ersättes av"));
     }
 }
