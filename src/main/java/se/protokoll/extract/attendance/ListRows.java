@@ -41,7 +41,8 @@ record ListRows(List<Token> rows, ColumnPrior columns, PartyHeadings parties, Co
         var ofMeeting = MeetingColumns.chosen(
                 TitlesBelowNames.behindCommas(HangingCells.joined(DottedLeaders.asGaps(printed))), day);
         var marked = legend.inWords(ItemSpans.withAbsences(ofMeeting));
-        var listed = ListFurniture.without(SubstituteSentences.without(DashHeadings.asColons(Prose.before(marked))));
+        var listed = ListFurniture.without(
+                SubstituteSentences.without(AbsentOrganisations.without(DashHeadings.asColons(Prose.before(marked)))));
         var parties = PartyHeadings.in(SmallSurnames.recognised(Exceptions.folded(Initials.removed(listed))));
         var people = places ? PlacesBehindNames.behindCommas(parties.rest()) : parties.rest();
         var times = ConnectionTimes.in(ExplainingLines.withoutLegend(ExplainingLines.withoutAbbreviations(people)));

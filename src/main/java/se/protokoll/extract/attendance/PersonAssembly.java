@@ -94,7 +94,7 @@ final class PersonAssembly {
                 case REMARK -> remark(i);
                 case REPLACED -> replacedName(piece);
                 case MARK -> mark(piece);
-                case NOISE -> interrupted = piece.first().isCapitalised() || interrupted;
+                case NOISE -> interrupted = (piece.first().isCapitalised() && !titleOrder.isField(i)) || interrupted;
                 case GLUE -> {
                     // Joins two pieces and says nothing itself.
                 }

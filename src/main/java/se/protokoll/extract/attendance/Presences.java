@@ -19,7 +19,8 @@ final class Presences {
     private static final Pattern PARTIAL = Pattern.compile(
             "§|\\d|\\bkl(?:ockan)?\\b|\\bfrån och med\\b|\\btill och med\\b|\\båkte\\b|\\bfick gå\\b"
                     + "|\\bavvika\\b|\\bfr\\.? ?o\\.? ?m|\\bt\\.? ?o\\.? ?(?:m|rn)\\b|\\bfrom\\b|\\btom\\b"
-                    + "|\\bdel(?:ar|vis)?\\b|\\banslöt|\\binfann sig\\b|\\binfinner sig\\b|\\bansluter|\\banlände|\\bankom|\\blämna|\\bavvek|\\bgick\\b"
+                    + "|\\bdel(?:ar|vis)?\\b|\\banslöt"
+                    + "|\\binf(?:ann|inner) sig\\b|\\bansluter|\\banlände|\\bankom|\\blämna|\\bavvek|\\bgick\\b"
                     + "|\\bhoppade|\\bkom\\b(?! tillsammans| från| ensam| båda)|\\bkommer\\b|\\bsista\\b"
                     + "|\\bförsta\\b(?! (?:gången|mötet))|\\bhalv[at]?\\b|\\bhalvtid|\\bunder \\S|\\bjäv|\\bpunkt"
                     + "|\\bärende|\\bdeltog (?:ej|inte)|\\bendast\\b|\\bbara (?!lyss)|\\butom\\b"

@@ -243,4 +243,29 @@ final class TitleOrder {
                 && pieces.get(first - 1).kind() == PieceKind.ROLE
                 && pieces.get(first).first().line() == pieces.get(i).first().line();
     }
+
+    /**
+     * "primärvårdschef Dalsland och Bohuslän, Närvården": whether it is what a title is for, behind which its bearer's
+     * organisation follows.
+     */
+    boolean isField(int i) {
+        int from = i;
+        while (from > 0
+                && pieces.get(from).first().before().isEmpty()
+                && pieces.get(from).kind() == PieceKind.NOISE) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < pieces.size()
+                && pieces.get(to).first().before().isEmpty()
+                && pieces.get(to).kind() == PieceKind.NOISE) {
+            to++;
+        }
+        return from < i
+                && pieces.get(from).kind() == PieceKind.ROLE
+                && pieces.get(from).after(Separator.COMMA)
+                && to < pieces.size()
+                && pieces.get(to).kind().isAffiliation()
+                && pieces.get(to).first().before().isOnly(Separator.COMMA);
+    }
 }

@@ -64,11 +64,21 @@ record ToldAbsence(List<Piece> places, int verb) {
         if (places == null || places.to() >= to) {
             return null;
         }
-        String words = tokens.subList(places.to(), Math.min(to, places.to() + LONGEST)).stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        String words = words(tokens.subList(places.to(), to));
         boolean says = (origin ? NOBODY : AWAY).matcher(words).lookingAt();
         return says ? new ToldAbsence(places.pieces(), places.to()) : null;
+    }
+
+    /** Whether words that follow whoever it is said of say that they were not there: "hade anmält förhinder". */
+    static boolean isTold(List<Token> tokens) {
+        return AWAY.matcher(words(tokens)).lookingAt();
+    }
+
+    private static String words(List<Token> tokens) {
+        return tokens.stream()
+                .limit(LONGEST)
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /** "Hjo har egen jour", "Skara var värd": a statement on a municipality that tells of nobody. */

@@ -19,6 +19,11 @@ final class OrganisationFinder implements PieceFinder {
     /** Words in brackets that are so likely a name are somebody. */
     private static final double PERSON = 5;
 
+    private static final String DASH = "–";
+
+    /** What an organisation is worth that its line tells to the end. */
+    private static final double WITH_MOTTO = 10;
+
     /** What the number of a branch is worth. */
     private static final double NUMBERED = 4;
 
@@ -45,6 +50,10 @@ final class OrganisationFinder implements PieceFinder {
         if (run.get(at).after(Separator.OPEN) && at > 0 && run.get(at - 1).isCapitalised()) {
             addBracketed(at, candidates);
         }
+        int motto = behindMotto(at);
+        if (motto > at) {
+            candidates.add(new Candidate(PieceKind.ORGANISATION, motto, WITH_MOTTO));
+        }
         int cues = 0;
         int capitals = 0;
         int limit = Math.min(run.size(), at + LONGEST);
@@ -67,6 +76,30 @@ final class OrganisationFinder implements PieceFinder {
                 candidates.add(new Candidate(PieceKind.ORGANISATION, to, score.of(at, to, cues, capitals) + numbered));
             }
         }
+    }
+
+    /**
+     * "Anna Ek, Rådet – ideella föreningar med kultur": index behind an organisation that a dash and words in small letters
+     * complete up to the end of the line; the index itself where it is none.
+     */
+    private int behindMotto(int at) {
+        if (!run.get(at).after(Separator.COMMA) || !run.get(at).isCapitalised() || !run.isCueAndNoRole(at)) {
+            return at;
+        }
+        int dash = at + 1;
+        while (dash < run.size() && !run.isBoundary(dash) && run.get(dash).isCapitalised()) {
+            dash++;
+        }
+        int to = dash + 1;
+        while (to < run.size() && !run.isBoundary(to) && run.get(to).isLowerCase()) {
+            to++;
+        }
+        boolean line = to >= run.size() || run.get(to).beginsLine();
+        boolean completed = dash < run.size()
+                && !run.isBoundary(dash)
+                && run.get(dash).text().equals(DASH)
+                && to > dash + 2;
+        return line && completed ? to : at;
     }
 
     /** "(Astma och allergi)": what fills brackets behind a name and is nothing else. */

@@ -35,6 +35,7 @@ final class OrganisationParts {
             "vision",
             "sos",
             "röda",
+            "kansli",
             "närhälsan");
 
     private static final Set<String> REGIONAL = Set.of("region", "räddningstjänsten");

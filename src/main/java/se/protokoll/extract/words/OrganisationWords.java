@@ -107,6 +107,8 @@ public final class OrganisationWords {
             "högskola",
             "institutet",
             "institut",
+            "vårdsamverkan",
+            "miljösamverkan",
             "kommittén",
             "kommitté",
             "gruppen",

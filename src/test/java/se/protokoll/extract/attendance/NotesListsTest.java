@@ -11,6 +11,48 @@ import se.protokoll.extract.Documents;
 class NotesListsTest {
 
     @Test
+    void takesOrganisationsThatSentNobodyForNobodysNameOrOrganisation() {
+        assertThat(people("""
+                        Närvarande
+                        Anna Ek, Civos
+                        Eva Ros, Rådet – ideella föreningar med segling
+                        Bo Lindgren, Hjo
+
+                        Svensk Segling och Kompassen hade anmält förhinder
+
+                        Cecilia Åkerö, Skara
+                        """))
+                .containsExactly(
+                        "Anna Ek | Civos | - | PRESENT",
+                        "Eva Ros | Rådet – ideella föreningar med segling | - | PRESENT",
+                        "Bo Lindgren | Hjo | - | PRESENT",
+                        "Cecilia Åkerö | Skara | - | PRESENT");
+        assertThat(people("Närvarande\nAnna Ek, Civos\n\nEva Ros och Bo Lindgren hade anmält förhinder\n"))
+                .containsExactly(
+                        "Anna Ek | Civos | - | PRESENT", "Eva Ros | - | - | ABSENT", "Bo Lindgren | - | - | ABSENT");
+    }
+
+    @Test
+    void givesTheOrganisationPrintedBehindTheFieldOfATitleRatherThanThatOverTheGroup() {
+        assertThat(people("""
+                        Närvarande
+                        Region
+                        Dammsjukvården
+                        Karin Holm, områdeschef
+                        Kommun
+                        Anna Ek, socialchef, Mellerud
+                        Eva Ros, beredningsansvarig Välfärd, Sjöbygdens kommunalförbund
+                        Kansli Vårdsamverkan Sjöbygden
+                        Bo Lindgren, samordnare Äldre
+                        """))
+                .containsExactly(
+                        "Karin Holm | Dammsjukvården | - | PRESENT",
+                        "Anna Ek | Mellerud | - | PRESENT",
+                        "Eva Ros | Sjöbygdens kommunalförbund | - | PRESENT",
+                        "Bo Lindgren | Kansli Vårdsamverkan Sjöbygden | - | PRESENT");
+    }
+
+    @Test
     void readsPeopleBehindTheDashAfterTheirMunicipality() {
         assertThat(people("""
                         Deltagare
