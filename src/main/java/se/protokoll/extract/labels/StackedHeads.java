@@ -20,6 +20,9 @@ import se.protokoll.extract.words.Token;
  */
 public final class StackedHeads {
 
+    /** "Närvaro" is over a column; "närv." and "närvarande" are said of somebody in one. */
+    private static final String PRESENCE = "närvaro";
+
     private static final String NOT = "ej";
 
     private StackedHeads() {}
@@ -38,6 +41,7 @@ public final class StackedHeads {
     public static boolean open(List<Token> line) {
         return !line.isEmpty()
                 && ColumnWords.of(line, false) == Column.PRESENCE
+                && line.getFirst().key().startsWith(PRESENCE)
                 && line.getFirst().isCapitalised();
     }
 

@@ -13,7 +13,7 @@ final class WordTextBoxes {
 
     private static final String BOX = "w:txbxContent";
     private static final String PARAGRAPH = "w:p";
-    private static final Pattern NAMESPACE = Pattern.compile("\\sxmlns:([\\w.-]+)=(\"[^\"]*\"|'[^']*')");
+    private static final Pattern NAMESPACE = Pattern.compile("\\sxmlns:([^\\s=]+)=(\"[^\"]*\"|'[^']*')");
 
     private final String xml;
     private final XmlChanges changes;

@@ -69,6 +69,35 @@ class TablesOfPresenceTest {
     }
 
     @Test
+    void takesWhatIsSaidOfSomebodyOnALineForNoHeadOfAColumn() {
+        assertThat(people("""
+                        Namn
+                        Organisation
+                        Funktion
+                        Närvaro
+
+                        Anna Ek
+                        Hjo kommun
+                        Ordförande
+                        Närv.
+
+                        Bo Lindgren
+                        Skara kommun
+                        Ledamot
+                        Närv.
+
+                        Cecilia Åkerö
+                        Tibro kommun
+                        Ledamot
+                        Frånv.
+                        """))
+                .containsExactly(
+                        "Anna Ek | Hjo kommun | - | PRESENT",
+                        "Bo Lindgren | Skara kommun | - | PRESENT",
+                        "Cecilia Åkerö | Tibro kommun | - | ABSENT");
+    }
+
+    @Test
     void takesTheHeadsOfColumnsBelowTheLabelOfTheirRowsForNobodysOrganisation() {
         assertThat(AttendanceOf.lines("""
                         Ordinarie ledamöter
