@@ -71,6 +71,10 @@ class TablesOfPresenceTest {
     @Test
     void takesWhatIsSaidOfSomebodyOnALineForNoHeadOfAColumn() {
         assertThat(people("""
+                        Protokoll 2/2013
+                        Bygdeförbundet
+                        Styrelsesammanträde 12 mars 2013
+
                         Namn
                         Organisation
                         Funktion
@@ -84,17 +88,33 @@ class TablesOfPresenceTest {
                         Bo Lindgren
                         Skara kommun
                         Ledamot
+                        Närv. §§ 12-15
+
+                        Eva Ros
+                        Skara kommun
+                        Ledamot
                         Närv.
 
                         Cecilia Åkerö
                         Tibro kommun
                         Ledamot
                         Frånv.
+
+                        Dan Öst
+                        Skara kommun
+                        Ersättare
+                        Närv.
+
+                        § 1
+                        Ankor
+                        Texten om ankor.
                         """))
                 .containsExactly(
                         "Anna Ek | Hjo kommun | - | PRESENT",
-                        "Bo Lindgren | Skara kommun | - | PRESENT",
-                        "Cecilia Åkerö | Tibro kommun | - | ABSENT");
+                        "Bo Lindgren | Skara kommun | - | PARTIAL",
+                        "Eva Ros | Skara kommun | - | PRESENT",
+                        "Cecilia Åkerö | Tibro kommun | - | ABSENT",
+                        "Dan Öst | Skara kommun | - | PRESENT");
     }
 
     @Test
