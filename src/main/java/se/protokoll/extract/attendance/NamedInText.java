@@ -1,7 +1,12 @@
 package se.protokoll.extract.attendance;
 
+import java.util.stream.IntStream;
+
 /** Where a text names somebody with the whole name: "Per Ek" is not named in "Per Ekman" nor in "Per Ek-Berg". */
 final class NamedInText {
+
+    /** ", Hjo," or " (S)" behind a name: whom somebody is there for. */
+    static final String AFFILIATION = "(?:,\\s+[^,.\\n]{1,40},|\\s+\\([^)\\n]{1,40}\\))?";
 
     private final String text;
     private final String name;
@@ -18,6 +23,12 @@ final class NamedInText {
             at = text.indexOf(name, at + 1, to);
         }
         return at;
+    }
+
+    /** The places from a place on and before another at which the name, which may end behind, stands whole. */
+    IntStream places(int from, int to) {
+        int end = Math.min(text.length(), to + name.length() - 1);
+        return IntStream.iterate(next(from, end), at -> at >= 0, at -> next(at + 1, end));
     }
 
     /** Whether the name stands whole at a place. */

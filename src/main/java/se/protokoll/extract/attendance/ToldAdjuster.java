@@ -11,11 +11,8 @@ import se.protokoll.minutes.Attendance;
  */
 final class ToldAdjuster {
 
-    /** ", Hjo," or " (S)": whom somebody is there for. */
-    private static final String AFFILIATION = "(?:,\\s+[^,.\\n]{1,40},|\\s+\\([^)\\n]{1,40}\\))?";
-
-    private static final String OTHER =
-            "(?:(?:,|\\s+och|\\s+samt)\\s+\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){1,2}" + AFFILIATION + ")";
+    private static final String OTHER = "(?:(?:,|\\s+och|\\s+samt)\\s+\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){1,2}"
+            + NamedInText.AFFILIATION + ")";
 
     private static final String ADJUSTER =
             "(?:protokolls?)?(?:justerare|justeringsm[aä]n|justeringsperson(?:er)?)(?!\\p{L})";
@@ -25,7 +22,8 @@ final class ToldAdjuster {
     private static final String IS_CHOSEN =
             "\\s+(?:valdes|utsågs|utses|utsetts|väljs|väljes|valts)\\s+(?:enhälligt\\s+)?";
 
-    private static final Pattern CHOSEN = Pattern.compile(AFFILIATION + OTHER + "{0,2}" + IS_CHOSEN + TO_ADJUST);
+    private static final Pattern CHOSEN =
+            Pattern.compile(NamedInText.AFFILIATION + OTHER + "{0,2}" + IS_CHOSEN + TO_ADJUST);
 
     /** Characters before a name that may tell of a choice: two others and what they are there for. */
     private static final int BEFORE = 120;
@@ -34,10 +32,10 @@ final class ToldAdjuster {
 
     private static final Pattern CHOOSES =
             Pattern.compile("(?<!\\p{L})(?:välja|utse|valde|utsåg|väljer|utser|valdes|utsågs|utses|väljs)\\s+(?:" + NAME
-                    + AFFILIATION + "(?:,|\\s+och|\\s+samt)\\s+){0,2}$");
+                    + NamedInText.AFFILIATION + "(?:,|\\s+och|\\s+samt)\\s+){0,2}$");
 
     /** "… till kontaktperson samt till att, tillsammans med ordföranden, justera mötets protokoll" */
-    private static final Pattern FOR_IT = Pattern.compile(AFFILIATION + OTHER
+    private static final Pattern FOR_IT = Pattern.compile(NamedInText.AFFILIATION + OTHER
             + "{0,2}(?:(?!\\n\\s*\\n)[^.\\p{Lu}]){0,120}?\\s(?:till\\s+" + ADJUSTER
             + "(?!\\s+\\p{Lu})|justera\\s+(?:\\p{L}+\\s+){0,2}protokoll)");
 
@@ -68,18 +66,14 @@ final class ToldAdjuster {
     }
 
     boolean is(Attendance person) {
-        String name = person.name();
-        int end = Math.min(text.length(), to + name.length() - 1);
-        var named = new NamedInText(text, name);
-        for (int at = named.next(from, end); at >= 0; at = named.next(at + 1, end)) {
-            if (goesOn(CHOSEN, at + name.length())
-                    || (goesOn(FOR_IT, at + name.length())
-                            && CHOOSES.matcher(text.substring(Math.max(from, at - BEFORE), at))
-                                    .find())) {
-                return true;
-            }
-        }
-        return false;
+        int length = person.name().length();
+        return new NamedInText(text, person.name())
+                .places(from, to)
+                .anyMatch(at -> goesOn(CHOSEN, at + length) || (goesOn(FOR_IT, at + length) && isBehindChoice(at)));
+    }
+
+    private boolean isBehindChoice(int at) {
+        return CHOOSES.matcher(text.substring(Math.max(from, at - BEFORE), at)).find();
     }
 
     private boolean goesOn(Pattern words, int at) {

@@ -21,9 +21,6 @@ final class ToldLeader {
 
     private static final String IS_CHOSEN = "(?:valdes|utsågs|väljs|utses)\\s+";
 
-    /** ", Hjo," or " (S)": whom somebody is there for, behind the name. */
-    private static final String AFFILIATION = "(?:,\\s+[^,.\\n]{1,40},|\\s+\\([^)\\n]{1,40}\\))?";
-
     /**
      * "till ordförande och Bo Lind till sekreterare", but not with a treasurer too, who serves an association for
      * years.
@@ -31,12 +28,12 @@ final class ToldLeader {
     private static final String BESIDE_SECRETARY =
             "till\\s+ordförande(?=[^.]{1,80}\\still\\s+(?:mötes)?sekreterare)(?![^.]{1,160}kassör)";
 
-    private static final Pattern LEADS = Pattern.compile(AFFILIATION
+    private static final Pattern LEADS = Pattern.compile(NamedInText.AFFILIATION
             + "(?:\\s+" + IS_CHOSEN + "(?:enhälligt\\s+)?(?:" + TO_LEAD + "|" + BESIDE_SECRETARY + ")"
             + "|,?\\s+som\\s+(?:i dag\\s+)?(?:är|var)\\s+(?:mötes)?ordförande(?!\\s+(?:i|på|för)\\s+|\\p{L})"
             + "|\\s+(?:leder|ledde)\\s+" + MEETING + ")");
 
-    private static final Pattern IS_TO_LEAD = Pattern.compile(AFFILIATION + "\\s+" + TO_LEAD);
+    private static final Pattern IS_TO_LEAD = Pattern.compile(NamedInText.AFFILIATION + "\\s+" + TO_LEAD);
 
     private static final Pattern DECIDED = Pattern.compile(
             "(?:beslutar|beslutade|beslöt|beslutas|beslutades)\\s+(?:enhälligt\\s+)?(?:att\\s+)?(?:utse|välja)\\s+$");
@@ -95,14 +92,7 @@ final class ToldLeader {
 
     private boolean tells(Attendance person, BiPredicate<Integer, Integer> told) {
         String name = person.name();
-        int end = Math.min(text.length(), to + name.length() - 1);
-        var named = new NamedInText(text, name);
-        for (int at = named.next(from, end); at >= 0; at = named.next(at + 1, end)) {
-            if (told.test(at, at + name.length())) {
-                return true;
-            }
-        }
-        return false;
+        return new NamedInText(text, name).places(from, to).anyMatch(at -> told.test(at, at + name.length()));
     }
 
     private boolean leads(int nameStart, int nameEnd) {

@@ -12,16 +12,14 @@ final class ToldSecretary {
     /** Characters of a sentence before a name and behind it. */
     private static final int SENTENCE = 160;
 
-    /** ", Hjo," or " (S)": whom somebody is there for. */
-    private static final String AFFILIATION = "(?:,\\s+[^,.\\n]{1,40},|\\s+\\([^)\\n]{1,40}\\))?";
-
     private static final String IS_CHOSEN = "(?:valdes|utsågs|väljs|utses)\\s+(?:enhälligt\\s+)?";
 
     /** For the meeting, not for the years to come. */
     private static final String TO_RECORD =
             "till\\s+(?:mötes)?sekreterare(?!\\p{L}|\\s+(?:i|på|för)\\s(?!mötet|dagens|sammanträdet|stämman|årsmötet))";
 
-    private static final Pattern CHOSEN = Pattern.compile(AFFILIATION + "\\s+(?:" + IS_CHOSEN + ")?" + TO_RECORD);
+    private static final Pattern CHOSEN =
+            Pattern.compile(NamedInText.AFFILIATION + "\\s+(?:" + IS_CHOSEN + ")?" + TO_RECORD);
 
     private static final Pattern CHOOSING =
             Pattern.compile("(?<!\\p{L})(?:välja|utse|valde|utsåg|väljer|utser|valdes|utsågs|utses|väljs)(?!\\p{L})");
@@ -45,16 +43,11 @@ final class ToldSecretary {
     }
 
     boolean is(Attendance person) {
-        String name = person.name();
-        int end = Math.min(text.length(), to + name.length() - 1);
-        var named = new NamedInText(text, name);
-        for (int at = named.next(from, end); at >= 0; at = named.next(at + 1, end)) {
-            var chosen = CHOSEN.matcher(text).region(at + name.length(), text.length());
-            if (chosen.lookingAt() && isOfMeeting(at, chosen.end(), chosen.group())) {
-                return true;
-            }
-        }
-        return false;
+        int length = person.name().length();
+        return new NamedInText(text, person.name()).places(from, to).anyMatch(at -> {
+            var chosen = CHOSEN.matcher(text).region(at + length, text.length());
+            return chosen.lookingAt() && isOfMeeting(at, chosen.end(), chosen.group());
+        });
     }
 
     private boolean isOfMeeting(int nameStart, int end, String words) {

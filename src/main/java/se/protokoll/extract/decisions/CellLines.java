@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,10 +54,11 @@ final class CellLines {
         for (int i = 0; i < layout.inside().size(); i++) {
             var line = layout.inside().get(i);
             var table = rows.get(line);
+            var beside = table == null ? beside(line) : null;
             if (table != null) {
                 addCells(table, line);
-            } else if (isLabelled(line)) {
-                addBesideLabel(line);
+            } else if (beside != null) {
+                addBeside(beside, line);
             } else if (!(line.isRow() && heads.contains(layout.text(line)))) {
                 furniture.set(lines.size(), layout.furniture().get(i));
                 lines.add(line);
@@ -107,22 +107,22 @@ final class CellLines {
         }
     }
 
-    /**
-     * "Beslut | Nämnden godkänner rapporten.": whether a row has in its first cell the heading of what its second says.
-     */
-    private boolean isLabelled(Line row) {
-        return row.isRow()
-                && row.segments().size() == 2
-                && SENTENCE.matcher(layout.text(row.segments().get(1))).find()
-                && DecisionHeading.of(layout.text(row.segments().getFirst())) != null;
+    /** "Beslut | Nämnden godkänner planen.": what stands before the second cell of a row; null where it is no heading. */
+    private @Nullable Over beside(Line row) {
+        if (!row.isRow()
+                || row.segments().size() != 2
+                || !SENTENCE.matcher(layout.text(row.segments().get(1))).find()) {
+            return null;
+        }
+        var label = row.segments().getFirst();
+        var heading = DecisionHeading.of(layout.text(label));
+        return heading == null ? null : new Over(label, heading);
     }
 
-    private void addBesideLabel(Line row) {
-        var label = row.segments().getFirst();
-        var heading = Objects.requireNonNull(DecisionHeading.of(layout.text(label)));
+    private void addBeside(Over label, Line row) {
         int block = -1 - over.size();
-        over.put(block, new Over(label, heading));
-        addLines(row.segments().get(1), row, block, label);
+        over.put(block, label);
+        addLines(row.segments().get(1), row, block, label.cell());
     }
 
     private Segment belowTitle(Segment cell) {

@@ -1,7 +1,6 @@
 package se.protokoll.extract.head;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +104,13 @@ final class BodyMunicipalityReader {
      * sammanträde"
      */
     private @Nullable Fact<Municipality> opening() {
-        var named = Pattern.compile(Pattern.quote(Objects.requireNonNullElse(body, "")) + "s? i ");
+        if (body == null) {
+            return null;
+        }
+        var named = Pattern.compile(Pattern.quote(body) + "s? i ");
         for (var passage : head) {
             var place = named.matcher(passage.text());
-            if (body != null && place.find() && (place.start() == 0 || passage.origin() == Origin.TITLE)) {
+            if (place.find() && (place.start() == 0 || passage.origin() == Origin.TITLE)) {
                 var found = Municipalities.swedish().findIn(passage.text()).stream()
                         .filter(match -> match.start() == place.end())
                         .findFirst();
